@@ -1,0 +1,34 @@
+/** What the extractor takes and what it gives back. */
+import type { VFileMessage } from 'vfile-message';
+import type { OtgRecord, Status } from '../record/types.ts';
+
+/** What a document does not say of itself; every field wins over what the text says. */
+export interface DocumentMetadata {
+  /** Id of the record; by default made from the date and the file's name. */
+  id?: string;
+  title?: string;
+  publisher?: string;
+  /** Where the document was published, http or https. */
+  url?: string;
+  /** ISO date of publication. */
+  published?: string;
+  /** BCP 47 tag, where the recognized language would be wrong. */
+  language?: string;
+  status?: Status;
+}
+
+/** A document as a reader hands it on: its text exactly as it will stand beside the record. */
+export interface SourceDocument {
+  /** File name without folders. */
+  file: string;
+  /** The text: UTF-8 decoded, a byte-order mark dropped, nothing else changed. Every stretch points into it. */
+  text: string;
+  metadata: DocumentMetadata;
+}
+
+/** A record, or null where the document is no release, and what there is to say about it. */
+export interface Extraction {
+  record: OtgRecord | null;
+  /** Shaped as vfile-message has it: reason, place (line, column, offset), ruleId, source, note with the mend. */
+  messages: VFileMessage[];
+}

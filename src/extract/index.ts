@@ -1,0 +1,45 @@
+/** Document → record. Runs in Node and in browsers alike: no DOM, no file system. */
+import { VFileMessage } from 'vfile-message';
+import { EMPTY_DIRECTORY, type NameDirectory } from '../names/directory.ts';
+import { nameRecord } from '../names/name-record.ts';
+import { sha256 } from '../record/prove.ts';
+import type { Extraction, SourceDocument } from './document.ts';
+import { recognizeLanguage } from './recognize-language.ts';
+import { LANGUAGE_TAGS, loadLanguage } from './languages/index.ts';
+import type { Analysis } from './model.ts';
+import { analyse } from './pipeline.ts';
+import { assemble } from './stages/assemble.ts';
+
+export type { DocumentMetadata, Extraction, SourceDocument } from './document.ts';
+
+/** What an extraction may be told. */
+export interface ExtractOptions {
+  /** Names that editors keep; without them a record has the names of countries, offices and cities alone. */
+  names?: NameDirectory;
+}
+
+/**
+ * Makes the record of a document.
+ *
+ * @returns the record with messages about what is doubtful, or null with a message that says why there is none; never throws
+ *   over what a document holds
+ */
+export async function extract(document: SourceDocument, options: ExtractOptions = {}): Promise<Extraction> {
+  const refuse = (rule: string, reason: string, note: string): Extraction => {
+    const message = new VFileMessage(reason, { ruleId: rule, source: 'otg', place: { line: 1, column: 1, offset: 0 } });
+    message.file = document.file;
+    message.fatal = true;
+    message.note = note;
+    return { record: null, messages: [message] };
+  };
+  const language = document.metadata.language ?? recognizeLanguage(document.text);
+  if (!language) return refuse('no-text', 'there is no running text in it', 'Give the text of one release.');
+  const pack = await loadLanguage(language);
+  if (!pack) {
+    return refuse('language', `the text looks like ${language}, which the extractor does not read`, `It reads ${LANGUAGE_TAGS.join(', ')}. Where the language is wrong, set "language" in the metadata file.`);
+  }
+  const analysis: Analysis = analyse(document, pack);
+  const hash = await sha256(new TextEncoder().encode(document.text));
+  const record = assemble(analysis, { language: pack.code, sha256: hash });
+  return { record: nameRecord(record, options.names ?? EMPTY_DIRECTORY), messages: [] };
+}

@@ -1,0 +1,227 @@
+/**
+ * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
+ * certainty that the text names none), or stays silent for the next.
+ */
+import type { Analysis, Entity, Mention, PersonMention, Quotation, QuoteDraft, SpeakerAnswer } from '../../model.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { governed, mentionsIn, nominative, subjectOf, tokenAt, verbsIn, type ClauseVerb } from './clauses.ts';
+import { attributionEnd } from './insertion.ts';
+import type { Referents } from './reference.ts';
+import { frameAt, isDocumentNoun, verb } from './tables.ts';
+
+interface View {
+  analysis: Analysis;
+  referents: Referents;
+  quotation: Quotation;
+  draft: QuoteDraft;
+  /** The reporter's words in front, back to the start of the sentence or the end of the quotation before. */
+  before: Span;
+  /** The reporter's words behind, up to the end of the sentence or the next quotation. */
+  after: Span;
+  /** Reporter's words between the parts. */
+  between: Span[];
+}
+type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
+
+const answer = (rule: string, entity: Entity | null, cue: Span | null, mention: Span | null, certainty: 'certain' | 'implied' = 'certain'): SpeakerAnswer => ({ entity, cue, mention, certainty, rule });
+
+/** The speaker that a stretch of the reporter's words names: by its verb's subject, else by where the words came from. */
+function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'before'): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  const cue = clip(analysis, span);
+  const framed = framedSpeaker(view, span, rule);
+  if (framed) return framed;
+  const forms = verbsIn(analysis, span);
+  const ranked = order === 'after' ? forms : [...forms].reverse();
+  const speaking = ranked.filter((form) => form.entry && form.entry.class !== 'joint');
+  for (const form of speaking.length > 0 ? speaking : ranked) {
+    const impersonal = impersonalSource(view, span, form, rule, cue);
+    if (impersonal) return impersonal;
+    const subject = subjectOf(analysis, span, form, order);
+    if (subject) return answer(rule, referents.resolve(subject), cue, subject, subject.kind === 'person' ? 'certain' : 'implied');
+    const place = placeOfSpeech(view, span, form);
+    if (place) return answer(rule + '-in-office', referents.resolve(place), cue, place);
+    if (form.plural) {
+      const group = referents.lastSubject(span.start, null, true);
+      return answer(rule + '-plural', group, cue, null, 'implied');
+    }
+    // No subject at all: the last one speaks on, if the verb's gender allows it.
+    if (speaking.length > 0) return answer(rule + '-elliptic', referents.lastSubject(span.start, form.gender === 'n' ? null : form.gender, false), cue, null, 'implied');
+  }
+  const bare = mentionsIn(analysis, span).filter((mention) => mention.kind !== 'pronoun' && nominative(mention) && !governed(analysis, mention));
+  const person = bare.find((mention) => mention.kind === 'person') ?? bare[0];
+  return person ? answer(rule + '-verbless', referents.resolve(person), cue, person, 'implied') : undefined;
+}
+
+/** `по словам X`, `по его словам`, `с точки зрения X`. */
+function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) {
+    const frame = frameAt(analysis.tokens, i);
+    if (!frame) continue;
+    const cue: Span = { start: (analysis.tokens[i] as Token).start, end: (analysis.tokens[frame.end - 1] as Token).end };
+    if (frame.pronoun) {
+      const entity = referents.lastSubject(cue.start, frame.pronoun === 'f' ? 'f' : frame.pronoun === 'm' ? 'm' : null, frame.pronoun === 'p');
+      return answer(`${rule}-frame-pronoun`, entity, cue, null, 'implied');
+    }
+    const mention = mentionsIn(analysis, { start: cue.end, end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200 }).find((candidate) => startOf(candidate) >= cue.end);
+    if (mention && startOf(mention) - cue.end <= 2) return answer(`${rule}-frame`, referents.resolve(mention), { start: cue.start, end: mention.end }, mention);
+    return answer(`${rule}-frame-open`, null, cue, null, 'implied');
+  }
+  return undefined;
+}
+
+const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
+
+/** `говорится в сообщении министерства`, `гласит статья закона`. */
+function impersonalSource(view: View, span: Span, form: ClauseVerb, rule: string, cue: Span | null): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  if (form.entry?.class !== 'impersonal') return undefined;
+  const tokens = analysis.tokens;
+  let source = -1;
+  for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
+  const at = (tokens[form.token] as Token).start;
+  if (source < 0) return answer(`${rule}-impersonal`, null, cue, null, 'implied');
+  const noun = tokens[source] as Token;
+  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find((mention) => mention.start - noun.end <= 40 && !governed(analysis, mention) && mention.kind !== 'pronoun');
+  if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
+  // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
+  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find((mention) => mention.kind !== 'pronoun' && mention.readings.some((reading) => reading.case === 'ins'));
+  if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
+  const author = authorOf(view, noun);
+  return answer(`${rule}-document`, author, cue, null, 'implied');
+}
+
+/** Whose letter, telegram or speech the document is: the genitive behind an earlier mention of it, else who sent it. */
+function authorOf(view: View, noun: Token): Entity | null {
+  const { analysis, referents } = view;
+  const stem = noun.norm.slice(0, Math.max(4, noun.norm.length - 3));
+  const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(noun.norm);
+  if (!personal) return null;
+  for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
+    const token = analysis.tokens[i] as Token;
+    if (!(token.norm.startsWith(stem) || (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm)))) continue;
+    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find((mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && mention.readings.some((reading) => reading.case === 'gen'));
+    if (owner) return referents.resolve(owner);
+    return referents.lastSubject(token.start, null, false);
+  }
+  return referents.lastSubject(noun.start, null, false);
+}
+
+/** `отметили в аппарате`, `в пресс-службе ответили`: a plural verb without subject, and an institution behind `в`. */
+function placeOfSpeech(view: View, span: Span, form: ClauseVerb): Mention | undefined {
+  if (!form.plural) return undefined;
+  const { analysis } = view;
+  return mentionsIn(analysis, span).find((mention) => mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''));
+}
+
+/** Without the marks and dashes at either end. */
+function clip(analysis: Analysis, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /[\s,.;:!?…—–\-«»“”"'„()]/u.test(analysis.text.charAt(start))) start++;
+  while (end > start && /[\s,.;:!?…—–\-«»“”"'„()]/u.test(analysis.text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
+}
+
+export const SIEVES: readonly Sieve[] = [
+  // «…, — сказал он, — …»
+  { name: 'interruption', find: (view) => firstOf(view.between.map((span) => () => speakerIn(view, span, 'interruption', 'after'))) },
+  // «…», — подчеркнул глава государства.
+  {
+    name: 'after-dash',
+    find(view) {
+      const { analysis, after } = view;
+      let i = tokenAt(analysis, after.start);
+      while (/^[,.!?…]$/u.test(analysis.tokens[i]?.text ?? '')) i++;
+      if (!/^[—–-]$/u.test(analysis.tokens[i]?.text ?? '') || (analysis.tokens[i] as Token).start >= after.end) return undefined;
+      const end = attributionEnd(analysis, i + 1, after.end);
+      if (end === null) return undefined;
+      return speakerIn(view, { start: (analysis.tokens[i] as Token).end, end: Math.min(end, after.end) }, 'after-dash', 'after');
+    },
+  },
+  // «Мы не раздаем деньги» (Н. Эрсой, пресс-подход).
+  {
+    name: 'brackets',
+    find(view) {
+      const { analysis, after } = view;
+      const open = analysis.text.slice(after.start, after.start + 3).indexOf('(');
+      if (open < 0) return undefined;
+      const close = analysis.text.indexOf(')', after.start);
+      if (close < 0 || close > after.start + 160) return undefined;
+      const span = { start: after.start + open, end: close };
+      const person = mentionsIn(analysis, span).find((mention): mention is PersonMention => mention.kind === 'person');
+      return person ? answer('brackets', view.referents.resolve(person), clip(analysis, span), person) : undefined;
+    },
+  },
+  // Э. Агаларов: «…»
+  {
+    name: 'name-colon',
+    find(view) {
+      const { analysis, before } = view;
+      if (!/:\s*$/u.test(analysis.text.slice(before.start, view.quotation.start))) return undefined;
+      const mentions = mentionsIn(analysis, before);
+      const last = mentions.at(-1);
+      if (last?.kind !== 'person' || verbsIn(analysis, { start: last.end, end: before.end }).length > 0) return undefined;
+      if (verbsIn(analysis, before).length > 0 || !/^\s*:\s*[«“"„—–-]?\s*$/u.test(analysis.text.slice(last.end, view.quotation.start))) return undefined;
+      return answer('name-colon', view.referents.resolve(last), clip(analysis, { start: last.whole.start, end: last.end }), last);
+    },
+  },
+  // Мамедли выразился прозаичнее: «…»; ответил поговоркой: «…»
+  {
+    name: 'before-colon',
+    find(view) {
+      if (!/:\s*$/u.test(view.analysis.text.slice(view.before.start, view.quotation.start))) return undefined;
+      return speakerIn(view, view.before, 'before-colon', 'before');
+    },
+  },
+  // по его словам, «только вышел на пятый километр»; назвал встречу «исторической»
+  {
+    name: 'fragment',
+    find(view) {
+      if (!view.draft.partial) return undefined;
+      const { analysis, before, after, quotation } = view;
+      const sentence = analysis.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+      const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
+      const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
+      if (front) return front;
+      if (hasReport(view, after)) return speakerIn(view, after, 'fragment-after', 'after');
+      const whole = sentence ? { start: sentence.start, end: before.end } : clause;
+      return speakerIn(view, whole, 'fragment-sentence', 'before');
+    },
+  },
+  // «Конкуренция? …» Так ответил … Исмайлов.
+  {
+    name: 'so-answered',
+    find(view) {
+      const { analysis, quotation } = view;
+      const next = analysis.sentences.find(({ start }) => start >= quotation.end - 1);
+      if (!next || !/^так\s/iu.test(analysis.text.slice(next.start, next.end))) return undefined;
+      return speakerIn(view, next, 'so-answered', 'after');
+    },
+  },
+];
+
+function hasReport(view: View, span: Span): boolean {
+  const { analysis } = view;
+  if (verbsIn(analysis, span).some((form) => form.entry && form.entry.class !== 'joint')) return true;
+  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) {
+    if (frameAt(analysis.tokens, i)) return true;
+    if (verb((analysis.tokens[i] as Token).norm)?.tense === 'gerund') return true;
+  }
+  return false;
+}
+
+function firstOf<T>(questions: readonly (() => T | undefined)[]): T | undefined {
+  for (const question of questions) {
+    const found = question();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Asks the sieves in order; `undefined` where none answers. */
+export function attribute(analysis: Analysis, referents: Referents, draft: QuoteDraft, context: { before: Span; after: Span; between: Span[] }): SpeakerAnswer | undefined {
+  const view: View = { analysis, referents, quotation: draft.quotation, draft, ...context };
+  return firstOf(SIEVES.map((sieve) => () => sieve.find(view)));
+}

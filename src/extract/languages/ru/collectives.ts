@@ -1,0 +1,91 @@
+/** Finds groups of unnamed people (`участники встречи`) and bodies that speak (`пресс-служба президента`), and pronouns. */
+import type { CollectiveMention, PlaceMention, PronounMention } from '../../model.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { agree } from './declension.ts';
+import { adjectiveCountry, groupTable, institutionTable, type NounEntry } from './tables.ts';
+import { complementEnd, type RoleContext } from './roles.ts';
+import { isAdjective, verbForm } from './words.ts';
+
+const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map([
+  ['он', { gender: 'm', plural: false }],
+  ['она', { gender: 'f', plural: false }],
+  ['они', { gender: null, plural: true }],
+]);
+
+/** Personal pronouns in the nominative. */
+export function findPronouns(tokens: readonly Token[]): PronounMention[] {
+  const found: PronounMention[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const pronoun = PRONOUNS.get(token.norm);
+    if (pronoun) found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, ...pronoun });
+  }
+  return found;
+}
+
+/** Groups and institutions that no earlier mention covers. */
+export function findCollectives(context: RoleContext, taken: ReadonlySet<number>): CollectiveMention[] {
+  const { tokens } = context;
+  const found: CollectiveMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i) || context.names.has(i)) continue;
+    const group = groupTable().match(tokens, i);
+    const institution = group ? undefined : institutionTable().match(tokens, i);
+    const match = group ?? institution;
+    if (!match) continue;
+    const end = complementEnd(context, match.end, taken);
+    const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0);
+    found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Agreeing adjectives in front: `венгерская сторона`, `бишкекский портал`. */
+function frontOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number>, from: number): number {
+  let first = head;
+  while (first > from && !taken.has(first - 1)) {
+    const before = tokens[first - 1] as Token;
+    if (before.kind !== 'word' || !isAdjective(before.norm) || verbForm(before.norm) || /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)) break;
+    first--;
+  }
+  return first;
+}
+
+function collective(context: RoleContext, kind: 'group' | 'institution', first: number, head: number, headEnd: number, end: number, entries: readonly NounEntry[]): CollectiveMention {
+  const { tokens } = context;
+  const last = tokens[end - 1] as Token;
+  return {
+    kind,
+    start: (tokens[first] as Token).start,
+    end: last.end,
+    firstToken: first,
+    endToken: end,
+    country: countryIn(context.places, tokens, first, end),
+    readings: entries.map((entry) => ({ nominative: nominativeOf(tokens, first, head, headEnd, end, entry), case: entry.case, gender: entry.gender, plural: entry.plural, weight: entry.case === 'nom' ? 1.2 : 1 })),
+  };
+}
+
+/** The phrase in the nominative of its own number: head and adjectives made new, the rest as in the text. */
+export function nominativeOf(tokens: readonly Token[], first: number, head: number, headEnd: number, end: number, entry: NounEntry): string {
+  const front = tokens.slice(first, head).map((token) => recase(agree(token.norm, 'nom', entry.gender, entry.plural, true), token));
+  const original = tokens[head] as Token;
+  const word = recase(entry.plural ? entry.nominativePlural : entry.lemma, original);
+  const tail = tokens.slice(headEnd, end).map((token) => (token.spaceBefore ? ' ' : '') + token.text).join('');
+  return [...front, word].join(' ') + tail;
+}
+
+/** Capitals as the text has them; a capital that only begins a sentence is taken away from words that are no names. */
+function recase(word: string, original: Token): string {
+  if (original.capitals === 'upper') return original.text;
+  return original.capitals === 'title' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function countryIn(places: ReadonlyMap<number, PlaceMention>, tokens: readonly Token[], first: number, end: number): string | null {
+  for (let i = first; i < end; i++) {
+    const place = places.get(i);
+    if (place) return place.country;
+    const code = adjectiveCountry((tokens[i] as Token).norm);
+    if (code) return code;
+  }
+  return null;
+}

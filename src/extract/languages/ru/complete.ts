@@ -1,0 +1,74 @@
+/** The second half of the pipeline in Russian: speakers first, then everything that needs to know who is who. */
+import type { Analysis, SpeakerAnswer } from '../../model.ts';
+import type { QuoteContext } from '../../stages/quotes.ts';
+import type { Span } from '../../../text/span.ts';
+import { attribute } from './attribution.ts';
+import { findDocuments } from './documents.ts';
+import { isAnswerContinued, Interview } from './interview.ts';
+import { findMeeting } from './meeting.ts';
+import { Referents } from './reference.ts';
+import { findStatements } from './statements.ts';
+import { findTopics } from './topics.ts';
+
+/** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
+export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
+  const referents = new Referents(analysis);
+  const left = attributeAll(analysis, referents, contexts);
+  analysis.quotes = left.map(({ draft }) => draft);
+  analysis.statements = findStatements(analysis, referents);
+  analysis.meeting = findMeeting(analysis, referents);
+  analysis.topics = findTopics(analysis);
+  analysis.documents = findDocuments(analysis);
+  analysis.entities.push(...referents.collectiveEntities);
+}
+
+/** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
+function attributeAll(analysis: Analysis, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
+  const interview = new Interview(analysis, referents, contexts);
+  const kept: QuoteContext[] = [];
+  for (const context of contexts) {
+    const { draft } = context;
+    const previous = kept.at(-1);
+    if (previous && isAnswerContinued(analysis, previous.draft, draft)) {
+      previous.draft.parts.push(...draft.parts);
+      continue;
+    }
+    const own = attribute(analysis, referents, draft, context);
+    if (!own && previous && continues(analysis, previous, context)) {
+      previous.draft.parts.push(...draft.parts);
+      previous.after = context.after;
+      continue;
+    }
+    draft.speaker = own ?? interview.speaker(draft) ?? unattributed();
+    if (draft.speaker.entity && draft.speaker.entity.kind === 'person') referents.spoke(draft.quotation.start, draft.speaker.entity);
+    kept.push(context);
+  }
+  for (const context of kept) if (context.draft.quotation.block.kind !== 'body' && !context.draft.speaker.entity) borrow(analysis, context, kept);
+  return kept;
+}
+
+const unattributed = (): SpeakerAnswer => ({ entity: null, cue: null, mention: null, certainty: 'implied', rule: 'none' });
+
+/** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */
+function continues(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
+  const a = previous.draft.quotation;
+  const b = context.draft.quotation;
+  if (a.block !== b.block || context.draft.partial || previous.draft.partial || !previous.draft.speaker.cue) return false;
+  const between: Span = { start: a.end, end: b.start };
+  const words = analysis.text.slice(between.start, between.end);
+  // One reporter's clause, closed by a full stop, nothing else.
+  return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}[.]\s*[«“"„]?$/u.test(words);
+}
+
+/** A quoted cross-head or headline belongs to whoever says the words below it. */
+function borrow(analysis: Analysis, context: QuoteContext, all: readonly QuoteContext[]): void {
+  const words = content(analysis, context).slice(0, 40);
+  const same = all.find((other) => other !== context && other.draft.speaker.entity && content(analysis, other).includes(words));
+  const next = all.find((other) => other.draft.quotation.start > context.draft.quotation.end && other.draft.speaker.entity && other.draft.speaker.entity.kind === 'person');
+  const source = same ?? (context.draft.quotation.block.kind === 'subheading' ? next : undefined);
+  if (source) context.draft.speaker = { ...source.draft.speaker, cue: null, certainty: 'implied', rule: same ? 'repeated-below' : 'cross-head' };
+}
+
+function content(analysis: Analysis, context: QuoteContext): string {
+  return context.draft.parts.map((part) => analysis.text.slice(part.start, part.end)).join(' ').toLowerCase().replace(/[^\p{L}\d ]/gu, '');
+}

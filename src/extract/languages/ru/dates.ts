@@ -1,0 +1,102 @@
+/** Dates in Russian text, with the year taken from the date of publication where the text leaves it out. */
+
+const MONTHS = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
+const MONTH = '(январ[яе]|феврал[яе]|марта?|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|августа?|сентябр[яе]|октябр[яе]|ноябр[яе]|декабр[яе]|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|дек)';
+const DAY = '(\\d{1,2})(?:-?(?:го|е|ого))?';
+const WEEKDAYS = ['воскресень', 'понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот'];
+
+/** A date or a range of days found in a text, with where it stands. */
+export interface DateFound {
+  start: number;
+  end: number;
+  date: string;
+  endDate: string | null;
+  /** True where the year stands in the text. */
+  full: boolean;
+  /** True for `сегодня`, `вчера`, a weekday: worked out from the date of publication. */
+  relative: boolean;
+}
+
+const RANGES: readonly { pattern: RegExp; read: (m: RegExpExecArray, published: string | null) => [string | null, string | null, boolean] }[] = [
+  {
+    // с 29 июня по 1 июля 2026 года; 29 июня – 1 июля
+    pattern: new RegExp(`(?:с\\s+)?${DAY}\\s+${MONTH}\\s*(?:по|–|—|-|до)\\s*${DAY}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
+    read: (m, published) => [iso(m[1], m[2], m[5], published), iso(m[3], m[4], m[5], published), m[5] !== undefined],
+  },
+  {
+    // 21–22 мая; с 15 по 17 апреля; 17-го и 18-го июня; 2 и 3 октября
+    pattern: new RegExp(`(?:со?\\s+)?${DAY}\\s*(?:–|—|-|по|и)\\s*${DAY}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
+    read: (m, published) => [iso(m[1], m[3], m[4], published), iso(m[2], m[3], m[4], published), m[4] !== undefined],
+  },
+  {
+    // 12 сентября 2025 года; 22 августа
+    pattern: new RegExp(`(?<![\\d–-])${DAY}\\s+${MONTH}(?![а-я])(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
+    read: (m, published) => [iso(m[1], m[2], m[3], published), null, m[3] !== undefined],
+  },
+  {
+    // 30.05.2026
+    pattern: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu,
+    read: (m) => [valid(Number(m[3]), Number(m[2]), Number(m[1])), null, true],
+  },
+];
+
+/** All dates of a text, in order; `offset` is added to their places. */
+export function findDates(text: string, published: string | null, offset = 0): DateFound[] {
+  const found: DateFound[] = [];
+  for (const { pattern, read } of RANGES) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end - offset && other.start - offset < end)) continue;
+      const [date, endDate, full] = read(match as RegExpExecArray, published);
+      if (date) found.push({ start: start + offset, end: end + offset, date, endDate, full, relative: false });
+    }
+  }
+  if (published) found.push(...relativeDates(text, published, offset));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function relativeDates(text: string, published: string, offset: number): DateFound[] {
+  const found: DateFound[] = [];
+  for (const match of text.matchAll(/(?<!\p{L})(?:(сегодня|вчера|позавчера|накануне)|(?:в|во)\s+(?:минувш\S+\s+|прошл\S+\s+)?(воскресень|понедельник|вторник|сред|четверг|пятниц|суббот)[а-я]{0,2})(?!\p{L})/giu)) {
+    const word = match[1]?.toLowerCase();
+    const date = word ? shift(published, word === 'сегодня' ? 0 : word === 'позавчера' ? -2 : -1) : lastWeekday(published, WEEKDAYS.indexOf((match[2] ?? '').toLowerCase()));
+    found.push({ start: match.index + offset, end: match.index + match[0].length + offset, date, endDate: null, full: false, relative: true });
+  }
+  return found;
+}
+
+function lastWeekday(published: string, weekday: number): string {
+  const day = new Date(published + 'T00:00:00Z').getUTCDay();
+  return shift(published, -((day - weekday + 7) % 7));
+}
+
+/** The ISO date some days away. */
+export function shift(date: string, days: number): string {
+  const at = new Date(date + 'T00:00:00Z');
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** The year nearest to the publication: a December event reported in January was last year's. */
+function iso(day: string | undefined, month: string | undefined, year: string | undefined, published: string | null): string | null {
+  const m = MONTHS.findIndex((stem) => (month ?? '').toLowerCase().startsWith(stem.slice(0, 3)) && (stem !== 'ма' || /^ма[яей]/iu.test(month ?? ''))) + 1;
+  const number = /^ма[яей]/iu.test(month ?? '') ? 5 : m;
+  if (number === 0) return null;
+  if (year) return valid(Number(year), number, Number(day));
+  if (!published) return null;
+  const own = Number(published.slice(0, 4));
+  const candidates = [own - 1, own, own + 1].map((y) => valid(y, number, Number(day))).filter((date) => date !== null);
+  const days = (date: string): number => Math.abs(Date.parse(date) - Date.parse(published));
+  return candidates.sort((a, b) => days(a) - days(b))[0] ?? null;
+}
+
+function valid(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The first full date of a text: a dateline's or a publication line's. */
+export function dateline(text: string): string | null {
+  return findDates(text, null).find((found) => found.full && found.start < 700)?.date ?? null;
+}

@@ -1,0 +1,167 @@
+/** Brings the finders together: places, names, roles, groups and pronouns, each token in one mention at most. */
+import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../model.ts';
+import { indexAt } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { findCollectives, findPronouns } from './collectives.ts';
+import { readName } from './names.ts';
+import { findNames, wordsOf, type NameContext, type NameSpan } from './persons.ts';
+import { findPlaces } from './places.ts';
+import { casesOf, findRoles, type RoleContext } from './roles.ts';
+import { fold } from './fold.ts';
+import { isHonorific } from './tables.ts';
+
+/** A title in marks longer than this is no part of an organization's name. */
+const TITLE_TOKENS = 14;
+
+/** Fills `places` and `mentions`. */
+export function findMentions(analysis: Analysis): void {
+  const { tokens } = analysis;
+  analysis.places = findPlaces(tokens);
+  const places = new Map(analysis.places.map((place) => [place.firstToken, place]));
+  const starts = sentenceStarts(analysis);
+  const nameContext: NameContext = { tokens, places, lowered: loweredWords(tokens), starts };
+  const candidates = findNames(nameContext);
+  const names = new Set<number>();
+  for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
+  const context: RoleContext = { tokens, places, names, titles: titlesOf(analysis) };
+  const roles = findRoles(context);
+  const people = attach(tokens, candidates, roles, context);
+  const singles = findSingles(nameContext, people, roles);
+  const mentioned: Mention[] = [...people, ...singles];
+  const owned = new Set(mentioned.flatMap((mention) => (mention.kind === 'person' && mention.role ? [mention.role] : [])));
+  mentioned.push(...roles.filter((role) => !owned.has(role)));
+  const taken = new Set<number>();
+  for (const mention of mentioned) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
+  for (const role of owned) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
+  const collectives: CollectiveMention[] = findCollectives({ ...context, names: new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken))) }, taken);
+  mentioned.push(...collectives, ...findPronouns(tokens));
+  analysis.mentions = mentioned.sort((a, b) => a.start - b.start);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Tokens whose capital may only be the sentence's: the first, and the first behind an opening mark or a dash. */
+function sentenceStarts(analysis: Analysis): Set<number> {
+  const starts = new Set<number>();
+  for (const sentence of analysis.sentences) starts.add(sentence.firstToken);
+  for (const [i, token] of analysis.tokens.entries()) if (token.kind === 'mark' && /^[«“„"—–:.!?…•|]$/u.test(token.text)) starts.add(i + 1);
+  return starts;
+}
+
+/** Words that stand with a small letter somewhere in the text. */
+function loweredWords(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.filter((token) => token.kind === 'word' && token.capitals === 'lower').map((token) => token.norm));
+}
+
+/** Titles in marks that may stand inside a role: first token of the opening mark → token behind the closing one. */
+function titlesOf(analysis: Analysis): Map<number, number> {
+  const titles = new Map<number, number>();
+  for (const quotation of analysis.quotations as Quotation[]) {
+    const from = indexAt(analysis.tokens, quotation.start);
+    const to = indexAt(analysis.tokens, quotation.end - 1) + 1;
+    const content = analysis.text.slice(quotation.start, quotation.end);
+    if (to - from <= TITLE_TOKENS && quotation.parts.length === 1 && !/[.!?…,]\s/u.test(content)) titles.set(from, to);
+  }
+  return titles;
+}
+
+/** Roles go to the name behind them, else to the one before them: `X, директор фонда`, `X (министр …)`, `X — министр …`. */
+function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles: readonly RoleMention[], context: RoleContext): PersonMention[] {
+  const byEnd = new Map(roles.map((role) => [role.endToken, role]));
+  const byStart = new Map(roles.map((role) => [role.firstToken, role]));
+  const used = new Set<RoleMention>();
+  const people: PersonMention[] = [];
+  for (const name of candidates) {
+    let role = byEnd.get(name.first) ?? byEnd.get(skipRanks(tokens, name.first)) ?? null;
+    // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
+    if (role) used.add(role);
+    if (!role && name.strength < 2) {
+      const behind = roleBehind(tokens, name.end, byStart, context);
+      if (!behind) continue;
+      role = behind;
+    }
+    people.push(person(tokens, name, role));
+  }
+  for (const mention of people) {
+    if (mention.role) continue;
+    const behind = roleBehind(tokens, mention.endToken, byStart, context);
+    if (behind && !used.has(behind)) {
+      mention.role = behind;
+      used.add(behind);
+      mention.whole = { start: Math.min(mention.start, behind.start), end: Math.max(mention.end, behind.end) };
+    }
+  }
+  return people;
+}
+
+/** `министр генерал-майор Икрамов`, `господин Тажин`: ranks and honorifics between role and name. */
+function skipRanks(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i > 0 && isHonorific(tokens[i - 1]?.norm ?? '')) i--;
+  return i;
+}
+
+function roleBehind(tokens: readonly Token[], end: number, byStart: ReadonlyMap<number, RoleMention>, context: RoleContext): RoleMention | undefined {
+  let at = end;
+  // X (Казахстан, министр финансов)
+  if (tokens[at]?.text === '(' && context.places.has(at + 1)) {
+    const place = context.places.get(at + 1);
+    if (place && tokens[place.endToken]?.text === ',') return byStart.get(place.endToken + 1);
+    return undefined;
+  }
+  if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
+  at++;
+  const role = byStart.get(at);
+  if (!role) return undefined;
+  const nominative = role.readings.some((reading) => !reading.plural);
+  const followedByName = context.names.has(role.endToken) || (isHonorific(tokens[role.endToken]?.norm ?? '') && context.names.has(role.endToken + 1));
+  return nominative && !followedByName ? role : undefined;
+}
+
+function person(tokens: readonly Token[], name: NameSpan, role: RoleMention | null): PersonMention {
+  const first = tokens[name.first] as Token;
+  const last = tokens[name.end - 1] as Token;
+  const before = role !== null && role.endToken <= name.first;
+  const singular = role?.readings.filter((reading) => !reading.plural) ?? [];
+  const gender = singular.length > 0 && singular.every((reading) => reading.gender === 'f') ? ('f' as const) : null;
+  const readings = readName(name.words, { cases: role && before ? casesOf(role) : undefined, gender });
+  const fallback = { nominative: name.words.join(' '), case: 'nom' as const, gender: null, plural: false, weight: 0 };
+  return {
+    kind: 'person',
+    start: first.start,
+    end: last.end,
+    firstToken: name.first,
+    endToken: name.end,
+    readings: readings.length > 0 ? readings : [fallback],
+    words: name.words,
+    role,
+    whole: { start: role && before ? Math.min(role.start, first.start) : first.start, end: last.end },
+  };
+}
+
+/** Single capitalized words that are the surname or given name of somebody whom the text names in full. */
+function findSingles(context: NameContext, people: readonly PersonMention[], roles: readonly RoleMention[]): PersonMention[] {
+  const { tokens, places } = context;
+  const known = new Set<string>();
+  for (const mention of people) {
+    const best = mention.readings[0]?.weight ?? 0;
+    for (const reading of mention.readings) if (reading.weight >= best - 2.2) for (const word of reading.nominative.split(' ')) known.add(fold(word));
+  }
+  const taken = new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken)));
+  const roleTokens = new Set(roles.flatMap((role) => range(role.firstToken, role.endToken)));
+  const byEnd = new Map(roles.map((role) => [role.endToken, role]));
+  const found: PersonMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (taken.has(i) || roleTokens.has(i) || token.kind !== 'word' || token.capitals !== 'title' || token.text.length < 2) continue;
+    if (places.has(i) && !known.has(token.norm)) continue;
+    const role = byEnd.get(i) ?? byEnd.get(skipRanks(tokens, i)) ?? null;
+    const words = wordsOf(tokens, i, i + 1);
+    const readings = readName(words, { cases: role ? casesOf(role) : undefined }).filter((reading) => known.has(fold(reading.nominative)));
+    if (readings.length === 0) continue;
+    const mention = person(tokens, { first: i, end: i + 1, words, strength: 0 }, role);
+    found.push({ ...mention, readings });
+  }
+  return found;
+}
+

@@ -1,0 +1,177 @@
+/** Whom a mention means: names by their entity, roles by office and country, pronouns by the last subject that agrees. */
+import type { Analysis, CollectiveMention, Entity, Gender, Mention, PersonMention, PronounMention, RoleMention } from '../../model.ts';
+import type { Span } from '../../../text/span.ts';
+import { fold } from './fold.ts';
+import { nominative, subjectOf, verbsIn } from './clauses.ts';
+import { isGenericPerson } from './tables.ts';
+
+/** An entity that was the subject of a clause at some place of the text. */
+interface SubjectEvent {
+  at: number;
+  entity: Entity;
+}
+
+/** Answers whom the mentions of one document mean. Built once, in the order of the text. */
+export class Referents {
+  private readonly byMention = new Map<Mention, Entity>();
+  private readonly collectives = new Map<string, Entity>();
+  private readonly events: SubjectEvent[] = [];
+  private readonly mentioned: { at: number; entity: Entity }[] = [];
+  private readonly analysis: Analysis;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    for (const entity of analysis.entities) {
+      for (const mention of entity.mentions) {
+        this.byMention.set(mention, entity);
+        this.mentioned.push({ at: mention.start, entity });
+      }
+    }
+    this.mentioned.sort((a, b) => a.at - b.at);
+    for (const segment of reporterSegments(analysis)) this.readSubjects(segment);
+  }
+
+  /** The subjects of a segment's verbs become what later pronouns refer to. */
+  private readSubjects(segment: Span): void {
+    for (const form of verbsIn(this.analysis, segment)) {
+      const subject = subjectOf(this.analysis, segment, form, 'before');
+      if (!subject || subject.kind === 'pronoun') continue;
+      const entity = this.resolve(subject);
+      if (entity && this.events.at(-1)?.entity !== entity) this.events.push({ at: subject.start, entity });
+    }
+  }
+
+  /** The entity that a mention means, or null where the text leaves it open. */
+  resolve(mention: Mention): Entity | null {
+    const known = this.byMention.get(mention);
+    if (known) return known;
+    const found = mention.kind === 'pronoun' ? this.pronoun(mention) : mention.kind === 'role' ? this.role(mention) : mention.kind === 'person' ? null : this.collective(mention);
+    if (found && mention.kind !== 'pronoun') {
+      this.byMention.set(mention, found);
+      if (mention.kind === 'role') found.mentions.push(mention);
+    }
+    return found;
+  }
+
+  /** The last subject before `at` that agrees in gender and number. */
+  lastSubject(at: number, gender: Gender | null, plural: boolean): Entity | null {
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at >= at) continue;
+      const { entity } = event;
+      if (entity.plural !== plural) continue;
+      if (!plural && entity.kind !== 'person') continue;
+      if (!gender || !entity.gender || entity.gender === gender) return entity;
+    }
+    return null;
+  }
+
+  /** Notes that an entity spoke at a place: later pronouns may mean it. */
+  spoke(at: number, entity: Entity): void {
+    this.events.push({ at, entity });
+    this.events.sort((a, b) => a.at - b.at);
+  }
+
+  private pronoun(mention: PronounMention): Entity | null {
+    const segmentStart = this.analysis.sentences.find((sentence) => sentence.end > mention.start)?.start ?? mention.start;
+    return this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ?? this.lastSubject(mention.start, mention.gender, mention.plural);
+  }
+
+  private role(mention: RoleMention): Entity | null {
+    const reading = nominative(mention) ?? mention.readings[0];
+    if (reading?.plural) return this.collective({ ...mention, kind: 'group', readings: mention.readings, country: mention.country } as CollectiveMention);
+    const people = this.analysis.entities.filter((entity) => entity.kind === 'person');
+    const generic = isGenericPerson(mention.head);
+    const fits = people.filter((entity) => this.holds(entity, mention));
+    const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
+    let pool = inCountry;
+    if (pool.length === 0 && mention.country && generic) pool = people.filter((entity) => entity.country === mention.country);
+    if (pool.length === 0 && !mention.country) pool = fits;
+    if (pool.length === 1) return pool[0] as Entity;
+    if (pool.length > 1) return this.latest(pool, mention.start);
+    if (generic && !mention.country) return this.lastSubject(mention.start, null, false);
+    return null;
+  }
+
+  private holds(entity: Entity, mention: RoleMention): boolean {
+    const roles = entity.mentions.flatMap((other) => (other.kind === 'person' && other.role ? [other.role] : other.kind === 'role' ? [other] : []));
+    if (mention.office && mention.office !== 'other' && (entity.office === mention.office || roles.some((role) => role.office === mention.office))) {
+      // `директор`, `председатель`: too wide an office to tell two people apart by itself.
+      return mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head);
+    }
+    return roles.some((role) => role.head === mention.head);
+  }
+
+  private latest(pool: readonly Entity[], at: number): Entity | null {
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at < at && pool.includes(event.entity)) return event.entity;
+    }
+    for (let i = this.mentioned.length - 1; i >= 0; i--) {
+      const { at: where, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (where < at && pool.includes(entity)) return entity;
+    }
+    return null;
+  }
+
+  /** A group or an institution, made at its first mention. */
+  private collective(mention: CollectiveMention): Entity {
+    const reading = nominative(mention) ?? mention.readings[0];
+    const name = reading?.nominative ?? this.analysis.text.slice(mention.start, mention.end);
+    const key = fold(name);
+    const known = this.collectives.get(key);
+    if (known) {
+      known.mentions.push(mention);
+      return known;
+    }
+    const plural = reading?.plural ?? false;
+    const entity: Entity = {
+      id: '',
+      kind: mention.kind === 'group' ? 'group' : 'institution',
+      name,
+      gender: plural ? null : (reading?.gender ?? null),
+      plural: mention.kind === 'group' && plural,
+      role: null,
+      office: null,
+      country: mention.country,
+      organization: null,
+      mentions: [mention],
+      best: mention,
+    };
+    this.collectives.set(key, entity);
+    return entity;
+  }
+
+  /** Groups and institutions that were asked for. */
+  get collectiveEntities(): Entity[] {
+    return [...this.collectives.values()];
+  }
+
+  /** The person a mention names outright. */
+  personOf(mention: PersonMention): Entity | null {
+    return this.byMention.get(mention) ?? null;
+  }
+}
+
+/** The reporter's own words: sentences of the running text with the speech cut out. */
+export function reporterSegments(analysis: Analysis): Span[] {
+  const speech = analysis.quotations.filter((quotation) => quotation.verdict === 'speech' && quotation.parent === null);
+  const cuts = speech.flatMap((quotation) => quotation.parts).sort((a, b) => a.start - b.start);
+  const segments: Span[] = [];
+  let c = 0;
+  for (const sentence of analysis.sentences) {
+    if (!['body', 'item', 'headline'].includes(sentence.block.kind)) continue;
+    let at = sentence.start;
+    while (c < cuts.length && (cuts[c] as Span).end <= at) c++;
+    let k = c;
+    while (k < cuts.length && (cuts[k] as Span).start < sentence.end) {
+      const cut = cuts[k] as Span;
+      if (cut.start > at) segments.push({ start: at, end: cut.start });
+      at = Math.max(at, cut.end);
+      k++;
+    }
+    if (at < sentence.end) segments.push({ start: at, end: sentence.end });
+  }
+  return segments;
+}
+

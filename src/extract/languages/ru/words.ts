@@ -1,0 +1,52 @@
+/** Rough part-of-speech questions that endings can answer. Each is asked of a folded word. */
+import { verb } from './tables.ts';
+
+/** Nouns that end as verbs do. */
+const NOUN_NOT_VERB =
+  /(?:^|-)(?:от|под)?дел[аы]?$|(?:овет|итет|инет|джет|ллет|алет|акет|олет|лиет|уитет|ртрет|юнкет|нтет|цвет|ответ|завет|рент|визит|транзит|кредит|лимит|депозит|аудит|дефицит|бандит|магнит|гранит)$|^(?:стол|зал|пол|тыл|узел|посол|канал|журнал|портал|вокзал|квартал|капитал|персонал|потенциал|материал|филиал|мемориал|фестиваль|сериал|генерал|адмирал|футбол|протокол|раздел|предел|мел|ствол|тел|сел|сил|школ|скул|сил|правил|стран|отрасл|число|дело|село|тело|слово|масло|весло|начала|начало|село|сила|силы|дела|дело|школа|скала|стали|сталь|земли|недели|цели|роли|модели|отрасли|мысли|связи|области|лет|нет|свет|счет|совет|цвет|обед|щит|кит|быт|вид|суд|путь|часть|мать|пять|шесть|семь|восемь|девять|десять|статья|гость|власть|сеть|речь|дочь|печать|площадь|очередь|помощь|молодежь|челюсть)$/u;
+
+const PAST = /[аеиоуыяюэ]л(?:а|о|и)?(?:сь|ся)?$/u;
+const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
+const PRESENT_PLAIN = /(?:ает|яет|ует|еет|оет|ют|ует|ивает|ывает|ит|дет|ят|дут|гут|жет|чет|нет)(?:ся)?$/u;
+
+/** What a word form says of its subject. */
+export interface VerbForm {
+  gender: 'm' | 'f' | 'n' | null;
+  plural: boolean;
+  tense: 'past' | 'present' | 'gerund' | 'short';
+}
+
+/** The reading of a word as a finite verb or short predicate: from the lexicon, else by its ending. */
+export function verbForm(norm: string): VerbForm | undefined {
+  const known = verb(norm);
+  if (known) return { gender: known.gender, plural: known.plural, tense: known.tense };
+  if (norm.length < 4 || NOUN_NOT_VERB.test(norm)) return undefined;
+  if (PAST.test(norm)) {
+    const bare = norm.replace(/(?:сь|ся)$/u, '');
+    const ending = bare.slice(-1);
+    return { gender: ending === 'а' ? 'f' : ending === 'о' ? 'n' : ending === 'и' ? null : 'm', plural: ending === 'и', tense: 'past' };
+  }
+  if (norm.length >= 5 && PRESENT.test(norm) && PRESENT_PLAIN.test(norm)) {
+    const bare = norm.replace(/ся$/u, '');
+    return { gender: null, plural: /(?:ют|ут|ат|ят)$/u.test(bare), tense: 'present' };
+  }
+  return undefined;
+}
+
+/** True for a word that can be a noun or adjective in the genitive: what goes on a role or a title. */
+export function isGenitiveLike(norm: string): boolean {
+  return /(?:[аяыи]|ов|ев|ей|ой|ий|ого|его|ых|их|ств|ел|ан|ук|ск|ек|ок|ил|ам|инг|ин|иц|ем)$/u.test(norm) && !PREPOSITIONS.has(norm) && !FUNCTION_WORDS.has(norm);
+}
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'в во на с со к ко по при от до из изо у о об обо для за под над перед передо через между без про среди против ради вокруг около после кроме вместо согласно благодаря вопреки навстречу внутри вне возле сквозь из-за из-под ввиду вследствие насчет наподобие накануне помимо сверх свыше включая спустя'.split(' '),
+);
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'и а но или либо да не ни же ли бы что чтобы как когда где если хотя пока потому поэтому также тоже однако зато причем притом который которая которое которые которого которой которых которому которым этот эта это эти этого этой этих этому этим тот та то те того той тех тому тем там тут здесь так такой такая такие все всех всем всеми он она оно они его ее их ему ей им ним них нем ней нее него мы вы я ты нас нам вас вам меня мне себя себе свой своя свои своего своей своих'.split(' '),
+);
+
+/** True for adjective and participle endings, in any case. */
+export function isAdjective(norm: string): boolean {
+  return norm.length > 4 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(norm) && !/(?:ием|нием|ством|ей|ием)$/u.test(norm);
+}

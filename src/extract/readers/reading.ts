@@ -1,0 +1,24 @@
+/** What a reader gives back, and how it refuses. */
+import { VFileMessage } from 'vfile-message';
+import type { SourceDocument } from '../document.ts';
+
+/** A document, or null where the file is none, and what there is to say about it. */
+export interface Reading {
+  document: SourceDocument | null;
+  messages: VFileMessage[];
+}
+
+/** A name by which every message of this library can be filtered. */
+export const MESSAGE_SOURCE = 'otg';
+
+/**
+ * A message that a file cannot be read.
+ * @param file its name
+ * @param ruleId kebab-case name of the check
+ * @param reason what is wrong, as a sentence without a full stop
+ * @param note the mend
+ */
+export function refusal(file: string, ruleId: string, reason: string, note: string): VFileMessage {
+  const message = new VFileMessage(reason, { ruleId, source: MESSAGE_SOURCE });
+  return Object.assign(message, { file, fatal: true, note });
+}

@@ -1,0 +1,81 @@
+/** Cuts the clean text into paragraphs and says what each is for. */
+import type { Block, BlockKind } from '../model.ts';
+import { lines, type Line } from '../../text/lines.ts';
+
+/** What a language knows of the furniture of a publisher's page. Each pattern is asked of one paragraph. */
+export interface BlockRules {
+  /** Photo, author and agency credits, tags. */
+  credit: readonly RegExp[];
+  caption: readonly RegExp[];
+  /** "Read also", copyright, navigation. */
+  boilerplate: readonly RegExp[];
+}
+
+/** The machine-written first line that may carry the date of publication. */
+const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)]|[\p{Ll}]\))\s*(?=\S)/u;
+const DASH = /^[-–—]\s*(?=\S)/u;
+
+/** Where the text proper begins, and the date of its header line. */
+export function header(text: string): { date: string | null; end: number } {
+  const match = HEADER.exec(text);
+  return match ? { date: match[1] as string, end: match[0].length } : { date: null, end: 0 };
+}
+
+/** Paragraphs with their kinds, without tokens yet. */
+export function cutBlocks(text: string, from: number, rules: BlockRules): Block[] {
+  const paragraphs = join(text, lines(text, from));
+  const blocks: Block[] = [];
+  let inList = false;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const content = text.slice(start, end);
+    const before: Block | undefined = blocks.at(-1);
+    const opened = before !== undefined && /:$/u.test(text.slice(before.start, before.end));
+    const isItem: boolean = BULLET.test(content) || ((inList || opened) && DASH.test(content) && !opened) || (opened && DASH.test(content) && /;$/u.test(content)) || ((opened || inList) && /;$/u.test(content));
+    const closesList: boolean = inList && before?.kind === 'item' && /[;,]$/u.test(text.slice(before.start, before.end));
+    const dashList = opened && DASH.test(content) && paragraphs[index + 1] !== undefined && DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
+    const kind: BlockKind = isItem || closesList || dashList ? 'item' : byPattern(content, rules) ?? 'body';
+    inList = kind === 'item';
+    blocks.push({ index, start, end, kind, firstToken: 0, endToken: 0 });
+  }
+  headlines(text, blocks);
+  return blocks;
+}
+
+function byPattern(content: string, rules: BlockRules): BlockKind | undefined {
+  for (const kind of ['credit', 'caption', 'boilerplate'] as const) if (rules[kind].some((pattern) => pattern.test(content))) return kind;
+  return undefined;
+}
+
+/** Lines that a hard-wrapped text broke in the middle of a sentence belong together. */
+function join(text: string, all: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of all) {
+    const last = joined.at(-1);
+    const content = text.slice(line.start, line.end);
+    const wrapped =
+      last !== undefined &&
+      line.emptyBefore === 0 &&
+      last.end - last.start >= 40 &&
+      /[^.!?…:;»”"]$/u.test(text.slice(last.start, last.end)) &&
+      /^\p{Ll}/u.test(content) &&
+      !BULLET.test(content);
+    if (wrapped) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+/** Short paragraphs with no full stop: above the first body paragraph a headline, below it a subheading. */
+function headlines(text: string, blocks: readonly Block[]): void {
+  let body = false;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'body') continue;
+    const content = text.slice(block.start, block.end);
+    const short = content.length <= (body ? 110 : 220);
+    const open = !/(?:[.;:,]|\.[»”")]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
+    const more = blocks.slice(i + 1).some((later) => later.kind === 'body');
+    if (short && open && more && (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content))) block.kind = body ? 'subheading' : 'headline';
+    else body = true;
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Speech set off by dashes: a paragraph that opens with one (`— Мы готовы, — сказал он.`), one inside a paragraph behind
+ * a full stop, and speech that only a closing dash sets off. Also cuts a quotation where the reporter interrupts it.
+ */
+import type { Analysis, Block, Quotation } from '../model.ts';
+import { indexAt, overlaps, trim, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** Where the reporter's words that begin at a token end, or null where they are none (see a language's `insertion.ts`). */
+export type AttributionEnd = (analysis: Analysis, fromToken: number, limit: number) => number | null;
+
+/** Speech cut at the reporter's words. */
+export interface Cut {
+  parts: Span[];
+  between: Span[];
+  /** Offset behind the last part or the reporter's words that follow it. */
+  end: number;
+}
+
+const DASH = /^[—–-]$/u;
+const STOP = /^[,.!?…»”"]$/u;
+
+/**
+ * Cuts `span` where a dash gives the word to the reporter and back.
+ *
+ * @param open true where nothing marks the end of the speech: it then ends with the reporter's sentence
+ */
+export function cutSpeech(analysis: Analysis, span: Span, attributionEnd: AttributionEnd, open: boolean): Cut {
+  const { tokens, text } = analysis;
+  const parts: Span[] = [];
+  const between: Span[] = [];
+  let from = span.start;
+  for (let i = indexAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (!DASH.test(token.text) || !STOP.test(tokens[i - 1]?.text ?? '') || token.start <= from) continue;
+    const end = attributionEnd(analysis, i + 1, span.end);
+    if (end === null) continue;
+    const back = indexAt(tokens, end);
+    const returns = DASH.test(tokens[back]?.text ?? '') && (tokens[back] as Token).start < span.end;
+    if (!returns && !open && end < span.end) continue;
+    push(parts, text, { start: from, end: token.start });
+    between.push({ start: token.end, end });
+    if (!returns) return { parts, between, end };
+    from = (tokens[back] as Token).end;
+    i = back;
+  }
+  push(parts, text, { start: from, end: span.end });
+  return { parts, between, end: span.end };
+}
+
+/** Adds a part without the comma before the reporter's dash; a full stop, `?` or `!` stays. */
+function push(parts: Span[], text: string, span: Span): void {
+  const part = trim(text, span, /[\s,]/u);
+  if (part.end > part.start && /\p{L}/u.test(text.slice(part.start, part.end))) parts.push(part);
+}
+
+/** Speech by dashes in the running text, as quotations of the form `dash`. */
+export function findDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd): { quotation: Quotation; cut: Cut }[] {
+  const found: { quotation: Quotation; cut: Cut }[] = [];
+  for (const block of analysis.blocks) {
+    if (block.kind !== 'body') continue;
+    const first = analysis.tokens[block.firstToken];
+    if (!first) continue;
+    if (DASH.test(first.text)) {
+      const cut = cutSpeech(analysis, { start: first.end, end: block.end }, attributionEnd, true);
+      if (cut.parts.length > 0) found.push(dashQuotation(block, cut, 'dash'));
+      continue;
+    }
+    found.push(...insideParagraph(analysis, block, attributionEnd));
+  }
+  return found;
+}
+
+function dashQuotation(block: Block, cut: Cut, repair: 'dash' | 'closing-dash'): { quotation: Quotation; cut: Cut } {
+  const start = (cut.parts[0] as Span).start;
+  return { quotation: { start, end: Math.max(cut.end, (cut.parts.at(-1) as Span).end), parts: cut.parts, parent: null, block, repair, form: 'dash', verdict: null, verdictRule: '' }, cut };
+}
+
+/** `… границе. — Асфальт еще теплый, — добавил он.` and `Мы уже построили …, - пошутил министр.` */
+function insideParagraph(analysis: Analysis, block: Block, attributionEnd: AttributionEnd): { quotation: Quotation; cut: Cut }[] {
+  const { tokens } = analysis;
+  const marked = (span: Span): boolean => analysis.quotations.some((quotation) => quotation.block === block && overlaps(quotation, span));
+  let open: number | null = null;
+  for (let i = block.firstToken + 1; i < block.endToken; i++) {
+    const token = tokens[i] as Token;
+    if (!DASH.test(token.text) || !token.spaceBefore) continue;
+    const before = tokens[i - 1] as Token;
+    const next = tokens[i + 1];
+    if (marked({ start: before.start, end: token.end })) return [];
+    if (/^[.!?…]$/u.test(before.text) && next && next.capitals !== 'lower') {
+      open = i + 1;
+      continue;
+    }
+    if (!/^[,!?…]$/u.test(before.text)) continue;
+    const end = attributionEnd(analysis, i + 1, block.end);
+    if (end === null) continue;
+    const start = open === null ? block.start : (tokens[open] as Token).start;
+    // With no opening dash the paragraph must hold nothing but the speech and its reporter.
+    if (open === null && (marked({ start, end }) || block.end - end > 1)) return [];
+    const cut = cutSpeech(analysis, { start, end: block.end }, attributionEnd, true);
+    return cut.between.length > 0 ? [dashQuotation(block, cut, open === null ? 'closing-dash' : 'dash')] : [];
+  }
+  return [];
+}

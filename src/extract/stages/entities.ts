@@ -1,0 +1,152 @@
+/**
+ * From mentions of people to people. A mention joins an entity when one reading of its name fits one of the entity's,
+ * word for word, initials by their letter; a surname that fits two people stays apart until the text decides. The name
+ * is the fullest form, its nominative the one that most of the document's mentions agree on.
+ */
+import type { Entity, Gender, PersonMention, Reading } from '../model.ts';
+
+interface Cluster {
+  mentions: PersonMention[];
+  /** Folded words of each plausible nominative of the fullest mentions. */
+  forms: string[][];
+}
+
+/** Readings this far below the best one are left out. */
+const SLACK = 2.2;
+
+/** Groups person mentions into entities; the result is in order of first mention. */
+export function clusterPeople(mentions: readonly PersonMention[], fold: (word: string) => string): Entity[] {
+  const clusters: Cluster[] = [];
+  const bySize = [...mentions].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start);
+  const loose: PersonMention[] = [];
+  for (const mention of bySize) {
+    const forms = plausible(mention).map((reading) => reading.nominative.split(' ').map(fold));
+    const fits = clusters.filter((cluster) => cluster.forms.some((form) => forms.some((other) => fit(form, other))));
+    const best = fits.length > 1 ? nearest(fits, mention) : fits[0];
+    if (best) {
+      best.mentions.push(mention);
+      if (fullness(mention) >= fullness(best.mentions[0] as PersonMention)) best.forms.push(...forms);
+    } else if (mention.words.length > 1 || mention.role) clusters.push({ mentions: [mention], forms });
+    else loose.push(mention);
+  }
+  for (const mention of loose) misspelt(mention, clusters, fold)?.mentions.push(mention);
+  return clusters
+    .map(({ mentions: own }) => entity(own.sort((a, b) => a.start - b.start), fold))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Full words count ten, initials one: a patronymic beats a bare initial. */
+function fullness(mention: PersonMention): number {
+  return mention.words.reduce((sum, word) => sum + (word.endsWith('.') ? 1 : 10), 0);
+}
+
+function plausible(mention: PersonMention): readonly Reading[] {
+  const best = mention.readings[0]?.weight ?? 0;
+  return mention.readings.filter((reading) => reading.weight >= best - SLACK);
+}
+
+/** True where the shorter name is the longer one with words left out or cut to initials, the last word of one in both. */
+function fit(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  let at = 0;
+  let full = 0;
+  for (const word of short) {
+    const initial = word.endsWith('.');
+    const stem = initial ? word.slice(0, -1) : word;
+    let found = -1;
+    for (let i = at; i < long.length && found < 0; i++) {
+      const other = long[i] as string;
+      if (initial ? other.startsWith(stem) : other === word || (other.endsWith('.') && word.startsWith(other.slice(0, -1)) && i < long.length - 1)) found = i;
+    }
+    if (found < 0) return false;
+    if (!initial && !(long[found] as string).endsWith('.')) full++;
+    at = found + 1;
+  }
+  return full > 0;
+}
+
+/** Of several people whom a short name fits, the one last named; the role beside it decides first. */
+function nearest(fits: readonly Cluster[], mention: PersonMention): Cluster | undefined {
+  const office = mention.role?.office;
+  const country = mention.role?.country;
+  const agreeing = fits.filter(({ mentions }) => mentions.some(({ role }) => role && ((office && role.office === office) || (country && role.country === country))));
+  const pool = agreeing.length > 0 ? agreeing : fits;
+  const before = (cluster: Cluster): number => Math.max(-1, ...cluster.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end));
+  return [...pool].sort((a, b) => before(b) - before(a))[0];
+}
+
+/** `О.Гулямов` beside `Отабек Гуломов`: the same initial and a surname at most two letters away, and nobody else near. */
+function misspelt(mention: PersonMention, clusters: readonly Cluster[], fold: (word: string) => string): Cluster | undefined {
+  const own = fold(mention.words.at(-1) ?? '');
+  if (own.length < 6) return undefined;
+  const close = clusters.filter(({ forms }) => forms.some((form) => Math.abs((form.at(-1) ?? '').length - own.length) <= 1 && distance(form.at(-1) ?? '', own) <= 2));
+  return close.length === 1 ? close[0] : undefined;
+}
+
+/** Edit distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1) as number;
+}
+
+function entity(mentions: PersonMention[], fold: (word: string) => string): Entity {
+  const most = Math.max(...mentions.map(fullness));
+  const fullest = mentions.filter((mention) => fullness(mention) === most);
+  const votes = new Map<string, { reading: Reading; weight: number }>();
+  for (const mention of fullest) {
+    const seen = new Set<string>();
+    for (const reading of plausible(mention)) {
+      const key = fold(reading.nominative);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const vote = votes.get(key);
+      if (vote) vote.weight += reading.weight;
+      else votes.set(key, { reading, weight: reading.weight });
+    }
+  }
+  // A shorter mention that can only be one nominative (`сказал Самсонов`) speaks for the longer ones that end alike.
+  for (const mention of mentions) {
+    if (fullness(mention) === most) continue;
+    const top = mention.readings[0];
+    if (!top) continue;
+    const last = fold(top.nominative.split(' ').at(-1) ?? '');
+    for (const [key, vote] of votes) if (key.split(' ').at(-1) === last) vote.weight += top.weight / 2;
+  }
+  const winner = [...votes.values()].reduce((a, b) => (b.weight > a.weight ? b : a), { reading: fullest[0]?.readings[0] as Reading, weight: -Infinity });
+  const first = fullest[0] as PersonMention;
+  const name = winner.reading?.nominative ?? first.words.join(' ');
+  const role = bestRole(mentions);
+  return {
+    id: '',
+    kind: 'person',
+    name,
+    gender: genderOf(mentions, winner.reading),
+    plural: false,
+    role: role?.label ?? null,
+    office: role?.office ?? null,
+    country: mentions.find((mention) => mention.role?.country)?.role?.country ?? null,
+    organization: role?.organization ?? null,
+    mentions,
+    best: first,
+  };
+}
+
+function genderOf(mentions: readonly PersonMention[], winner: Reading | undefined): Gender | null {
+  const sum = { m: 0, f: 0 };
+  for (const mention of mentions) for (const reading of plausible(mention)) if (reading.gender === 'm' || reading.gender === 'f') sum[reading.gender] += reading.weight / mention.readings.length;
+  const gender = winner?.gender;
+  if (!gender) return null;
+  return sum[gender === 'm' ? 'm' : 'f'] > 0 && Math.abs(sum.m - sum.f) < 0.01 ? null : gender;
+}
+
+/** The first role that says an office; one with a country before one without. */
+function bestRole(mentions: readonly PersonMention[]): PersonMention['role'] {
+  const roles = mentions.flatMap((mention) => (mention.role ? [mention.role] : []));
+  const known = roles.filter((role) => role.office !== null && role.office !== 'other');
+  return known.find((role) => role.country !== null || role.organization !== null) ?? known[0] ?? roles[0] ?? null;
+}

@@ -1,0 +1,218 @@
+/**
+ * Pairs quotation marks with a stack, paragraph by paragraph, so that a stray mark can spoil no more than its paragraph.
+ * What the stack cannot pair is repaired by name: a closing mark shared by two quotations, a pair of different shapes,
+ * a quotation that runs on into the next paragraph, one that never closes.
+ */
+import type { Block, Quotation, QuotationRepair } from '../model.ts';
+import { trim } from '../../text/span.ts';
+
+/** The shapes that belong together. */
+type Family = 'angle' | 'curly' | 'straight' | 'single';
+
+interface Mark {
+  at: number;
+  family: Family;
+  opens: boolean;
+  closes: boolean;
+}
+
+interface Open {
+  mark: Mark;
+  quotation: Quotation;
+}
+
+const FAMILY: Readonly<Record<string, Family>> = {
+  '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle',
+  '“': 'curly', '”': 'curly', '„': 'curly', '‟': 'curly',
+  '"': 'straight', '＂': 'straight',
+  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single',
+};
+const MARK = /[«»‹›“”„‟"＂'‘’‚]/gu;
+/** What may stand before an opening mark, and behind a closing one. */
+const BEFORE_OPENING = /[\s([{—–\-«“„"'/:]/u;
+const AFTER_CLOSING = /[\s)\]},.;:!?…—–\-»”“"'/«(]/u;
+
+/** How a language uses marks. */
+export interface MarkRules {
+  /** Whether `'` and its curly forms quote at all; where they are letters they never do. */
+  single: boolean;
+}
+
+/**
+ * @param continues answers whether the paragraph that follows the given one in the running text can carry a quotation on
+ *   (a photo credit between two paragraphs of a speech is passed over)
+ * @param breakOff finds where an unclosed quotation gives way to the reporter's words, or null
+ */
+export function pairMarks(
+  text: string,
+  blocks: readonly Block[],
+  rules: MarkRules,
+  breakOff: (from: number, block: Block) => number | null,
+): Quotation[] {
+  const found: Quotation[] = [];
+  const running = blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'caption');
+  const taken = new Set<Block>();
+  for (const block of blocks) {
+    if (taken.has(block)) continue;
+    const { closed, open } = pairBlock(text, block, rules);
+    found.push(...closed);
+    const outer = open[0];
+    if (!outer) continue;
+    const end = carryOn(text, outer, running, running.indexOf(block), rules);
+    if (end) {
+      for (const passed of end.passed) taken.add(passed);
+      found.push(outer.quotation, ...end.inner);
+      // What follows the closing mark in its paragraph is read as a paragraph of its own.
+      const last = end.passed.at(-1) as Block;
+      const rest = pairBlock(text, { ...last, start: end.close + 1 }, rules);
+      for (const quotation of rest.closed) found.push({ ...quotation, block: last });
+      continue;
+    }
+    for (const left of open) {
+      const close = sharedClose(text, left.quotation, closed) ?? breakOff(left.mark.at + 1, block);
+      if (close === null || close <= left.mark.at + 1) drop(left.quotation, closed);
+      else finish(text, left, close, sharedClose(text, left.quotation, closed) === null ? 'unclosed' : 'shared-close', found);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function pairBlock(text: string, block: Block, rules: MarkRules): { closed: Quotation[]; open: Open[] } {
+  const stack: Open[] = [];
+  const closed: Quotation[] = [];
+  for (const mark of marksOf(text, block, rules)) {
+    const at = mark.closes ? closing(stack, mark) : -1;
+    if (at >= 0 && !(mark.opens && stack.length === 0)) {
+      const open = stack[at] as Open;
+      // Inner quotations left open inside the one that closes share its mark.
+      for (const inner of stack.splice(at + 1)) finish(text, inner, mark.at, 'shared-close', closed);
+      stack.pop();
+      finish(text, open, mark.at, open.mark.family === mark.family && !wrongWay(text, mark) ? null : 'mismatched', closed, mark.at + 1);
+    } else if (mark.opens) {
+      const parent = stack.at(-1)?.quotation ?? null;
+      stack.push({
+        mark,
+        quotation: { start: mark.at, end: mark.at + 1, parts: [], parent, block, repair: null, form: 'marks', verdict: null, verdictRule: '' },
+      });
+    }
+  }
+  return { closed, open: stack };
+}
+
+function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = block.start;
+  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+    const char = match[0];
+    const at = match.index;
+    const family = FAMILY[char] as Family;
+    if (family === 'single' && !rules.single) continue;
+    const before = at === block.start ? ' ' : text.charAt(at - 1);
+    const after = at + 1 >= block.end ? ' ' : text.charAt(at + 1);
+    const couldOpen = BEFORE_OPENING.test(before) && !/[\s,;]/u.test(after) && !(after === '.' && text.charAt(at + 2) !== '.');
+    const couldClose = AFTER_CLOSING.test(after) && !/\s/u.test(before);
+    let opens = couldOpen;
+    let closes = couldClose;
+    if (/[«‹„‚]/u.test(char)) [opens, closes] = couldClose && !couldOpen ? [false, true] : [true, false];
+    if (/[»›”]/u.test(char)) [opens, closes] = couldOpen && !couldClose ? [true, false] : [false, true];
+    if (family === 'single' && char !== '‚' && !opens && !closes) continue;
+    if (family === 'straight' && !opens && !closes) [opens, closes] = /\s/u.test(before) ? [true, false] : [false, true];
+    marks.push({ at, family, opens, closes });
+  }
+  return marks;
+}
+
+/** Which open quotation the mark closes: the innermost of its own shape, else the innermost of all for a mark that can only close. */
+function closing(stack: readonly Open[], mark: Mark): number {
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.mark.family === mark.family) return i;
+  if (mark.family === 'single' || mark.opens) return -1;
+  const top = stack.length - 1;
+  return stack[top]?.mark.family === 'single' ? -1 : top;
+}
+
+function wrongWay(text: string, mark: Mark): boolean {
+  return /[«‹„]/u.test(text.charAt(mark.at));
+}
+
+function finish(text: string, open: Open, close: number, repair: QuotationRepair, into: Quotation[], end = close): void {
+  const { quotation, mark } = open;
+  const part = trim(text, { start: mark.at + 1, end: close });
+  if (part.start >= part.end) return;
+  quotation.end = Math.max(end, part.end);
+  quotation.parts = [part];
+  quotation.repair = repair;
+  into.push(quotation);
+}
+
+/** A stray opening mark: what stood inside it stands for itself. */
+function drop(stray: Quotation, closed: readonly Quotation[]): void {
+  for (const quotation of closed) if (quotation.parent === stray) quotation.parent = stray.parent;
+}
+
+/**
+ * An outer quotation left open whose inner one closed: the one mark closes both, where the reporter's dash
+ * or the end of the paragraph follows it.
+ */
+function sharedClose(text: string, outer: Quotation, closed: readonly Quotation[]): number | null {
+  const inner = closed.filter((quotation) => quotation.parent === outer);
+  const attributed = inner.find((quotation) => /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6)));
+  const last = inner.at(-1);
+  const chosen = attributed ?? (last && /^[.!?…]*$/u.test(text.slice(last.end, outer.block.end)) ? last : undefined);
+  return chosen ? chosen.end - 1 : null;
+}
+
+interface Continuation {
+  close: number;
+  passed: Block[];
+  inner: Quotation[];
+}
+
+/** A quotation of several paragraphs: each next one either opens anew with a mark or closes a mark it never opened. */
+function carryOn(text: string, outer: Open, running: readonly Block[], from: number, rules: MarkRules): Continuation | null {
+  const parts = [trim(text, { start: outer.mark.at + 1, end: outer.quotation.block.end })];
+  const passed: Block[] = [];
+  const inner: Quotation[] = [];
+  for (let i = from + 1; i < running.length && i <= from + 12; i++) {
+    const block = running[i] as Block;
+    if (block.kind !== 'body') return null;
+    passed.push(block);
+    const first = marksOf(text, block, rules)[0];
+    const reopened = first?.at === block.start && first.opens && first.family === outer.mark.family;
+    const start = reopened ? block.start + 1 : block.start;
+    const { closed, loose } = looseClose(text, { ...block, start }, rules, outer.mark.family);
+    if (loose === null) {
+      // Neither closed nor reopened: an ordinary paragraph, so the mark was a stray one.
+      if (!reopened || closed.some((quotation) => quotation.end === block.end)) return null;
+      parts.push(trim(text, { start, end: block.end }));
+      inner.push(...closed.map((quotation) => ({ ...quotation, block, parent: quotation.parent ?? outer.quotation })));
+      continue;
+    }
+    if (!/[.!?…]$/u.test(text.slice(0, running[i - 1]?.end).slice(-1)) && !reopened && i === from + 1) return null;
+    parts.push(trim(text, { start, end: loose }));
+    outer.quotation.parts = parts;
+    outer.quotation.end = loose + 1;
+    outer.quotation.repair = 'continued';
+    inner.push(...closed.filter((quotation) => quotation.end <= loose).map((quotation) => ({ ...quotation, block, parent: quotation.parent ?? outer.quotation })));
+    return { close: loose, passed, inner };
+  }
+  return null;
+}
+
+/** The first closing mark of a paragraph that nothing in it opened. */
+function looseClose(text: string, block: Block, rules: MarkRules, family: Family): { closed: Quotation[]; loose: number | null } {
+  const stack: Open[] = [];
+  const closed: Quotation[] = [];
+  for (const mark of marksOf(text, block, rules)) {
+    const at = mark.closes ? closing(stack, mark) : -1;
+    if (at >= 0) {
+      const open = stack[at] as Open;
+      stack.length = at;
+      finish(text, open, mark.at, null, closed, mark.at + 1);
+    } else if (mark.closes && stack.length === 0 && mark.family === family) return { closed, loose: mark.at };
+    else if (mark.opens) {
+      const parent = stack.at(-1)?.quotation ?? null;
+      stack.push({ mark, quotation: { start: mark.at, end: mark.at + 1, parts: [], parent, block, repair: null, form: 'marks', verdict: null, verdictRule: '' } });
+    }
+  }
+  return { closed, loose: null };
+}

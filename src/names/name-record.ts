@@ -1,0 +1,97 @@
+/** Gives a record the names that it needs to be shown in every language: codes and editors' entries become words. */
+import type { OtgRecord, Organization, Person } from '../record/types.ts';
+import { COUNTRY_NAMES } from './country-names.ts';
+import type { NameDirectory } from './directory.ts';
+import { OFFICE_NAMES, type NamedOffice } from './office-names.ts';
+import { PLACES } from './places.ts';
+
+type Words = Record<string, string>;
+
+interface Entry {
+  names: Readonly<Words>;
+  abbreviations?: Readonly<Words>;
+  aliases?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Fills `names`, `people[].names` and `organizations[].names` of a record; only what the record uses travels in it.
+ * @param record stays as it is
+ * @param directory the names that editors keep
+ * @returns a copy with names; running it twice gives the same
+ */
+export function nameRecord(record: OtgRecord, directory: NameDirectory): OtgRecord {
+  const language = record.source.language;
+  return {
+    ...record,
+    people: record.people.map((person) => namePerson(person, directory, language)),
+    organizations: record.organizations.map((entry) => nameOrganization(entry, directory, language)),
+    names: {
+      countries: pick(countriesOf(record), COUNTRY_NAMES),
+      offices: pick(officesOf(record), OFFICE_NAMES),
+      cities: cityNames(record),
+      meeting: { ...find(directory.events, record.meeting?.name, language)?.names },
+    },
+  };
+}
+
+function namePerson(person: Person, directory: NameDirectory, language: string): Person {
+  const candidates = directory.people.filter(({ country }) => !country || !person.country || country === person.country);
+  const entry = find(candidates, person.name, language);
+  return entry ? { ...person, names: { ...entry.names } } : person;
+}
+
+function nameOrganization(organization: Organization, directory: NameDirectory, language: string): Organization {
+  const { name, abbreviation } = organization;
+  const entry = find(directory.organizations, name, language) ?? find(directory.organizations, abbreviation, language);
+  if (!entry) return organization;
+  return { ...organization, id: entry.id, names: { ...entry.names }, abbreviations: { ...entry.abbreviations } };
+}
+
+/** Finds the entry that has this name in this language: as its name, its abbreviation or one of its other forms. */
+function find<E extends Entry>(entries: readonly E[], name: string | null | undefined, language: string): E | undefined {
+  if (!name) return undefined;
+  const wanted = fold(name);
+  const base = language.replace(/-.*$/, '');
+  return entries.find(({ names, abbreviations, aliases }) => {
+    const forms = [names[base], abbreviations?.[base], ...(aliases?.[base] ?? [])];
+    return forms.some((form) => form !== undefined && fold(form) === wanted);
+  });
+}
+
+/** Names that differ in case, «ё», white space, hyphens or apostrophes alone are one name. */
+function fold(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[ʻʼ’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function countriesOf(record: OtgRecord): string[] {
+  return [...record.people.map((person) => person.country), record.meeting?.place.country].filter((code) => !!code);
+}
+
+function officesOf(record: OtgRecord): NamedOffice[] {
+  return record.people.map((person) => person.office).filter((office) => office !== null && office !== 'other');
+}
+
+/** The rows of a table that a record uses, in the order of their codes, so that equal records are equal files. */
+function pick<C extends string>(codes: readonly C[], table: Readonly<Record<C, unknown>>): Record<string, Words> {
+  const used = [...new Set(codes)].sort().filter((code) => table[code] !== undefined);
+  return Object.fromEntries(used.map((code) => [code, { ...(table[code] as Words) }]));
+}
+
+/** The meeting's city by any of its names; the country tells cities of one name apart. */
+function cityNames(record: OtgRecord): Record<string, Words> {
+  const { city, country } = record.meeting?.place ?? {};
+  if (!city) return {};
+  const wanted = fold(city);
+  const place = PLACES.find(({ names, aliases = [], country: home }) => {
+    if (country && country !== home) return false;
+    return [...Object.values(names), ...aliases].some((name) => fold(name) === wanted);
+  });
+  return place ? { [city]: { ...place.names } } : {};
+}

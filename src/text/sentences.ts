@@ -1,0 +1,67 @@
+import { overlaps, type Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** What a language says about its full stops. */
+export interface SentenceRules {
+  /** Lower-cased abbreviations that a full stop follows without ending the sentence (`г`, `им`, `тыс`). */
+  abbreviations: ReadonlySet<string>;
+}
+
+/**
+ * Cuts a block into sentences. Nothing is cut inside `closed` ranges (quotations, brackets): a full stop in a quotation
+ * belongs to it, and the reporter's sentence runs on after the closing mark.
+ *
+ * @param tokens the block's tokens, in order
+ */
+export function sentences(tokens: readonly Token[], closed: readonly Span[], rules: SentenceRules): Span[] {
+  const found: Span[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i, closed, rules)) continue;
+    found.push({ start: (tokens[first] as Token).start, end: (tokens[i] as Token).end });
+    first = i + 1;
+  }
+  const last = tokens.at(-1);
+  if (first < tokens.length && last) found.push({ start: (tokens[first] as Token).start, end: last.end });
+  return found;
+}
+
+const TERMINAL = /^[.!?…。]$/u;
+const CLOSING = /^[»”“"'’)\]]$/u;
+
+function endsSentence(tokens: readonly Token[], i: number, closed: readonly Span[], rules: SentenceRules): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (TERMINAL.test(token.text)) {
+    // Of a run of marks (`?!`, `...`, `.)`) the last one ends the sentence.
+    if (TERMINAL.test(next.text) || (CLOSING.test(next.text) && !next.spaceBefore)) return false;
+    if (token.text === '.' && !fullStopEnds(tokens, i, rules)) return false;
+  } else if (!(CLOSING.test(token.text) && closesSentence(tokens, i))) return false;
+  if (!startsSentence(next)) return false;
+  return !closed.some((span) => overlaps(span, { start: token.start, end: next.end }) && span.end > token.end);
+}
+
+/** `….»` or `…?)`: the closing mark stands behind a terminal one. */
+function closesSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && TERMINAL.test(before.text) && tokens[i]?.spaceBefore === false;
+}
+
+function startsSentence(next: Token): boolean {
+  if (next.kind === 'word') return next.capitals !== 'lower';
+  return next.kind === 'number' || /^[«“„"'‘(\[—–-]$/u.test(next.text) || /^\p{S}$/u.test(next.text);
+}
+
+function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1] as Token;
+  if (!before || before.end !== (tokens[i] as Token).start) return next.spaceBefore;
+  if (before.kind === 'number') return next.spaceBefore && !(next.kind === 'number' && before.text.length <= 2);
+  if (before.kind !== 'word') return true;
+  // Initials: А.И.Корсак, Дж. Рахмонзода. A single capital letter hardly ever ends a sentence.
+  if (before.text.length <= 2 && before.capitals !== 'lower' && next.kind === 'word') return false;
+  if (rules.abbreviations.has(before.norm)) return false;
+  // `Кашгаре.Вел`: a missing space; `lenta.ru`: no sentence.
+  return next.spaceBefore || (next.capitals === 'title' && before.text.length > 2);
+}
