@@ -103,6 +103,8 @@ export interface PronounMention extends Span {
 /** Several unnamed people (`стороны`, `участники встречи`) or a body that speaks (`пресс-служба президента`). */
 export interface CollectiveMention extends Span {
   kind: 'group' | 'institution';
+  /** Lemma of the noun that heads it. */
+  head: string;
   firstToken: number;
   endToken: number;
   readings: Reading[];

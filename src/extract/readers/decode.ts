@@ -8,7 +8,11 @@ export type Decoding =
 /** First bytes of files that people take for text, with what they are and how to get the text out. */
 const SIGNATURES: readonly { bytes: readonly number[]; what: string; note: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', note: 'Copy its text into a .txt file (UTF-8).' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP archive or an Office document', note: 'Save it as plain text (UTF-8).' },
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    what: 'a ZIP archive or an Office document',
+    note: 'Save it as plain text (UTF-8).',
+  },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office document', note: 'Save it as plain text (UTF-8).' },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF document', note: 'Save it as plain text (UTF-8).' },
 ];
@@ -23,7 +27,12 @@ export function decode(bytes: Uint8Array): Decoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
   if (bytes.includes(0)) {
-    return { ok: false, rule: 'binary', reason: 'this is binary data, not plain text', note: 'Give a text file (UTF-8).' };
+    return {
+      ok: false,
+      rule: 'binary',
+      reason: 'this is binary data, not plain text',
+      note: 'Give a text file (UTF-8).',
+    };
   }
   try {
     return decoded(bytes, 'utf-8');

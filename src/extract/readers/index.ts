@@ -32,7 +32,8 @@ export function readDocument(file: string, bytes: Uint8Array, metadata: Document
   const refuse = (rule: string, reason: string, note: string): Reading => {
     return { document: null, messages: [refusal(file, rule, reason, note)] };
   };
-  if (bytes.length === 0) return refuse('empty', 'the file is empty', 'Paste the release into it, or leave the file out.');
+  if (bytes.length === 0)
+    return refuse('empty', 'the file is empty', 'Paste the release into it, or leave the file out.');
   if (bytes.length > LARGEST_DOCUMENT) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
     return refuse('too-large', `the file has ${size} MB, more than 5`, 'Give one release a file.');

@@ -37,7 +37,10 @@ export function parseMetadata(file: string, text: string): MetadataReading {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const note = 'Correct the place that it names; a missing comma or quotation mark is the usual cause.';
-    return { metadata: null, messages: [refusal(file, 'metadata-json', `is no JSON: ${(error as Error).message}`, note)] };
+    return {
+      metadata: null,
+      messages: [refusal(file, 'metadata-json', `is no JSON: ${(error as Error).message}`, note)],
+    };
   }
   const result = v.safeParse(MetadataSchema, value, { abortPipeEarly: true });
   if (!result.success) return { metadata: null, messages: result.issues.map((issue) => messageOf(file, issue)) };

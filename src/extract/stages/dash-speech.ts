@@ -79,7 +79,7 @@ function dashQuotation(block: Block, cut: Cut, repair: 'dash' | 'closing-dash'):
 /** `… границе. — Асфальт еще теплый, — добавил он.` and `Мы уже построили …, - пошутил министр.` */
 function insideParagraph(analysis: Analysis, block: Block, attributionEnd: AttributionEnd): { quotation: Quotation; cut: Cut }[] {
   const { tokens } = analysis;
-  const marked = (span: Span): boolean => analysis.quotations.some((quotation) => quotation.block === block && overlaps(quotation, span));
+  const marked = (span: Span): boolean => analysis.quotations.some((quotation) => overlaps(quotation, span));
   let open: number | null = null;
   for (let i = block.firstToken + 1; i < block.endToken; i++) {
     const token = tokens[i] as Token;

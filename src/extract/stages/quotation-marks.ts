@@ -58,7 +58,7 @@ export function pairMarks(
     found.push(...closed);
     const outer = open[0];
     if (!outer) continue;
-    const end = carryOn(text, outer, running, running.indexOf(block), rules);
+    const end = sharedByReporter(text, outer.quotation, closed) ? null : carryOn(text, outer, running, running.indexOf(block), rules);
     if (end) {
       for (const passed of end.passed) taken.add(passed);
       found.push(outer.quotation, ...end.inner);
@@ -71,7 +71,10 @@ export function pairMarks(
     for (const left of open) {
       const close = sharedClose(text, left.quotation, closed) ?? breakOff(left.mark.at + 1, block);
       if (close === null || close <= left.mark.at + 1) drop(left.quotation, closed);
-      else finish(text, left, close, sharedClose(text, left.quotation, closed) === null ? 'unclosed' : 'shared-close', found);
+      else {
+        const shared = sharedClose(text, left.quotation, closed) !== null;
+        finish(text, left, close, shared ? 'shared-close' : 'unclosed', found, shared ? close + 1 : close);
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -85,7 +88,7 @@ function pairBlock(text: string, block: Block, rules: MarkRules): { closed: Quot
     if (at >= 0 && !(mark.opens && stack.length === 0)) {
       const open = stack[at] as Open;
       // Inner quotations left open inside the one that closes share its mark.
-      for (const inner of stack.splice(at + 1)) finish(text, inner, mark.at, 'shared-close', closed);
+      for (const inner of stack.splice(at + 1)) finish(text, inner, mark.at, 'shared-close', closed, mark.at + 1);
       stack.pop();
       finish(text, open, mark.at, open.mark.family === mark.family && !wrongWay(text, mark) ? null : 'mismatched', closed, mark.at + 1);
     } else if (mark.opens) {
@@ -159,6 +162,11 @@ function sharedClose(text: string, outer: Quotation, closed: readonly Quotation[
   const last = inner.at(-1);
   const chosen = attributed ?? (last && /^[.!?…]*$/u.test(text.slice(last.end, outer.block.end)) ? last : undefined);
   return chosen ? chosen.end - 1 : null;
+}
+
+/** True where the reporter's dash follows an inner quotation: then the outer one ends there, and nowhere below. */
+function sharedByReporter(text: string, outer: Quotation, closed: readonly Quotation[]): boolean {
+  return closed.some((quotation) => quotation.parent === outer && /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6)));
 }
 
 interface Continuation {

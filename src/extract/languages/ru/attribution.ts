@@ -5,10 +5,10 @@
 import type { Analysis, Entity, Mention, PersonMention, Quotation, QuoteDraft, SpeakerAnswer } from '../../model.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { governed, mentionsIn, nominative, subjectOf, tokenAt, verbsIn, type ClauseVerb } from './clauses.ts';
+import { governed, mentionsIn, nominative, standsIn, subjectsOf, tokenAt, verbsIn, type ClauseVerb } from './clauses.ts';
 import { attributionEnd } from './insertion.ts';
 import type { Referents } from './reference.ts';
-import { frameAt, isDocumentNoun, verb } from './tables.ts';
+import { frameAt, isDocumentNoun, isNamingVerb, verb } from './tables.ts';
 
 interface View {
   analysis: Analysis;
@@ -38,8 +38,9 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
   for (const form of speaking.length > 0 ? speaking : ranked) {
     const impersonal = impersonalSource(view, span, form, rule, cue);
     if (impersonal) return impersonal;
-    const subject = subjectOf(analysis, span, form, order);
-    if (subject) return answer(rule, referents.resolve(subject), cue, subject, subject.kind === 'person' ? 'certain' : 'implied');
+    const subjects = subjectsOf(analysis, span, form, order);
+    const named = subjects.find((mention) => referents.resolve(mention) !== null) ?? subjects[0];
+    if (named) return answer(rule, referents.resolve(named), cue, named, named.kind === 'person' ? 'certain' : 'implied');
     const place = placeOfSpeech(view, span, form);
     if (place) return answer(rule + '-in-office', referents.resolve(place), cue, place);
     if (form.plural) {
@@ -84,10 +85,10 @@ function impersonalSource(view: View, span: Span, form: ClauseVerb, rule: string
   const at = (tokens[form.token] as Token).start;
   if (source < 0) return answer(`${rule}-impersonal`, null, cue, null, 'implied');
   const noun = tokens[source] as Token;
-  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find((mention) => mention.start - noun.end <= 40 && !governed(analysis, mention) && mention.kind !== 'pronoun');
+  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find((mention) => mention.kind !== 'pronoun' && /^\s[\p{L}-]{0,24}\s?$/u.test(analysis.text.slice(noun.end, startOf(mention))) && !governed(analysis, mention) && standsIn(mention, 'gen'));
   if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
   // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
-  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find((mention) => mention.kind !== 'pronoun' && mention.readings.some((reading) => reading.case === 'ins'));
+  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find((mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'));
   if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
   const author = authorOf(view, noun);
   return answer(`${rule}-document`, author, cue, null, 'implied');
@@ -102,7 +103,7 @@ function authorOf(view: View, noun: Token): Entity | null {
   for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
     const token = analysis.tokens[i] as Token;
     if (!(token.norm.startsWith(stem) || (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm)))) continue;
-    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find((mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && mention.readings.some((reading) => reading.case === 'gen'));
+    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find((mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'));
     if (owner) return referents.resolve(owner);
     return referents.lastSubject(token.start, null, false);
   }
@@ -185,7 +186,8 @@ export const SIEVES: readonly Sieve[] = [
       const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
       if (front) return front;
-      if (hasReport(view, after)) return speakerIn(view, after, 'fragment-after', 'after');
+      const rest = { start: after.start, end: Math.min(after.end, sentence?.end ?? after.end) };
+      if (rest.end > rest.start && hasReport(view, rest)) return speakerIn(view, rest, 'fragment-after', 'after');
       const whole = sentence ? { start: sentence.start, end: before.end } : clause;
       return speakerIn(view, whole, 'fragment-sentence', 'before');
     },
@@ -207,7 +209,8 @@ function hasReport(view: View, span: Span): boolean {
   if (verbsIn(analysis, span).some((form) => form.entry && form.entry.class !== 'joint')) return true;
   for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) {
     if (frameAt(analysis.tokens, i)) return true;
-    if (verb((analysis.tokens[i] as Token).norm)?.tense === 'gerund') return true;
+    const { norm } = analysis.tokens[i] as Token;
+    if (verb(norm)?.tense === 'gerund' || isNamingVerb(norm)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Who does what in a stretch of the reporter's own words: verbs, and the mention that can be their subject. */
-import type { Analysis, Gender, Mention, Reading } from '../../model.ts';
+import type { Analysis, Case, Gender, Mention, Reading } from '../../model.ts';
 import { indexAt, type Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { verb, type VerbEntry } from './tables.ts';
@@ -55,6 +55,14 @@ export function nominative(mention: Mention): Reading | undefined {
   return mention.readings.find((reading) => reading.case === 'nom' && reading.weight >= best - 2.2);
 }
 
+/** Whether the mention can stand in a case; the role in front of a name decides for both. */
+export function standsIn(mention: Mention, at: Case): boolean {
+  if (mention.kind === 'pronoun') return at === 'nom';
+  if (mention.kind === 'person' && mention.role && mention.role.firstToken < mention.firstToken) return mention.role.readings.some((reading) => reading.case === at);
+  const best = mention.readings[0]?.weight ?? 0;
+  return mention.readings.some((reading) => reading.case === at && reading.weight >= best - 2.2);
+}
+
 /** True where a preposition governs the mention. */
 export function governed(analysis: Analysis, mention: Mention): boolean {
   const first = mention.kind === 'person' && mention.role ? Math.min(mention.firstToken, mention.role.firstToken) : mention.firstToken;
@@ -81,15 +89,20 @@ export interface Subject {
  * nothing governed by a preposition, nothing in an oblique case only.
  */
 export function subjectOf(analysis: Analysis, span: Span, form: ClauseVerb, order: 'after' | 'before'): Mention | undefined {
+  return subjectsOf(analysis, span, form, order)[0];
+}
+
+/** All mentions that could be the verb's subject, likeliest first. */
+export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, order: 'after' | 'before'): Mention[] {
   const candidates = mentionsIn(analysis, span).filter((mention) => {
     const reading = nominative(mention);
     if (!reading || governed(analysis, mention)) return false;
     const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
     return agrees({ gender, plural: reading.plural }, form, mention.kind);
   });
-  const after = candidates.find((mention) => mention.firstToken > form.token);
-  const before = candidates.filter((mention) => mention.endToken <= form.token).at(-1);
-  return order === 'after' ? (after ?? before) : (before ?? after);
+  const after = candidates.filter((mention) => mention.firstToken > form.token);
+  const before = candidates.filter((mention) => mention.endToken <= form.token).reverse();
+  return order === 'after' ? [...after, ...before] : [...before, ...after];
 }
 
 /** The gender that all likely readings share, else null. */

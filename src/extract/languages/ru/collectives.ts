@@ -1,7 +1,7 @@
 /** Finds groups of unnamed people (`участники встречи`) and bodies that speak (`пресс-служба президента`), and pronouns. */
 import type { CollectiveMention, PlaceMention, PronounMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { agree } from './declension.ts';
+import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { adjectiveCountry, groupTable, institutionTable, type NounEntry } from './tables.ts';
 import { complementEnd, type RoleContext } from './roles.ts';
 import { isAdjective, verbForm } from './words.ts';
@@ -33,7 +33,7 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
     const match = group ?? institution;
     if (!match) continue;
     const end = complementEnd(context, match.end, taken);
-    const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0);
+      const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
     found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
     i = end - 1;
   }
@@ -41,11 +41,11 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
 }
 
 /** Agreeing adjectives in front: `венгерская сторона`, `бишкекский портал`. */
-function frontOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number>, from: number): number {
+function frontOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number>, from: number, entries: readonly NounEntry[]): number {
   let first = head;
   while (first > from && !taken.has(first - 1)) {
     const before = tokens[first - 1] as Token;
-    if (before.kind !== 'word' || !isAdjective(before.norm) || verbForm(before.norm) || /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)) break;
+    if (before.kind !== 'word' || !isAdjective(before.norm) || !entries.some((entry) => adjectiveAgrees(before.norm, entry)) || /^(?:эт|кажд|сам|так|друг|наш|сво)/u.test(before.norm) || verbForm(before.norm) || /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)) break;
     first--;
   }
   return first;
@@ -61,23 +61,24 @@ function collective(context: RoleContext, kind: 'group' | 'institution', first: 
     firstToken: first,
     endToken: end,
     country: countryIn(context.places, tokens, first, end),
-    readings: entries.map((entry) => ({ nominative: nominativeOf(tokens, first, head, headEnd, end, entry), case: entry.case, gender: entry.gender, plural: entry.plural, weight: entry.case === 'nom' ? 1.2 : 1 })),
+    head: (entries[0] as NounEntry).lemma,
+    readings: entries.map((entry) => ({ nominative: nominativeOf(tokens, first, head, headEnd, end, entry), case: entry.case, gender: entry.gender, plural: entry.plural, weight: (entry.case === 'nom' ? 1.2 : 1) - (kind === 'institution' && entry.plural ? 0.5 : 0) })),
   };
 }
 
 /** The phrase in the nominative of its own number: head and adjectives made new, the rest as in the text. */
 export function nominativeOf(tokens: readonly Token[], first: number, head: number, headEnd: number, end: number, entry: NounEntry): string {
-  const front = tokens.slice(first, head).map((token) => recase(agree(token.norm, 'nom', entry.gender, entry.plural, true), token));
+  const front = tokens.slice(first, head).map((token) => recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural));
   const original = tokens[head] as Token;
-  const word = recase(entry.plural ? entry.nominativePlural : entry.lemma, original);
+  const word = recase(entry.plural ? entry.nominativePlural : entry.lemma, original, entry.plural);
   const tail = tokens.slice(headEnd, end).map((token) => (token.spaceBefore ? ' ' : '') + token.text).join('');
   return [...front, word].join(' ') + tail;
 }
 
 /** Capitals as the text has them; a capital that only begins a sentence is taken away from words that are no names. */
-function recase(word: string, original: Token): string {
+function recase(word: string, original: Token, plural: boolean): string {
   if (original.capitals === 'upper') return original.text;
-  return original.capitals === 'title' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return original.capitals === 'title' && !plural ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function countryIn(places: ReadonlyMap<number, PlaceMention>, tokens: readonly Token[], first: number, end: number): string | null {

@@ -4,7 +4,7 @@ import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './attribution.ts';
 import { findDocuments } from './documents.ts';
-import { isAnswerContinued, Interview } from './interview.ts';
+import { continuations, Interview } from './interview.ts';
 import { findMeeting } from './meeting.ts';
 import { Referents } from './reference.ts';
 import { findStatements } from './statements.ts';
@@ -13,6 +13,7 @@ import { findTopics } from './topics.ts';
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   const referents = new Referents(analysis);
+  carryAnswersOn(analysis, contexts);
   const left = attributeAll(analysis, referents, contexts);
   analysis.quotes = left.map(({ draft }) => draft);
   analysis.statements = findStatements(analysis, referents);
@@ -22,6 +23,15 @@ export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   analysis.entities.push(...referents.collectiveEntities);
 }
 
+/** Paragraphs without a dash between two turns of an interview belong to the answer above them. */
+function carryAnswersOn(analysis: Analysis, contexts: readonly QuoteContext[]): void {
+  for (const index of continuations(analysis)) {
+    const block = analysis.blocks[index];
+    const answer = contexts.filter(({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < index).at(-1);
+    if (block && answer) answer.draft.parts.push({ start: block.start, end: block.end });
+  }
+}
+
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
 function attributeAll(analysis: Analysis, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
   const interview = new Interview(analysis, referents, contexts);
@@ -29,10 +39,6 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
   for (const context of contexts) {
     const { draft } = context;
     const previous = kept.at(-1);
-    if (previous && isAnswerContinued(analysis, previous.draft, draft)) {
-      previous.draft.parts.push(...draft.parts);
-      continue;
-    }
     const own = attribute(analysis, referents, draft, context);
     if (!own && previous && continues(analysis, previous, context)) {
       previous.draft.parts.push(...draft.parts);

@@ -32,7 +32,7 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     const front = noun.slice(0, hyphen + 1);
     return nounForms(noun.slice(hyphen + 1), gender, animate).map((form) => ({ ...form, text: front + form.text }));
   }
-  if (ADJECTIVE.test(noun) && noun.length > 5 && !/[ая]рий$|ений$/u.test(noun)) return adjectiveForms(noun).filter((form) => form.gender === gender || form.plural);
+  if (/(?:ый|ий|ой|ая|яя)$/u.test(noun) && noun.length > 5 && !/[ая]рий$|ений$/u.test(noun)) return adjectiveForms(noun).filter((form) => form.gender === gender || form.plural);
   const stem = noun.slice(0, -1);
   if (/ие$/u.test(noun)) return [...build(noun, stem, ['я', 'ю', 'е', 'ем', 'и'], false), ...build(stem + 'я', stem, ['й', 'ям', 'я', 'ями', 'ях'], true)];
   if (/[ео]$/u.test(noun)) {
@@ -70,7 +70,7 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     ...accusative,
     ...build(bare + i, bare, [genitive, 'ам', animate ? genitive : i, 'ами', 'ах'], true),
     // директора, профессора, доктора: a stressed plural that no ending gives away.
-    ...(/(?:ор|ер)$/u.test(noun) ? [{ text: bare + 'а', case: 'nom' as const, plural: true }] : []),
+    ...(/(?:директор|профессор|доктор|инспектор|редактор)$/u.test(noun) ? [{ text: bare + 'а', case: 'nom' as const, plural: true }] : []),
   ];
 }
 
@@ -127,10 +127,27 @@ export function phraseForms(phrase: string, gender: Gender, animate: boolean): F
   });
 }
 
+const ENDINGS: Readonly<Record<Gender | 'p', Readonly<Record<Case, RegExp>>>> = {
+  m: { nom: /(?:ый|ий|ой)$/u, gen: /(?:ого|его)$/u, dat: /(?:ому|ему)$/u, acc: /(?:ый|ий|ой|ого|его)$/u, ins: /[ыи]м$/u, pre: /(?:ом|ем)$/u },
+  n: { nom: /(?:ое|ее)$/u, gen: /(?:ого|его)$/u, dat: /(?:ому|ему)$/u, acc: /(?:ое|ее)$/u, ins: /[ыи]м$/u, pre: /(?:ом|ем)$/u },
+  f: { nom: /(?:ая|яя)$/u, gen: /(?:ой|ей)$/u, dat: /(?:ой|ей)$/u, acc: /(?:ую|юю)$/u, ins: /(?:ой|ей|ою)$/u, pre: /(?:ой|ей)$/u },
+  p: { nom: /(?:ые|ие)$/u, gen: /[ыи]х$/u, dat: /[ыи]м$/u, acc: /(?:ые|ие|[ыи]х)$/u, ins: /[ыи]ми$/u, pre: /[ыи]х$/u },
+};
+
+/** Whether an adjective's ending can go with a noun of that case, gender and number. */
+export function adjectiveAgrees(norm: string, noun: { case: Case; gender: Gender; plural: boolean }): boolean {
+  return ENDINGS[noun.plural ? 'p' : noun.gender][noun.case].test(norm);
+}
+
 /** The form of an adjective that goes with a noun of that case, gender and number. */
 export function agree(adjective: string, at: Case, gender: Gender, plural: boolean, animate: boolean): string {
   const wanted: Case = at === 'acc' && animate && (plural || gender === 'm') ? 'gen' : at;
   const forms = adjectiveForms(adjective);
   const found = forms.find((form) => form.case === wanted && form.plural === plural && (plural || form.gender === gender));
   return found?.text ?? adjective;
+}
+
+/** The masculine nominative of an adjective in any form: `четвертой` → `четвертый`. */
+export function toNominative(norm: string): string {
+  return norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') + (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый');
 }

@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../record/types.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { PhraseTable } from '../common/phrase-table.ts';
-import { agree, phraseForms } from './declension.ts';
+import { agree, phraseForms, toNominative } from './declension.ts';
 import { EVENT_NOUNS, ORGANIZATIONS } from './lexicon/events.ts';
 import { fold } from './fold.ts';
 import { findDates } from './dates.ts';
@@ -103,12 +103,8 @@ function eventAt(analysis: Analysis, sentence: Sentence, head: number, headEnd: 
 /** The form that agrees with the words in front: `в четвертой встрече` is a locative, `четвертая встреча` a nominative. */
 function chooseForm(tokens: readonly Token[], front: number, head: number, entries: readonly EventForm[]): EventForm {
   const adjective = tokens[head - 1];
-  const agreeing = head > front && adjective ? entries.find((entry) => agree(nominativeGuess(adjective.norm), entry.case, entry.gender, entry.plural, false) === adjective.norm) : undefined;
+  const agreeing = head > front && adjective ? entries.find((entry) => agree(toNominative(adjective.norm), entry.case, entry.gender, entry.plural, false) === adjective.norm) : undefined;
   return agreeing ?? entries.find((entry) => entry.case === 'nom') ?? (entries[0] as EventForm);
-}
-
-function nominativeGuess(norm: string): string {
-  return norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') + (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый');
 }
 
 /** Ordinals and adjectives in front of the noun. */
@@ -219,7 +215,7 @@ function nominativeName(analysis: Analysis, front: number, head: number, headEnd
   for (let i = front; i < head; i++) {
     const token = tokens[i] as Token;
     const glue = i > front && !token.spaceBefore ? '' : ' ';
-    words.push(glue, token.kind === 'word' && isAdjective(token.norm) && token.capitals !== 'upper' ? recase(agree(nominativeGuess(token.norm), 'nom', entry.gender, entry.plural, false), token) : token.text);
+    words.push(glue, token.kind === 'word' && isAdjective(token.norm) && token.capitals !== 'upper' ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, false), token) : token.text);
   }
   const original = tokens[head] as Token;
   words.push(' ', recase(entry.lemma, original));
@@ -258,7 +254,7 @@ function fundIn(text: string, span: Span): { name: string; span: Span } | null {
   const match = /((?:\p{Lu}\p{Ll}+(?:ого|ской|ного|ной)\s+)+)(фонда|банка|союза)((?:\s+\p{Ll}+(?:ого|ой|ых|их)?\s?\p{Ll}*){0,3})$/u.exec(text.slice(span.start, span.end));
   if (!match) return null;
   const noun = { фонда: 'фонд', банка: 'банк', союза: 'союз' }[match[2] as 'фонда'] ?? '';
-  const adjectives = (match[1] ?? '').trim().split(/\s+/u).map((word) => word.charAt(0) + agree(nominativeGuess(fold(word)), 'nom', 'm', false, false).slice(1));
+  const adjectives = (match[1] ?? '').trim().split(/\s+/u).map((word) => word.charAt(0) + agree(toNominative(fold(word)), 'nom', 'm', false, false).slice(1));
   return { name: [...adjectives, noun].join(' ') + (match[3] ?? '').trimEnd(), span: { start: span.start + match.index, end: span.end } };
 }
 

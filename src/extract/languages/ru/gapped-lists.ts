@@ -51,7 +51,7 @@ function read(tokens: readonly Token[], role: RoleMention, byFirst: ReadonlyMap<
       i = place.endToken;
       continue;
     }
-    if (/^(?:[,;()–—:•-]|\d{1,2}[.)])$/u.test(token.text) || /^(?:и|от|а|также|соответственно|–)$/u.test(token.norm)) {
+    if (/^(?:[,;()–—:•-]|\d{1,2}[.)])$/u.test(token.text) || /^(?:и|от|из|а|также|соответственно)$/u.test(token.norm)) {
       i++;
       continue;
     }

@@ -5,6 +5,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { frameAt, verb } from './tables.ts';
 import { verbForm } from './words.ts';
 
+const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|наша|наши|нашего|нашей|мне)$/u;
+
 /**
  * Where the reporter's words that begin at token `from` end, or null where what follows the dash is no attribution.
  * The answer is an offset: before the dash or mark that gives the word back, else the end of the sentence.
@@ -21,6 +23,8 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     if (/^[«„“]$/u.test(token.text)) depth++;
     else if (/^[»”]$/u.test(token.text)) depth--;
     if (depth > 0) continue;
+    // — говорил мой дед: the speaker's own words about somebody else's.
+    if (FIRST_PERSON.test(token.norm) && i - from < 6) return null;
     const next = tokens[i + 1];
     // A dash hands the word back behind a comma or a full stop only: `— сказал он, — …`, but `Санкт — …`.
     if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? '')) return (tokens[i - 1] as Token).end;

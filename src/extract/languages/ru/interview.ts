@@ -55,8 +55,3 @@ export function continuations(analysis: Analysis): Set<number> {
   }
   return found;
 }
-
-/** True where a draft is the paragraph that carries the previous answer on. */
-export function isAnswerContinued(analysis: Analysis, previous: QuoteDraft, draft: QuoteDraft): boolean {
-  return draft.quotation.form === 'dash' && draft.quotation.repair === 'continued' && previous.quotation.form === 'dash' && analysis.blocks.indexOf(draft.quotation.block) > analysis.blocks.indexOf(previous.quotation.block);
-}

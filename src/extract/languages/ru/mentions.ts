@@ -2,6 +2,7 @@
 import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../model.ts';
 import { indexAt } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { distribute } from './gapped-lists.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { readName } from './names.ts';
 import { findNames, wordsOf, type NameContext, type NameSpan } from './persons.ts';
@@ -19,13 +20,15 @@ export function findMentions(analysis: Analysis): void {
   analysis.places = findPlaces(tokens);
   const places = new Map(analysis.places.map((place) => [place.firstToken, place]));
   const starts = sentenceStarts(analysis);
-  const nameContext: NameContext = { tokens, places, lowered: loweredWords(tokens), starts };
+  const inPlace = new Set(analysis.places.flatMap((place) => range(place.firstToken, place.endToken)));
+  const nameContext: NameContext = { tokens, places, inPlace, lowered: loweredWords(tokens), starts };
   const candidates = findNames(nameContext);
   const names = new Set<number>();
   for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
   const context: RoleContext = { tokens, places, names, titles: titlesOf(analysis) };
   const roles = findRoles(context);
   const people = attach(tokens, candidates, roles, context);
+  distribute(tokens, roles, people, places);
   const singles = findSingles(nameContext, people, roles);
   const mentioned: Mention[] = [...people, ...singles];
   const owned = new Set(mentioned.flatMap((mention) => (mention.kind === 'person' && mention.role ? [mention.role] : [])));
@@ -72,7 +75,7 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
   const used = new Set<RoleMention>();
   const people: PersonMention[] = [];
   for (const name of candidates) {
-    let role = byEnd.get(name.first) ?? byEnd.get(skipRanks(tokens, name.first)) ?? null;
+    let role = byEnd.get(name.first) ?? byEnd.get(skipRanks(tokens, name.first)) ?? roleOfNickname(tokens, name.first, byEnd) ?? null;
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
     if (role) used.add(role);
     if (!role && name.strength < 2) {
@@ -92,6 +95,11 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
     }
   }
   return people;
+}
+
+/** `рэпер Бакс (Бактияр Усенов)`: the role stands before the name by which everybody knows the person. */
+function roleOfNickname(tokens: readonly Token[], first: number, byEnd: ReadonlyMap<number, RoleMention>): RoleMention | undefined {
+  return tokens[first - 1]?.text === '(' && tokens[first - 2]?.capitals === 'title' ? byEnd.get(first - 2) : undefined;
 }
 
 /** `министр генерал-майор Икрамов`, `господин Тажин`: ranks and honorifics between role and name. */

@@ -123,9 +123,9 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     if (gender === 'f' && base && /(?:овн|евн|ичн)$/u.test(base)) return [{ nominative: base + 'а', weight: 3 }];
   }
   // Words that no case changes.
-  if (/[оеиуэыюё]$/u.test(word) && !(at !== 'nom' && /(?:[бвгджзклмнпрстфхцчшщ]е|[бвгджзклмнпрстфхцчшщй]у|[лнртдсмвхкгшжчщ][ыи]|[^аеиоуыэюя]ю)$/u.test(word))) {
+  if (/[оеиуэыюё]$/u.test(word)) {
     add(word, at === 'nom' ? 1 : 0.8);
-    return found;
+    if (at === 'nom') return found;
   }
   generic(word, at, gender, surname, add);
   return found;

@@ -19,6 +19,8 @@ export interface NameSpan {
 export interface NameContext {
   tokens: readonly Token[];
   places: ReadonlyMap<number, PlaceMention>;
+  /** Every token that stands in a place's name. */
+  inPlace: ReadonlySet<number>;
   /** Folded words that the text also writes with a small letter inside sentences: no names. */
   lowered: ReadonlySet<string>;
   /** Tokens that begin a sentence or stand behind an opening mark, where a capital says nothing. */
@@ -77,15 +79,15 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   return INITIAL.test(token.text) && stop?.text === '.' && !stop.spaceBefore && /^[\p{L}]/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.capitals !== 'lower';
 }
 
-function isNameWord({ tokens, places, lowered, starts }: NameContext, i: number, isFirst: boolean): boolean {
+function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number, isFirst: boolean): boolean {
   const token = tokens[i];
   if (!token || token.kind !== 'word' || token.text.length < 2) return false;
   if (token.capitals !== 'title' && !(token.capitals === 'mixed' && /^(?:Мак|О[’']|аль-|эль-|Аль-|Эль-)/u.test(token.text))) return false;
   if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false;
   const norm = token.norm;
-  if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm))) return !(isFirst && places.has(i) && !looksNamed(tokens[i + 1]));
+  if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm))) return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
-  if (places.has(i)) return false;
+  if (inPlace.has(i)) return false;
   if (roleTable().match(tokens, i)) return false;
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
   if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm)))) return false;
@@ -104,6 +106,8 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
   const { end } = run;
   // At the start of a sentence the first capital may be an ordinary word.
   while (first < end - 1 && starts.has(first) && !isInitial(tokens, first) && !isGivenName((tokens[first] as Token).norm) && ordinary(tokens[first] as Token, lowered) && end - first > 2) first++;
+  // `Мажилиса Галым Ахметов`: a given name in second place says that the first word is none.
+  while (end - first > 2 && !isInitial(tokens, first) && !isGivenName((tokens[first] as Token).norm) && isGivenName((tokens[first + 1] as Token).norm) && !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text)) first++;
   const words = wordsOf(tokens, first, end);
   const full = words.filter((word) => !word.endsWith('.') && !PATRONYMIC_PARTICLES.has(fold(word)));
   if (words.length < 2 || full.length === 0 || words.length > 5) return null;

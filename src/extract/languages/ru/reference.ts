@@ -2,7 +2,7 @@
 import type { Analysis, CollectiveMention, Entity, Gender, Mention, PersonMention, PronounMention, RoleMention } from '../../model.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from './fold.ts';
-import { nominative, subjectOf, verbsIn } from './clauses.ts';
+import { governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { isGenericPerson } from './tables.ts';
 
 /** An entity that was the subject of a clause at some place of the text. */
@@ -33,12 +33,22 @@ export class Referents {
 
   /** The subjects of a segment's verbs become what later pronouns refer to. */
   private readSubjects(segment: Span): void {
+    let found = false;
     for (const form of verbsIn(this.analysis, segment)) {
       const subject = subjectOf(this.analysis, segment, form, 'before');
       if (!subject || subject.kind === 'pronoun') continue;
-      const entity = this.resolve(subject);
-      if (entity && this.events.at(-1)?.entity !== entity) this.events.push({ at: subject.start, entity });
+      found = this.note(subject) || found;
     }
+    if (found) return;
+    // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
+    const first = mentionsIn(this.analysis, segment).find((mention) => mention.kind === 'person' && nominative(mention) && !governed(this.analysis, mention));
+    if (first) this.note(first);
+  }
+
+  private note(subject: Mention): boolean {
+    const entity = this.resolve(subject);
+    if (entity && this.events.at(-1)?.entity !== entity) this.events.push({ at: subject.start, entity });
+    return entity !== null;
   }
 
   /** The entity that a mention means, or null where the text leaves it open. */
@@ -48,7 +58,7 @@ export class Referents {
     const found = mention.kind === 'pronoun' ? this.pronoun(mention) : mention.kind === 'role' ? this.role(mention) : mention.kind === 'person' ? null : this.collective(mention);
     if (found && mention.kind !== 'pronoun') {
       this.byMention.set(mention, found);
-      if (mention.kind === 'role') found.mentions.push(mention);
+      if (mention.kind === 'role' && found.kind === 'person') found.mentions.push(mention);
     }
     return found;
   }
@@ -79,7 +89,7 @@ export class Referents {
 
   private role(mention: RoleMention): Entity | null {
     const reading = nominative(mention) ?? mention.readings[0];
-    if (reading?.plural) return this.collective({ ...mention, kind: 'group', readings: mention.readings, country: mention.country } as CollectiveMention);
+    if (reading?.plural) return this.collective({ kind: 'group', start: mention.start, end: mention.end, firstToken: mention.firstToken, endToken: mention.endToken, head: mention.head, readings: mention.readings, country: mention.country });
     const people = this.analysis.entities.filter((entity) => entity.kind === 'person');
     const generic = isGenericPerson(mention.head);
     const fits = people.filter((entity) => this.holds(entity, mention));
@@ -87,9 +97,21 @@ export class Referents {
     let pool = inCountry;
     if (pool.length === 0 && mention.country && generic) pool = people.filter((entity) => entity.country === mention.country);
     if (pool.length === 0 && !mention.country) pool = fits;
+    if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country) return people.find((entity) => entity.country === mention.country) ?? null;
+    if (generic && mention.anaphoric && !mention.country) return this.otherThanLast(mention.start);
     if (pool.length === 1) return pool[0] as Entity;
     if (pool.length > 1) return this.latest(pool, mention.start);
     if (generic && !mention.country) return this.lastSubject(mention.start, null, false);
+    return null;
+  }
+
+  /** `его собеседник`: not the one who spoke last, but the one before. */
+  private otherThanLast(at: number): Entity | null {
+    const last = this.lastSubject(at, null, false);
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at < at && event.entity !== last && event.entity.kind === 'person') return event.entity;
+    }
     return null;
   }
 
@@ -116,7 +138,8 @@ export class Referents {
 
   /** A group or an institution, made at its first mention. */
   private collective(mention: CollectiveMention): Entity {
-    const reading = nominative(mention) ?? mention.readings[0];
+    const mine = mention.kind === 'institution' ? this.fuller(mention) : mention;
+    const reading = mine.kind === 'institution' ? (mine.readings.find((candidate) => !candidate.plural) ?? mine.readings[0]) : (nominative(mine) ?? mine.readings[0]);
     const name = reading?.nominative ?? this.analysis.text.slice(mention.start, mention.end);
     const key = fold(name);
     const known = this.collectives.get(key);
@@ -140,6 +163,14 @@ export class Referents {
     };
     this.collectives.set(key, entity);
     return entity;
+  }
+
+  /** A bare `министерство` or `в аппарате` means the one that the text has named in full before. */
+  private fuller(mention: CollectiveMention): CollectiveMention {
+    const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
+    if (!bare) return mention;
+    const before = this.analysis.mentions.filter((other): other is CollectiveMention => other.kind === 'institution' && other.head === mention.head && other.start < mention.start && other.endToken - other.firstToken > mention.endToken - mention.firstToken);
+    return before.at(-1) ?? mention;
   }
 
   /** Groups and institutions that were asked for. */

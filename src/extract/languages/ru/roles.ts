@@ -1,8 +1,10 @@
 /** Finds roles: a head noun of the lexicon, what stands before it, and how far it runs on. */
-import type { Case, PlaceMention, Reading, RoleMention } from '../../model.ts';
+import type { Case, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { adjectiveCountry, isInstitutionWord, roleTable, type RoleEntry } from './tables.ts';
+import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { officeOf } from './offices.ts';
+import { isGivenName, looksLikeSurname } from './names.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from './words.ts';
 
 const ACTING = new Set(['исполняющий', 'исполняющая', 'исполняющего', 'исполняющей', 'исполняющему', 'исполняющим', 'врио', 'вр']);
@@ -25,7 +27,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
   const { tokens } = context;
   for (let i = 0; i < tokens.length; i++) {
     const match = roleTable().match(tokens, i);
-    if (!match || (tokens[i] as Token).capitals === 'mixed' || context.names.has(i)) continue;
+    if (!match || (tokens[i] as Token).capitals === 'mixed' || context.names.has(i) || misread(tokens, i, match.end, match.entries)) continue;
     const role = roleAt(context, i, match.end, match.entries, found.at(-1)?.endToken ?? 0);
     found.push(role);
     i = role.endToken - 1;
@@ -33,16 +35,27 @@ export function findRoles(context: RoleContext): RoleMention[] {
   return found;
 }
 
+/** `энергетической политики` is no politician, `ведущий эксперт` no anchor: the neighbours say so. */
+function misread(tokens: readonly Token[], at: number, end: number, entries: readonly RoleEntry[]): boolean {
+  const before = tokens[at - 1];
+  const clash = before?.kind === 'word' && before.capitals === 'lower' && isAdjective(before.norm) && /(?:ой|ого|его|ую|ых|ская|ное|ные|ие)$/u.test(before.norm) && !entries.some((entry) => adjectiveAgrees(before.norm, entry) || (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' })));
+  if (clash && !verbForm(before.norm)) return /^(?:политик|ученый|критик|техник|физик|химик|лирик)$/u.test((entries[0] as RoleEntry).lemma);
+  if (!/(?:ий|ый|ая)$/u.test((entries[0] as RoleEntry).lemma)) return false;
+  const next = tokens[end];
+  return next?.kind === 'word' && (roleTable().match(tokens, end) !== undefined || (isAdjective(next.norm) && roleTable().match(tokens, end + 1) !== undefined));
+}
+
 function roleAt(context: RoleContext, headStart: number, headEnd: number, entries: readonly RoleEntry[], from: number): RoleMention {
   const { tokens } = context;
-  const first = leftEdge(context, headStart, from);
+  const first = leftEdge(context, headStart, from, entries);
   const end = complement(context, headEnd, (entries[0] as RoleEntry).lemma);
   const last = tokens[end - 1] as Token;
   const words = tokens.slice(headEnd, end).filter((token) => token.kind !== 'mark').map((token) => token.norm);
   const front = tokens.slice(first, headStart).map((token) => token.norm);
   const lemma = (entries[0] as RoleEntry).lemma;
-  const office = officeOf(lemma, entries[0]?.office ?? null, words, front);
   const country = countryOf(context, first, headStart, headEnd, end);
+  const wholeCountry = context.places.get(headEnd)?.kind === 'country' && context.places.get(headEnd)?.endToken === end;
+  const office = officeOf(lemma, entries[0]?.office ?? null, wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words, front);
   return {
     kind: 'role',
     start: (tokens[first] as Token).start,
@@ -51,24 +64,20 @@ function roleAt(context: RoleContext, headStart: number, headEnd: number, entrie
     endToken: end,
     office,
     head: lemma,
-    readings: readingsOf(entries),
-    label: label(context, first, headStart, headEnd, end, lemma),
+    readings: entries.map((entry) => ({ nominative: label(context, first, headStart, headEnd, end, entry), case: entry.case, gender: entry.gender, plural: entry.plural, weight: entry.case === 'nom' ? 1.2 : 1 })),
+    label: label(context, first, headStart, headEnd, end, { ...(entries[0] as RoleEntry), plural: false }),
     country: country.code,
     organization: country.organization,
     anaphoric: front.some((word) => REFERRING.has(word)),
   };
 }
 
-function readingsOf(entries: readonly RoleEntry[]): Reading[] {
-  return entries.map(({ lemma, case: at, gender, plural }) => ({ nominative: lemma, case: at, gender, plural, weight: at === 'nom' ? 1.2 : 1 }));
-}
-
 /** Adjectives, `и.о.` and their like in front of the head belong to the role. */
-function leftEdge({ tokens, names }: RoleContext, head: number, from: number): number {
+function leftEdge({ tokens, names }: RoleContext, head: number, from: number, entries: readonly RoleEntry[]): number {
   let first = head;
   while (first > from) {
     const before = tokens[first - 1] as Token;
-    const agreeing = before.kind === 'word' && isAdjective(before.norm) && !names.has(first - 1) && !verbForm(before.norm) && !/(?:вш|ющ|ящ|ущ|ащ|нн)(?:ий|ая|ие|его|ей|их|ый|ого|ой|ых|ым|им|ему|ому)$/u.test(before.norm) && (before.capitals !== 'title' || startsSentence(tokens, first - 1) || before.norm.length > 5);
+    const agreeing = before.kind === 'word' && isAdjective(before.norm) && !names.has(first - 1) && entries.some((entry) => adjectiveAgrees(before.norm, entry) || (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' }))) && !verbForm(before.norm) && !/(?:вш|ющ|ящ|ущ|ащ|нн)(?:ий|ая|ие|его|ей|их|ый|ого|ой|ых|ым|им|ему|ому)$/u.test(before.norm) && (before.capitals !== 'title' || startsSentence(tokens, first - 1) || before.norm.length > 5);
     if (agreeing || ACTING.has(before.norm) || before.norm === 'экс' || REFERRING.has(before.norm)) first--;
     else if (before.norm === 'обязанности' && first - 2 >= from && ACTING.has((tokens[first - 2] as Token).norm)) first -= 2;
     else if (before.text === '.' && /^[ои]$/u.test(tokens[first - 2]?.norm ?? '') && tokens[first - 4]?.norm === 'и') first -= 4;
@@ -96,6 +105,7 @@ function complement(context: RoleContext, from: number, head: string): number {
   const ministerial = /министр|секретар|заместител|глава|руководител|председател|начальник/u.test(head);
   let i = from;
   let end = from;
+  let placed = false;
   while (i < tokens.length && i - from < 24) {
     const token = tokens[i] as Token;
     if (names.has(i)) break;
@@ -104,6 +114,7 @@ function complement(context: RoleContext, from: number, head: string): number {
     if (place) {
       // After a country only an embassy's `в Венгрии` may follow.
       end = i = place.endToken;
+      placed = true;
       const next = tokens[i]?.norm;
       if ((next === 'в' || next === 'во' || next === 'при') && /посол|консул|представител|атташе|поверенн/u.test(head)) {
         const there = places.get(i + 1);
@@ -113,13 +124,14 @@ function complement(context: RoleContext, from: number, head: string): number {
       continue;
     }
     if (titles.has(i)) {
+      if (placed) break;
       end = i = titles.get(i) as number;
       continue;
     }
     if (token.kind === 'word') {
       // `заместитель министра`, `глава аппарата президента`: an inner role stands in the genitive.
       const inner = roleTable().match(tokens, i);
-      if (inner && !inner.entries.some((entry) => entry.case === 'gen')) break;
+      if (inner && !inner.entries.some((entry) => entry.case === 'gen') && !misread(tokens, i, inner.end, inner.entries)) break;
       if (token.norm === 'и' || token.norm === 'а') {
         const next = tokens[i + 1];
         if (token.norm === 'и' && next?.kind === 'word' && next.capitals !== 'title' && isGenitiveLike(next.norm) && !isVerb(next.norm) && !roleTable().match(tokens, i + 1) && !names.has(i + 1) && end > from) {
@@ -130,6 +142,12 @@ function complement(context: RoleContext, from: number, head: string): number {
       }
       if (PREPOSITIONS.has(token.norm)) {
         const next = tokens[i + 1];
+        // `блогер из Кызыла Имя Фамилия`
+        const home = token.norm === 'из' ? places.get(i + 1) : undefined;
+        if (home && names.has(home.endToken)) {
+          end = i = home.endToken;
+          continue;
+        }
         const allowed = (token.norm === 'по' && /ам|ям|у|ю|ой|ей|е|и$/u.test(next?.norm ?? '')) || (token.norm === 'при' && next?.capitals !== 'lower') || (token.norm === 'на' && next?.norm === 'территории');
         if (!allowed || next?.kind !== 'word' || names.has(i + 1) || /^(?:итогам|словам|мнению|данным|его|ее|случаю|поводу|телефону|поручению|приглашению|завершении|этому)$/u.test(next.norm)) break;
         i += 1;
@@ -144,6 +162,7 @@ function complement(context: RoleContext, from: number, head: string): number {
       if (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm)) {
         if (token.capitals === 'lower' || !isInstitutionWord(token.norm)) break;
       }
+      if (token.capitals === 'title' && !isAdjective(token.norm) && !isInstitutionWord(token.norm) && (looksLikeSurname(token.norm) || isGivenName(token.norm))) break;
       // A capital begins an organization's name only where it stands in an oblique case or is a known institution.
       end = ++i;
       continue;
@@ -203,12 +222,18 @@ function countryOf({ tokens, places }: RoleContext, first: number, headStart: nu
 }
 
 /** The role with its head in the nominative singular: `главы Совбеза` → `глава Совбеза`. */
-function label({ tokens }: RoleContext, first: number, headStart: number, headEnd: number, end: number, lemma: string): string {
+function label({ tokens }: RoleContext, first: number, headStart: number, headEnd: number, end: number, entry: RoleEntry): string {
   const text = (from: number, to: number): string => tokens.slice(from, to).map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
-  const front = headStart > first ? text(first, headStart) + ' ' : '';
+  const front = tokens.slice(first, headStart).map((token) => (isAdjective(token.norm) ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural) : token.text) + ' ').join('').replace(/ \. ?/gu, '.');
+  const lemma = entry.plural ? entry.nominativePlural : entry.lemma;
   const original = text(headStart, headEnd);
-  const head = original.charAt(0) === original.charAt(0).toUpperCase() && original.toLowerCase() !== original ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+  const head = !entry.plural && original.charAt(0) === original.charAt(0).toUpperCase() && original.toLowerCase() !== original ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
   return front + head + (end > headEnd ? ' ' + text(headEnd, end) : '');
+}
+
+/** A plural names a group, which is no name: it begins with a small letter. */
+function recase(word: string, original: Token, plural: boolean): string {
+  return original.capitals === 'title' && !plural ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** Cases in which the role may stand, for the name that follows it. */

@@ -7,7 +7,7 @@ import { PhraseTable } from '../common/phrase-table.ts';
 import { adjectiveForms, nounForms, phraseForms } from './declension.ts';
 import { fold } from './fold.ts';
 import { CITY_ADJECTIVES, COUNTRIES } from './lexicon/countries.ts';
-import { DOCUMENT_NOUNS, FRAME_NOUNS, NAMING_VERBS, REPORTING_PHRASES, REPORTING_VERBS, type VerbClass } from './lexicon/reporting.ts';
+import { DOCUMENT_NOUNS, FRAME_NOUNS, NAMING_VERBS, REPORTING_PHRASES, REPORTING_VERBS, STATE_PREDICATES, type VerbClass } from './lexicon/reporting.ts';
 import { GENERIC_PEOPLE, GROUP_NOUNS, INSTITUTION_NOUNS, TITLE_NOUNS } from './lexicon/nouns.ts';
 import { HONORIFICS, POSTS } from './lexicon/posts.ts';
 import { NEVER_NAMES } from './lexicon/never-names.ts';
@@ -16,6 +16,7 @@ import { NEVER_NAMES } from './lexicon/never-names.ts';
 export interface RoleEntry {
   lemma: string;
   office: Office | null;
+  nominativePlural: string;
   gender: Gender;
   case: Case;
   plural: boolean;
@@ -56,7 +57,11 @@ function once<T>(make: () => T): () => T {
 /** Forms of role nouns → what they mean. */
 export const roleTable = once(() => {
   const table = new PhraseTable<RoleEntry>();
-  for (const [office, list] of Object.entries(POSTS)) {
+  const posts = words(Object.values(POSTS).join(' '));
+  const generic = words(GENERIC_PEOPLE).filter((lemma) => !posts.includes(lemma));
+  const feminine = generic.filter((lemma) => /[ая]$/u.test(lemma));
+  const others = `m ${generic.filter((lemma) => !feminine.includes(lemma)).join(' ')} f ${feminine.join(' ')}`;
+  for (const [office, list] of [...Object.entries(POSTS), ['other', others] as const]) {
     let gender: Gender = 'm';
     for (const lemma of words(list)) {
       if (lemma === 'm' || lemma === 'f') {
@@ -64,7 +69,8 @@ export const roleTable = once(() => {
         continue;
       }
       const known = lemma.startsWith('зам') && !lemma.startsWith('заместит') ? [{ text: lemma, case: 'nom' as Case, plural: false }] : phraseForms(lemma, gender === 'm' && /[ая]$/u.test(lemma.split(' ')[0] as string) && !/^(?:атташе)$/u.test(lemma) ? 'm' : gender, true);
-      for (const form of known) table.add(form.text, { lemma, office: office === 'other' ? null : (office as Office), gender, case: form.case, plural: form.plural });
+      const nominativePlural = known.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
+      for (const form of known) table.add(form.text, { lemma, nominativePlural, office: office === 'other' ? null : (office as Office), gender, case: form.case, plural: form.plural });
     }
   }
   return table;
@@ -118,10 +124,11 @@ const verbs = once(() => {
       conjugate(lemma, feminine, kind, add);
     }
   }
-  for (const stem of ['убежден', 'уверен', 'согласен', 'настроен']) {
-    const bare = stem === 'согласен' ? 'соглас' : stem;
-    for (const [ending, gender, plural] of [['', 'm', false], ['а', 'f', false], ['ы', null, true]] as const) {
-      add(ending === '' ? stem : bare + (stem === 'согласен' ? 'н' : '') + ending, { lemma: stem, class: 'say', gender, plural, tense: 'short' });
+  for (const [kind, list] of Object.entries(STATE_PREDICATES) as [VerbClass, string][]) {
+    for (const item of words(list)) {
+      const [man, stem] = item.split('/') as [string, string | undefined];
+      for (const [ending, gender, plural] of [['а', 'f', false], ['ы', null, true]] as const) add((stem ?? man) + ending, { lemma: man, class: kind, gender, plural, tense: 'short' });
+      add(man, { lemma: man, class: kind, gender: 'm', plural: false, tense: 'short' });
     }
   }
   return table;

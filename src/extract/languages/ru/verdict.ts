@@ -38,6 +38,11 @@ export const VERDICT_RULES: readonly Rule[] = [
   // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
   { name: 'dash-speech', judge: ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined) },
+  // «Я не робот»: как прошел день — a headline that begins with somebody's words.
+  {
+    name: 'headline-words',
+    judge: ({ analysis, quotation }) => (quotation.start === quotation.block.start && quotation.parent === null && /^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1)) && !/[.;]$/u.test(analysis.text.slice(quotation.block.end - 1, quotation.block.end)) ? 'speech' : undefined),
+  },
   // «…», — сказал президент.
   {
     name: 'reporter-follows',
@@ -101,7 +106,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       const reportsAfter = verbsIn(view.analysis, { start: view.quotation.end, end: view.sentenceEnd }).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner');
       if (word?.norm === 'что' && (reports || frame)) return 'speech';
       if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
-      if ((frame || reports || reportsAfter) && (hasVerb(view) || wordCount(view) >= 4)) return 'speech';
+      if (frame || reports || reportsAfter) return 'speech';
       return frame ? 'speech' : undefined;
     },
   },
