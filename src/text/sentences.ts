@@ -1,4 +1,4 @@
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
 /** What a language says about its full stops. */
@@ -39,7 +39,7 @@ function endsSentence(tokens: readonly Token[], i: number, closed: readonly Span
     if (token.text === '.' && !fullStopEnds(tokens, i, rules)) return false;
   } else if (!(CLOSING.test(token.text) && closesSentence(tokens, i))) return false;
   if (!startsSentence(next)) return false;
-  return !closed.some((span) => overlaps(span, { start: token.start, end: next.end }) && span.end > token.end);
+  return !closed.some((span) => span.start < next.start && span.end > token.end);
 }
 
 /** `….»` or `…?)`: the closing mark stands behind a terminal one. */

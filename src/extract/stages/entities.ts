@@ -26,7 +26,7 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
     if (best) {
       best.mentions.push(mention);
       if (fullness(mention) >= fullness(best.mentions[0] as PersonMention)) best.forms.push(...forms);
-    } else if (mention.words.length > 1 || mention.role) clusters.push({ mentions: [mention], forms });
+    } else if (fullness(mention) >= 20 || (mention.words.length > 1 && !misspelt(mention, clusters, fold)) || (mention.role && mention.words.length === 1)) clusters.push({ mentions: [mention], forms });
     else loose.push(mention);
   }
   for (const mention of loose) misspelt(mention, clusters, fold)?.mentions.push(mention);
@@ -79,7 +79,8 @@ function nearest(fits: readonly Cluster[], mention: PersonMention): Cluster | un
 function misspelt(mention: PersonMention, clusters: readonly Cluster[], fold: (word: string) => string): Cluster | undefined {
   const own = fold(mention.words.at(-1) ?? '');
   if (own.length < 6) return undefined;
-  const close = clusters.filter(({ forms }) => forms.some((form) => Math.abs((form.at(-1) ?? '').length - own.length) <= 1 && distance(form.at(-1) ?? '', own) <= 2));
+  const initial = mention.words.length > 1 ? fold(mention.words[0] ?? '').charAt(0) : '';
+  const close = clusters.filter(({ forms }) => forms.some((form) => (form[0] ?? '').startsWith(initial) && Math.abs((form.at(-1) ?? '').length - own.length) <= 1 && distance(form.at(-1) ?? '', own) <= 2));
   return close.length === 1 ? close[0] : undefined;
 }
 
@@ -129,7 +130,7 @@ function entity(mentions: PersonMention[], fold: (word: string) => string): Enti
     plural: false,
     role: role?.label ?? null,
     office: role?.office ?? null,
-    country: mentions.find((mention) => mention.role?.country)?.role?.country ?? null,
+    country: mentions.find((mention) => mention.role?.country)?.role?.country ?? mentions.find((mention) => mention.country)?.country ?? null,
     organization: role?.organization ?? null,
     mentions,
     best: first,

@@ -85,6 +85,7 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
     }
     people.push(person(tokens, name, role));
   }
+  for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);
   for (const mention of people) {
     if (mention.role) continue;
     const behind = roleBehind(tokens, mention.endToken, byStart, context);
@@ -109,13 +110,21 @@ function skipRanks(tokens: readonly Token[], first: number): number {
   return i;
 }
 
+/** `М. Жаксылыков (Казахстан)`, `эксперт Х из Баку`. */
+function countryBeside(tokens: readonly Token[], end: number, context: RoleContext): string | null {
+  const opening = tokens[end]?.text;
+  const place = opening === '(' || tokens[end]?.norm === 'из' ? context.places.get(end + 1) : undefined;
+  return place && (opening !== '(' || tokens[place.endToken]?.text === ')') ? place.country : null;
+}
+
 function roleBehind(tokens: readonly Token[], end: number, byStart: ReadonlyMap<number, RoleMention>, context: RoleContext): RoleMention | undefined {
   let at = end;
   // X (Казахстан, министр финансов)
   if (tokens[at]?.text === '(' && context.places.has(at + 1)) {
     const place = context.places.get(at + 1);
-    if (place && tokens[place.endToken]?.text === ',') return byStart.get(place.endToken + 1);
-    return undefined;
+    const role = place && tokens[place.endToken]?.text === ',' ? byStart.get(place.endToken + 1) : undefined;
+    if (role && place) role.country ??= place.country;
+    return role;
   }
   if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
   at++;
@@ -142,6 +151,7 @@ function person(tokens: readonly Token[], name: NameSpan, role: RoleMention | nu
     endToken: name.end,
     readings: readings.length > 0 ? readings : [fallback],
     words: name.words,
+    country: null,
     role,
     whole: { start: role && before ? Math.min(role.start, first.start) : first.start, end: last.end },
   };

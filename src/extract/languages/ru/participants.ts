@@ -63,7 +63,8 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
 /** A minister without a country at a bilateral reception is the host's. */
 function inherit(entity: Entity, event: Event): void {
   if (entity.country || entity.organization || entity.office === 'secretary-general' || entity.office === 'deputy-secretary-general') return;
-  if (entity.office !== null && entity.role !== null) entity.country = event.host?.country ?? event.country;
+  const ofState = entity.office !== null && !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(entity.office);
+  if (ofState) entity.country = event.host?.country ?? event.country;
 }
 
 function peopleIn(analysis: Analysis, span: Span): PersonMention[] {

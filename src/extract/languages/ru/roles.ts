@@ -1,7 +1,7 @@
 /** Finds roles: a head noun of the lexicon, what stands before it, and how far it runs on. */
 import type { Case, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { adjectiveCountry, isInstitutionWord, roleTable, type RoleEntry } from './tables.ts';
+import { adjectiveCountry, bodyCountry, isInstitutionWord, postCountry, roleTable, type RoleEntry } from './tables.ts';
 import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { officeOf } from './offices.ts';
 import { isGivenName, looksLikeSurname } from './names.ts';
@@ -152,7 +152,18 @@ function complement(context: RoleContext, from: number, head: string): number {
         if (!allowed || next?.kind !== 'word' || names.has(i + 1) || /^(?:итогам|словам|мнению|данным|его|ее|случаю|поводу|телефону|поручению|приглашению|завершении|этому)$/u.test(next.norm)) break;
         i += 1;
         const after = places.get(i);
-        end = i = after ? after.endToken : i + 1;
+        if (after) {
+          end = i = after.endToken;
+          continue;
+        }
+        // `по чрезвычайным ситуациям`, `по физкультуре и спорту`: adjectives, a noun, and one more behind `и`.
+        while (isAdjective((tokens[i] as Token).norm) && tokens[i + 1]?.kind === 'word' && !names.has(i + 1)) i++;
+        end = ++i;
+        if (tokens[i]?.norm === 'и' && tokens[i + 1]?.capitals === 'lower' && /(?:ам|ям|у|ю|е|и|ой|ей)$/u.test(tokens[i + 1]?.norm ?? '') && !isVerb(tokens[i + 1]?.norm ?? '')) {
+          i++;
+          while (isAdjective((tokens[i] as Token).norm) && tokens[i + 1]?.kind === 'word' && !names.has(i + 1)) i++;
+          end = ++i;
+        }
         continue;
       }
       if (token.capitals === 'upper') {
@@ -162,7 +173,7 @@ function complement(context: RoleContext, from: number, head: string): number {
       if (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm)) {
         if (token.capitals === 'lower' || !isInstitutionWord(token.norm)) break;
       }
-      if (token.capitals === 'title' && !isAdjective(token.norm) && !isInstitutionWord(token.norm) && (looksLikeSurname(token.norm) || isGivenName(token.norm))) break;
+      if (token.capitals === 'title' && !inner && !isAdjective(token.norm) && !isInstitutionWord(token.norm) && (looksLikeSurname(token.norm) || isGivenName(token.norm))) break;
       // A capital begins an organization's name only where it stands in an oblique case or is a known institution.
       end = ++i;
       continue;
@@ -204,6 +215,7 @@ function enumerates({ tokens, names }: RoleContext, comma: number): boolean {
 
 function countryOf({ tokens, places }: RoleContext, first: number, headStart: number, headEnd: number, end: number): { code: string | null; organization: string | null } {
   let code: string | null = null;
+  const head = tokens.slice(headStart, headEnd).map((token) => token.norm).join(' ');
   let organization: string | null = null;
   for (let i = first; i < end; i++) {
     if (i >= headStart && i < headEnd) continue;
@@ -215,10 +227,10 @@ function countryOf({ tokens, places }: RoleContext, first: number, headStart: nu
     }
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    code ??= adjectiveCountry(token.norm) ?? null;
+    code ??= adjectiveCountry(token.norm) ?? bodyCountry(tokens, i) ?? null;
     if (token.capitals === 'upper' && token.text.length > 1 && !isInstitutionWord(token.norm)) organization ??= token.text;
   }
-  return { code, organization };
+  return { code: code ?? postCountry(head) ?? null, organization };
 }
 
 /** The role with its head in the nominative singular: `главы Совбеза` → `глава Совбеза`. */

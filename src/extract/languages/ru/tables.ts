@@ -8,7 +8,7 @@ import { adjectiveForms, nounForms, phraseForms } from './declension.ts';
 import { fold } from './fold.ts';
 import { CITY_ADJECTIVES, COUNTRIES } from './lexicon/countries.ts';
 import { DOCUMENT_NOUNS, FRAME_NOUNS, NAMING_VERBS, REPORTING_PHRASES, REPORTING_VERBS, STATE_PREDICATES, type VerbClass } from './lexicon/reporting.ts';
-import { GENERIC_PEOPLE, GROUP_NOUNS, INSTITUTION_NOUNS, TITLE_NOUNS } from './lexicon/nouns.ts';
+import { BODY_COUNTRIES, GENERIC_PEOPLE, GROUP_NOUNS, INSTITUTION_NOUNS, TITLE_NOUNS } from './lexicon/nouns.ts';
 import { HONORIFICS, POSTS } from './lexicon/posts.ts';
 import { NEVER_NAMES } from './lexicon/never-names.ts';
 
@@ -256,6 +256,22 @@ const adjectives = once(() => {
 /** The country of an adjective (`казахстанский`, `ташкентской`), or undefined. */
 export function adjectiveCountry(norm: string): string | undefined {
   return adjectives().get(norm);
+}
+
+/** Bodies that one country has, by the beginning of the phrase in any case. */
+const bodies = once(() => BODY_COUNTRIES.trim().split(/\s*\n\s*/u).map((row) => {
+  const [phrase = '', country = ''] = row.split(':');
+  return { stems: phrase.split(' '), country: country.trim() };
+}));
+
+/** The country of a body that begins at a token: `Мажилиса`, `Жогорку Кенеша`. */
+export function bodyCountry(tokens: readonly Token[], at: number): string | undefined {
+  return bodies().find(({ stems }) => stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)))?.country;
+}
+
+/** The country of an office that one country has: `аким`, `хоким`. */
+export function postCountry(head: string): string | undefined {
+  return /^аким/u.test(head) ? 'KZ' : /^хоким/u.test(head) ? 'UZ' : undefined;
 }
 
 const nounSet = (list: string, animate: boolean): (() => Set<string>) =>

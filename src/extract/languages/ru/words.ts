@@ -7,7 +7,7 @@ const NOUN_NOT_VERB =
 
 const PAST = /(?:[аеиоуыяюэ]л(?:а|о|и)?|(?:ш|ог|ос|ез|ер|ек|ег)л[аои])(?:сь|ся)?$/u;
 const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
-const PRESENT_PLAIN = /(?:ает|яет|ует|еет|оет|ют|ует|ивает|ывает|ит|дет|ят|дут|гут|жет|чет|нет)(?:ся)?$/u;
+const PRESENT_PLAIN = /(?:ат|ут|ает|яет|ует|еет|оет|ют|ует|ивает|ывает|ит|дет|ят|дут|гут|жет|чет|нет)(?:ся)?$/u;
 
 /** What a word form says of its subject. */
 export interface VerbForm {
@@ -36,8 +36,12 @@ export function verbForm(norm: string): VerbForm | undefined {
 
 /** True for a word that can be a noun or adjective in the genitive: what goes on a role or a title. */
 export function isGenitiveLike(norm: string): boolean {
+  if (/(?:ть|ться|тись|чь)$/u.test(norm) || /(?:[аея]н)(?:а|о|ы)$/u.test(norm) && SHORT_PARTICIPLE.test(norm)) return false;
   return /(?:[аяыи]|ов|ев|ей|ой|ий|ого|его|ых|их|ств|ел|ан|ук|ск|ек|ок|ил|ам|инг|ин|иц|ем)$/u.test(norm) && !PREPOSITIONS.has(norm) && !FUNCTION_WORDS.has(norm);
 }
+
+/** `создана`, `проведены`, `утверждено`: a passive predicate, no noun. */
+const SHORT_PARTICIPLE = /(?:созда|прове|утвержд|подписа|приня|назначе|организова|подготовле|основа|учрежде|избра|направле|посвяще|постро|заверше|представле|открыт|закрыт|рассмотре|обсужде|реализова|образова|сформирова|намече|заплани)/u;
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'в во на с со к ко по при от до из изо у о об обо для за под над перед передо через между без про среди против ради вокруг около после кроме вместо согласно благодаря вопреки навстречу внутри вне возле сквозь из-за из-под ввиду вследствие насчет наподобие накануне помимо сверх свыше включая спустя'.split(' '),
@@ -49,5 +53,5 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** True for adjective and participle endings, in any case. */
 export function isAdjective(norm: string): boolean {
-  return norm.length > 4 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(norm) && !/(?:ием|нием|ством|ей|ием)$/u.test(norm);
+  return norm.length > 4 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(norm) && !/(?:ием|нием|ством|[аеяо]ние|тие|сие|ствие|щие|лие|овой?ей)$/u.test(norm) && !/^(?:встрече?й|пресс-служб|сессией|комиссией|делегацией)/u.test(norm);
 }
