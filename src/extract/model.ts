@@ -87,6 +87,8 @@ export interface PersonMention extends Span {
   /** Words of the name: initials end in a full stop. */
   words: string[];
   role: RoleMention | null;
+  /** Further roles in apposition: `хозяин встречи, директор агентства Х`. */
+  otherRoles: RoleMention[];
   /** Country that stands beside the name itself: `(Казахстан)`, `из Баку`. */
   country: string | null;
   /** Range of name and role together. */

@@ -38,7 +38,7 @@ function endsSentence(tokens: readonly Token[], i: number, closed: readonly Span
     if (TERMINAL.test(next.text) || (CLOSING.test(next.text) && !next.spaceBefore)) return false;
     if (token.text === '.' && !fullStopEnds(tokens, i, rules)) return false;
   } else if (!(CLOSING.test(token.text) && closesSentence(tokens, i))) return false;
-  if (!startsSentence(next)) return false;
+  if (!startsSentence(next, tokens[i + 2])) return false;
   return !closed.some((span) => span.start < next.start && span.end > token.end);
 }
 
@@ -48,7 +48,9 @@ function closesSentence(tokens: readonly Token[], i: number): boolean {
   return before !== undefined && TERMINAL.test(before.text) && tokens[i]?.spaceBefore === false;
 }
 
-function startsSentence(next: Token): boolean {
+function startsSentence(next: Token, second: Token | undefined): boolean {
+  // `…! — сказал он`: the dash gives the word to the reporter.
+  if (/^[—–-]$/u.test(next.text) && second?.capitals === 'lower') return false;
   if (next.kind === 'word') return next.capitals !== 'lower';
   return next.kind === 'number' || /^[«“„"'‘(\[—–-]$/u.test(next.text) || /^\p{S}$/u.test(next.text);
 }

@@ -98,11 +98,18 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
     const reading = nominative(mention);
     if (!reading || governed(analysis, mention)) return false;
     const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
-    return agrees({ gender, plural: reading.plural }, form, mention.kind);
+    return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
   });
   const after = candidates.filter((mention) => mention.firstToken > form.token);
   const before = candidates.filter((mention) => mention.endToken <= form.token).reverse();
   return order === 'after' ? [...after, ...before] : [...before, ...after];
+}
+
+/** No colon or semicolon parts the subject from its verb. */
+function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
+  const [from, to] = mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, mention.firstToken];
+  for (let i = from; i < to; i++) if (/^[:;]$/u.test(analysis.tokens[i]?.text ?? '')) return false;
+  return true;
 }
 
 /** The gender that all likely readings share, else null. */

@@ -5,6 +5,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { frameAt, verb } from './tables.ts';
 import { verbForm } from './words.ts';
 
+/** — с этой фразы министр начал выступление */
+const WITH_THESE_WORDS = /^(?:с этой фразы|с этих слов|с таких слов|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
 const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|наша|наши|нашего|нашей|мне)$/u;
 
 /**
@@ -50,7 +52,7 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     // — Айжан улыбается. A capital opens new speech, not the reporter's words, unless a name and its verb follow.
     return false;
   }
-  if (frameAt(tokens, from) !== undefined) return true;
+  if (frameAt(tokens, from) !== undefined || WITH_THESE_WORDS.test(tokens.slice(from, from + 3).map((token) => token.norm).join(' '))) return true;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.start >= limit) return false;

@@ -78,7 +78,7 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
     let role = byEnd.get(name.first) ?? byEnd.get(skipRanks(tokens, name.first)) ?? roleOfNickname(tokens, name.first, byEnd) ?? null;
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
     if (role) used.add(role);
-    if (!role && name.strength < 2) {
+    if (!role && name.strength < 1.5) {
       const behind = roleBehind(tokens, name.end, byStart, context);
       if (!behind) continue;
       role = behind;
@@ -87,8 +87,13 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
   }
   for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);
   for (const mention of people) {
-    if (mention.role) continue;
     const behind = roleBehind(tokens, mention.endToken, byStart, context);
+    const ahead = mention.role && mention.role.firstToken < mention.firstToken && tokens[mention.role.firstToken - 1]?.text === ',' ? byEnd.get(mention.role.firstToken - 1) : undefined;
+    for (const other of [behind, ahead]) if (mention.role && other && other !== mention.role && !used.has(other) && other.readings.some((reading) => !reading.plural)) {
+      mention.otherRoles.push(other);
+      used.add(other);
+    }
+    if (mention.role) continue;
     if (behind && !used.has(behind)) {
       mention.role = behind;
       used.add(behind);
@@ -152,6 +157,7 @@ function person(tokens: readonly Token[], name: NameSpan, role: RoleMention | nu
     readings: readings.length > 0 ? readings : [fallback],
     words: name.words,
     country: null,
+    otherRoles: [],
     role,
     whole: { start: role && before ? Math.min(role.start, first.start) : first.start, end: last.end },
   };

@@ -85,6 +85,7 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
   if (token.capitals !== 'title' && !(token.capitals === 'mixed' && /^(?:Мак|О[’']|аль-|эль-|Аль-|Эль-)/u.test(token.text))) return false;
   if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false;
   const norm = token.norm;
+  if (CHINESE_KOREAN_SURNAMES.has(token.text) && tokens[i + 1]?.capitals === 'title' && tokens[i + 1]?.spaceBefore && !starts.has(i)) return true;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm))) return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;

@@ -2,8 +2,8 @@
 import type { Analysis, CollectiveMention, Entity, Gender, Mention, PersonMention, PronounMention, RoleMention } from '../../model.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from './fold.ts';
-import { governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
-import { isGenericPerson } from './tables.ts';
+import { governed, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { frameAt, isGenericPerson } from './tables.ts';
 
 /** An entity that was the subject of a clause at some place of the text. */
 interface SubjectEvent {
@@ -34,6 +34,7 @@ export class Referents {
   /** The subjects of a segment's verbs become what later pronouns refer to. */
   private readSubjects(segment: Span): void {
     let found = false;
+    for (const mention of framed(this.analysis, segment)) this.note(mention);
     for (const form of verbsIn(this.analysis, segment)) {
       const subject = subjectOf(this.analysis, segment, form, 'before');
       if (!subject || subject.kind === 'pronoun') continue;
@@ -92,17 +93,29 @@ export class Referents {
     if (reading?.plural) return this.collective({ kind: 'group', start: mention.start, end: mention.end, firstToken: mention.firstToken, endToken: mention.endToken, head: mention.head, readings: mention.readings, country: mention.country });
     const people = this.analysis.entities.filter((entity) => entity.kind === 'person');
     const generic = isGenericPerson(mention.head);
-    const fits = people.filter((entity) => this.holds(entity, mention));
+    const known = people.filter((entity) => (entity.mentions[0]?.start ?? 0) < mention.start);
+    if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return this.namesake(mention.start);
+    if (anonymous(this.analysis.text, mention)) return null;
+    const sameHead = known.filter((entity) => rolesOf(entity).some((role) => role.head === mention.head && (!mention.country || entity.country === mention.country)));
+    if (generic && !mention.country && !mention.anaphoric && [null, 'other', 'expert', 'director'].includes(mention.office)) return sameHead.length > 0 ? this.latest(sameHead, mention.start) : this.lastSubject(mention.start, genderOfRole(mention), false);
+    const fits = known.filter((entity) => this.holds(entity, mention));
     const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
     let pool = inCountry;
-    if (pool.length === 0 && mention.country && generic) pool = people.filter((entity) => entity.country === mention.country);
+    if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country) return known.find((entity) => entity.country === mention.country) ?? null;
+    if (pool.length === 0 && mention.country && generic) pool = known.filter((entity) => entity.country === mention.country);
     if (pool.length === 0 && !mention.country) pool = fits;
-    if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country) return people.find((entity) => entity.country === mention.country) ?? null;
     if (generic && mention.anaphoric && !mention.country) return this.otherThanLast(mention.start);
     if (pool.length === 1) return pool[0] as Entity;
     if (pool.length > 1) return this.latest(pool, mention.start);
     if (generic && !mention.country) return this.lastSubject(mention.start, null, false);
     return null;
+  }
+
+  /** `его однофамилец`: the other bearer of the last subject's surname. */
+  private namesake(at: number): Entity | null {
+    const last = this.lastSubject(at, null, false);
+    const surname = last && fold(last.name.split(' ').at(-1) ?? '');
+    return this.analysis.entities.find((entity) => entity !== last && entity.kind === 'person' && surname !== null && fold(entity.name.split(' ').at(-1) ?? '') === surname) ?? null;
   }
 
   /** `его собеседник`: not the one who spoke last, but the one before. */
@@ -116,7 +129,7 @@ export class Referents {
   }
 
   private holds(entity: Entity, mention: RoleMention): boolean {
-    const roles = entity.mentions.flatMap((other) => (other.kind === 'person' && other.role ? [other.role] : other.kind === 'role' ? [other] : []));
+    const roles = rolesOf(entity);
     if (mention.office && mention.office !== 'other' && (entity.office === mention.office || roles.some((role) => role.office === mention.office))) {
       // `директор`, `председатель`: too wide an office to tell two people apart by itself.
       return mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head);
@@ -182,6 +195,33 @@ export class Referents {
   personOf(mention: PersonMention): Entity | null {
     return this.byMention.get(mention) ?? null;
   }
+}
+
+/** Those whom `по словам X` names. */
+function framed(analysis: Analysis, segment: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = tokenAt(analysis, segment.start); i < analysis.tokens.length && (analysis.tokens[i]?.start ?? Infinity) < segment.end; i++) {
+    const frame = frameAt(analysis.tokens, i);
+    if (!frame || frame.pronoun) continue;
+    const mention = mentionsIn(analysis, { start: analysis.tokens[frame.end]?.start ?? segment.end, end: segment.end })[0];
+    if (mention && (mention.kind === 'person' ? mention.whole.start : mention.start) === analysis.tokens[frame.end]?.start) found.push(mention);
+  }
+  return found;
+}
+
+/** All roles in which the text names an entity. */
+function rolesOf(entity: Entity): RoleMention[] {
+  return entity.mentions.flatMap((other) => (other.kind === 'person' ? [...(other.role ? [other.role] : []), ...other.otherRoles] : other.kind === 'role' ? [other] : []));
+}
+
+/** A woman's word (`певица`, `женщина`) says who is meant; a man's word serves both. */
+function genderOfRole(mention: RoleMention): Gender | null {
+  return mention.readings.every((reading) => reading.gender === 'f') ? 'f' : null;
+}
+
+/** `собеседник, знакомый с ходом переговоров`, `источник в ведомстве`: nobody whom the text names. */
+function anonymous(text: string, mention: RoleMention): boolean {
+  return /^(?:источник|очевидец)$/u.test(mention.head) || /^[^.!?]{0,40}(?:знаком\p{L}* с |пожелавш|попросивш|анонимн|на условиях|не назва|близк\p{L}* к )/u.test(text.slice(mention.end, mention.end + 90));
 }
 
 /** The reporter's own words: sentences of the running text with the speech cut out. */

@@ -1,14 +1,14 @@
 /** Finds roles: a head noun of the lexicon, what stands before it, and how far it runs on. */
 import type { Case, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { adjectiveCountry, bodyCountry, isInstitutionWord, postCountry, roleTable, type RoleEntry } from './tables.ts';
+import { adjectiveCountry, bodyCountry, isHonorific, isInstitutionWord, postCountry, roleTable, type RoleEntry } from './tables.ts';
 import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { officeOf } from './offices.ts';
 import { isGivenName, looksLikeSurname } from './names.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from './words.ts';
 
 const ACTING = new Set(['исполняющий', 'исполняющая', 'исполняющего', 'исполняющей', 'исполняющему', 'исполняющим', 'врио', 'вр']);
-const REFERRING = new Set(['его', 'ее', 'их', 'этот', 'эта', 'этого', 'этой', 'сам', 'сама']);
+const REFERRING = new Set(['его', 'ее', 'их']);
 
 /** What the scan needs to know about the tokens it meets. */
 export interface RoleContext {
@@ -143,8 +143,8 @@ function complement(context: RoleContext, from: number, head: string): number {
       if (PREPOSITIONS.has(token.norm)) {
         const next = tokens[i + 1];
         // `блогер из Кызыла Имя Фамилия`
-        const home = token.norm === 'из' ? places.get(i + 1) : undefined;
-        if (home && names.has(home.endToken)) {
+        const home = token.norm === 'из' || token.norm === 'от' ? places.get(i + 1) : undefined;
+        if (home && (names.has(home.endToken) || (token.norm === 'от' && isHonorific(tokens[home.endToken]?.norm ?? '')))) {
           end = i = home.endToken;
           continue;
         }
@@ -167,6 +167,10 @@ function complement(context: RoleContext, from: number, head: string): number {
         continue;
       }
       if (token.capitals === 'upper') {
+        end = ++i;
+        continue;
+      }
+      if (/^\p{Script=Latin}/u.test(token.text) && end > from && !/^\p{Script=Latin}/u.test(tokens[0]?.text ?? '')) {
         end = ++i;
         continue;
       }

@@ -3,7 +3,7 @@ import type { Analysis, Block, ItemDraft } from '../../model.ts';
 import { trim, type Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { tokenAt } from './clauses.ts';
-import { PREPOSITIONS, verbForm } from './words.ts';
+import { isAdjective, PREPOSITIONS, verbForm } from './words.ts';
 
 /** A phrase behind which topics stand. `object` tells how the first topic begins. */
 interface Cue {
@@ -148,10 +148,12 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
   const left = tokens[at - 1] as Token;
   if (left.kind === 'mark' && /^[)»”"]$/u.test(left.text)) return true;
   if (word.kind !== 'word') return word.kind === 'number' ? true : true;
+  // `региональной и международной безопасности`: two adjectives, one noun.
+  if (left.kind === 'word' && isAdjective(left.norm) && isAdjective(word.norm)) return false;
   const head = headCase(tokens, from);
   const nextCase = endingKind(tokens, next);
   if (head === 'genitive') return true;
-  if (nextCase === 'genitive') return head === 'unknown';
+  if (nextCase === 'genitive') return head === 'unknown' || endingKind(tokens, at - 1) === 'other';
   return true;
 }
 
