@@ -4,11 +4,11 @@ import { overlaps, trim } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { tokenAt } from './clauses.ts';
 import { fold } from './fold.ts';
-import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from './words.ts';
+import { isAdjective, isGenitiveLike, isShortParticiple, PREPOSITIONS, verbForm } from './words.ts';
 import { cityTable, countryTable } from './tables.ts';
 
 /** Nouns for documents whose titles count, by the beginning of the word. */
-const DOCUMENT = /^(?:соглашени|меморандум|договор|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
+const DOCUMENT = /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
 /** In front of a title in marks these say "a document"; a looser list, since the marks already say "a title". */
 const MARKED = /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|проект)/u;
 const INSIDE = /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план\b|дорожн|видени|доктрин|резолюци|закон|кодекс)/iu;
@@ -42,8 +42,8 @@ function marked(analysis: Analysis): ItemDraft[] {
     const second = before.at(-2) ?? '';
     const named = MARKED.test(noun) || (/^(?:действий|развития|сотрудничества|мероприятий)$/u.test(noun) && MARKED.test(second)) || (/^карт/u.test(noun) && /^дорожн/u.test(second));
     const joined = i > 0 && accepted.has(i - 1) && /^\s*(?:,|и)\s*$/u.test(analysis.text.slice(analysis.quotations[i - 1]?.end, quotation.start));
-    const self = INSIDE.test(content) || (/\d{4}/u.test(content) && /документ/u.test(before.join(' ')) );
-    const listed = /документ/u.test(analysis.text.slice(Math.max(quotation.block.start, quotation.start - 80), quotation.start));
+    const self = INSIDE.test(content);
+    const listed = /документ(?!альн)\p{L}*(?:,?\s(?:включая|в том числе|как|под названием))?\s*:?\s*$/u.test(analysis.text.slice(Math.max(quotation.block.start, quotation.start - 60), quotation.start));
     const lower = /^[\p{Ll}]/u.test(content);
     if (lower || (!named && !joined && !self && !listed)) continue;
     if (/^(?:проект|программ)/u.test(noun) && /телевиз|телепро|передач|радио/u.test(before.join(' '))) continue;
@@ -71,6 +71,8 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     const sentenceStart = analysis.sentences.some(({ start }) => start === opening.start);
     const end = titleEnd(analysis, i + 1, block.end, isItem);
     const span = trim(analysis.text, { start: opening.start, end }, /[\s.;,]/u);
+    // The title in marks behind the noun stands for itself.
+    if (analysis.quotations.some((quotation) => quotation.start > opening.start && quotation.start < span.end && !/\s(?:о|об|по|между)\s/u.test(analysis.text.slice(opening.start, quotation.start)))) continue;
     const words = analysis.text.slice(span.start, span.end).split(/\s+/u).length;
     if (words < 2 || analysis.quotations.some((quotation) => quotation.verdict === 'title' && overlaps(quotation, { start: opening.start, end: opening.end }))) continue;
     // At the start of a sentence a capital says nothing, unless an adjective of a place or a long title follows.
@@ -124,7 +126,8 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       end = token.end;
       continue;
     }
-    if (/^(?:о|об|обо|по|в|во|между|с|со|на|при|для|против)$/u.test(token.norm)) {
+    if (/^(?:о|об|обо|по|в|во|между|с|со|на|при|для|против|к|ко)$/u.test(token.norm)) {
+      if (/^(?:к|ко)$/u.test(token.norm) && !/^(?:обращени|послани|воззвани|призыв)/u.test((tokens[from - 1] as Token).norm)) break;
       if (/^(?:в|во)$/u.test(token.norm) && !about && !/^(?:области|сфере|рамках)$/u.test(tokens[i + 1]?.norm ?? '')) break;
       if (token.norm === 'на' && tokens[i + 1]?.kind !== 'number' && !about) break;
       if (/^(?:в|во)$/u.test(token.norm) && (cityTable().match(tokens, i + 1) || (countryTable().match(tokens, i + 1) && !about) || tokens[i + 1]?.kind === 'number')) break;
@@ -135,6 +138,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
     if (PREPOSITIONS.has(token.norm)) break;
     if (token.norm === 'и') {
       const next = tokens[i + 1];
+      if (!about && item === false) break;
       if (!next || next.kind !== 'word' || isVerb(next) || (next.capitals === 'title' && DOCUMENT.test(next.norm) && !between)) break;
       continue;
     }
@@ -150,6 +154,6 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
 }
 
 function isVerb(token: Token): boolean {
-  return token.capitals === 'lower' && verbForm(token.norm) !== undefined && !/ел[аы]?$/u.test(token.norm);
+  return token.capitals === 'lower' && ((verbForm(token.norm) !== undefined && !/ел[аы]?$/u.test(token.norm)) || isShortParticiple(token.norm));
 }
 

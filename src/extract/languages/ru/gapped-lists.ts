@@ -15,10 +15,13 @@ export function distribute(tokens: readonly Token[], roles: readonly RoleMention
     const singular = !role.readings.every((reading) => reading.plural);
     const walk = read(tokens, role, byFirst, places);
     if (walk.length === 0 || (singular && walk.length < 2)) continue;
+    const model = /^коллег/u.test(role.head) ? people.filter((person) => person.end <= role.start && person.role).at(-1)?.role : undefined;
     for (const { person, country } of walk) {
       // A role of the person's own (`…, а также генеральный секретарь ОТГ X`) is stronger than the list's.
       if (person.role && person.role !== role) continue;
-      person.role = share(role, country);
+      const own = share(role, country);
+      // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
+      person.role = model ? { ...own, office: model.office, head: model.head } : own;
     }
   }
 }

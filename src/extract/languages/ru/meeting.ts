@@ -20,6 +20,7 @@ const OTHER_EVENT = /(?:напомним|ранее|накануне|преды�
 
 /** The meeting, or null where the document reports none. */
 export function findMeeting(analysis: Analysis, referents: Referents): MeetingDraft | null {
+  if (isInterview(analysis)) return null;
   const events = findEvents(analysis);
   const reception = findReception(analysis, referents);
   const chosen = choose(analysis, events, reception !== null);
@@ -50,6 +51,11 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
   draft.host = kind === 'call' ? null : findHost(analysis, referents, reception);
   draft.participants = findParticipants(analysis, referents, { sentence, host: draft.host?.value ?? null, both: reception?.people ?? [], kind, country: draft.country?.value ?? null });
   return draft;
+}
+
+/** Questions and answers in turn, with no reporter between them, report no event. */
+function isInterview(analysis: Analysis): boolean {
+  return analysis.quotes.filter(({ speaker }) => speaker.rule === 'interview-answer').length >= 2;
 }
 
 const score = (event: EventMention): number => event.words + (event.ordinal ? 3 : 0) + (event.organization ? 2 : 0) + (event.sentence.block.kind === 'body' ? 2 : 0) - (event.sentence.index > 30 ? 2 : 0);
@@ -92,6 +98,7 @@ function choose(analysis: Analysis, events: readonly EventMention[], received: b
     if (/(?:итогам|подготовк\p{L}* к|вопрос\p{L}*|о|об|про|для)\s*$/iu.test(before)) points -= 2;
     if (event.kind === 'other' || event.kind === 'visit') points -= 1;
     if (event.kind === 'reception') points -= 2;
+    if (/^\s*(?:с|со)\s+(?:порталом|изданием|газетой|агентством|корреспондентом|журналист|нашим|телеканалом)/iu.test(analysis.text.slice(event.end, event.end + 30))) points -= 6;
     if (event.words === 0 && received) points -= 3;
     if (best === null || points > best.points) best = { event, points };
   }

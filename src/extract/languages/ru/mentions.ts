@@ -22,7 +22,7 @@ export function findMentions(analysis: Analysis): void {
   const starts = sentenceStarts(analysis);
   const inPlace = new Set(analysis.places.flatMap((place) => range(place.firstToken, place.endToken)));
   const nameContext: NameContext = { tokens, places, inPlace, lowered: loweredWords(tokens), starts };
-  const candidates = findNames(nameContext);
+  const candidates = findNames(nameContext).filter((name) => !fillsTitle(analysis, name));
   const names = new Set<number>();
   for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
   const context: RoleContext = { tokens, places, names, titles: titlesOf(analysis) };
@@ -31,7 +31,7 @@ export function findMentions(analysis: Analysis): void {
   distribute(tokens, roles, people, places);
   const singles = findSingles(nameContext, people, roles);
   const mentioned: Mention[] = [...people, ...singles];
-  const owned = new Set(mentioned.flatMap((mention) => (mention.kind === 'person' && mention.role ? [mention.role] : [])));
+  const owned = new Set(mentioned.flatMap((mention) => (mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [])));
   mentioned.push(...roles.filter((role) => !owned.has(role)));
   const taken = new Set<number>();
   for (const mention of mentioned) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
@@ -39,6 +39,13 @@ export function findMentions(analysis: Analysis): void {
   const collectives: CollectiveMention[] = findCollectives({ ...context, names: new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken))) }, taken);
   mentioned.push(...collectives, ...findPronouns(tokens));
   analysis.mentions = mentioned.sort((a, b) => a.start - b.start);
+}
+
+/** `компания «Чжунъя Тели»`: what fills a title in marks is no person. */
+function fillsTitle(analysis: Analysis, name: NameSpan): boolean {
+  const first = analysis.tokens[name.first] as Token;
+  const last = analysis.tokens[name.end - 1] as Token;
+  return analysis.quotations.some((quotation) => quotation.parts.length === 1 && quotation.parts[0]?.start === first.start && quotation.parts[0].end === last.end);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -77,6 +84,9 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
   for (const name of candidates) {
     let role = byEnd.get(name.first) ?? byEnd.get(skipRanks(tokens, name.first)) ?? roleOfNickname(tokens, name.first, byEnd) ?? null;
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
+    // `член Совета от Азербайджана академик Х`: a title of honour behind the role proper.
+    const proper = role && isHonorific(tokens[role.firstToken]?.norm ?? '') && role.endToken - role.firstToken === 1 ? byEnd.get(role.firstToken) : undefined;
+    if (proper) role = proper;
     if (role) used.add(role);
     if (!role && name.strength < 1.5) {
       const behind = roleBehind(tokens, name.end, byStart, context);

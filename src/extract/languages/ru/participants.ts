@@ -1,7 +1,9 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
-import type { Analysis, Entity, PersonMention, Proved, Sentence } from '../../model.ts';
+import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../model.ts';
 import type { MeetingKind } from '../../../record/types.ts';
 import { contains, type Span } from '../../../text/span.ts';
+import { fold } from './fold.ts';
+import { adjectiveCountry } from './tables.ts';
 import type { Referents } from './reference.ts';
 
 interface Event {
@@ -52,19 +54,49 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   }
   for (const entity of event.both) add(entity, entity.best ?? event.sentence, 'both-sides', 'certain');
   if (event.host) add(event.host, event.host.best ?? event.sentence, 'host', 'certain');
-  for (const quote of analysis.quotes) if (spokeThere(analysis, quote.quotation)) add(quote.speaker.entity, quote.speaker.mention ?? quote.quotation, 'spoke', 'implied');
-  for (const statement of analysis.statements) if (spokeThere(analysis, statement)) add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
+  // Those who comment on talks of two sides did not sit at the table.
+  const closed = ['talks', 'call'].includes(event.kind) && found.size >= 2;
+  for (const quote of closed ? [] : analysis.quotes) if (spokeThere(analysis, quote.quotation)) add(quote.speaker.entity, quote.speaker.mention ?? quote.quotation, 'spoke', 'implied');
+  for (const statement of closed ? [] : analysis.statements) if (spokeThere(analysis, statement)) add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
   const first = (entity: Entity): number => entity.mentions.find((mention) => !inHeadline(analysis, mention))?.start ?? entity.mentions[0]?.start ?? 0;
   const list = [...found.values()].sort((a, b) => first(a.value) - first(b.value));
-  for (const { value } of list) inherit(value, event);
+  const common = commonRole(analysis, event.sentence);
+  for (const { value } of list) {
+    if (common && value.office === null && value.role === null && value.country !== null) {
+      value.office = common.office;
+      value.role = common.label;
+    }
+    inherit(analysis, value, event);
+  }
   return list;
 }
 
+/** `совещание министров спорта`: what all who came are, where the text names them by country alone. */
+function commonRole(analysis: Analysis, sentence: Sentence): RoleMention | undefined {
+  return analysis.mentions.find((mention): mention is RoleMention => mention.kind === 'role' && contains(sentence, mention) && mention.office !== null && mention.readings.some((reading) => reading.plural));
+}
+
 /** A minister without a country at a bilateral reception is the host's. */
-function inherit(entity: Entity, event: Event): void {
+function inherit(analysis: Analysis, entity: Entity, event: Event): void {
   if (entity.country || entity.organization || entity.office === 'secretary-general' || entity.office === 'deputy-secretary-general') return;
-  const ofState = entity.office !== null && !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(entity.office);
+  const side = sideOf(analysis, entity);
+  if (side) {
+    entity.country = side;
+    return;
+  }
+  const ofState = (entity.role !== null && /государственн|национальн/iu.test(entity.role)) || entity.office !== null && !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(entity.office);
   if (ofState) entity.country = event.host?.country ?? event.country;
+}
+
+/** `с венгерской стороны – министр …`: the country of the side that the list names first. */
+function sideOf(analysis: Analysis, entity: Entity): string | undefined {
+  const mention = entity.best;
+  const block = mention && analysis.blocks.find((candidate) => contains(candidate, mention));
+  if (!mention || !block) return undefined;
+  const before = analysis.text.slice(block.start, mention.start);
+  const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)\s+(?:стороны|делегации)/giu)];
+  const last = sides.at(-1)?.[1];
+  return last ? adjectiveCountry(fold(last)) : undefined;
 }
 
 function peopleIn(analysis: Analysis, span: Span): PersonMention[] {

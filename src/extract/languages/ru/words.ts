@@ -36,12 +36,16 @@ export function verbForm(norm: string): VerbForm | undefined {
 
 /** True for a word that can be a noun or adjective in the genitive: what goes on a role or a title. */
 export function isGenitiveLike(norm: string): boolean {
-  if (/(?:ть|ться|тись|чь)$/u.test(norm) || /(?:[аея]н)(?:а|о|ы)$/u.test(norm) && SHORT_PARTICIPLE.test(norm)) return false;
+  if (/(?:ть|ться|тись|чь)$/u.test(norm) || isShortParticiple(norm)) return false;
   return /(?:[аяыи]|ов|ев|ей|ой|ий|ого|его|ых|их|ств|ел|ан|ук|ск|ек|ок|ил|ам|инг|ин|иц|ем)$/u.test(norm) && !PREPOSITIONS.has(norm) && !FUNCTION_WORDS.has(norm);
 }
 
-/** `создана`, `проведены`, `утверждено`: a passive predicate, no noun. */
-const SHORT_PARTICIPLE = /(?:созда|прове|утвержд|подписа|приня|назначе|организова|подготовле|основа|учрежде|избра|направле|посвяще|постро|заверше|представле|открыт|закрыт|рассмотре|обсужде|реализова|образова|сформирова|намече|заплани)/u;
+const NOUN_NOT_PARTICIPLE = /(?:стран|стен|цен|смен|замен|отмен|измен|перемен|член|план|орган|океан|экран|роман|ресторан|караван|ветеран|курган|туман|капитан|стакан|кабан|фонтан|вулкан|сан|пан|клан|грузин|лен|ген|плен|таможен|туркмен|армян|крестьян|горожан|граждан|южан|мусульман|христиан|земл?ян|душан|азербайджан|иран|хан|султан|азан|диван|барабан|тариф|обезьян|полян|окраин|украин)[аоы]$/u;
+
+/** `создана`, `проведены`, `рассчитано`: a passive predicate, no noun. */
+export function isShortParticiple(norm: string): boolean {
+  return norm.length > 5 && /(?:[аея]н|ит|ыт)[аоы]$/u.test(norm) && /(?:(?:[чщжшлдврсзнтбпмгк]|ов|ир|ь|ы|ит|у|о)[ея]н|[аеиоуыюядтсв]?[а-я]ан|крыт|бит|вит|пит)[аоы]$/u.test(norm) && !NOUN_NOT_PARTICIPLE.test(norm);
+}
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'в во на с со к ко по при от до из изо у о об обо для за под над перед передо через между без про среди против ради вокруг около после кроме вместо согласно благодаря вопреки навстречу внутри вне возле сквозь из-за из-под ввиду вследствие насчет наподобие накануне помимо сверх свыше включая спустя'.split(' '),
