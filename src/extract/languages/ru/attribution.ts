@@ -32,6 +32,9 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
   const cue = clip(analysis, span);
   const framed = framedSpeaker(view, span, rule);
   if (framed) return framed;
+  // Nobody whom the text names: `бросил кто-то из зала`.
+  const nobody = tokensIn(analysis, span).find((token) => /^(?:кто-то|кто-нибудь|некто|голос|реплика)$/u.test(token.norm) || (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '));
+  if (nobody) return answer(`${rule}-nobody`, null, cue, nobody, 'certain');
   const forms = verbsIn(analysis, span);
   const ranked = order === 'after' ? forms : [...forms].reverse();
   const speaking = ranked.filter((form) => form.entry && form.entry.class !== 'joint');
@@ -53,6 +56,11 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
   const bare = mentionsIn(analysis, span).filter((mention) => mention.kind !== 'pronoun' && nominative(mention) && !governed(analysis, mention));
   const person = bare.find((mention) => mention.kind === 'person') ?? bare[0];
   return person ? answer(rule + '-verbless', referents.resolve(person), cue, person, 'implied') : undefined;
+}
+
+function tokensIn(analysis: Analysis, span: Span): Token[] {
+  const first = tokenAt(analysis, span.start);
+  return analysis.tokens.slice(first, tokenAt(analysis, span.end));
 }
 
 /** `по словам X`, `по его словам`, `с точки зрения X`. */
@@ -192,6 +200,17 @@ export const SIEVES: readonly Sieve[] = [
       return speakerIn(view, whole, 'fragment-sentence', 'before');
     },
   },
+  // «Школа начинается с крыши»: министр просвещения — о ремонте
+  {
+    name: 'headline-colon',
+    find(view) {
+      const { analysis, after, quotation } = view;
+      if (quotation.start !== quotation.block.start || !/^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1))) return undefined;
+      const first = mentionsIn(analysis, { start: quotation.end, end: Math.max(after.end, quotation.block.end) }).find((mention) => mention.kind !== 'pronoun');
+      const near = first && (first.kind === 'person' ? first.whole.start : first.start) - quotation.end <= 3 && nominative(first);
+      return near ? answer('headline-colon', view.referents.resolve(first) ?? laterHolder(view, first), null, first, 'implied') : undefined;
+    },
+  },
   // «Конкуренция? …» Так ответил … Исмайлов.
   {
     name: 'so-answered',
@@ -203,6 +222,13 @@ export const SIEVES: readonly Sieve[] = [
     },
   },
 ];
+
+/** A headline names by office somebody whom the text names below. */
+function laterHolder(view: View, mention: Mention): Entity | null {
+  if (mention.kind !== 'role') return null;
+  const holders = view.analysis.entities.filter((entity) => entity.office !== null && entity.office === mention.office);
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
 
 function hasReport(view: View, span: Span): boolean {
   const { analysis } = view;

@@ -100,8 +100,11 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
     const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
     return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
   });
-  const after = candidates.filter((mention) => mention.firstToken > form.token);
-  const before = candidates.filter((mention) => mention.endToken <= form.token).reverse();
+  const clash = (mention: Mention): number => (mention.kind === 'person' && form.gender !== null && ![null, form.gender].includes(genderOf(mention.readings)) ? 1 : 0);
+  const sure = (list: Mention[]): Mention[] => list.sort((a, b) => clash(a) - clash(b));
+  const after = sure(candidates.filter((mention) => mention.firstToken > form.token));
+  const before = sure(candidates.filter((mention) => mention.endToken <= form.token).reverse());
+  if (after[0] && before[0] && clash(after[0]) !== clash(before[0])) return clash(after[0]) < clash(before[0]) ? [...after, ...before] : [...before, ...after];
   return order === 'after' ? [...after, ...before] : [...before, ...after];
 }
 
@@ -109,7 +112,18 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
 function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
   const [from, to] = mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, mention.firstToken];
   for (let i = from; i < to; i++) if (/^[:;]$/u.test(analysis.tokens[i]?.text ?? '')) return false;
-  return true;
+  // `директор школы, чьи слова привела министр, пишет`: the subject of a relative clause has no verb outside it.
+  const first = segmentStart(analysis, mention.firstToken);
+  return segmentStart(analysis, form.token) === first || !RELATIVE.test(analysis.tokens[first]?.norm ?? '') && !RELATIVE.test(analysis.tokens[first + 1]?.norm ?? '');
+}
+
+const RELATIVE = /^(?:котор|чей|чья|чье|чьи|где|когда|куда|откуда|что|чтобы|если|хотя|пока|поскольку)/u;
+
+/** First token of the comma-parted stretch that a token stands in. */
+function segmentStart(analysis: Analysis, token: number): number {
+  let first = token;
+  while (first > 0 && token - first < 60 && !/^[,.;:!?—–()«»]$/u.test(analysis.tokens[first - 1]?.text ?? '')) first--;
+  return first;
 }
 
 /** The gender that all likely readings share, else null. */

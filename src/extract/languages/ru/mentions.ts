@@ -1,5 +1,6 @@
 /** Brings the finders together: places, names, roles, groups and pronouns, each token in one mention at most. */
 import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../model.ts';
+import type { Office } from '../../../record/types.ts';
 import { indexAt } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { distribute } from './gapped-lists.ts';
@@ -93,8 +94,9 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
       if (!behind) continue;
       role = behind;
     }
-    people.push(person(tokens, name, role));
+    people.push(person(tokens, name, role && suits(role, name.words) ? role : null));
   }
+  relateDeputies(tokens, people);
   for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);
   for (const mention of people) {
     const behind = roleBehind(tokens, mention.endToken, byStart, context);
@@ -113,6 +115,12 @@ function attach(tokens: readonly Token[], candidates: readonly NameSpan[], roles
   return people;
 }
 
+/** Whether a role in front can be the name's: singular, and in a case that the name can stand in (`к коллегам Шарипова`). */
+function suits(role: RoleMention, words: readonly string[]): boolean {
+  const cases = casesOf({ ...role, readings: role.readings.filter((reading) => !reading.plural) });
+  return cases.size > 0 && readName(words).some((reading) => cases.has(reading.case));
+}
+
 /** `рэпер Бакс (Бактияр Усенов)`: the role stands before the name by which everybody knows the person. */
 function roleOfNickname(tokens: readonly Token[], first: number, byEnd: ReadonlyMap<number, RoleMention>): RoleMention | undefined {
   return tokens[first - 1]?.text === '(' && tokens[first - 2]?.capitals === 'title' ? byEnd.get(first - 2) : undefined;
@@ -123,6 +131,18 @@ function skipRanks(tokens: readonly Token[], first: number): number {
   let i = first;
   while (i > 0 && isHonorific(tokens[i - 1]?.norm ?? '')) i--;
   return i;
+}
+
+/** `ее заместитель Х`: the deputy of whoever was named last, and of the same country. */
+function relateDeputies(tokens: readonly Token[], people: readonly PersonMention[]): void {
+  const deputies: Readonly<Partial<Record<Office, Office>>> = { minister: 'deputy-minister', 'foreign-minister': 'deputy-foreign-minister', 'prime-minister': 'deputy-prime-minister', 'secretary-general': 'deputy-secretary-general', 'security-council-secretary': 'security-council-deputy-secretary', 'parliament-speaker': 'parliament-deputy-speaker', president: 'vice-president' };
+  for (const [i, mention] of people.entries()) {
+    const role = mention.role;
+    if (role?.head !== 'заместитель' || !/^(?:его|ее)$/u.test(tokens[role.firstToken]?.norm ?? '') || role.office !== 'deputy-head') continue;
+    const chief = people.slice(0, i).filter((other) => other.role).at(-1)?.role;
+    role.office = (chief?.office && deputies[chief.office]) ?? role.office;
+    role.country ??= chief?.country ?? null;
+  }
 }
 
 /** `М. Жаксылыков (Казахстан)`, `эксперт Х из Баку`. */
@@ -189,8 +209,9 @@ function findSingles(context: NameContext, people: readonly PersonMention[], rol
     const token = tokens[i] as Token;
     if (taken.has(i) || roleTokens.has(i) || token.kind !== 'word' || token.capitals !== 'title' || token.text.length < 2) continue;
     if (places.has(i) && !known.has(token.norm)) continue;
-    const role = byEnd.get(i) ?? byEnd.get(skipRanks(tokens, i)) ?? null;
     const words = wordsOf(tokens, i, i + 1);
+    const before = byEnd.get(i) ?? byEnd.get(skipRanks(tokens, i)) ?? null;
+    const role = before && suits(before, words) ? before : null;
     const readings = readName(words, { cases: role ? casesOf(role) : undefined }).filter((reading) => known.has(fold(reading.nominative)));
     if (readings.length === 0) continue;
     const mention = person(tokens, { first: i, end: i + 1, words, strength: 0 }, role);

@@ -56,6 +56,8 @@ function nameForms(name: string, gender: Gender): { text: string; case: Case }[]
   const indeclinable = CASES.map((at) => ({ text: name, case: at }));
   if (/[оеиуэыюё]$/u.test(name)) return indeclinable;
   if (gender === 'f' && !/[аяь]$/u.test(name)) return indeclinable;
+  // Дмитрий, Валерий: a noun, whatever its ending looks like.
+  if (name.endsWith('ий')) return CASES.map((at, i) => ({ text: name.slice(0, -1) + (['й', 'я', 'ю', 'я', 'ем', 'и'][i] as string), case: at }));
   const forms = nounForms(name, gender, true).filter((form) => !form.plural);
   // Turkic women's names on a soft sign are declined by some papers and left alone by others.
   return gender === 'f' && name.endsWith('ь') ? [...forms, ...indeclinable] : forms;

@@ -1,7 +1,7 @@
 /** Finds roles: a head noun of the lexicon, what stands before it, and how far it runs on. */
 import type { Case, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { adjectiveCountry, bodyCountry, isHonorific, isInstitutionWord, postCountry, roleTable, type RoleEntry } from './tables.ts';
+import { adjectiveCountry, bodyCountry, bodyLength, isHonorific, isInstitutionWord, postCountry, roleTable, type RoleEntry } from './tables.ts';
 import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { officeOf } from './offices.ts';
 import { isGivenName, looksLikeSurname } from './names.ts';
@@ -174,7 +174,14 @@ function complement(context: RoleContext, from: number, head: string): number {
         end = ++i;
         continue;
       }
-      if (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm)) {
+      const body = bodyLength(tokens, i);
+      if (body > 0) {
+        end = i += body;
+        continue;
+      }
+      // Right before a name even a word that does not look like a genitive belongs to the role: `руководитель лаборатории почв Х`.
+      const last = token.capitals === 'lower' && end > from && (names.has(i + 1) || places.has(i + 1)) && !isVerb(token.norm) && !FUNCTION_WORDS.has(token.norm);
+      if (!last && (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))) {
         if (token.capitals === 'lower' || !isInstitutionWord(token.norm)) break;
       }
       if (token.capitals === 'title' && !inner && !isAdjective(token.norm) && !isInstitutionWord(token.norm) && (looksLikeSurname(token.norm) || isGivenName(token.norm))) break;
@@ -197,6 +204,8 @@ function complement(context: RoleContext, from: number, head: string): number {
     }
     break;
   }
+  // `секретарь ассамблеи (ТЮРКПА) Х`: an abbreviation in brackets between role and name.
+  if (tokens[end]?.text === '(' && tokens[end + 1]?.capitals === 'upper' && tokens[end + 2]?.text === ')' && names.has(end + 3)) end += 3;
   return end;
 }
 

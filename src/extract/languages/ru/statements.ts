@@ -4,7 +4,7 @@ import { overlaps, trim, type Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { subjectOf, tokenAt, verbsIn, type ClauseVerb } from './clauses.ts';
 import type { Referents } from './reference.ts';
-import { frameAt, isReportingPhrase, verb } from './tables.ts';
+import { frameAt, isNamingVerb, isReportingPhrase, verb } from './tables.ts';
 
 /** All statements, in order. */
 export function findStatements(analysis: Analysis, referents: Referents): StatementDraft[] {
@@ -25,14 +25,27 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       found.push(back);
       continue;
     }
+    if (analysis.quotes.some(({ speaker }) => speaker.rule.startsWith('so-answered') && speaker.cue !== null && overlaps(speaker.cue, sentence))) continue;
     for (const clause of clausesOf(analysis, sentence)) {
       const speaker = reporter(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
-      const span = tidy(analysis, clause);
+      const span = tidy(analysis, withoutJointTail(analysis, clause));
       if (span.end - span.start > 12) found.push({ ...span, speaker });
     }
   }
   return found;
+}
+
+/** `выразили удовлетворение ходом переговоров и подписали план`: the joint act behind `и` is no report. */
+function withoutJointTail(analysis: Analysis, clause: Span): Span {
+  const { tokens } = analysis;
+  const reporting = verbsIn(analysis, clause).find((form) => reportsAs(analysis, form));
+  for (let i = (reporting?.token ?? Infinity) + 1; i < tokens.length && (tokens[i] as Token).end <= clause.end; i++) {
+    const next = verb(tokens[i + 1]?.norm ?? '');
+    if ((tokens[i] as Token).norm === 'и' && next?.class === 'joint' && next.tense === 'past' && !/^(?:принял|провел|участвовал|обменял|встретил)/u.test(tokens[i + 1]?.norm ?? '')) return { start: clause.start, end: (tokens[i] as Token).start };
+    if (/^[,;:]$/u.test((tokens[i] as Token).text)) break;
+  }
+  return clause;
 }
 
 /** The parts of a sentence that could report on their own: what the speech in it leaves, and what `, а` parts. */
@@ -77,26 +90,50 @@ function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   return kind === 'say' || kind === 'act' || kind === 'write' || kind === 'impersonal';
 }
 
-/** In front of speech: the clauses up to the verb that brings the speech in. */
+/** In front of speech: what reports on its own, without the words that bring the speech in. */
 function beforeSpeech(analysis: Analysis, span: Span): Span | null {
-  const verbs = verbsIn(analysis, span).filter((form) => reportsAs(analysis, form));
-  const bringing = verbs.at(-1);
-  const colon = /:\s*$/u.test(analysis.text.slice(span.start, span.end).trimEnd() + '');
-  if (!bringing) return null;
-  const at = (analysis.tokens[bringing.token] as Token).start;
-  if (verbs.length > 1) {
+  const { tokens } = analysis;
+  const all = verbsIn(analysis, span);
+  const bringing = all.at(-1);
+  const reporting = all.find((form) => reportsAs(analysis, form));
+  const cut = (token: number): Span => ({ start: span.start, end: (tokens[token] as Token).start });
+  // `X подтвердил факт переговоров, оговорившись, что «…»`
+  const gerund = tokenWhere(analysis, span, (token, i) => verb(token.norm)?.tense === 'gerund' && tokens[i - 1]?.text === ',' && reporting !== undefined && i > reporting.token);
+  if (gerund > 0) return cut(gerund - 1);
+  const front = frontComma(analysis, span);
+  if (!bringing || !reporting) return frameAt(tokens, tokenAt(analysis, span.start)) && front && bringing ? front : null;
+  if (frameAt(tokens, tokenAt(analysis, span.start))) return front;
+  if (bringing !== reporting) {
     // `X подтвердил готовность … и назвал инициативу «…»`
-    for (let i = bringing.token - 1; i > 0 && (analysis.tokens[i] as Token).start > span.start; i--) {
-      const token = analysis.tokens[i] as Token;
-      if (/^(?:и|а|но|однако)$/u.test(token.norm) || token.text === ';') return { start: span.start, end: (analysis.tokens[i] as Token).start };
-      if (verb(token.norm)) break;
+    for (let i = bringing.token - 1; i > reporting.token; i--) {
+      const token = tokens[i] as Token;
+      if (token.text === ';' || (/^(?:и|а|но|однако)$/u.test(token.norm) && bringing.token - i <= 3)) return cut(i);
     }
-    return null;
+    // `Источник утверждает, что уступки были взаимными: «…»`, `В остальных, уточнила она, были телефоны, «…»`
+    const whole = /[:,]\s*[«“"„]?\s*$/u.test(analysis.text.slice(Math.max(span.start, span.end - 4), span.end));
+    const content = tokenWhere(analysis, { start: (tokens[reporting.token] as Token).end, end: span.end }, (token) => token.norm === 'что') > 0 || tokens[reporting.token - 1]?.text === ',';
+    return whole && content && !isNamingVerb((tokens[bringing.token] as Token).norm) ? span : null;
   }
-  // `Вопрос тарифов — самый болезненный, признал глава ведомства: «…»`: the reported words stand before the verb.
-  const front = analysis.text.slice(span.start, at).trimEnd();
-  if (colon && /,$/u.test(front) && true && front.length > 25 && front.includes(' ')) return { start: span.start, end: span.end };
-  return null;
+  // `Вопрос тарифов — самый болезненный, признал глава ведомства: «…»`: the reported words stand before verb and subject.
+  const before = tokens[bringing.token - 1];
+  const subject = subjectOf(analysis, span, bringing, 'after');
+  const reversed = before?.text === ',' && subject !== undefined && subject.firstToken > bringing.token && before.start - span.start > 25;
+  return reversed ? span : null;
+}
+
+/** Index of the last token of the range that answers, or -1. */
+function tokenWhere(analysis: Analysis, span: Span, answers: (token: Token, i: number) => boolean): number {
+  let found = -1;
+  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) if (answers(analysis.tokens[i] as Token, i)) found = i;
+  return found;
+}
+
+/** `По его оценке, число атак выросло, причем каждая пятая …`: up to the comma behind the first whole clause. */
+function frontComma(analysis: Analysis, span: Span): Span | null {
+  const comma = tokenWhere(analysis, span, (token) => token.text === ',');
+  if (comma < 0) return null;
+  const clause = { start: span.start, end: (analysis.tokens[comma] as Token).start };
+  return verbsIn(analysis, clause).length > 0 ? clause : null;
 }
 
 /** Behind speech: a gerund that reports besides (`…, предложив создать группу`), or a second clause. */
@@ -104,7 +141,7 @@ function afterSpeech(analysis: Analysis, span: Span): Span | null {
   for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) {
     const token = analysis.tokens[i] as Token;
     const entry = verb(token.norm);
-    if (entry?.tense === 'gerund' && (entry.class === 'act' || entry.class === 'say') && analysis.tokens[i - 1]?.text === ',') {
+    if (entry?.tense === 'gerund' && /(?:в|вшись|вши|я)$/u.test(token.norm) && !/[аяеую]я(?:сь)?$/u.test(token.norm) && (entry.class === 'act' || entry.class === 'say') && analysis.tokens[i - 1]?.text === ',') {
       const end = analysis.text.slice(token.start, span.end).search(/[.!?…]?\s*$/u);
       return { start: token.start, end: token.start + end };
     }

@@ -170,8 +170,9 @@ export function verb(norm: string): VerbEntry | undefined {
 
 const phrases = once(() => {
   const table = new Map<string, string[]>();
-  for (const phrase of REPORTING_PHRASES.split('|')) {
+  for (const phrase of REPORTING_PHRASES.trim().split(/[|\n]/u)) {
     const [first, ...rest] = phrase.trim().split(/\s+/u) as [string, ...string[]];
+    if (rest.length === 0) continue;
     const forms = new Set<string>();
     conjugate(first, undefined, 'act', (form) => void forms.add(form));
     for (const form of forms) table.set(form, [...(table.get(form) ?? []), rest.join(' ')]);
@@ -267,6 +268,12 @@ const bodies = once(() => BODY_COUNTRIES.trim().split(/\s*\n\s*/u).map((row) => 
 /** The country of a body that begins at a token: `Мажилиса`, `Жогорку Кенеша`. */
 export function bodyCountry(tokens: readonly Token[], at: number): string | undefined {
   return bodies().find(({ stems }) => stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)))?.country;
+}
+
+/** How many tokens a body of several words takes (`Жогорку Кенеша`), or 0. */
+export function bodyLength(tokens: readonly Token[], at: number): number {
+  const found = bodies().find(({ stems }) => stems.length > 1 && stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)));
+  return found?.stems.length ?? 0;
 }
 
 /** The country of an office that one country has: `аким`, `хоким`. */

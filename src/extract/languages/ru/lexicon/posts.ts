@@ -14,7 +14,7 @@ export const POSTS: Readonly<Record<string, string>> = {
   ambassador: 'm посол',
   adviser: 'm советник помощник госсоветник государственный_советник f помощница советница',
   spokesperson: 'm пресс-секретарь официальный_представитель',
-  'parliament-speaker': 'm спикер',
+  'parliament-speaker': 'm спикер торага',
   'parliament-deputy-speaker': 'm вице-спикер',
   'member-of-parliament': 'm депутат сенатор парламентарий конгрессмен евродепутат f депутатка',
   governor: 'm аким хоким губернатор полпред',
