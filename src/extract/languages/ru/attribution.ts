@@ -107,7 +107,7 @@ function authorOf(view: View, noun: Token): Entity | null {
   const { analysis, referents } = view;
   const stem = noun.norm.slice(0, Math.max(4, noun.norm.length - 3));
   const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(noun.norm);
-  if (!personal) return null;
+  if (!personal) return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад)/u.test(noun.norm) ? referents.lastBody(noun.start) : null;
   for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
     const token = analysis.tokens[i] as Token;
     if (!(token.norm.startsWith(stem) || (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm)))) continue;

@@ -120,7 +120,11 @@ function frontOf(tokens: readonly Token[], head: number, from: number): number {
       first--;
       continue;
     }
-    // «пятое юбилейное», «III и IV»; a capital abbreviation is no part of it.
+    // `двадцать третью по счету встречу`
+    if (before.norm === 'счету' && tokens[first - 2]?.norm === 'по' && ordinalAt(tokens, first - 3) !== undefined) {
+      first -= 2;
+      continue;
+    }
     break;
   }
   return first;

@@ -35,11 +35,13 @@ export function findMentions(analysis: Analysis): void {
   const owned = new Set(mentioned.flatMap((mention) => (mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [])));
   mentioned.push(...roles.filter((role) => !owned.has(role)));
   const taken = new Set<number>();
-  for (const mention of mentioned) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
+  // A role in the genitive may belong to a body's name: `миссия наблюдателей`.
+  const inside = (mention: Mention): boolean => mention.kind === 'role' && mention.readings.every((reading) => reading.case !== 'nom') && mention.readings.some((reading) => reading.case === 'gen');
+  for (const mention of mentioned) if (!inside(mention)) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
   for (const role of owned) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
   const collectives: CollectiveMention[] = findCollectives({ ...context, names: new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken))) }, taken);
-  mentioned.push(...collectives, ...findPronouns(tokens));
-  analysis.mentions = mentioned.sort((a, b) => a.start - b.start);
+  const covered = new Set(collectives.flatMap((mention) => range(mention.firstToken, mention.endToken)));
+  analysis.mentions = [...mentioned.filter((mention) => !inside(mention) || !covered.has(mention.firstToken)), ...collectives, ...findPronouns(tokens)].sort((a, b) => a.start - b.start);
 }
 
 /** `компания «Чжунъя Тели»`: what fills a title in marks is no person. */

@@ -77,6 +77,11 @@ export class Referents {
     return null;
   }
 
+  /** The last group or institution that did something before `at`: whose statement an unsigned document is. */
+  lastBody(at: number): Entity | null {
+    return this.events.filter((event) => event.at < at && event.entity.kind !== 'person').at(-1)?.entity ?? null;
+  }
+
   /** Notes that an entity spoke at a place: later pronouns may mean it. */
   spoke(at: number, entity: Entity): void {
     this.events.push({ at, entity });

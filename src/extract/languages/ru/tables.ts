@@ -216,12 +216,12 @@ function placeForms(name: string): { text: string; case: Case }[] {
   const indeclinable = (['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const).map((at) => ({ text: norm, case: at }));
   const last = norm.split(' ').at(-1) as string;
   const noun = norm.split(' ').find((word) => !/(?:ая|ий|ый|ое|ие|ые)$/u.test(word)) ?? last;
-  if (name === name.toUpperCase() || /[оеиуэю]$/u.test(noun) && !/(?:ия|ие)$/u.test(noun)) return indeclinable;
+  if (name === name.toUpperCase() || (!norm.includes(' ') && /[оеиуэю]$/u.test(noun) && !/(?:ия|ие)$/u.test(noun))) return indeclinable;
   // «Соединенные Штаты», «Афины»: plural words keep their genitive in the lexicon's own list.
   const first = norm.split(' ')[0] as string;
   if (/(?:ые|ие)$/u.test(first)) return indeclinable;
   if (/[ыи]$/u.test(noun)) return pluralPlace(norm);
-  const gender: Gender = /[ая]$/u.test(noun) || (noun.endsWith('ь') && !/(?:ополь|поль)$/u.test(noun) && /(?:нь|ань|унь|рь|ль)$/u.test(noun) && ['казань', 'рязань', 'астрахань', 'пермь', 'тверь', 'тюмень', 'шымкень', 'сызрань'].includes(noun)) ? 'f' : 'm';
+  const gender: Gender = /[ое]$/u.test(noun) ? 'n' : /[ая]$/u.test(noun) || (noun.endsWith('ь') && !/(?:ополь|поль)$/u.test(noun) && /(?:нь|ань|унь|рь|ль)$/u.test(noun) && ['казань', 'рязань', 'астрахань', 'пермь', 'тверь', 'тюмень', 'шымкень', 'сызрань'].includes(noun)) ? 'f' : 'm';
   return [...phraseForms(norm, gender, false).filter((form) => !form.plural), ...(noun.endsWith('ь') ? nounForms(noun, gender === 'f' ? 'm' : 'f', false).filter((form) => !form.plural) : [])];
 }
 
