@@ -36,7 +36,11 @@ export async function extract(document: SourceDocument, options: ExtractOptions 
   if (!language) return refuse('no-text', 'there is no running text in it', 'Give the text of one release.');
   const pack = await loadLanguage(language);
   if (!pack) {
-    return refuse('language', `the text looks like ${language}, which the extractor does not read`, `It reads ${LANGUAGE_TAGS.join(', ')}. Where the language is wrong, set "language" in the metadata file.`);
+    return refuse(
+      'language',
+      `the text looks like ${language}, which the extractor does not read`,
+      `It reads ${LANGUAGE_TAGS.join(', ')}. Where the language is wrong, set "language" in the metadata file.`,
+    );
   }
   const analysis: Analysis = analyse(document, pack);
   const hash = await sha256(new TextEncoder().encode(document.text));

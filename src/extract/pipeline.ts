@@ -38,7 +38,9 @@ export function analyse(document: SourceDocument, pack: LanguagePack): Analysis 
     block.firstToken = indexAt(analysis.tokens, block.start);
     block.endToken = indexAt(analysis.tokens, block.end - 1) + 1;
   }
-  analysis.quotations = pairMarks(text, analysis.blocks, pack.marks, (from, block) => pack.breakOff(analysis, from, block.end));
+  analysis.quotations = pairMarks(text, analysis.blocks, pack.marks, (from, block) =>
+    pack.breakOff(analysis, from, block.end),
+  );
   cutSentences(analysis, pack);
   pack.findMentions(analysis);
   analysis.entities = clusterPeople(
@@ -57,11 +59,18 @@ function cutSentences(analysis: Analysis, pack: LanguagePack): void {
   for (const block of analysis.blocks) {
     while (q < outer.length && (outer[q]?.end ?? 0) <= block.start) q++;
     const closed = [];
-    for (let i = q; i < outer.length && (outer[i]?.start ?? 0) < block.end; i++) closed.push({ start: outer[i]?.start ?? 0, end: outer[i]?.end ?? 0 });
+    for (let i = q; i < outer.length && (outer[i]?.start ?? 0) < block.end; i++)
+      closed.push({ start: outer[i]?.start ?? 0, end: outer[i]?.end ?? 0 });
     const tokens: Token[] = analysis.tokens.slice(block.firstToken, block.endToken);
     for (const span of sentences(tokens, closed, pack.sentences)) {
       const firstToken = indexAt(analysis.tokens, span.start);
-      analysis.sentences.push({ ...span, index: analysis.sentences.length, block, firstToken, endToken: indexAt(analysis.tokens, span.end - 1) + 1 });
+      analysis.sentences.push({
+        ...span,
+        index: analysis.sentences.length,
+        block,
+        firstToken,
+        endToken: indexAt(analysis.tokens, span.end - 1) + 1,
+      });
     }
   }
 }

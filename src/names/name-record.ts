@@ -1,4 +1,5 @@
 /** Gives a record the names that it needs to be shown in every language: codes and editors' entries become words. */
+import { baseLanguage } from '../record/selectors.ts';
 import type { OtgRecord, Organization, Person } from '../record/types.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 import type { NameDirectory } from './directory.ts';
@@ -35,7 +36,9 @@ export function nameRecord(record: OtgRecord, directory: NameDirectory): OtgReco
 }
 
 function namePerson(person: Person, directory: NameDirectory, language: string): Person {
-  const candidates = directory.people.filter(({ country }) => !country || !person.country || country === person.country);
+  const candidates = directory.people.filter(
+    ({ country }) => !country || !person.country || country === person.country,
+  );
   const entry = find(candidates, person.name, language);
   return entry ? { ...person, names: { ...entry.names } } : person;
 }
@@ -48,10 +51,14 @@ function nameOrganization(organization: Organization, directory: NameDirectory, 
 }
 
 /** Finds the entry that has this name in this language: as its name, its abbreviation or one of its other forms. */
-function find<E extends Entry>(entries: readonly E[], name: string | null | undefined, language: string): E | undefined {
+function find<E extends Entry>(
+  entries: readonly E[],
+  name: string | null | undefined,
+  language: string,
+): E | undefined {
   if (!name) return undefined;
   const wanted = fold(name);
-  const base = language.replace(/-.*$/, '');
+  const base = baseLanguage(language);
   return entries.find(({ names, abbreviations, aliases }) => {
     const forms = [names[base], abbreviations?.[base], ...(aliases?.[base] ?? [])];
     return forms.some((form) => form !== undefined && fold(form) === wanted);
@@ -71,7 +78,9 @@ function fold(name: string): string {
 }
 
 function countriesOf(record: OtgRecord): string[] {
-  return [...record.people.map((person) => person.country), record.meeting?.place.country].filter((code) => !!code);
+  return [...record.people.map((person) => person.country), record.meeting?.place.country].flatMap(
+    (code) => code ?? [],
+  );
 }
 
 function officesOf(record: OtgRecord): NamedOffice[] {

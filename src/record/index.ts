@@ -3,7 +3,7 @@ export * from './codes.ts';
 export { recordId } from './id.ts';
 export type { Problem } from './problem.ts';
 export { proveRecord } from './prove.ts';
-export { isReadable } from './readable.ts';
+export { READABLE_VERSION } from './readable.ts';
 export { RecordSchema, SCHEMA_VERSION } from './schema.ts';
 export { findFragment, findPerson, findQuote, inLanguage, participantsOf, type Fragment } from './selectors.ts';
 export { slug } from './slug.ts';

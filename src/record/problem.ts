@@ -34,14 +34,23 @@ export function problemOfIssue(issue: BaseIssue<unknown>, rule: string, hint: st
   if (issue.expected === 'never') {
     return { path, reason: 'there is no such field', note: `Delete it, or correct its spelling. ${hint}`, rule };
   }
-  if (keyed && issue.received === 'undefined') return { path, reason: 'this field is missing', note: `Add it. ${hint}`, rule };
-  return { path, reason: `expected ${expectation(issue)} and found ${shown(issue.input)}`, note: `Correct it. ${hint}`, rule };
+  if (keyed && issue.received === 'undefined')
+    return { path, reason: 'this field is missing', note: `Add it. ${hint}`, rule };
+  return {
+    path,
+    reason: `expected ${expectation(issue)} and found ${shown(issue.input)}`,
+    note: `Correct it. ${hint}`,
+    rule,
+  };
 }
 
 /** The schema's own words where it has some; the type's name where it has none. */
 function expectation(issue: BaseIssue<unknown>): string {
   if (!issue.message.startsWith('Invalid')) return issue.message;
-  return (issue.expected ?? issue.requirement ?? issue.type).toString().replace(/^Object$/, 'an object {…}').replace(/^Array$/, 'a list […]');
+  return (issue.expected ?? issue.requirement ?? issue.type)
+    .toString()
+    .replace(/^Object$/, 'an object {…}')
+    .replace(/^Array$/, 'a list […]');
 }
 
 function shown(value: unknown): string {

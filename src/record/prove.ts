@@ -5,7 +5,8 @@
 import { pathOf, type Problem } from './problem.ts';
 import type { OtgRecord } from './types.ts';
 
-const RECOMPILE = 'Compile the document again (`otg extract FILE --out DIR`), and commit the record together with its text.';
+const RECOMPILE =
+  'Compile the document again (`otg extract FILE --out DIR`), and commit the record together with its text.';
 
 type Keys = readonly (string | number)[];
 

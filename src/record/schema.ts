@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { CERTAINTIES, MEETING_KINDS, OFFICES, PERSON_KINDS, STATUSES } from './codes.ts';
 
-/** The version that this library writes. Readers accept records of the same number; see `isReadable`. */
+/** The version that this library writes. Readers accept records of the same number; see `READABLE_VERSION`. */
 export const SCHEMA_VERSION = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -43,7 +43,12 @@ export function participantsOf(record: OtgRecord): Person[] {
   return ids.map((id) => findPerson(record, id)).filter((person) => person !== undefined);
 }
 
+/** The language of a BCP 47 tag alone: `ru` of `ru-KG`. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
+}
+
 /** Words by BCP 47 tag: the tag itself, else its language alone (`ru` for `ru-KG`); undefined where neither is there. */
 export function inLanguage(words: Readonly<Record<string, string>> | undefined, tag: string): string | undefined {
-  return words?.[tag] ?? words?.[tag.replace(/-.*$/, '')];
+  return words?.[tag] ?? words?.[baseLanguage(tag)];
 }

@@ -5,10 +5,53 @@
 
 /** Cyrillic letters of the languages that the library reads; Latin ones fold by Unicode, but for those in `LATIN`. */
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm',
-  н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
-  ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
-  ө: 'o', ү: 'u', ң: 'n', ұ: 'u', қ: 'k', ғ: 'g', ә: 'a', і: 'i', һ: 'h', ў: 'u', ҳ: 'h', ї: 'i', є: 'e', ґ: 'g',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ө: 'o',
+  ү: 'u',
+  ң: 'n',
+  ұ: 'u',
+  қ: 'k',
+  ғ: 'g',
+  ә: 'a',
+  і: 'i',
+  һ: 'h',
+  ў: 'u',
+  ҳ: 'h',
+  ї: 'i',
+  є: 'e',
+  ґ: 'g',
 };
 
 /** Latin letters that Unicode does not take apart into a letter and a mark. */
@@ -21,7 +64,10 @@ const LATIN: Readonly<Record<string, string>> = { ı: 'i', ə: 'a', ø: 'o', ł:
  */
 export function slug(words: string): string {
   // «й» goes through the table before NFD takes it apart, so that it is a letter of its own.
-  const latin = Array.from(words.normalize('NFC').toLowerCase(), (letter) => CYRILLIC[letter] ?? LATIN[letter] ?? letter);
+  const latin = Array.from(
+    words.normalize('NFC').toLowerCase(),
+    (letter) => CYRILLIC[letter] ?? LATIN[letter] ?? letter,
+  );
   return latin
     .join('')
     .normalize('NFD')

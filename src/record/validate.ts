@@ -1,4 +1,4 @@
-/** Whether a value is a record, by the schema. For builds and tests: it brings valibot; a page uses `isReadable`. */
+/** Whether a value is a record, by the schema. For builds and tests: it brings valibot; a page has the checks of `src/store`. */
 import * as v from 'valibot';
 import { problemOfIssue, type Problem } from './problem.ts';
 import { RecordSchema, SCHEMA_VERSION } from './schema.ts';
@@ -7,7 +7,8 @@ import type { OtgRecord } from './types.ts';
 /** A record that fits the schema, or everything that does not fit. */
 export type Validation = { ok: true; record: OtgRecord } | { ok: false; problems: Problem[] };
 
-const HINT = 'A record is made, not written: put it right in the document, its .meta.json or the names, and compile it again.';
+const HINT =
+  'A record is made, not written: put it right in the document, its .meta.json or the names, and compile it again.';
 
 /**
  * Holds a value against the schema of a record.

@@ -52,7 +52,7 @@ function startsSentence(next: Token, second: Token | undefined): boolean {
   // `…! — сказал он`: the dash gives the word to the reporter.
   if (/^[—–-]$/u.test(next.text) && second?.capitals === 'lower') return false;
   if (next.kind === 'word') return next.capitals !== 'lower';
-  return next.kind === 'number' || /^[«“„"'‘(\[—–-]$/u.test(next.text) || /^\p{S}$/u.test(next.text);
+  return next.kind === 'number' || /^[«“„"'‘([—–-]$/u.test(next.text) || /^\p{S}$/u.test(next.text);
 }
 
 function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {

@@ -19,7 +19,7 @@ export interface Token extends Span {
  * (`1,5`, `11-е`, `30.05.2026`). Each alternative begins with a class of its own, so the match is linear.
  */
 const TOKEN =
-  /\p{L}[\p{L}\p{M}]*(?:[-‐‑–'’ʼʻ‘`](?=\p{L})[\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:/](?=\d)\d+)*(?:[-‐‑](?=\p{L})\p{L}+)*|[^\s\p{L}\d]/gu;
+  /\p{L}[\p{L}\p{M}]*(?:[-‐‑–'’ʼʻ‘`](?=\p{L})[\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:/]\d+)*(?:[-‐‑]\p{L}+)*|[^\s\p{L}\d]/gu;
 
 /** Cuts a text into words, numbers and single marks. Spaces are no tokens. */
 export function tokenize(text: string, fold: (word: string) => string): Token[] {

@@ -10,5 +10,5 @@ export const LANGUAGE_TAGS: readonly string[] = Object.keys(LANGUAGES);
 
 /** Loads a language, or answers undefined for one that the extractor does not read. */
 export async function loadLanguage(tag: string): Promise<LanguagePack | undefined> {
-  return LANGUAGES[tag.toLowerCase().replace(/-.*$/u, '')]?.();
+  return LANGUAGES[tag.toLowerCase().split('-')[0] ?? '']?.();
 }

@@ -3,7 +3,16 @@
  * This is the only place where offsets leave the clean text.
  */
 import type {
-  Attribution, Evidence, Item, Meeting, Organization, OtgRecord, Person, Quote, Statement, Stretch,
+  Attribution,
+  Evidence,
+  Item,
+  Meeting,
+  Organization,
+  OtgRecord,
+  Person,
+  Quote,
+  Statement,
+  Stretch,
 } from '../../record/types.ts';
 import { recordId } from '../../record/id.ts';
 import { SCHEMA_VERSION } from '../../record/schema.ts';
@@ -78,7 +87,8 @@ function numberPeople(analysis: Analysis): Map<Entity, string> {
   const referred = new Set<Entity>();
   for (const { value } of analysis.meeting?.participants ?? []) referred.add(value);
   if (analysis.meeting?.host) referred.add(analysis.meeting.host.value);
-  for (const { speaker } of [...analysis.quotes, ...analysis.statements]) if (speaker.entity) referred.add(speaker.entity);
+  for (const { speaker } of [...analysis.quotes, ...analysis.statements])
+    if (speaker.entity) referred.add(speaker.entity);
   const ids = new Map<Entity, string>();
   const used = new Map<string, number>();
   for (const entity of [...referred].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))) {
@@ -101,7 +111,13 @@ function personEntry(entity: Entity, id: string, stretch: (span: Span) => Stretc
     office: entity.kind === 'person' ? (entity.office ?? 'other') : null,
     country: entity.country,
     organization: entity.organization,
-    evidence: whole ? { ...stretch(whole), certainty: 'certain', rule: entity.kind === 'person' ? 'fullest-mention' : 'collective-noun' } : null,
+    evidence: whole
+      ? {
+          ...stretch(whole),
+          certainty: 'certain',
+          rule: entity.kind === 'person' ? 'fullest-mention' : 'collective-noun',
+        }
+      : null,
   };
 }
 
@@ -122,8 +138,14 @@ function organizationsOf(analysis: Analysis): Organization[] {
   return [{ id: slug(name), name, abbreviation, names: {}, abbreviations: {} }];
 }
 
-function meetingEntry(draft: MeetingDraft, analysis: Analysis, stretch: (span: Span) => Stretch, person: (entity: Entity | null) => string | null): Meeting {
-  const evidence = (proved: Proved<unknown> | null): Evidence | null => (proved ? { ...stretch(proved.proof), certainty: proved.certainty, rule: proved.rule } : null);
+function meetingEntry(
+  draft: MeetingDraft,
+  analysis: Analysis,
+  stretch: (span: Span) => Stretch,
+  person: (entity: Entity | null) => string | null,
+): Meeting {
+  const evidence = (proved: Proved<unknown> | null): Evidence | null =>
+    proved ? { ...stretch(proved.proof), certainty: proved.certainty, rule: proved.rule } : null;
   const participants = draft.participants.flatMap((proved) => {
     const id = person(proved.value);
     return id ? [{ person: id, evidence: evidence(proved) as Evidence }] : [];

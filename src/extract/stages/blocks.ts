@@ -13,7 +13,7 @@ export interface BlockRules {
 
 /** The machine-written first line that may carry the date of publication. */
 const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/u;
-const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)]|[\p{Ll}]\))\s*(?=\S)/u;
+const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)]|\p{Ll}\))\s*(?=\S)/u;
 const DASH = /^[-–—]\s*(?=\S)/u;
 
 /** Where the text proper begins, and the date of its header line. */
@@ -31,10 +31,19 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
     const content = text.slice(start, end);
     const before: Block | undefined = blocks.at(-1);
     const opened = before !== undefined && /:$/u.test(text.slice(before.start, before.end));
-    const isItem: boolean = BULLET.test(content) || ((inList || opened) && DASH.test(content) && !opened) || (opened && DASH.test(content) && /;$/u.test(content)) || ((opened || inList) && /;$/u.test(content));
-    const closesList: boolean = inList && before?.kind === 'item' && /[;,]$/u.test(text.slice(before.start, before.end));
-    const dashList = opened && DASH.test(content) && paragraphs[index + 1] !== undefined && DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
-    const kind: BlockKind = isItem || closesList || dashList ? 'item' : byPattern(content, rules) ?? 'body';
+    const isItem: boolean =
+      BULLET.test(content) ||
+      ((inList || opened) && DASH.test(content) && !opened) ||
+      (opened && DASH.test(content) && /;$/u.test(content)) ||
+      ((opened || inList) && /;$/u.test(content));
+    const closesList: boolean =
+      inList && before?.kind === 'item' && /[;,]$/u.test(text.slice(before.start, before.end));
+    const dashList =
+      opened &&
+      DASH.test(content) &&
+      paragraphs[index + 1] !== undefined &&
+      DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
+    const kind: BlockKind = isItem || closesList || dashList ? 'item' : (byPattern(content, rules) ?? 'body');
     inList = kind === 'item';
     blocks.push({ index, start, end, kind, firstToken: 0, endToken: 0 });
   }
@@ -43,7 +52,8 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
 }
 
 function byPattern(content: string, rules: BlockRules): BlockKind | undefined {
-  for (const kind of ['credit', 'caption', 'boilerplate'] as const) if (rules[kind].some((pattern) => pattern.test(content))) return kind;
+  for (const kind of ['credit', 'caption', 'boilerplate'] as const)
+    if (rules[kind].some((pattern) => pattern.test(content))) return kind;
   return undefined;
 }
 
@@ -75,7 +85,8 @@ function headlines(text: string, blocks: readonly Block[]): void {
     const short = content.length <= (body ? 110 : 220);
     const open = !/(?:[.;:,]|\.[»”")]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
     const more = blocks.slice(i + 1).some((later) => later.kind === 'body');
-    if (short && open && more && (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content))) block.kind = body ? 'subheading' : 'headline';
+    if (short && open && more && (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content)))
+      block.kind = body ? 'subheading' : 'headline';
     else body = true;
   }
 }

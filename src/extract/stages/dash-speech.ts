@@ -55,7 +55,10 @@ function push(parts: Span[], text: string, span: Span): void {
 }
 
 /** Speech by dashes in the running text, as quotations of the form `dash`. */
-export function findDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd): { quotation: Quotation; cut: Cut }[] {
+export function findDashSpeech(
+  analysis: Analysis,
+  attributionEnd: AttributionEnd,
+): { quotation: Quotation; cut: Cut }[] {
   const found: { quotation: Quotation; cut: Cut }[] = [];
   for (const block of analysis.blocks) {
     if (block.kind !== 'body') continue;
@@ -73,11 +76,28 @@ export function findDashSpeech(analysis: Analysis, attributionEnd: AttributionEn
 
 function dashQuotation(block: Block, cut: Cut, repair: 'dash' | 'closing-dash'): { quotation: Quotation; cut: Cut } {
   const start = (cut.parts[0] as Span).start;
-  return { quotation: { start, end: Math.max(cut.end, (cut.parts.at(-1) as Span).end), parts: cut.parts, parent: null, block, repair, form: 'dash', verdict: null, verdictRule: '' }, cut };
+  return {
+    quotation: {
+      start,
+      end: Math.max(cut.end, (cut.parts.at(-1) as Span).end),
+      parts: cut.parts,
+      parent: null,
+      block,
+      repair,
+      form: 'dash',
+      verdict: null,
+      verdictRule: '',
+    },
+    cut,
+  };
 }
 
 /** `… границе. — Асфальт еще теплый, — добавил он.` and `Мы уже построили …, - пошутил министр.` */
-function insideParagraph(analysis: Analysis, block: Block, attributionEnd: AttributionEnd): { quotation: Quotation; cut: Cut }[] {
+function insideParagraph(
+  analysis: Analysis,
+  block: Block,
+  attributionEnd: AttributionEnd,
+): { quotation: Quotation; cut: Cut }[] {
   const { tokens } = analysis;
   const marked = (span: Span): boolean => analysis.quotations.some((quotation) => overlaps(quotation, span));
   let open: number | null = null;

@@ -26,12 +26,22 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
     if (best) {
       best.mentions.push(mention);
       if (fullness(mention) >= fullness(best.mentions[0] as PersonMention)) best.forms.push(...forms);
-    } else if (fullness(mention) >= 20 || (mention.words.length > 1 && !misspelt(mention, clusters, fold)) || (mention.role && mention.words.length === 1)) clusters.push({ mentions: [mention], forms });
+    } else if (
+      fullness(mention) >= 20 ||
+      (mention.words.length > 1 && !misspelt(mention, clusters, fold)) ||
+      (mention.role && mention.words.length === 1)
+    )
+      clusters.push({ mentions: [mention], forms });
     else loose.push(mention);
   }
   for (const mention of loose) misspelt(mention, clusters, fold)?.mentions.push(mention);
   return clusters
-    .map(({ mentions: own }) => entity(own.sort((a, b) => a.start - b.start), fold))
+    .map(({ mentions: own }) =>
+      entity(
+        own.sort((a, b) => a.start - b.start),
+        fold,
+      ),
+    )
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
@@ -56,7 +66,12 @@ function fit(a: readonly string[], b: readonly string[]): boolean {
     let found = -1;
     for (let i = at; i < long.length && found < 0; i++) {
       const other = long[i] as string;
-      if (initial ? other.startsWith(stem) : other === word || (other.endsWith('.') && word.startsWith(other.slice(0, -1)) && i < long.length - 1)) found = i;
+      if (
+        initial
+          ? other.startsWith(stem)
+          : other === word || (other.endsWith('.') && word.startsWith(other.slice(0, -1)) && i < long.length - 1)
+      )
+        found = i;
     }
     if (found < 0) return false;
     if (!initial && !(long[found] as string).endsWith('.')) full++;
@@ -69,18 +84,32 @@ function fit(a: readonly string[], b: readonly string[]): boolean {
 function nearest(fits: readonly Cluster[], mention: PersonMention): Cluster | undefined {
   const office = mention.role?.office;
   const country = mention.role?.country;
-  const agreeing = fits.filter(({ mentions }) => mentions.some(({ role }) => role && ((office && role.office === office) || (country && role.country === country))));
+  const agreeing = fits.filter(({ mentions }) =>
+    mentions.some(({ role }) => role && ((office && role.office === office) || (country && role.country === country))),
+  );
   const pool = agreeing.length > 0 ? agreeing : fits;
-  const before = (cluster: Cluster): number => Math.max(-1, ...cluster.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end));
+  const before = (cluster: Cluster): number =>
+    Math.max(-1, ...cluster.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end));
   return [...pool].sort((a, b) => before(b) - before(a))[0];
 }
 
 /** `О.Гулямов` beside `Отабек Гуломов`: the same initial and a surname at most two letters away, and nobody else near. */
-function misspelt(mention: PersonMention, clusters: readonly Cluster[], fold: (word: string) => string): Cluster | undefined {
+function misspelt(
+  mention: PersonMention,
+  clusters: readonly Cluster[],
+  fold: (word: string) => string,
+): Cluster | undefined {
   const own = fold(mention.words.at(-1) ?? '');
   if (own.length < 6) return undefined;
   const initial = mention.words.length > 1 ? fold(mention.words[0] ?? '').charAt(0) : '';
-  const close = clusters.filter(({ forms }) => forms.some((form) => (form[0] ?? '').startsWith(initial) && Math.abs((form.at(-1) ?? '').length - own.length) <= 1 && distance(form.at(-1) ?? '', own) <= 2));
+  const close = clusters.filter(({ forms }) =>
+    forms.some(
+      (form) =>
+        (form[0] ?? '').startsWith(initial) &&
+        Math.abs((form.at(-1) ?? '').length - own.length) <= 1 &&
+        distance(form.at(-1) ?? '', own) <= 2,
+    ),
+  );
   return close.length === 1 ? close[0] : undefined;
 }
 
@@ -89,7 +118,14 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row.at(-1) as number;
@@ -118,7 +154,10 @@ function entity(mentions: PersonMention[], fold: (word: string) => string): Enti
     const last = fold(top.nominative.split(' ').at(-1) ?? '');
     for (const [key, vote] of votes) if (key.split(' ').at(-1) === last) vote.weight += top.weight / 2;
   }
-  const winner = [...votes.values()].reduce((a, b) => (b.weight > a.weight ? b : a), { reading: fullest[0]?.readings[0] as Reading, weight: -Infinity });
+  const winner = [...votes.values()].reduce((a, b) => (b.weight > a.weight ? b : a), {
+    reading: fullest[0]?.readings[0] as Reading,
+    weight: -Infinity,
+  });
   const first = fullest[0] as PersonMention;
   const name = winner.reading?.nominative ?? first.words.join(' ');
   const role = bestRole(mentions);
@@ -130,7 +169,10 @@ function entity(mentions: PersonMention[], fold: (word: string) => string): Enti
     plural: false,
     role: role?.label ?? null,
     office: role?.office ?? null,
-    country: mentions.find((mention) => mention.role?.country)?.role?.country ?? mentions.find((mention) => mention.country)?.country ?? null,
+    country:
+      mentions.find((mention) => mention.role?.country)?.role?.country ??
+      mentions.find((mention) => mention.country)?.country ??
+      null,
     organization: role?.organization ?? null,
     mentions,
     best: first,
@@ -139,7 +181,10 @@ function entity(mentions: PersonMention[], fold: (word: string) => string): Enti
 
 function genderOf(mentions: readonly PersonMention[], winner: Reading | undefined): Gender | null {
   const sum = { m: 0, f: 0 };
-  for (const mention of mentions) for (const reading of plausible(mention)) if (reading.gender === 'm' || reading.gender === 'f') sum[reading.gender] += reading.weight / mention.readings.length;
+  for (const mention of mentions)
+    for (const reading of plausible(mention))
+      if (reading.gender === 'm' || reading.gender === 'f')
+        sum[reading.gender] += reading.weight / mention.readings.length;
   const gender = winner?.gender;
   if (!gender) return null;
   return sum[gender === 'm' ? 'm' : 'f'] > 0 && Math.abs(sum.m - sum.f) < 0.01 ? null : gender;

@@ -22,10 +22,20 @@ interface Open {
 }
 
 const FAMILY: Readonly<Record<string, Family>> = {
-  '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle',
-  '“': 'curly', '”': 'curly', '„': 'curly', '‟': 'curly',
-  '"': 'straight', '＂': 'straight',
-  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '‟': 'curly',
+  '"': 'straight',
+  '＂': 'straight',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
 };
 const MARK = /[«»‹›“”„‟"＂'‘’‚]/gu;
 /** What may stand before an opening mark, and behind a closing one. */
@@ -58,7 +68,9 @@ export function pairMarks(
     found.push(...closed);
     const outer = open[0];
     if (!outer) continue;
-    const end = sharedByReporter(text, outer.quotation, closed) ? null : carryOn(text, outer, running, running.indexOf(block), rules);
+    const end = sharedByReporter(text, outer.quotation, closed)
+      ? null
+      : carryOn(text, outer, running, running.indexOf(block), rules);
     if (end) {
       for (const passed of end.passed) taken.add(passed);
       found.push(outer.quotation, ...end.inner);
@@ -90,12 +102,29 @@ function pairBlock(text: string, block: Block, rules: MarkRules): { closed: Quot
       // Inner quotations left open inside the one that closes share its mark.
       for (const inner of stack.splice(at + 1)) finish(text, inner, mark.at, 'shared-close', closed, mark.at + 1);
       stack.pop();
-      finish(text, open, mark.at, open.mark.family === mark.family && !wrongWay(text, mark) ? null : 'mismatched', closed, mark.at + 1);
+      finish(
+        text,
+        open,
+        mark.at,
+        open.mark.family === mark.family && !wrongWay(text, mark) ? null : 'mismatched',
+        closed,
+        mark.at + 1,
+      );
     } else if (mark.opens) {
       const parent = stack.at(-1)?.quotation ?? null;
       stack.push({
         mark,
-        quotation: { start: mark.at, end: mark.at + 1, parts: [], parent, block, repair: null, form: 'marks', verdict: null, verdictRule: '' },
+        quotation: {
+          start: mark.at,
+          end: mark.at + 1,
+          parts: [],
+          parent,
+          block,
+          repair: null,
+          form: 'marks',
+          verdict: null,
+          verdictRule: '',
+        },
       });
     }
   }
@@ -112,14 +141,16 @@ function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
     if (family === 'single' && !rules.single) continue;
     const before = at === block.start ? ' ' : text.charAt(at - 1);
     const after = at + 1 >= block.end ? ' ' : text.charAt(at + 1);
-    const couldOpen = BEFORE_OPENING.test(before) && !/[\s,;]/u.test(after) && !(after === '.' && text.charAt(at + 2) !== '.');
+    const couldOpen =
+      BEFORE_OPENING.test(before) && !/[\s,;]/u.test(after) && !(after === '.' && text.charAt(at + 2) !== '.');
     const couldClose = AFTER_CLOSING.test(after) && !/\s/u.test(before);
     let opens = couldOpen;
     let closes = couldClose;
     if (/[«‹„‚]/u.test(char)) [opens, closes] = couldClose && !couldOpen ? [false, true] : [true, false];
     if (/[»›”]/u.test(char)) [opens, closes] = couldOpen && !couldClose ? [true, false] : [false, true];
     if (family === 'single' && char !== '‚' && !opens && !closes) continue;
-    if (family === 'straight' && !opens && !closes) [opens, closes] = /\s/u.test(before) ? [true, false] : [false, true];
+    if (family === 'straight' && !opens && !closes)
+      [opens, closes] = /\s/u.test(before) ? [true, false] : [false, true];
     marks.push({ at, family, opens, closes });
   }
   return marks;
@@ -137,7 +168,14 @@ function wrongWay(text: string, mark: Mark): boolean {
   return /[«‹„]/u.test(text.charAt(mark.at));
 }
 
-function finish(text: string, open: Open, close: number, repair: QuotationRepair, into: Quotation[], end = close): void {
+function finish(
+  text: string,
+  open: Open,
+  close: number,
+  repair: QuotationRepair,
+  into: Quotation[],
+  end = close,
+): void {
   const { quotation, mark } = open;
   const part = trim(text, { start: mark.at + 1, end: close });
   if (part.start >= part.end) return;
@@ -158,7 +196,9 @@ function drop(stray: Quotation, closed: readonly Quotation[]): void {
  */
 function sharedClose(text: string, outer: Quotation, closed: readonly Quotation[]): number | null {
   const inner = closed.filter((quotation) => quotation.parent === outer);
-  const attributed = inner.find((quotation) => /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6)));
+  const attributed = inner.find((quotation) =>
+    /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6)),
+  );
   const last = inner.at(-1);
   const chosen = attributed ?? (last && /^[.!?…]*$/u.test(text.slice(last.end, outer.block.end)) ? last : undefined);
   return chosen ? chosen.end - 1 : null;
@@ -166,7 +206,10 @@ function sharedClose(text: string, outer: Quotation, closed: readonly Quotation[
 
 /** True where the reporter's dash follows an inner quotation: then the outer one ends there, and nowhere below. */
 function sharedByReporter(text: string, outer: Quotation, closed: readonly Quotation[]): boolean {
-  return closed.some((quotation) => quotation.parent === outer && /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6)));
+  return closed.some(
+    (quotation) =>
+      quotation.parent === outer && /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6)),
+  );
 }
 
 interface Continuation {
@@ -176,7 +219,13 @@ interface Continuation {
 }
 
 /** A quotation of several paragraphs: each next one either opens anew with a mark or closes a mark it never opened. */
-function carryOn(text: string, outer: Open, running: readonly Block[], from: number, rules: MarkRules): Continuation | null {
+function carryOn(
+  text: string,
+  outer: Open,
+  running: readonly Block[],
+  from: number,
+  rules: MarkRules,
+): Continuation | null {
   const parts = [trim(text, { start: outer.mark.at + 1, end: outer.quotation.block.end })];
   const passed: Block[] = [];
   const inner: Quotation[] = [];
@@ -200,14 +249,23 @@ function carryOn(text: string, outer: Open, running: readonly Block[], from: num
     outer.quotation.parts = parts;
     outer.quotation.end = loose + 1;
     outer.quotation.repair = 'continued';
-    inner.push(...closed.filter((quotation) => quotation.end <= loose).map((quotation) => ({ ...quotation, block, parent: quotation.parent ?? outer.quotation })));
+    inner.push(
+      ...closed
+        .filter((quotation) => quotation.end <= loose)
+        .map((quotation) => ({ ...quotation, block, parent: quotation.parent ?? outer.quotation })),
+    );
     return { close: loose, passed, inner };
   }
   return null;
 }
 
 /** The first closing mark of a paragraph that nothing in it opened. */
-function looseClose(text: string, block: Block, rules: MarkRules, family: Family): { closed: Quotation[]; loose: number | null } {
+function looseClose(
+  text: string,
+  block: Block,
+  rules: MarkRules,
+  family: Family,
+): { closed: Quotation[]; loose: number | null } {
   const stack: Open[] = [];
   const closed: Quotation[] = [];
   for (const mark of marksOf(text, block, rules)) {
@@ -219,7 +277,20 @@ function looseClose(text: string, block: Block, rules: MarkRules, family: Family
     } else if (mark.closes && stack.length === 0 && mark.family === family) return { closed, loose: mark.at };
     else if (mark.opens) {
       const parent = stack.at(-1)?.quotation ?? null;
-      stack.push({ mark, quotation: { start: mark.at, end: mark.at + 1, parts: [], parent, block, repair: null, form: 'marks', verdict: null, verdictRule: '' } });
+      stack.push({
+        mark,
+        quotation: {
+          start: mark.at,
+          end: mark.at + 1,
+          parts: [],
+          parent,
+          block,
+          repair: null,
+          form: 'marks',
+          verdict: null,
+          verdictRule: '',
+        },
+      });
     }
   }
   return { closed, loose: null };

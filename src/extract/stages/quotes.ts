@@ -13,9 +13,19 @@ export interface QuoteContext {
 
 /** Speech by dashes joins `quotations`; where marks and dashes overlap, the outer one holds. */
 export function addDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd): void {
-  const spoken = findDashSpeech(analysis, attributionEnd).filter(({ quotation }) => !analysis.quotations.some((other) => other.parent === null && other.start < quotation.start && other.end > quotation.start && other.block === quotation.block));
+  const spoken = findDashSpeech(analysis, attributionEnd).filter(
+    ({ quotation }) =>
+      !analysis.quotations.some(
+        (other) =>
+          other.parent === null &&
+          other.start < quotation.start &&
+          other.end > quotation.start &&
+          other.block === quotation.block,
+      ),
+  );
   for (const { quotation } of spoken) {
-    for (const inner of analysis.quotations) if (inner.parent === null && quotation.parts.some((part) => overlaps(part, inner))) inner.parent = quotation;
+    for (const inner of analysis.quotations)
+      if (inner.parent === null && quotation.parts.some((part) => overlaps(part, inner))) inner.parent = quotation;
     analysis.quotations.push(quotation);
   }
   analysis.quotations.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -29,7 +39,12 @@ export function draftQuotes(analysis: Analysis, attributionEnd: AttributionEnd):
     const cut = cutQuotation(analysis, quotation, attributionEnd);
     if (cut.parts.length === 0) continue;
     contexts.push({
-      draft: { parts: cut.parts, partial: isPartial(analysis, quotation), quotation, speaker: { entity: null, cue: null, mention: null, certainty: 'implied', rule: 'none' } },
+      draft: {
+        parts: cut.parts,
+        partial: isPartial(analysis, quotation),
+        quotation,
+        speaker: { entity: null, cue: null, mention: null, certainty: 'implied', rule: 'none' },
+      },
       before: { start: 0, end: quotation.start },
       after: { start: quotation.end, end: quotation.end },
       between: cut.between,
@@ -40,7 +55,9 @@ export function draftQuotes(analysis: Analysis, attributionEnd: AttributionEnd):
 }
 
 function cutQuotation(analysis: Analysis, quotation: Quotation, attributionEnd: AttributionEnd): Cut {
-  const cuts = quotation.parts.map((part) => cutSpeech(analysis, part, attributionEnd, quotation.form === 'dash' || quotation.repair === 'unclosed'));
+  const cuts = quotation.parts.map((part) =>
+    cutSpeech(analysis, part, attributionEnd, quotation.form === 'dash' || quotation.repair === 'unclosed'),
+  );
   const parts = cuts.flatMap((cut) => cut.parts).flatMap((part) => withoutRemarks(analysis.text, part));
   const between = quotation.form === 'dash' ? gaps(quotation, parts, analysis) : cuts.flatMap((cut) => cut.between);
   return { parts, between, end: quotation.end };
@@ -64,20 +81,29 @@ function withoutRemarks(text: string, part: Span): Span[] {
   if (!remark) return [part];
   const front = trim(text, { start: part.start, end: part.start + remark.index });
   const back = { start: part.start + remark.index + remark[0].length, end: part.end };
-  return [...(front.end > front.start ? [front] : []), ...withoutRemarks(text, trim(text, back)).filter((rest) => rest.end > rest.start)];
+  return [
+    ...(front.end > front.start ? [front] : []),
+    ...withoutRemarks(text, trim(text, back)).filter((rest) => rest.end > rest.start),
+  ];
 }
 
 /** A fragment inside the reporter's sentence starts small, or stands behind something that is no colon and no full stop. */
 function isPartial(analysis: Analysis, quotation: Quotation): boolean {
   if (quotation.form === 'dash') return false;
   const first = quotation.parts[0] as Span;
-  if (/^[…\s]*\p{Ll}/u.test(analysis.text.slice(first.start, first.end))) return !/:\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start));
+  if (/^[…\s]*\p{Ll}/u.test(analysis.text.slice(first.start, first.end)))
+    return !/:\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start));
   const before = analysis.text.slice(quotation.block.start, quotation.start).trimEnd();
   return before !== '' && /[\p{L},]$/u.test(before);
 }
 
 /** The reporter's words around a quote: its sentence, cut at the neighbouring quotes. */
-function surround(analysis: Analysis, context: QuoteContext, previous: QuoteContext | undefined, next: QuoteContext | undefined): void {
+function surround(
+  analysis: Analysis,
+  context: QuoteContext,
+  previous: QuoteContext | undefined,
+  next: QuoteContext | undefined,
+): void {
   const { quotation } = context.draft;
   const sentence = analysis.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end);
   const block = quotation.block;
@@ -85,6 +111,12 @@ function surround(analysis: Analysis, context: QuoteContext, previous: QuoteCont
   const nextStart = next && next.draft.quotation.block === block ? next.draft.quotation.start : block.end;
   const lastPart = context.draft.parts.at(-1) as Span;
   const lastBlock = analysis.blocks.find(({ start, end }) => start <= lastPart.start && lastPart.end <= end) ?? block;
-  context.before = { start: Math.max(Math.min(sentence?.start ?? block.start, quotation.start), previousEnd), end: quotation.start };
-  context.after = { start: quotation.end, end: lastBlock === block ? Math.max(nextStart, quotation.end) : lastBlock.end };
+  context.before = {
+    start: Math.max(Math.min(sentence?.start ?? block.start, quotation.start), previousEnd),
+    end: quotation.start,
+  };
+  context.after = {
+    start: quotation.end,
+    end: lastBlock === block ? Math.max(nextStart, quotation.end) : lastBlock.end,
+  };
 }

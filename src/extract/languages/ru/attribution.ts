@@ -5,7 +5,16 @@
 import type { Analysis, Entity, Mention, PersonMention, Quotation, QuoteDraft, SpeakerAnswer } from '../../model.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { governed, mentionsIn, nominative, standsIn, subjectsOf, tokenAt, verbsIn, type ClauseVerb } from './clauses.ts';
+import {
+  governed,
+  mentionsIn,
+  nominative,
+  standsIn,
+  subjectsOf,
+  tokenAt,
+  verbsIn,
+  type ClauseVerb,
+} from './clauses.ts';
 import { attributionEnd } from './insertion.ts';
 import type { Referents } from './reference.ts';
 import { frameAt, isDocumentNoun, isNamingVerb, verb } from './tables.ts';
@@ -24,7 +33,13 @@ interface View {
 }
 type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
 
-const answer = (rule: string, entity: Entity | null, cue: Span | null, mention: Span | null, certainty: 'certain' | 'implied' = 'certain'): SpeakerAnswer => ({ entity, cue, mention, certainty, rule });
+const answer = (
+  rule: string,
+  entity: Entity | null,
+  cue: Span | null,
+  mention: Span | null,
+  certainty: 'certain' | 'implied' = 'certain',
+): SpeakerAnswer => ({ entity, cue, mention, certainty, rule });
 
 /** The speaker that a stretch of the reporter's words names: by its verb's subject, else by where the words came from. */
 function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'before'): SpeakerAnswer | undefined {
@@ -33,7 +48,11 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
   const framed = framedSpeaker(view, span, rule);
   if (framed) return framed;
   // Nobody whom the text names: `бросил кто-то из зала`.
-  const nobody = tokensIn(analysis, span).find((token) => /^(?:кто-то|кто-нибудь|некто|голос|реплика)$/u.test(token.norm) || (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '));
+  const nobody = tokensIn(analysis, span).find(
+    (token) =>
+      /^(?:кто-то|кто-нибудь|некто|голос|реплика)$/u.test(token.norm) ||
+      (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '),
+  );
   if (nobody) return answer(`${rule}-nobody`, null, cue, nobody, 'certain');
   const forms = verbsIn(analysis, span);
   const ranked = order === 'after' ? forms : [...forms].reverse();
@@ -43,7 +62,8 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
     if (impersonal) return impersonal;
     const subjects = subjectsOf(analysis, span, form, order);
     const named = subjects.find((mention) => referents.resolve(mention) !== null) ?? subjects[0];
-    if (named) return answer(rule, referents.resolve(named), cue, named, named.kind === 'person' ? 'certain' : 'implied');
+    if (named)
+      return answer(rule, referents.resolve(named), cue, named, named.kind === 'person' ? 'certain' : 'implied');
     const place = placeOfSpeech(view, span, form);
     if (place) return answer(rule + '-in-office', referents.resolve(place), cue, place);
     if (form.plural) {
@@ -51,9 +71,18 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
       return answer(rule + '-plural', group, cue, null, 'implied');
     }
     // No subject at all: the last one speaks on, if the verb's gender allows it.
-    if (speaking.length > 0) return answer(rule + '-elliptic', referents.lastSubject(span.start, form.gender === 'n' ? null : form.gender, false), cue, null, 'implied');
+    if (speaking.length > 0)
+      return answer(
+        rule + '-elliptic',
+        referents.lastSubject(span.start, form.gender === 'n' ? null : form.gender, false),
+        cue,
+        null,
+        'implied',
+      );
   }
-  const bare = mentionsIn(analysis, span).filter((mention) => mention.kind !== 'pronoun' && nominative(mention) && !governed(analysis, mention));
+  const bare = mentionsIn(analysis, span).filter(
+    (mention) => mention.kind !== 'pronoun' && nominative(mention) && !governed(analysis, mention),
+  );
   const person = bare.find((mention) => mention.kind === 'person') ?? bare[0];
   return person ? answer(rule + '-verbless', referents.resolve(person), cue, person, 'implied') : undefined;
 }
@@ -66,16 +95,31 @@ function tokensIn(analysis: Analysis, span: Span): Token[] {
 /** `по словам X`, `по его словам`, `с точки зрения X`. */
 function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | undefined {
   const { analysis, referents } = view;
-  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) {
+  for (
+    let i = tokenAt(analysis, span.start);
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;
+    i++
+  ) {
     const frame = frameAt(analysis.tokens, i);
     if (!frame) continue;
-    const cue: Span = { start: (analysis.tokens[i] as Token).start, end: (analysis.tokens[frame.end - 1] as Token).end };
+    const cue: Span = {
+      start: (analysis.tokens[i] as Token).start,
+      end: (analysis.tokens[frame.end - 1] as Token).end,
+    };
     if (frame.pronoun) {
-      const entity = referents.lastSubject(cue.start, frame.pronoun === 'f' ? 'f' : frame.pronoun === 'm' ? 'm' : null, frame.pronoun === 'p');
+      const entity = referents.lastSubject(
+        cue.start,
+        frame.pronoun === 'f' ? 'f' : frame.pronoun === 'm' ? 'm' : null,
+        frame.pronoun === 'p',
+      );
       return answer(`${rule}-frame-pronoun`, entity, cue, null, 'implied');
     }
-    const mention = mentionsIn(analysis, { start: cue.end, end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200 }).find((candidate) => startOf(candidate) >= cue.end);
-    if (mention && startOf(mention) - cue.end <= 2) return answer(`${rule}-frame`, referents.resolve(mention), { start: cue.start, end: mention.end }, mention);
+    const mention = mentionsIn(analysis, {
+      start: cue.end,
+      end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200,
+    }).find((candidate) => startOf(candidate) >= cue.end);
+    if (mention && startOf(mention) - cue.end <= 2)
+      return answer(`${rule}-frame`, referents.resolve(mention), { start: cue.start, end: mention.end }, mention);
     return answer(`${rule}-frame-open`, null, cue, null, 'implied');
   }
   return undefined;
@@ -84,19 +128,34 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
 const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
 
 /** `говорится в сообщении министерства`, `гласит статья закона`. */
-function impersonalSource(view: View, span: Span, form: ClauseVerb, rule: string, cue: Span | null): SpeakerAnswer | undefined {
+function impersonalSource(
+  view: View,
+  span: Span,
+  form: ClauseVerb,
+  rule: string,
+  cue: Span | null,
+): SpeakerAnswer | undefined {
   const { analysis, referents } = view;
   if (form.entry?.class !== 'impersonal') return undefined;
   const tokens = analysis.tokens;
   let source = -1;
-  for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
+  for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+    if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
   const at = (tokens[form.token] as Token).start;
   if (source < 0) return answer(`${rule}-impersonal`, null, cue, null, 'implied');
   const noun = tokens[source] as Token;
-  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find((mention) => mention.kind !== 'pronoun' && /^\s[\p{L}-]{0,24}\s?$/u.test(analysis.text.slice(noun.end, startOf(mention))) && !governed(analysis, mention) && standsIn(mention, 'gen'));
+  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find(
+    (mention) =>
+      mention.kind !== 'pronoun' &&
+      /^\s[\p{L}-]{0,24}\s?$/u.test(analysis.text.slice(noun.end, startOf(mention))) &&
+      !governed(analysis, mention) &&
+      standsIn(mention, 'gen'),
+  );
   if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
   // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
-  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find((mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'));
+  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find(
+    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'),
+  );
   if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
   const author = authorOf(view, noun);
   return answer(`${rule}-document`, author, cue, null, 'implied');
@@ -106,12 +165,25 @@ function impersonalSource(view: View, span: Span, form: ClauseVerb, rule: string
 function authorOf(view: View, noun: Token): Entity | null {
   const { analysis, referents } = view;
   const stem = noun.norm.slice(0, Math.max(4, noun.norm.length - 3));
-  const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(noun.norm);
-  if (!personal) return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад)/u.test(noun.norm) ? referents.lastBody(noun.start) : null;
+  const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(
+    noun.norm,
+  );
+  if (!personal)
+    return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад)/u.test(
+      noun.norm,
+    )
+      ? referents.lastBody(noun.start)
+      : null;
   for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
     const token = analysis.tokens[i] as Token;
-    if (!(token.norm.startsWith(stem) || (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm)))) continue;
-    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find((mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'));
+    if (!(
+      token.norm.startsWith(stem) ||
+      (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm))
+    ))
+      continue;
+    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find(
+      (mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
+    );
     if (owner) return referents.resolve(owner);
     return referents.lastSubject(token.start, null, false);
   }
@@ -122,7 +194,10 @@ function authorOf(view: View, noun: Token): Entity | null {
 function placeOfSpeech(view: View, span: Span, form: ClauseVerb): Mention | undefined {
   if (!form.plural) return undefined;
   const { analysis } = view;
-  return mentionsIn(analysis, span).find((mention) => mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''));
+  return mentionsIn(analysis, span).find(
+    (mention) =>
+      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
+  );
 }
 
 /** Without the marks and dashes at either end. */
@@ -135,7 +210,10 @@ function clip(analysis: Analysis, span: Span): Span | null {
 
 export const SIEVES: readonly Sieve[] = [
   // «…, — сказал он, — …»
-  { name: 'interruption', find: (view) => firstOf(view.between.map((span) => () => speakerIn(view, span, 'interruption', 'after'))) },
+  {
+    name: 'interruption',
+    find: (view) => firstOf(view.between.map((span) => () => speakerIn(view, span, 'interruption', 'after'))),
+  },
   // «…», — подчеркнул глава государства.
   {
     name: 'after-dash',
@@ -143,10 +221,16 @@ export const SIEVES: readonly Sieve[] = [
       const { analysis, after } = view;
       let i = tokenAt(analysis, after.start);
       while (/^[,.!?…]$/u.test(analysis.tokens[i]?.text ?? '')) i++;
-      if (!/^[—–-]$/u.test(analysis.tokens[i]?.text ?? '') || (analysis.tokens[i] as Token).start >= after.end) return undefined;
+      if (!/^[—–-]$/u.test(analysis.tokens[i]?.text ?? '') || (analysis.tokens[i] as Token).start >= after.end)
+        return undefined;
       const end = attributionEnd(analysis, i + 1, after.end);
       if (end === null) return undefined;
-      return speakerIn(view, { start: (analysis.tokens[i] as Token).end, end: Math.min(end, after.end) }, 'after-dash', 'after');
+      return speakerIn(
+        view,
+        { start: (analysis.tokens[i] as Token).end, end: Math.min(end, after.end) },
+        'after-dash',
+        'after',
+      );
     },
   },
   // «Мы не раздаем деньги» (Н. Эрсой, пресс-подход).
@@ -171,9 +255,19 @@ export const SIEVES: readonly Sieve[] = [
       if (!/:\s*$/u.test(analysis.text.slice(before.start, view.quotation.start))) return undefined;
       const mentions = mentionsIn(analysis, before);
       const last = mentions.at(-1);
-      if (last?.kind !== 'person' || verbsIn(analysis, { start: last.end, end: before.end }).length > 0) return undefined;
-      if (verbsIn(analysis, before).length > 0 || !/^\s*:\s*[«“"„—–-]?\s*$/u.test(analysis.text.slice(last.end, view.quotation.start))) return undefined;
-      return answer('name-colon', view.referents.resolve(last), clip(analysis, { start: last.whole.start, end: last.end }), last);
+      if (last?.kind !== 'person' || verbsIn(analysis, { start: last.end, end: before.end }).length > 0)
+        return undefined;
+      if (
+        verbsIn(analysis, before).length > 0 ||
+        !/^\s*:\s*(?:[«“"„—–-]\s*)?$/u.test(analysis.text.slice(last.end, view.quotation.start))
+      )
+        return undefined;
+      return answer(
+        'name-colon',
+        view.referents.resolve(last),
+        clip(analysis, { start: last.whole.start, end: last.end }),
+        last,
+      );
     },
   },
   // Мамедли выразился прозаичнее: «…»; ответил поговоркой: «…»
@@ -205,10 +299,19 @@ export const SIEVES: readonly Sieve[] = [
     name: 'headline-colon',
     find(view) {
       const { analysis, after, quotation } = view;
-      if (quotation.start !== quotation.block.start || !/^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1))) return undefined;
-      const first = mentionsIn(analysis, { start: quotation.end, end: Math.max(after.end, quotation.block.end) }).find((mention) => mention.kind !== 'pronoun');
-      const near = first && (first.kind === 'person' ? first.whole.start : first.start) - quotation.end <= 3 && nominative(first);
-      return near ? answer('headline-colon', view.referents.resolve(first) ?? laterHolder(view, first), null, first, 'implied') : undefined;
+      if (
+        quotation.start !== quotation.block.start ||
+        !/^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1))
+      )
+        return undefined;
+      const first = mentionsIn(analysis, { start: quotation.end, end: Math.max(after.end, quotation.block.end) }).find(
+        (mention) => mention.kind !== 'pronoun',
+      );
+      const near =
+        first && (first.kind === 'person' ? first.whole.start : first.start) - quotation.end <= 3 && nominative(first);
+      return near
+        ? answer('headline-colon', view.referents.resolve(first) ?? laterHolder(view, first), null, first, 'implied')
+        : undefined;
     },
   },
   // «Конкуренция? …» Так ответил … Исмайлов.
@@ -233,7 +336,11 @@ function laterHolder(view: View, mention: Mention): Entity | null {
 function hasReport(view: View, span: Span): boolean {
   const { analysis } = view;
   if (verbsIn(analysis, span).some((form) => form.entry && form.entry.class !== 'joint')) return true;
-  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end; i++) {
+  for (
+    let i = tokenAt(analysis, span.start);
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;
+    i++
+  ) {
     if (frameAt(analysis.tokens, i)) return true;
     const { norm } = analysis.tokens[i] as Token;
     if (verb(norm)?.tense === 'gerund' || isNamingVerb(norm)) return true;
@@ -250,7 +357,12 @@ function firstOf<T>(questions: readonly (() => T | undefined)[]): T | undefined 
 }
 
 /** Asks the sieves in order; `undefined` where none answers. */
-export function attribute(analysis: Analysis, referents: Referents, draft: QuoteDraft, context: { before: Span; after: Span; between: Span[] }): SpeakerAnswer | undefined {
+export function attribute(
+  analysis: Analysis,
+  referents: Referents,
+  draft: QuoteDraft,
+  context: { before: Span; after: Span; between: Span[] },
+): SpeakerAnswer | undefined {
   const view: View = { analysis, referents, quotation: draft.quotation, draft, ...context };
   return firstOf(SIEVES.map((sieve) => () => sieve.find(view)));
 }

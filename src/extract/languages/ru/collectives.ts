@@ -17,7 +17,8 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   const found: PronounMention[] = [];
   for (const [i, token] of tokens.entries()) {
     const pronoun = PRONOUNS.get(token.norm);
-    if (pronoun) found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, ...pronoun });
+    if (pronoun)
+      found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, ...pronoun });
   }
   return found;
 }
@@ -33,7 +34,7 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
     const match = group ?? institution;
     if (!match) continue;
     const end = complementEnd(context, match.end, taken);
-      const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
+    const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
     found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
     i = end - 1;
   }
@@ -41,17 +42,39 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
 }
 
 /** Agreeing adjectives in front: `венгерская сторона`, `бишкекский портал`. */
-function frontOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number>, from: number, entries: readonly NounEntry[]): number {
+function frontOf(
+  tokens: readonly Token[],
+  head: number,
+  taken: ReadonlySet<number>,
+  from: number,
+  entries: readonly NounEntry[],
+): number {
   let first = head;
   while (first > from && !taken.has(first - 1)) {
     const before = tokens[first - 1] as Token;
-    if (before.kind !== 'word' || !isAdjective(before.norm) || !entries.some((entry) => adjectiveAgrees(before.norm, entry)) || /^(?:эт|кажд|сам|так|друг|наш|сво)/u.test(before.norm) || verbForm(before.norm) || /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)) break;
+    if (
+      before.kind !== 'word' ||
+      !isAdjective(before.norm) ||
+      !entries.some((entry) => adjectiveAgrees(before.norm, entry)) ||
+      /^(?:эт|кажд|сам|так|друг|наш|сво)/u.test(before.norm) ||
+      verbForm(before.norm) ||
+      /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)
+    )
+      break;
     first--;
   }
   return first;
 }
 
-function collective(context: RoleContext, kind: 'group' | 'institution', first: number, head: number, headEnd: number, end: number, entries: readonly NounEntry[]): CollectiveMention {
+function collective(
+  context: RoleContext,
+  kind: 'group' | 'institution',
+  first: number,
+  head: number,
+  headEnd: number,
+  end: number,
+  entries: readonly NounEntry[],
+): CollectiveMention {
   const { tokens } = context;
   const last = tokens[end - 1] as Token;
   return {
@@ -62,16 +85,36 @@ function collective(context: RoleContext, kind: 'group' | 'institution', first: 
     endToken: end,
     country: countryIn(context.places, tokens, first, end),
     head: (entries[0] as NounEntry).lemma,
-    readings: entries.map((entry) => ({ nominative: nominativeOf(tokens, first, head, headEnd, end, entry), case: entry.case, gender: entry.gender, plural: entry.plural, weight: (entry.case === 'nom' ? 1.2 : 1) - (kind === 'institution' && entry.plural ? 0.5 : 0) })),
+    readings: entries.map((entry) => ({
+      nominative: nominativeOf(tokens, first, head, headEnd, end, entry),
+      case: entry.case,
+      gender: entry.gender,
+      plural: entry.plural,
+      weight: (entry.case === 'nom' ? 1.2 : 1) - (kind === 'institution' && entry.plural ? 0.5 : 0),
+    })),
   };
 }
 
 /** The phrase in the nominative of its own number: head and adjectives made new, the rest as in the text. */
-export function nominativeOf(tokens: readonly Token[], first: number, head: number, headEnd: number, end: number, entry: NounEntry): string {
-  const front = tokens.slice(first, head).map((token) => recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural));
+export function nominativeOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  headEnd: number,
+  end: number,
+  entry: NounEntry,
+): string {
+  const front = tokens
+    .slice(first, head)
+    .map((token) =>
+      recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural),
+    );
   const original = tokens[head] as Token;
   const word = recase(entry.plural ? entry.nominativePlural : entry.lemma, original, entry.plural);
-  const tail = tokens.slice(headEnd, end).map((token) => (token.spaceBefore ? ' ' : '') + token.text).join('');
+  const tail = tokens
+    .slice(headEnd, end)
+    .map((token) => (token.spaceBefore ? ' ' : '') + token.text)
+    .join('');
   return [...front, word].join(' ') + tail;
 }
 
@@ -81,7 +124,12 @@ function recase(word: string, original: Token, plural: boolean): string {
   return original.capitals === 'title' && !plural ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function countryIn(places: ReadonlyMap<number, PlaceMention>, tokens: readonly Token[], first: number, end: number): string | null {
+function countryIn(
+  places: ReadonlyMap<number, PlaceMention>,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): string | null {
   for (let i = first; i < end; i++) {
     const place = places.get(i);
     if (place) return place.country;

@@ -27,7 +27,9 @@ export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
 function carryAnswersOn(analysis: Analysis, contexts: readonly QuoteContext[]): void {
   for (const index of continuations(analysis)) {
     const block = analysis.blocks[index];
-    const answer = contexts.filter(({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < index).at(-1);
+    const answer = contexts
+      .filter(({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < index)
+      .at(-1);
     if (block && answer) answer.draft.parts.push({ start: block.start, end: block.end });
   }
 }
@@ -46,35 +48,61 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       continue;
     }
     draft.speaker = own ?? interview.speaker(draft) ?? unattributed();
-    if (draft.speaker.entity && draft.speaker.entity.kind === 'person') referents.spoke(draft.quotation.start, draft.speaker.entity);
+    if (draft.speaker.entity && draft.speaker.entity.kind === 'person')
+      referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
   }
-  for (const context of kept) if (context.draft.quotation.block.kind !== 'body' && !context.draft.speaker.entity) borrow(analysis, context, kept);
+  for (const context of kept)
+    if (context.draft.quotation.block.kind !== 'body' && !context.draft.speaker.entity) borrow(analysis, context, kept);
   return kept;
 }
 
-const unattributed = (): SpeakerAnswer => ({ entity: null, cue: null, mention: null, certainty: 'implied', rule: 'none' });
+const unattributed = (): SpeakerAnswer => ({
+  entity: null,
+  cue: null,
+  mention: null,
+  certainty: 'implied',
+  rule: 'none',
+});
 
 /** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */
 function continues(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
   const a = previous.draft.quotation;
   const b = context.draft.quotation;
-  if (a.block !== b.block || context.draft.partial || previous.draft.partial || !previous.draft.speaker.cue) return false;
+  if (a.block !== b.block || context.draft.partial || previous.draft.partial || !previous.draft.speaker.cue)
+    return false;
   const between: Span = { start: a.end, end: b.start };
   const words = analysis.text.slice(between.start, between.end);
   // One reporter's clause, closed by a full stop, nothing else.
-  return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}[.]\s*[«“"„]?$/u.test(words);
+  return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*[«“"„]?$/u.test(words);
 }
 
 /** A quoted cross-head or headline belongs to whoever says the words below it. */
 function borrow(analysis: Analysis, context: QuoteContext, all: readonly QuoteContext[]): void {
   const words = content(analysis, context).slice(0, 40);
-  const same = all.find((other) => other !== context && other.draft.speaker.entity && content(analysis, other).includes(words));
-  const next = all.find((other) => other.draft.quotation.start > context.draft.quotation.end && other.draft.speaker.entity && other.draft.speaker.entity.kind === 'person');
+  const same = all.find(
+    (other) => other !== context && other.draft.speaker.entity && content(analysis, other).includes(words),
+  );
+  const next = all.find(
+    (other) =>
+      other.draft.quotation.start > context.draft.quotation.end &&
+      other.draft.speaker.entity &&
+      other.draft.speaker.entity.kind === 'person',
+  );
   const source = same ?? (context.draft.quotation.block.kind === 'subheading' ? next : undefined);
-  if (source) context.draft.speaker = { ...source.draft.speaker, cue: null, certainty: 'implied', rule: same ? 'repeated-below' : 'cross-head' };
+  if (source)
+    context.draft.speaker = {
+      ...source.draft.speaker,
+      cue: null,
+      certainty: 'implied',
+      rule: same ? 'repeated-below' : 'cross-head',
+    };
 }
 
 function content(analysis: Analysis, context: QuoteContext): string {
-  return context.draft.parts.map((part) => analysis.text.slice(part.start, part.end)).join(' ').toLowerCase().replace(/[^\p{L}\d ]/gu, '');
+  return context.draft.parts
+    .map((part) => analysis.text.slice(part.start, part.end))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\d ]/gu, '');
 }

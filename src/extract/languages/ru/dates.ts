@@ -1,7 +1,21 @@
 /** Dates in Russian text, with the year taken from the date of publication where the text leaves it out. */
 
-const MONTHS = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
-const MONTH = '(январ[яе]|феврал[яе]|марта?|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|августа?|сентябр[яе]|октябр[яе]|ноябр[яе]|декабр[яе]|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|дек)';
+const MONTHS = [
+  'январ',
+  'феврал',
+  'март',
+  'апрел',
+  'ма',
+  'июн',
+  'июл',
+  'август',
+  'сентябр',
+  'октябр',
+  'ноябр',
+  'декабр',
+];
+const MONTH =
+  '(январ[яе]|феврал[яе]|марта?|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|августа?|сентябр[яе]|октябр[яе]|ноябр[яе]|декабр[яе]|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|дек)';
 const DAY = '(\\d{1,2})(?:-?(?:го|е|ого))?';
 const WEEKDAYS = ['воскресень', 'понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот'];
 
@@ -17,10 +31,16 @@ export interface DateFound {
   relative: boolean;
 }
 
-const RANGES: readonly { pattern: RegExp; read: (m: RegExpExecArray, published: string | null) => [string | null, string | null, boolean] }[] = [
+const RANGES: readonly {
+  pattern: RegExp;
+  read: (m: RegExpExecArray, published: string | null) => [string | null, string | null, boolean];
+}[] = [
   {
     // с 29 июня по 1 июля 2026 года; 29 июня – 1 июля
-    pattern: new RegExp(`(?:с\\s+)?${DAY}\\s+${MONTH}\\s*(?:по|–|—|-|до)\\s*${DAY}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
+    pattern: new RegExp(
+      `(?:с\\s+)?${DAY}\\s+${MONTH}\\s*(?:по|–|—|-|до)\\s*${DAY}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`,
+      'giu',
+    ),
     read: (m, published) => [iso(m[1], m[2], m[5], published), iso(m[3], m[4], m[5], published), m[5] !== undefined],
   },
   {
@@ -58,10 +78,21 @@ export function findDates(text: string, published: string | null, offset = 0): D
 
 function relativeDates(text: string, published: string, offset: number): DateFound[] {
   const found: DateFound[] = [];
-  for (const match of text.matchAll(/(?<!\p{L})(?:(сегодня|вчера|позавчера|накануне)|(?:в|во)\s+(?:минувш\S+\s+|прошл\S+\s+)?(воскресень|понедельник|вторник|сред|четверг|пятниц|суббот)[а-я]{0,2})(?!\p{L})/giu)) {
+  for (const match of text.matchAll(
+    /(?<!\p{L})(?:(сегодня|вчера|позавчера|накануне)|(?:в|во)\s+(?:минувш\S+\s+|прошл\S+\s+)?(воскресень|понедельник|вторник|сред|четверг|пятниц|суббот)[а-я]{0,2})(?!\p{L})/giu,
+  )) {
     const word = match[1]?.toLowerCase();
-    const date = word ? shift(published, word === 'сегодня' ? 0 : word === 'позавчера' ? -2 : -1) : lastWeekday(published, WEEKDAYS.indexOf((match[2] ?? '').toLowerCase()));
-    found.push({ start: match.index + offset, end: match.index + match[0].length + offset, date, endDate: null, full: false, relative: true });
+    const date = word
+      ? shift(published, word === 'сегодня' ? 0 : word === 'позавчера' ? -2 : -1)
+      : lastWeekday(published, WEEKDAYS.indexOf((match[2] ?? '').toLowerCase()));
+    found.push({
+      start: match.index + offset,
+      end: match.index + match[0].length + offset,
+      date,
+      endDate: null,
+      full: false,
+      relative: true,
+    });
   }
   return found;
 }
@@ -79,8 +110,17 @@ export function shift(date: string, days: number): string {
 }
 
 /** The year nearest to the publication: a December event reported in January was last year's. */
-function iso(day: string | undefined, month: string | undefined, year: string | undefined, published: string | null): string | null {
-  const m = MONTHS.findIndex((stem) => (month ?? '').toLowerCase().startsWith(stem.slice(0, 3)) && (stem !== 'ма' || /^ма[яей]/iu.test(month ?? ''))) + 1;
+function iso(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+  published: string | null,
+): string | null {
+  const m =
+    MONTHS.findIndex(
+      (stem) =>
+        (month ?? '').toLowerCase().startsWith(stem.slice(0, 3)) && (stem !== 'ма' || /^ма[яей]/iu.test(month ?? '')),
+    ) + 1;
   const number = /^ма[яей]/iu.test(month ?? '') ? 5 : m;
   if (number === 0) return null;
   if (year) return valid(Number(year), number, Number(day));

@@ -32,14 +32,26 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     const front = noun.slice(0, hyphen + 1);
     return nounForms(noun.slice(hyphen + 1), gender, animate).map((form) => ({ ...form, text: front + form.text }));
   }
-  if (/(?:ый|ий|ой|ая|яя)$/u.test(noun) && noun.length > 5 && !/(?:[аяоеи]рий|ений)$/u.test(noun)) return adjectiveForms(noun).filter((form) => form.gender === gender || form.plural);
+  if (/(?:ый|ий|ой|ая|яя)$/u.test(noun) && noun.length > 5 && !/(?:[аяоеи]рий|ений)$/u.test(noun))
+    return adjectiveForms(noun).filter((form) => form.gender === gender || form.plural);
   const stem = noun.slice(0, -1);
-  if (/ие$/u.test(noun)) return [...build(noun, stem, ['я', 'ю', 'е', 'ем', 'и'], false), ...build(stem + 'я', stem, ['й', 'ям', 'я', 'ями', 'ях'], true)];
+  if (/ие$/u.test(noun))
+    return [
+      ...build(noun, stem, ['я', 'ю', 'е', 'ем', 'и'], false),
+      ...build(stem + 'я', stem, ['й', 'ям', 'я', 'ями', 'ях'], true),
+    ];
   if (/[ео]$/u.test(noun)) {
     const hard = noun.endsWith('о');
-    return [...build(noun, stem, hard ? ['а', 'у', 'о', 'ом', 'е'] : ['а', 'у', 'е', 'ем', 'е'], false), ...build(stem + 'а', stem, ['', 'ам', 'а', 'ами', 'ах'], true)];
+    return [
+      ...build(noun, stem, hard ? ['а', 'у', 'о', 'ом', 'е'] : ['а', 'у', 'е', 'ем', 'е'], false),
+      ...build(stem + 'а', stem, ['', 'ам', 'а', 'ами', 'ах'], true),
+    ];
   }
-  if (/ия$/u.test(noun)) return [...build(noun, stem, ['и', 'и', 'ю', 'ей', 'и'], false), ...build(stem + 'и', stem, ['й', 'ям', animate ? 'й' : 'и', 'ями', 'ях'], true)];
+  if (/ия$/u.test(noun))
+    return [
+      ...build(noun, stem, ['и', 'и', 'ю', 'ей', 'и'], false),
+      ...build(stem + 'и', stem, ['й', 'ям', animate ? 'й' : 'и', 'ями', 'ях'], true),
+    ];
   if (/[ая]$/u.test(noun)) {
     const soft = noun.endsWith('я');
     const i = soft || VELAR_OR_HUSHING.test(stem) ? 'и' : 'ы';
@@ -50,7 +62,11 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
       ...build(stem + i, stem, [soft ? 'ей' : '', am + 'м', animate ? '' : i, am + 'ми', am + 'х'], true),
     ];
   }
-  if (noun.endsWith('ь') && gender === 'f') return [...build(noun, stem, ['и', 'и', 'ь', 'ью', 'и'], false), ...build(stem + 'и', stem, ['ей', 'ям', 'и', 'ями', 'ях'], true)];
+  if (noun.endsWith('ь') && gender === 'f')
+    return [
+      ...build(noun, stem, ['и', 'и', 'ь', 'ью', 'и'], false),
+      ...build(stem + 'и', stem, ['ей', 'ям', 'и', 'ями', 'ях'], true),
+    ];
   if (/[ьй]$/u.test(noun)) {
     const pre = noun.endsWith('ий') ? 'и' : 'е';
     const genitive = noun.endsWith('й') ? 'ев' : 'ей';
@@ -70,7 +86,9 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     ...accusative,
     ...build(bare + i, bare, [genitive, 'ам', animate ? genitive : i, 'ами', 'ах'], true),
     // директора, профессора, доктора: a stressed plural that no ending gives away.
-    ...(/(?:директор|профессор|доктор|инспектор|редактор)$/u.test(noun) ? [{ text: bare + 'а', case: 'nom' as const, plural: true }] : []),
+    ...(/(?:директор|профессор|доктор|инспектор|редактор)$/u.test(noun)
+      ? [{ text: bare + 'а', case: 'nom' as const, plural: true }]
+      : []),
   ];
 }
 
@@ -87,7 +105,11 @@ export function adjectiveForms(adjective: string): (Form & { gender: Gender | nu
   const soft = /(?:ний|няя|нее|ние)$/u.test(adjective) || (HUSHING.test(stem) && !/ой$/u.test(adjective));
   const i = soft || VELAR_OR_HUSHING.test(stem) ? 'и' : 'ы';
   const o = soft ? 'е' : 'о';
-  const nominative = { m: adjective.endsWith('ой') ? 'ой' : i + 'й', f: /н[яи][яй]$/u.test(adjective) && soft ? 'яя' : 'ая', n: o + 'е' };
+  const nominative = {
+    m: adjective.endsWith('ой') ? 'ой' : i + 'й',
+    f: /н[яи][яй]$/u.test(adjective) && soft ? 'яя' : 'ая',
+    n: o + 'е',
+  };
   const rows: [Gender | null, boolean, Case, string][] = [
     ['m', false, 'nom', nominative.m],
     ['m', false, 'acc', nominative.m],
@@ -104,7 +126,12 @@ export function adjectiveForms(adjective: string): (Form & { gender: Gender | nu
     [null, true, 'ins', i + 'ми'],
   ];
   for (const gender of ['m', 'n'] as const) {
-    rows.push([gender, false, 'gen', o + 'го'], [gender, false, 'dat', o + 'му'], [gender, false, 'ins', i + 'м'], [gender, false, 'pre', o + 'м']);
+    rows.push(
+      [gender, false, 'gen', o + 'го'],
+      [gender, false, 'dat', o + 'му'],
+      [gender, false, 'ins', i + 'м'],
+      [gender, false, 'pre', o + 'м'],
+    );
     if (gender === 'm') rows.push([gender, false, 'acc', o + 'го']);
   }
   for (const at of ['gen', 'dat', 'ins', 'pre'] as const) rows.push(['f', false, at, o + 'й']);
@@ -118,7 +145,10 @@ export function adjectiveForms(adjective: string): (Form & { gender: Gender | nu
 export function phraseForms(phrase: string, gender: Gender, animate: boolean): Form[] {
   const words = phrase.split(' ');
   const noun = words.findIndex((word, i) => i === words.length - 1 || !ADJECTIVE.test(word) || word.length < 5);
-  const tail = words.slice(noun + 1).map((word) => ' ' + word).join('');
+  const tail = words
+    .slice(noun + 1)
+    .map((word) => ' ' + word)
+    .join('');
   const heads = nounForms(words[noun] as string, gender, animate);
   if (noun === 0) return heads.map((form) => ({ ...form, text: form.text + tail }));
   return heads.map((form) => {
@@ -128,9 +158,30 @@ export function phraseForms(phrase: string, gender: Gender, animate: boolean): F
 }
 
 const ENDINGS: Readonly<Record<Gender | 'p', Readonly<Record<Case, RegExp>>>> = {
-  m: { nom: /(?:ый|ий|ой)$/u, gen: /(?:ого|его)$/u, dat: /(?:ому|ему)$/u, acc: /(?:ый|ий|ой|ого|его)$/u, ins: /[ыи]м$/u, pre: /(?:ом|ем)$/u },
-  n: { nom: /(?:ое|ее)$/u, gen: /(?:ого|его)$/u, dat: /(?:ому|ему)$/u, acc: /(?:ое|ее)$/u, ins: /[ыи]м$/u, pre: /(?:ом|ем)$/u },
-  f: { nom: /(?:ая|яя)$/u, gen: /(?:ой|ей)$/u, dat: /(?:ой|ей)$/u, acc: /(?:ую|юю)$/u, ins: /(?:ой|ей|ою)$/u, pre: /(?:ой|ей)$/u },
+  m: {
+    nom: /(?:ый|ий|ой)$/u,
+    gen: /(?:ого|его)$/u,
+    dat: /(?:ому|ему)$/u,
+    acc: /(?:ый|ий|ой|ого|его)$/u,
+    ins: /[ыи]м$/u,
+    pre: /(?:ом|ем)$/u,
+  },
+  n: {
+    nom: /(?:ое|ее)$/u,
+    gen: /(?:ого|его)$/u,
+    dat: /(?:ому|ему)$/u,
+    acc: /(?:ое|ее)$/u,
+    ins: /[ыи]м$/u,
+    pre: /(?:ом|ем)$/u,
+  },
+  f: {
+    nom: /(?:ая|яя)$/u,
+    gen: /(?:ой|ей)$/u,
+    dat: /(?:ой|ей)$/u,
+    acc: /(?:ую|юю)$/u,
+    ins: /(?:ой|ей|ою)$/u,
+    pre: /(?:ой|ей)$/u,
+  },
   p: { nom: /(?:ые|ие)$/u, gen: /[ыи]х$/u, dat: /[ыи]м$/u, acc: /(?:ые|ие|[ыи]х)$/u, ins: /[ыи]ми$/u, pre: /[ыи]х$/u },
 };
 
@@ -143,11 +194,16 @@ export function adjectiveAgrees(norm: string, noun: { case: Case; gender: Gender
 export function agree(adjective: string, at: Case, gender: Gender, plural: boolean, animate: boolean): string {
   const wanted: Case = at === 'acc' && animate && (plural || gender === 'm') ? 'gen' : at;
   const forms = adjectiveForms(adjective);
-  const found = forms.find((form) => form.case === wanted && form.plural === plural && (plural || form.gender === gender));
+  const found = forms.find(
+    (form) => form.case === wanted && form.plural === plural && (plural || form.gender === gender),
+  );
   return found?.text ?? adjective;
 }
 
 /** The masculine nominative of an adjective in any form: `четвертой` → `четвертый`. */
 export function toNominative(norm: string): string {
-  return norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') + (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый');
+  return (
+    norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') +
+    (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый')
+  );
 }

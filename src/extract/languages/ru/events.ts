@@ -42,13 +42,19 @@ function eventTable(): PhraseTable<EventForm> {
   table = new PhraseTable();
   for (const [key, kind] of Object.entries(EVENT_NOUNS)) {
     const lemma = key.replaceAll('_', ' ');
-    if (/ы$|и$|я$/u.test(lemma) && /^(?:переговоры|консультации|политконсультации|слушания|чтения|учения|игры)$/u.test(lemma)) {
-      for (const [text, at] of pluralForms(lemma)) table.add(text, { lemma, kind, gender: 'm', case: at, plural: true });
+    if (
+      /ы$|и$|я$/u.test(lemma) &&
+      /^(?:переговоры|консультации|политконсультации|слушания|чтения|учения|игры)$/u.test(lemma)
+    ) {
+      for (const [text, at] of pluralForms(lemma))
+        table.add(text, { lemma, kind, gender: 'm', case: at, plural: true });
       continue;
     }
     const noun = lemma.split(' ').at(-1) as string;
     const gender: Gender = /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
-    for (const form of phraseForms(lemma, gender, false)) if (!form.plural || form.case !== 'gen') table.add(form.text, { lemma, kind, gender, case: form.case, plural: form.plural });
+    for (const form of phraseForms(lemma, gender, false))
+      if (!form.plural || form.case !== 'gen')
+        table.add(form.text, { lemma, kind, gender, case: form.case, plural: form.plural });
   }
   return table;
 }
@@ -56,8 +62,19 @@ function eventTable(): PhraseTable<EventForm> {
 function pluralForms(lemma: string): [string, Case][] {
   const stem = lemma.slice(0, -1);
   const a = /[ия]$/u.test(lemma) ? 'я' : 'а';
-  const genitive = /ии$/u.test(lemma) ? stem + 'й' : /ия$/u.test(lemma) ? stem.slice(0, -1) + 'ий' : stem + (lemma === 'игры' ? '' : 'ов');
-  return [[lemma, 'nom'], [lemma, 'acc'], [genitive, 'gen'], [stem + a + 'м', 'dat'], [stem + a + 'ми', 'ins'], [stem + a + 'х', 'pre']];
+  const genitive = /ии$/u.test(lemma)
+    ? stem + 'й'
+    : /ия$/u.test(lemma)
+      ? stem.slice(0, -1) + 'ий'
+      : stem + (lemma === 'игры' ? '' : 'ов');
+  return [
+    [lemma, 'nom'],
+    [lemma, 'acc'],
+    [genitive, 'gen'],
+    [stem + a + 'м', 'dat'],
+    [stem + a + 'ми', 'ins'],
+    [stem + a + 'х', 'pre'],
+  ];
 }
 
 /** All events that the reporter's sentences name. */
@@ -77,7 +94,13 @@ export function findEvents(analysis: Analysis): EventMention[] {
   return found;
 }
 
-function eventAt(analysis: Analysis, sentence: Sentence, head: number, headEnd: number, entries: readonly EventForm[]): EventMention {
+function eventAt(
+  analysis: Analysis,
+  sentence: Sentence,
+  head: number,
+  headEnd: number,
+  entries: readonly EventForm[],
+): EventMention {
   const { tokens, text } = analysis;
   const front = frontOf(tokens, head, sentence.firstToken);
   const entry = chooseForm(tokens, front, head, entries);
@@ -103,7 +126,13 @@ function eventAt(analysis: Analysis, sentence: Sentence, head: number, headEnd: 
 /** The form that agrees with the words in front: `в четвертой встрече` is a locative, `четвертая встреча` a nominative. */
 function chooseForm(tokens: readonly Token[], front: number, head: number, entries: readonly EventForm[]): EventForm {
   const adjective = tokens[head - 1];
-  const agreeing = head > front && adjective ? entries.find((entry) => agree(toNominative(adjective.norm), entry.case, entry.gender, entry.plural, false) === adjective.norm) : undefined;
+  const agreeing =
+    head > front && adjective
+      ? entries.find(
+          (entry) =>
+            agree(toNominative(adjective.norm), entry.case, entry.gender, entry.plural, false) === adjective.norm,
+        )
+      : undefined;
   return agreeing ?? entries.find((entry) => entry.case === 'nom') ?? (entries[0] as EventForm);
 }
 
@@ -116,7 +145,15 @@ function frontOf(tokens: readonly Token[], head: number, from: number): number {
       first--;
       continue;
     }
-    if (before.kind === 'word' && isAdjective(before.norm) && verbForm(before.norm) === undefined && !/(?:вш|ющ|ящ|ущ)(?:ий|ая|ее|его|ей|ем|ую|им|ему)(?:ся)?$/u.test(before.norm) && !/^(?:этой|этом|эту|этот|эта|это|этого|своей|своем|очередно[емй]|очередного|нынешн\p{L}+|сегодняшн\p{L}+|предстоящ\p{L}+|прошедш\p{L}+|первы[ейх]|данн\p{L}+|следующ\p{L}+|отдельн\p{L}+|такой|такая|самой|всей|каждой|одной|другой|последн\p{L}+|предыдущ\p{L}+)$/u.test(before.norm)) {
+    if (
+      before.kind === 'word' &&
+      isAdjective(before.norm) &&
+      verbForm(before.norm) === undefined &&
+      !/(?:вш|ющ|ящ|ущ)(?:ий|ая|ее|его|ей|ем|ую|им|ему)(?:ся)?$/u.test(before.norm) &&
+      !/^(?:этой|этом|эту|этот|эта|это|этого|своей|своем|очередно[емй]|очередного|нынешн\p{L}+|сегодняшн\p{L}+|предстоящ\p{L}+|прошедш\p{L}+|первы[ейх]|данн\p{L}+|следующ\p{L}+|отдельн\p{L}+|такой|такая|самой|всей|каждой|одной|другой|последн\p{L}+|предыдущ\p{L}+)$/u.test(
+        before.norm,
+      )
+    ) {
       first--;
       continue;
     }
@@ -133,7 +170,8 @@ function frontOf(tokens: readonly Token[], head: number, from: number): number {
 function ordinalIn(tokens: readonly Token[], front: number, head: number): EventMention['ordinal'] {
   for (let i = front; i < head; i++) {
     const value = ordinalAt(tokens, i);
-    if (value !== undefined) return { value, span: { start: (tokens[i] as Token).start, end: (tokens[i] as Token).end } };
+    if (value !== undefined)
+      return { value, span: { start: (tokens[i] as Token).start, end: (tokens[i] as Token).end } };
   }
   return null;
 }
@@ -156,17 +194,33 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, withPeopl
     }
     if (token.kind === 'mark') {
       if (token.text === '(') break;
-      if (/^[–—-]$/u.test(token.text) && (/^(?:член|участни|наблюдател|партнер)/u.test(tokens[i + 1]?.norm ?? '') || (tokens[i + 1]?.capitals === 'title' && tokens[i - 1]?.capitals === 'title'))) continue;
+      if (
+        /^[–—-]$/u.test(token.text) &&
+        (/^(?:член|участни|наблюдател|партнер)/u.test(tokens[i + 1]?.norm ?? '') ||
+          (tokens[i + 1]?.capitals === 'title' && tokens[i - 1]?.capitals === 'title'))
+      )
+        continue;
       if (token.text === ',' && enumerates(tokens, i, sentence.endToken)) continue;
       break;
     }
     if (token.kind === 'number') break;
-    if (!withPeople && analysis.mentions.some((mention) => mention.kind === 'person' && mention.start === token.start)) break;
+    if (!withPeople && analysis.mentions.some((mention) => mention.kind === 'person' && mention.start === token.start))
+      break;
     const norm = token.norm;
     if (norm === 'в' || norm === 'во' || norm === 'на') {
       const next = tokens[i + 1]?.norm ?? '';
-      if (/^(?:области|сфере|рамках|формате|расширенном|узком)$/u.test(next) && !/^(?:рамках|расширенном|узком)$/u.test(next)) continue;
-      if (norm === 'в' && tokens[i + 1]?.capitals === 'title' && !cityTable().match(tokens, i + 1) && analysis.places.some((place) => place.firstToken === i + 1 && place.case === 'acc')) continue;
+      if (
+        /^(?:области|сфере|рамках|формате|расширенном|узком)$/u.test(next) &&
+        !/^(?:рамках|расширенном|узком)$/u.test(next)
+      )
+        continue;
+      if (
+        norm === 'в' &&
+        tokens[i + 1]?.capitals === 'title' &&
+        !cityTable().match(tokens, i + 1) &&
+        analysis.places.some((place) => place.firstToken === i + 1 && place.case === 'acc')
+      )
+        continue;
       // `визит Премьер-министра в Республику`: the accusative of a country belongs to a visit.
       const place = analysis.places.find((candidate) => candidate.firstToken === i + 1);
       if (place && place.kind === 'country' && tokens[place.endToken - 1]?.norm.endsWith('у')) {
@@ -179,24 +233,53 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, withPeopl
     if (norm === 'под' || norm === 'при') break;
     if (norm === 'с' || norm === 'со') {
       if (/^(?:участием|целью|\d)/u.test(tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.kind === 'number') break;
-      if (!withPeople && !/^(?:представител|министр|президент|глав|делегац|руководител)/u.test(tokens[i + 1]?.norm ?? '')) break;
+      if (
+        !withPeople &&
+        !/^(?:представител|министр|президент|глав|делегац|руководител)/u.test(tokens[i + 1]?.norm ?? '')
+      )
+        break;
       continue;
     }
     if (/^(?:по|о|об|между|для)$/u.test(norm)) {
-      if (/^(?:итогам|видеосвязи|приглашению|случаю|поводу|инициативе|линии|телефону|окончании)$/u.test(tokens[i + 1]?.norm ?? '')) break;
+      if (
+        /^(?:итогам|видеосвязи|приглашению|случаю|поводу|инициативе|линии|телефону|окончании)$/u.test(
+          tokens[i + 1]?.norm ?? '',
+        )
+      )
+        break;
       between ||= norm === 'между';
       continue;
     }
     if (PREPOSITIONS.has(norm)) break;
     if (norm === 'и' || norm === 'а') {
       const next = tokens[i + 1];
-      if (norm === 'а' || !next || next.kind !== 'word' || verbForm(next.norm) !== undefined && next.capitals === 'lower') break;
+      if (
+        norm === 'а' ||
+        !next ||
+        next.kind !== 'word' ||
+        (verbForm(next.norm) !== undefined && next.capitals === 'lower')
+      )
+        break;
       continue;
     }
-    if (token.capitals === 'lower' && verbForm(norm) !== undefined && !/ел[а]?$/u.test(norm)) break;
+    if (token.capitals === 'lower' && verbForm(norm) !== undefined && !/ела?$/u.test(norm)) break;
     if (/^(?:котор|где|когда|что|чтобы|как|прошл|состоял)/u.test(norm)) break;
-    if (token.capitals === 'lower' && /(?:вш|ющ|ящ|ущ|енн|анн)(?:ий|ая|ее|ие|его|ей|их|ую|ем|ый|ое|ые|ого|ой|ых|ом)(?:ся)?$/u.test(norm) && i > from && end > from && !/^(?:объединенн|независим)/u.test(norm) && tokens[i - 1]?.text === ',') break;
-    if (token.capitals === 'lower' && !isGenitiveLike(norm) && !isAdjective(norm) && !/(?:ами|ями|ом|ем|ам|ям|ью|е|у|ю|ах|ях)$/u.test(norm)) break;
+    if (
+      token.capitals === 'lower' &&
+      /(?:вш|ющ|ящ|ущ|енн|анн)(?:ий|ая|ее|ие|его|ей|их|ую|ем|ый|ое|ые|ого|ой|ых|ом)(?:ся)?$/u.test(norm) &&
+      i > from &&
+      end > from &&
+      !/^(?:объединенн|независим)/u.test(norm) &&
+      tokens[i - 1]?.text === ','
+    )
+      break;
+    if (
+      token.capitals === 'lower' &&
+      !isGenitiveLike(norm) &&
+      !isAdjective(norm) &&
+      !/(?:ами|ями|ом|ем|ам|ям|ью|е|у|ю|ах|ях)$/u.test(norm)
+    )
+      break;
     end = i + 1;
   }
   return end;
@@ -208,18 +291,31 @@ function enumerates(tokens: readonly Token[], comma: number, limit: number): boo
     const token = tokens[i] as Token;
     if (token.norm === 'и') return i > comma + 1;
     if (token.text === ',') continue;
-    if (token.kind !== 'word' || !isGenitiveLike(token.norm) || verbForm(token.norm) || PREPOSITIONS.has(token.norm)) return false;
+    if (token.kind !== 'word' || !isGenitiveLike(token.norm) || verbForm(token.norm) || PREPOSITIONS.has(token.norm))
+      return false;
   }
   return false;
 }
 
-function nominativeName(analysis: Analysis, front: number, head: number, headEnd: number, end: number, entry: EventForm): string {
+function nominativeName(
+  analysis: Analysis,
+  front: number,
+  head: number,
+  headEnd: number,
+  end: number,
+  entry: EventForm,
+): string {
   const { tokens, text } = analysis;
   const words: string[] = [];
   for (let i = front; i < head; i++) {
     const token = tokens[i] as Token;
     const glue = i > front && !token.spaceBefore ? '' : ' ';
-    words.push(glue, token.kind === 'word' && isAdjective(token.norm) && token.capitals !== 'upper' ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, false), token) : token.text);
+    words.push(
+      glue,
+      token.kind === 'word' && isAdjective(token.norm) && token.capitals !== 'upper'
+        ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, false), token)
+        : token.text,
+    );
   }
   const original = tokens[head] as Token;
   words.push(' ', recase(entry.lemma, original));
@@ -237,9 +333,13 @@ const organizationForms = new Map<string, string>();
 export function organizationIn(text: string, span: Span): { name: string; span: Span } | null {
   if (organizationForms.size === 0) {
     for (const [abbreviation, name] of ORGANIZATIONS) {
-      const noun = fold(name).split(' ').find((word) => !isAdjective(word)) ?? '';
+      const noun =
+        fold(name)
+          .split(' ')
+          .find((word) => !isAdjective(word)) ?? '';
       const gender: Gender = /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
-      for (const form of phraseForms(fold(name), gender, false)) if (!form.plural) organizationForms.set(form.text, name);
+      for (const form of phraseForms(fold(name), gender, false))
+        if (!form.plural) organizationForms.set(form.text, name);
       organizationForms.set(fold(abbreviation), abbreviation);
     }
   }
@@ -248,17 +348,22 @@ export function organizationIn(text: string, span: Span): { name: string; span: 
   for (const [form, name] of organizationForms) {
     const at = content.indexOf(form);
     if (at < 0 || /\p{L}/u.test(content.charAt(at - 1)) || /\p{L}/u.test(content.charAt(at + form.length))) continue;
-    if (!best || form.length > best.span.end - best.span.start) best = { name, span: { start: span.start + at, end: span.start + at + form.length } };
+    if (!best || form.length > best.span.end - best.span.start)
+      best = { name, span: { start: span.start + at, end: span.start + at + form.length } };
   }
   return best ?? fundIn(text, span);
 }
 
 /** `Тюркского фонда развития` → `Тюркский фонд развития`: a body of its own at the end of the name. */
 function fundIn(text: string, span: Span): { name: string; span: Span } | null {
-  const match = /((?:\p{Lu}\p{Ll}+(?:ого|ской|ного|ной)\s+)+)(фонда|банка|союза)((?:\s+\p{Ll}+(?:ого|ой|ых|их)?\s?\p{Ll}*){0,3})$/u.exec(text.slice(span.start, span.end));
-  if (!match) return null;
-  const noun = { фонда: 'фонд', банка: 'банк', союза: 'союз' }[match[2] as 'фонда'] ?? '';
-  const adjectives = (match[1] ?? '').trim().split(/\s+/u).map((word) => word.charAt(0) + agree(toNominative(fold(word)), 'nom', 'm', false, false).slice(1));
-  return { name: [...adjectives, noun].join(' ') + (match[3] ?? '').trimEnd(), span: { start: span.start + match.index, end: span.end } };
+  const words = text.slice(span.start, span.end).trimEnd().split(' ');
+  const noun = words.findIndex((word) => /^(?:фонда|банка|союза)$/u.test(word));
+  let first = noun;
+  while (first > 0 && /^\p{Lu}\p{Ll}+(?:ого|его)$/u.test(words[first - 1] ?? '')) first--;
+  if (noun < 1 || first === noun || words.length - noun > 4) return null;
+  const adjectives = words
+    .slice(first, noun)
+    .map((word) => word.charAt(0) + agree(toNominative(fold(word)), 'nom', 'm', false, false).slice(1));
+  const name = [...adjectives, (words[noun] as string).slice(0, -1), ...words.slice(noun + 1)].join(' ');
+  return { name, span: { start: span.end - words.slice(first).join(' ').length, end: span.end } };
 }
-

@@ -5,21 +5,29 @@
  */
 import type { PersonMention, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { agree } from './declension.ts';
+import { nounForms } from './declension.ts';
+import { institutionTable } from './tables.ts';
 
 /** Gives the people behind a plural role their share of it. */
-export function distribute(tokens: readonly Token[], roles: readonly RoleMention[], people: readonly PersonMention[], places: ReadonlyMap<number, PlaceMention>): void {
+export function distribute(
+  tokens: readonly Token[],
+  roles: readonly RoleMention[],
+  people: readonly PersonMention[],
+  places: ReadonlyMap<number, PlaceMention>,
+): void {
   const byFirst = new Map(people.map((person) => [person.firstToken, person]));
   for (const role of roles) {
     if (!role.readings.some((reading) => reading.plural)) continue;
     const singular = !role.readings.every((reading) => reading.plural);
     const walk = read(tokens, role, byFirst, places);
     if (walk.length === 0 || (singular && walk.length < 2)) continue;
-    const model = /^коллег/u.test(role.head) ? people.filter((person) => person.end <= role.start && person.role).at(-1)?.role : undefined;
+    const model = /^коллег/u.test(role.head)
+      ? people.filter((person) => person.end <= role.start && person.role).at(-1)?.role
+      : undefined;
     for (const { person, country } of walk) {
       // A role of the person's own (`…, а также генеральный секретарь ОТГ X`) is stronger than the list's.
       if (person.role && person.role !== role) continue;
-      const own = share(role, country);
+      const own = share(tokens, role, places, country);
       // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
       person.role = model ? { ...own, office: model.office, head: model.head } : own;
     }
@@ -31,7 +39,12 @@ interface Entry {
   country: string | null;
 }
 
-function read(tokens: readonly Token[], role: RoleMention, byFirst: ReadonlyMap<number, PersonMention>, places: ReadonlyMap<number, PlaceMention>): Entry[] {
+function read(
+  tokens: readonly Token[],
+  role: RoleMention,
+  byFirst: ReadonlyMap<number, PersonMention>,
+  places: ReadonlyMap<number, PlaceMention>,
+): Entry[] {
   const entries: Entry[] = [];
   const countries: string[] = role.country ? [role.country] : [];
   let country: string | null = role.country;
@@ -61,12 +74,44 @@ function read(tokens: readonly Token[], role: RoleMention, byFirst: ReadonlyMap<
     break;
   }
   // Countries first, names after: they go together one by one.
-  if (countries.length > 1 && countries.length === entries.length) return entries.map(({ person }, k) => ({ person, country: countries[k] ?? null }));
-  if (countries.length > 1 && entries.every((entry) => entry.country === entries[0]?.country) && entries.length > 1) return entries.map(({ person }) => ({ person, country: null }));
+  if (countries.length > 1 && countries.length === entries.length)
+    return entries.map(({ person }, k) => ({ person, country: countries[k] ?? null }));
+  if (countries.length > 1 && entries.every((entry) => entry.country === entries[0]?.country) && entries.length > 1)
+    return entries.map(({ person }) => ({ person, country: null }));
   return entries;
 }
 
-/** The role as one of its holders bears it. */
-function share(role: RoleMention, country: string | null): RoleMention {
-  return { ...role, readings: role.readings.map((reading) => ({ ...reading, plural: false })), country: country ?? role.country, label: role.label.replace(/^\S+(?=\s|$)/u, (word) => (word.endsWith('ые') || word.endsWith('ие') ? agree(word, 'nom', 'm', false, true) : word)) };
+/** The role as one of its holders bears it: in the singular, without the country that was the first one's. */
+function share(
+  tokens: readonly Token[],
+  role: RoleMention,
+  places: ReadonlyMap<number, PlaceMention>,
+  country: string | null,
+): RoleMention {
+  let { label } = role;
+  for (let i = role.firstToken; i < role.endToken; i++) {
+    const place = places.get(i);
+    if (place?.endToken === role.endToken) {
+      const from = (tokens[i] as Token).start;
+      label = label.slice(0, label.length - (role.end - from)).trimEnd();
+    }
+    // `главы Совбезов`: what each of them heads is one.
+    const token = tokens[i] as Token;
+    const plural = institutionTable()
+      .get(token.norm)
+      ?.find((entry) => entry.plural && entry.case === 'gen');
+    const one =
+      plural && nounForms(plural.lemma, plural.gender, false).find((form) => form.case === 'gen' && !form.plural);
+    if (one)
+      label = label.replace(
+        token.text,
+        token.capitals === 'title' ? one.text.charAt(0).toUpperCase() + one.text.slice(1) : one.text,
+      );
+  }
+  return {
+    ...role,
+    readings: role.readings.map((reading) => ({ ...reading, plural: false })),
+    country: country ?? role.country,
+    label,
+  };
 }

@@ -6,7 +6,8 @@ import { frameAt, verb } from './tables.ts';
 import { verbForm } from './words.ts';
 
 /** — с этой фразы министр начал выступление */
-const WITH_THESE_WORDS = /^(?:с этой фразы|с этих слов|с таких слов|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
+const WITH_THESE_WORDS =
+  /^(?:с этой фразы|с этих слов|с таких слов|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
 const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|наша|наши|нашего|нашей|мне)$/u;
 
 /**
@@ -29,8 +30,15 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     if (FIRST_PERSON.test(token.norm) && i - from < 6) return null;
     const next = tokens[i + 1];
     // A dash hands the word back behind a comma or a full stop only: `— сказал он, — …`, but `Санкт — …`.
-    if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? '')) return (tokens[i - 1] as Token).end;
-    if (/^[.!?…]$/u.test(token.text) && (!next || next.start >= limit || (next.capitals !== 'lower' && next.spaceBefore && !isInitial(tokens, i)) || /^[—–«„“"]$/u.test(next.text))) {
+    if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? ''))
+      return (tokens[i - 1] as Token).end;
+    if (
+      /^[.!?…]$/u.test(token.text) &&
+      (!next ||
+        next.start >= limit ||
+        (next.capitals !== 'lower' && next.spaceBefore && !isInitial(tokens, i)) ||
+        /^[—–«„“"]$/u.test(next.text))
+    ) {
       if (next && /^[—–-]$/u.test(next.text)) return token.end;
       return token.end;
     }
@@ -52,7 +60,16 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     // — Айжан улыбается. A capital opens new speech, not the reporter's words, unless a name and its verb follow.
     return false;
   }
-  if (frameAt(tokens, from) !== undefined || WITH_THESE_WORDS.test(tokens.slice(from, from + 3).map((token) => token.norm).join(' '))) return true;
+  if (
+    frameAt(tokens, from) !== undefined ||
+    WITH_THESE_WORDS.test(
+      tokens
+        .slice(from, from + 3)
+        .map((token) => token.norm)
+        .join(' '),
+    )
+  )
+    return true;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.start >= limit) return false;
@@ -61,7 +78,8 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
       return false;
     }
     const entry = verb(token.norm);
-    if (entry && entry.tense !== 'gerund' && entry.class !== 'joint') return i === from || entry.class !== 'act' || i - from < 3;
+    if (entry && entry.tense !== 'gerund' && entry.class !== 'joint')
+      return i === from || entry.class !== 'act' || i - from < 3;
     if (i === from && verbForm(token.norm) && hasSubject(analysis, i, limit)) return true;
     if (token.capitals === 'title' && i > from) return false;
   }
@@ -71,7 +89,9 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
 /** Within a few words a pronoun, a role or a name follows. */
 function hasSubject(analysis: Analysis, verbToken: number, limit: number): boolean {
   const start = (analysis.tokens[verbToken] as Token).end;
-  return analysis.mentions.some((mention) => mention.start >= start && mention.end <= limit && mention.firstToken - verbToken <= 9);
+  return analysis.mentions.some(
+    (mention) => mention.start >= start && mention.end <= limit && mention.firstToken - verbToken <= 9,
+  );
 }
 
 /**
@@ -79,13 +99,13 @@ function hasSubject(analysis: Analysis, verbToken: number, limit: number): boole
  * else the end of a paragraph that the quotation fills.
  */
 export function breakOff(analysis: Analysis, from: number, limit: number): number | null {
-  const { tokens, text } = analysis;
+  const { tokens } = analysis;
   for (let i = indexAt(tokens, from); i < tokens.length && (tokens[i] as Token).start < limit; i++) {
     const token = tokens[i] as Token;
     if (!/^[—–-]$/u.test(token.text) || !/^[,.!?…]$/u.test(tokens[i - 1]?.text ?? '')) continue;
     const entry = [1, 2, 3].map((ahead) => verb(tokens[i + ahead]?.norm ?? '')).find((found) => found !== undefined);
     if (entry && entry.class !== 'joint') return (tokens[i - 1] as Token).start;
   }
-  const opensParagraph = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, from - 12), from - 1));
+  const opensParagraph = analysis.blocks.some((block) => block.start === from - 1);
   return opensParagraph ? limit : null;
 }

@@ -13,7 +13,10 @@ export class Interview {
     this.analysis = analysis;
     const turns = contexts.filter(({ draft, between }) => draft.quotation.form === 'dash' && between.length === 0);
     const first = turns[0]?.draft.quotation.start;
-    this.guest = turns.length >= 2 && first !== undefined ? (referents.lastSubject(first, null, false) ?? mostNamed(analysis, first)) : null;
+    this.guest =
+      turns.length >= 2 && first !== undefined
+        ? (referents.lastSubject(first, null, false) ?? mostNamed(analysis, first))
+        : null;
   }
 
   /** The speaker of a turn: nobody for a question, the guest for an answer. */
@@ -21,7 +24,13 @@ export class Interview {
     if (!this.guest || draft.quotation.form !== 'dash') return undefined;
     const last = draft.parts.at(-1);
     const question = last !== undefined && /\?$/u.test(this.analysis.text.slice(last.start, last.end));
-    return { entity: question ? null : this.guest, cue: null, mention: null, certainty: 'implied', rule: question ? 'interview-question' : 'interview-answer' };
+    return {
+      entity: question ? null : this.guest,
+      cue: null,
+      mention: null,
+      certainty: 'implied',
+      rule: question ? 'interview-question' : 'interview-answer',
+    };
   }
 }
 
@@ -35,7 +44,8 @@ function mostNamed(analysis: Analysis, before: number): Entity | null {
 export function continuations(analysis: Analysis): Set<number> {
   const found = new Set<number>();
   const { blocks } = analysis;
-  const isTurn = (i: number): boolean => /^[—–-]\s/u.test(analysis.text.slice(blocks[i]?.start, (blocks[i]?.start ?? 0) + 2));
+  const isTurn = (i: number): boolean =>
+    /^[—–-]\s/u.test(analysis.text.slice(blocks[i]?.start, (blocks[i]?.start ?? 0) + 2));
   let inAnswer = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -49,7 +59,13 @@ export function continuations(analysis: Analysis): Set<number> {
       inAnswer = inAnswer && /^[«"“„]/u.test(content) === false && !/\?$/u.test(content);
       continue;
     }
-    const reported = verbsIn(analysis, block).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner' && subjectOf(analysis, block, form, 'before') !== undefined);
+    const reported = verbsIn(analysis, block).some(
+      (form) =>
+        form.entry &&
+        form.entry.class !== 'joint' &&
+        form.entry.class !== 'manner' &&
+        subjectOf(analysis, block, form, 'before') !== undefined,
+    );
     if (reported) inAnswer = false;
     else found.add(block.index);
   }

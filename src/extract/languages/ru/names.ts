@@ -33,7 +33,10 @@ let givenForms: Map<string, { nominative: string; case: Case; gender: Gender }[]
 function given(form: string): readonly { nominative: string; case: Case; gender: Gender }[] {
   if (!givenForms) {
     givenForms = new Map();
-    for (const [names, gender] of [[MASCULINE, 'm'], [FEMININE, 'f']] as const) {
+    for (const [names, gender] of [
+      [MASCULINE, 'm'],
+      [FEMININE, 'f'],
+    ] as const) {
       for (const name of names) {
         for (const entry of nameForms(fold(name), gender)) {
           const list = givenForms.get(entry.text) ?? [];
@@ -57,7 +60,11 @@ function nameForms(name: string, gender: Gender): { text: string; case: Case }[]
   if (/[оеиуэыюё]$/u.test(name)) return indeclinable;
   if (gender === 'f' && !/[аяь]$/u.test(name)) return indeclinable;
   // Дмитрий, Валерий: a noun, whatever its ending looks like.
-  if (name.endsWith('ий')) return CASES.map((at, i) => ({ text: name.slice(0, -1) + (['й', 'я', 'ю', 'я', 'ем', 'и'][i] as string), case: at }));
+  if (name.endsWith('ий'))
+    return CASES.map((at, i) => ({
+      text: name.slice(0, -1) + (['й', 'я', 'ю', 'я', 'ем', 'и'][i] as string),
+      case: at,
+    }));
   const forms = nounForms(name, gender, true).filter((form) => !form.plural);
   // Turkic women's names on a soft sign are declined by some papers and left alone by others.
   return gender === 'f' && name.endsWith('ь') ? [...forms, ...indeclinable] : forms;
@@ -83,10 +90,18 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     for (const entry of given(word)) if (entry.case === at && entry.gender === gender) add(entry.nominative, 3);
     if (found.length > 0) return found;
   }
-  const cut = (ending: string): string | null => (word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : null);
+  const cut = (ending: string): string | null =>
+    word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : null;
   const surname = place === 'surname';
   if (surname && gender === 'f') {
-    const slavic: Record<Case, readonly string[]> = { nom: ['а'], gen: ['ой'], dat: ['ой'], acc: ['у'], ins: ['ой', 'ою'], pre: ['ой'] };
+    const slavic: Record<Case, readonly string[]> = {
+      nom: ['а'],
+      gen: ['ой'],
+      dat: ['ой'],
+      acc: ['у'],
+      ins: ['ой', 'ою'],
+      pre: ['ой'],
+    };
     for (const ending of slavic[at]) {
       const stem = cut(ending);
       if (stem && SLAVIC.test(stem)) add(stem + 'а', 2);
@@ -103,7 +118,14 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     }
   }
   if (surname && gender === 'm') {
-    const adjective: Record<Case, readonly string[]> = { nom: ['ий', 'ой', 'ый'], gen: ['ого'], dat: ['ому'], acc: ['ого'], ins: ['им', 'ым'], pre: ['ом'] };
+    const adjective: Record<Case, readonly string[]> = {
+      nom: ['ий', 'ой', 'ый'],
+      gen: ['ого'],
+      dat: ['ому'],
+      acc: ['ого'],
+      ins: ['им', 'ым'],
+      pre: ['ом'],
+    };
     for (const ending of adjective[at]) {
       const stem = cut(ending);
       if (stem && /[сц]к$/u.test(stem)) add(stem + (at === 'nom' ? ending : 'ий'), 2);
@@ -134,7 +156,13 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
 }
 
 /** Endings of the first, second and third declension, undone. */
-function generic(word: string, at: Case, gender: Gender, surname: boolean, add: (nominative: string, weight: number) => void): void {
+function generic(
+  word: string,
+  at: Case,
+  gender: Gender,
+  surname: boolean,
+  add: (nominative: string, weight: number) => void,
+): void {
   const last = word.slice(-1);
   const stem = word.slice(0, -1);
   const consonant = /[бвгджзклмнпрстфхцчшщ]$/u;
@@ -210,14 +238,30 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
   const full = words.filter((word) => !word.endsWith('.'));
   for (const [i, word] of words.entries()) {
     const norm = fold(word);
-    const fixed = word.endsWith('.') || PATRONYMIC_PARTICLES.has(norm) || PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) || (asian && i < words.length - 1) || /^(?:аль|эль|бен|бин|ибн|фон|ван|де|ди|да|дос|тер)$/u.test(norm);
+    const fixed =
+      word.endsWith('.') ||
+      PATRONYMIC_PARTICLES.has(norm) ||
+      PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
+      (asian && i < words.length - 1) ||
+      /^(?:аль|эль|бен|бин|ибн|фон|ван|де|ди|да|дос|тер)$/u.test(norm);
     if (fixed && !(i === 0 && PATRONYMIC_PARTICLES.has(fold(words[1] ?? '')))) {
       out.push(word);
       continue;
     }
-    const place = full.length === 1 ? 'surname' : word === full[0] && !asian ? 'given' : i === words.length - 1 && !asian ? 'surname' : 'middle';
+    const place =
+      full.length === 1
+        ? 'surname'
+        : word === full[0] && !asian
+          ? 'given'
+          : i === words.length - 1 && !asian
+            ? 'surname'
+            : 'middle';
     const parts = norm.split('-');
-    const readings = parts.map((part, k) => (parts.length > 1 && k < parts.length - 1 && place === 'surname' ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }] : nominatives(part, at, gender, place)));
+    const readings = parts.map((part, k) =>
+      parts.length > 1 && k < parts.length - 1 && place === 'surname'
+        ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }]
+        : nominatives(part, at, gender, place),
+    );
     if (readings.some((list) => list.length === 0)) return null;
     let best = '';
     for (const list of readings) {

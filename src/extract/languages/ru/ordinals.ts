@@ -2,11 +2,45 @@
 import type { Token } from '../../../text/tokens.ts';
 
 const STEMS: readonly (readonly [stem: string, value: number])[] = [
-  ['перв', 1], ['втор', 2], ['трет', 3], ['четверт', 4], ['пят', 5], ['шест', 6], ['седьм', 7], ['восьм', 8], ['девят', 9], ['десят', 10],
-  ['одиннадцат', 11], ['двенадцат', 12], ['тринадцат', 13], ['четырнадцат', 14], ['пятнадцат', 15], ['шестнадцат', 16], ['семнадцат', 17], ['восемнадцат', 18], ['девятнадцат', 19],
-  ['двадцат', 20], ['тридцат', 30], ['сороков', 40], ['пятидесят', 50], ['шестидесят', 60], ['семидесят', 70], ['восьмидесят', 80], ['девяност', 90], ['сот', 100],
+  ['перв', 1],
+  ['втор', 2],
+  ['трет', 3],
+  ['четверт', 4],
+  ['пят', 5],
+  ['шест', 6],
+  ['седьм', 7],
+  ['восьм', 8],
+  ['девят', 9],
+  ['десят', 10],
+  ['одиннадцат', 11],
+  ['двенадцат', 12],
+  ['тринадцат', 13],
+  ['четырнадцат', 14],
+  ['пятнадцат', 15],
+  ['шестнадцат', 16],
+  ['семнадцат', 17],
+  ['восемнадцат', 18],
+  ['девятнадцат', 19],
+  ['двадцат', 20],
+  ['тридцат', 30],
+  ['сороков', 40],
+  ['пятидесят', 50],
+  ['шестидесят', 60],
+  ['семидесят', 70],
+  ['восьмидесят', 80],
+  ['девяност', 90],
+  ['сот', 100],
 ];
-const TENS: Readonly<Record<string, number>> = { двадцать: 20, тридцать: 30, сорок: 40, пятьдесят: 50, шестьдесят: 60, семьдесят: 70, восемьдесят: 80, девяносто: 90 };
+const TENS: Readonly<Record<string, number>> = {
+  двадцать: 20,
+  тридцать: 30,
+  сорок: 40,
+  пятьдесят: 50,
+  шестьдесят: 60,
+  семьдесят: 70,
+  восемьдесят: 80,
+  девяносто: 90,
+};
 const ENDING = /^(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ей|ьей)$/u;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -15,7 +49,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): number | undefi
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') {
-    const match = /^(\d{1,3})(?:-(?:й|я|е|го|му|м|ю|ой|ый|ая|ое|ого|ому|ом|ую))$/u.exec(token.norm);
+    const match = /^(\d{1,3})-(?:й|я|е|го|му|м|ю|ой|ый|ая|ое|ого|ому|ом|ую)$/u.exec(token.norm);
     return match ? Number(match[1]) : undefined;
   }
   if (token.kind !== 'word') return undefined;
@@ -30,7 +64,8 @@ export function ordinalAt(tokens: readonly Token[], at: number): number | undefi
 /** Roman numerals, also where Cyrillic letters of the same shape stand in (`ХІ`, `Х`). */
 function romanValue(word: string): number | undefined {
   const latin = word.replaceAll('Х', 'X').replaceAll('І', 'I').replaceAll('С', 'C');
-  if (!/^[IVXLC]{1,7}$/u.test(latin) || (word.length === 1 && /[CХСL]/u.test(word) && word !== 'X' && word !== 'Х')) return undefined;
+  if (!/^[IVXLC]{1,7}$/u.test(latin) || (word.length === 1 && /[CХСL]/u.test(word) && word !== 'X' && word !== 'Х'))
+    return undefined;
   let sum = 0;
   for (let i = 0; i < latin.length; i++) {
     const value = ROMAN[latin.charAt(i)] as number;

@@ -15,10 +15,13 @@ interface Event {
 }
 
 /** Words that say that the people of the sentence took part. */
-const LIST = /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост[еия]\p{L}*|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
+const LIST =
+  /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост[еия]\p{L}*|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
 /** Words that say that somebody was not there, or that another event is spoken of. */
-const ABSENT = /(?<!\p{L})(?:не смог\p{L}*|не сумел\p{L}*|не сумевш\p{L}+|не прибыл\p{L}*|не приехал\p{L}*|не добрал\p{L}*|отсутств\p{L}+|прислал\p{L}*|направил\p{L}* (?:письмо|послание|приветствие|видео)|видеообращени\p{L}+|невозможности прибыть|в послании|вместо)(?!\p{L})/iu;
-const ELSEWHERE = /(?<!\p{L})(?:напомним|ранее|накануне|днем ранее|в прошл\p{L}+|в комментарии|нашему изданию|на полях|кулуарах встречи|в беседе с порталом|читайте|телеканал\p{L}* сообщ|имени)(?!\p{L})/iu;
+const ABSENT =
+  /(?<!\p{L})(?:не смог\p{L}*|не сумел\p{L}*|не сумевш\p{L}+|не прибыл\p{L}*|не приехал\p{L}*|не добрал\p{L}*|отсутств\p{L}+|прислал\p{L}*|направил\p{L}* (?:письмо|послание|приветствие|видео)|видеообращени\p{L}+|невозможности прибыть|в послании|вместо)(?!\p{L})/iu;
+const ELSEWHERE =
+  /(?<!\p{L})(?:напомним|ранее|накануне|днем ранее|в прошл\p{L}+|в комментарии|нашему изданию|на полях|кулуарах встречи|в беседе с порталом|читайте|телеканал\p{L}* сообщ|имени)(?!\p{L})/iu;
 
 /** Participants in the order of the text. */
 export function findParticipants(analysis: Analysis, referents: Referents, event: Event): Proved<Entity>[] {
@@ -31,7 +34,12 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
       const entity = referents.personOf(mention);
       const behind = analysis.text.slice(mention.end, sentence.end);
       const before = analysis.text.slice(sentence.start, mention.start);
-      if (entity && (ABSENT.test(behind.slice(0, 160)) || /(?:вместо|в послании)\s[^.]{0,60}$/iu.test(before)) && !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)) absent.add(entity);
+      if (
+        entity &&
+        (ABSENT.test(behind.slice(0, 160)) || /(?:вместо|в послании)\s[^.]{0,60}$/iu.test(before)) &&
+        !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)
+      )
+        absent.add(entity);
     }
   }
   const add = (entity: Entity | null, proof: Span, rule: string, certainty: 'certain' | 'implied'): void => {
@@ -45,7 +53,8 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
     const content = analysis.text.slice(sentence.start, sentence.end);
     const elsewhere = ELSEWHERE.test(content) && sentence !== event.sentence;
     const listed = (kind === 'item' && listOpen) || LIST.test(content) || sentence === event.sentence;
-    if (kind === 'body') listOpen = /:$/u.test(content) && (LIST.test(content) || /участник|делегац|сторон/iu.test(content));
+    if (kind === 'body')
+      listOpen = /:$/u.test(content) && (LIST.test(content) || /участник|делегац|сторон/iu.test(content));
     if (elsewhere || !listed) continue;
     for (const mention of peopleIn(analysis, sentence)) {
       if (inSpeech(analysis, mention) || !standsAsParticipant(analysis, mention)) continue;
@@ -56,9 +65,14 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   if (event.host) add(event.host, event.host.best ?? event.sentence, 'host', 'certain');
   // Those who comment on talks of two sides did not sit at the table.
   const closed = ['talks', 'call'].includes(event.kind) && found.size >= 2;
-  for (const quote of closed ? [] : analysis.quotes) if (spokeThere(analysis, quote.quotation)) add(quote.speaker.entity, quote.speaker.mention ?? quote.quotation, 'spoke', 'implied');
-  for (const statement of closed ? [] : analysis.statements) if (spokeThere(analysis, statement)) add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
-  const first = (entity: Entity): number => entity.mentions.find((mention) => !inHeadline(analysis, mention))?.start ?? entity.mentions[0]?.start ?? 0;
+  for (const quote of closed ? [] : analysis.quotes)
+    if (spokeThere(analysis, quote.quotation))
+      add(quote.speaker.entity, quote.speaker.mention ?? quote.quotation, 'spoke', 'implied');
+  for (const statement of closed ? [] : analysis.statements)
+    if (spokeThere(analysis, statement))
+      add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
+  const first = (entity: Entity): number =>
+    entity.mentions.find((mention) => !inHeadline(analysis, mention))?.start ?? entity.mentions[0]?.start ?? 0;
   const list = [...found.values()].sort((a, b) => first(a.value) - first(b.value));
   const common = commonRole(analysis, event.sentence);
   for (const { value } of list) {
@@ -73,18 +87,35 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
 
 /** `совещание министров спорта`: what all who came are, where the text names them by country alone. */
 function commonRole(analysis: Analysis, sentence: Sentence): RoleMention | undefined {
-  return analysis.mentions.find((mention): mention is RoleMention => mention.kind === 'role' && contains(sentence, mention) && mention.office !== null && mention.readings.some((reading) => reading.plural));
+  return analysis.mentions.find(
+    (mention): mention is RoleMention =>
+      mention.kind === 'role' &&
+      contains(sentence, mention) &&
+      mention.office !== null &&
+      mention.readings.some((reading) => reading.plural),
+  );
 }
 
 /** A minister without a country at a bilateral reception is the host's. */
 function inherit(analysis: Analysis, entity: Entity, event: Event): void {
-  if (entity.country || entity.organization || entity.office === 'secretary-general' || entity.office === 'deputy-secretary-general') return;
+  if (
+    entity.country ||
+    entity.organization ||
+    entity.office === 'secretary-general' ||
+    entity.office === 'deputy-secretary-general'
+  )
+    return;
   const side = sideOf(analysis, entity);
   if (side) {
     entity.country = side;
     return;
   }
-  const ofState = (entity.role !== null && /государственн|национальн/iu.test(entity.role)) || entity.office !== null && !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(entity.office);
+  const ofState =
+    (entity.role !== null && /государственн|национальн/iu.test(entity.role)) ||
+    (entity.office !== null &&
+      !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(
+        entity.office,
+      ));
   if (ofState) entity.country = event.host?.country ?? event.country;
 }
 
@@ -100,11 +131,15 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
 }
 
 function peopleIn(analysis: Analysis, span: Span): PersonMention[] {
-  return analysis.mentions.filter((mention): mention is PersonMention => mention.kind === 'person' && contains(span, mention));
+  return analysis.mentions.filter(
+    (mention): mention is PersonMention => mention.kind === 'person' && contains(span, mention),
+  );
 }
 
-const inSpeech = (analysis: Analysis, span: Span): boolean => analysis.quotes.some(({ parts }) => parts.some((part) => contains(part, span)));
-const inHeadline = (analysis: Analysis, span: Span): boolean => analysis.blocks.some((block) => block.kind === 'headline' && contains(block, span));
+const inSpeech = (analysis: Analysis, span: Span): boolean =>
+  analysis.quotes.some(({ parts }) => parts.some((part) => contains(part, span)));
+const inHeadline = (analysis: Analysis, span: Span): boolean =>
+  analysis.blocks.some((block) => block.kind === 'headline' && contains(block, span));
 
 /** A name inside an institution's name or behind `имени` is nobody who came. */
 function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolean {
@@ -115,5 +150,8 @@ function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolea
 function spokeThere(analysis: Analysis, span: Span): boolean {
   const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
   if (!sentence || !['body', 'item'].includes(sentence.block.kind)) return false;
-  return !ELSEWHERE.test(analysis.text.slice(sentence.start, sentence.end)) && !ABSENT.test(analysis.text.slice(sentence.start, sentence.end));
+  return (
+    !ELSEWHERE.test(analysis.text.slice(sentence.start, sentence.end)) &&
+    !ABSENT.test(analysis.text.slice(sentence.start, sentence.end))
+  );
 }

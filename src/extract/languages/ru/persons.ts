@@ -76,24 +76,43 @@ function runAt(context: NameContext, first: number): { first: number; end: numbe
 function isInitial(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const stop = tokens[i + 1];
-  return INITIAL.test(token.text) && stop?.text === '.' && !stop.spaceBefore && /^[\p{L}]/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.capitals !== 'lower';
+  return (
+    INITIAL.test(token.text) &&
+    stop?.text === '.' &&
+    !stop.spaceBefore &&
+    /^\p{L}/u.test(tokens[i + 2]?.text ?? '') &&
+    tokens[i + 2]?.capitals !== 'lower'
+  );
 }
 
 function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number, isFirst: boolean): boolean {
   const token = tokens[i];
   if (!token || token.kind !== 'word' || token.text.length < 2) return false;
-  if (token.capitals !== 'title' && !(token.capitals === 'mixed' && /^(?:Мак|О[’']|аль-|эль-|Аль-|Эль-)/u.test(token.text))) return false;
+  if (
+    token.capitals !== 'title' &&
+    !(token.capitals === 'mixed' && /^(?:Мак|О[’']|аль-|эль-|Аль-|Эль-)/u.test(token.text))
+  )
+    return false;
   if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false;
   const norm = token.norm;
-  if (CHINESE_KOREAN_SURNAMES.has(token.text) && tokens[i + 1]?.capitals === 'title' && tokens[i + 1]?.spaceBefore && !starts.has(i)) return true;
-  if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm))) return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
+  if (
+    CHINESE_KOREAN_SURNAMES.has(token.text) &&
+    tokens[i + 1]?.capitals === 'title' &&
+    tokens[i + 1]?.spaceBefore &&
+    !starts.has(i)
+  )
+    return true;
+  if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
+    return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;
   if (roleTable().match(tokens, i)) return false;
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
-  if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm)))) return false;
+  if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm))))
+    return false;
   if (isAdjective(norm) && !looksLikeSurname(norm) && (isFirst || adjectiveCountry(norm) !== undefined)) return false;
-  if (adjectiveCountry(norm) !== undefined && /(?:ск|цк)/u.test(norm) && !(looksNamed(tokens[i - 1]) && i > 0)) return false;
+  if (adjectiveCountry(norm) !== undefined && /ск|цк/u.test(norm) && !(looksNamed(tokens[i - 1]) && i > 0))
+    return false;
   return true;
 }
 
@@ -106,9 +125,24 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
   let { first } = run;
   const { end } = run;
   // At the start of a sentence the first capital may be an ordinary word.
-  while (first < end - 1 && starts.has(first) && !isInitial(tokens, first) && !isGivenName((tokens[first] as Token).norm) && ordinary(tokens[first] as Token, lowered) && end - first > 2) first++;
+  while (
+    first < end - 1 &&
+    starts.has(first) &&
+    !isInitial(tokens, first) &&
+    !isGivenName((tokens[first] as Token).norm) &&
+    ordinary(tokens[first] as Token, lowered) &&
+    end - first > 2
+  )
+    first++;
   // `Мажилиса Галым Ахметов`: a given name in second place says that the first word is none.
-  while (end - first > 2 && !isInitial(tokens, first) && !isGivenName((tokens[first] as Token).norm) && isGivenName((tokens[first + 1] as Token).norm) && !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text)) first++;
+  while (
+    end - first > 2 &&
+    !isInitial(tokens, first) &&
+    !isGivenName((tokens[first] as Token).norm) &&
+    isGivenName((tokens[first + 1] as Token).norm) &&
+    !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text)
+  )
+    first++;
   const words = wordsOf(tokens, first, end);
   const full = words.filter((word) => !word.endsWith('.') && !PATRONYMIC_PARTICLES.has(fold(word)));
   if (words.length < 2 || full.length === 0 || words.length > 5) return null;
@@ -125,7 +159,13 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
 }
 
 function ordinary(token: Token, lowered: ReadonlySet<string>): boolean {
-  return lowered.has(token.norm) || verbForm(token.norm) !== undefined || isAdjective(token.norm) || /(?:я|в|вши|ясь|вшись)$/u.test(token.norm) || !looksLikeSurname(token.norm);
+  return (
+    lowered.has(token.norm) ||
+    verbForm(token.norm) !== undefined ||
+    isAdjective(token.norm) ||
+    /(?:я|в|вши|ясь|вшись)$/u.test(token.norm) ||
+    !looksLikeSurname(token.norm)
+  );
 }
 
 /** The words of a name as in the text, initials with their full stop. */

@@ -16,9 +16,22 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     const entry = match.entries[0] as PlaceEntry;
     const last = tokens[match.end - 1] as Token;
     // `Республика Х`, `Государство Х`: the style of the state belongs to its name.
-    const styled = match === country && /^(?:республик|государств|королевств|султанат|княжеств|содружеств)/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 1]?.capitals === 'title' && (found.at(-1)?.endToken ?? 0) < i;
+    const styled =
+      match === country &&
+      /^(?:республик|государств|королевств|султанат|княжеств|содружеств)/u.test(tokens[i - 1]?.norm ?? '') &&
+      tokens[i - 1]?.capitals === 'title' &&
+      (found.at(-1)?.endToken ?? 0) < i;
     const first = styled ? i - 1 : i;
-    found.push({ kind: match === city ? 'city' : 'country', start: (tokens[first] as Token).start, end: last.end, firstToken: first, endToken: match.end, country: entry.country, name: entry.name, case: match.entries.length === 1 ? entry.case : null });
+    found.push({
+      kind: match === city ? 'city' : 'country',
+      start: (tokens[first] as Token).start,
+      end: last.end,
+      firstToken: first,
+      endToken: match.end,
+      country: entry.country,
+      name: entry.name,
+      case: match.entries.length === 1 ? entry.case : null,
+    });
     i = match.end - 1;
   }
   return found;

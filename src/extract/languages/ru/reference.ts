@@ -1,5 +1,14 @@
 /** Whom a mention means: names by their entity, roles by office and country, pronouns by the last subject that agrees. */
-import type { Analysis, CollectiveMention, Entity, Gender, Mention, PersonMention, PronounMention, RoleMention } from '../../model.ts';
+import type {
+  Analysis,
+  CollectiveMention,
+  Entity,
+  Gender,
+  Mention,
+  PersonMention,
+  PronounMention,
+  RoleMention,
+} from '../../model.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from './fold.ts';
 import { governed, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
@@ -42,7 +51,9 @@ export class Referents {
     }
     if (found) return;
     // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
-    const first = mentionsIn(this.analysis, segment).find((mention) => mention.kind === 'person' && nominative(mention) && !governed(this.analysis, mention));
+    const first = mentionsIn(this.analysis, segment).find(
+      (mention) => mention.kind === 'person' && nominative(mention) && !governed(this.analysis, mention),
+    );
     if (first) this.note(first);
   }
 
@@ -56,7 +67,14 @@ export class Referents {
   resolve(mention: Mention): Entity | null {
     const known = this.byMention.get(mention);
     if (known) return known;
-    const found = mention.kind === 'pronoun' ? this.pronoun(mention) : mention.kind === 'role' ? this.role(mention) : mention.kind === 'person' ? null : this.collective(mention);
+    const found =
+      mention.kind === 'pronoun'
+        ? this.pronoun(mention)
+        : mention.kind === 'role'
+          ? this.role(mention)
+          : mention.kind === 'person'
+            ? null
+            : this.collective(mention);
     if (found && mention.kind !== 'pronoun') {
       this.byMention.set(mention, found);
       if (mention.kind === 'role' && found.kind === 'person') found.mentions.push(mention);
@@ -89,25 +107,53 @@ export class Referents {
   }
 
   private pronoun(mention: PronounMention): Entity | null {
-    const segmentStart = this.analysis.sentences.find((sentence) => sentence.end > mention.start)?.start ?? mention.start;
-    return this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ?? this.lastSubject(mention.start, mention.gender, mention.plural);
+    const segmentStart =
+      this.analysis.sentences.find((sentence) => sentence.end > mention.start)?.start ?? mention.start;
+    return (
+      this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ??
+      this.lastSubject(mention.start, mention.gender, mention.plural)
+    );
   }
 
   private role(mention: RoleMention): Entity | null {
     const reading = nominative(mention) ?? mention.readings[0];
-    if (reading?.plural) return this.collective({ kind: 'group', start: mention.start, end: mention.end, firstToken: mention.firstToken, endToken: mention.endToken, head: mention.head, readings: mention.readings, country: mention.country });
+    if (reading?.plural)
+      return this.collective({
+        kind: 'group',
+        start: mention.start,
+        end: mention.end,
+        firstToken: mention.firstToken,
+        endToken: mention.endToken,
+        head: mention.head,
+        readings: mention.readings,
+        country: mention.country,
+      });
     const people = this.analysis.entities.filter((entity) => entity.kind === 'person');
     const generic = isGenericPerson(mention.head);
     const known = people.filter((entity) => (entity.mentions[0]?.start ?? 0) < mention.start);
     if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return this.namesake(mention.start);
     if (anonymous(this.analysis.text, mention)) return null;
-    const sameHead = known.filter((entity) => rolesOf(entity).some((role) => role.head === mention.head && (!mention.country || entity.country === mention.country)));
-    if (generic && !mention.country && !mention.anaphoric && [null, 'other', 'expert', 'director'].includes(mention.office)) return sameHead.length > 0 ? this.latest(sameHead, mention.start) : this.lastSubject(mention.start, genderOfRole(mention), false);
+    const sameHead = known.filter((entity) =>
+      rolesOf(entity).some(
+        (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
+      ),
+    );
+    if (
+      generic &&
+      !mention.country &&
+      !mention.anaphoric &&
+      [null, 'other', 'expert', 'director'].includes(mention.office)
+    )
+      return sameHead.length > 0
+        ? this.latest(sameHead, mention.start)
+        : this.lastSubject(mention.start, genderOfRole(mention), false);
     const fits = known.filter((entity) => this.holds(entity, mention));
     const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
     let pool = inCountry;
-    if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country) return known.find((entity) => entity.country === mention.country) ?? null;
-    if (pool.length === 0 && mention.country && generic) pool = known.filter((entity) => entity.country === mention.country);
+    if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country)
+      return known.find((entity) => entity.country === mention.country) ?? null;
+    if (pool.length === 0 && mention.country && generic)
+      pool = known.filter((entity) => entity.country === mention.country);
     if (pool.length === 0 && !mention.country) pool = fits;
     if (generic && mention.anaphoric && !mention.country) return this.otherThanLast(mention.start);
     if (pool.length === 1) return pool[0] as Entity;
@@ -120,7 +166,15 @@ export class Referents {
   private namesake(at: number): Entity | null {
     const last = this.lastSubject(at, null, false);
     const surname = last && fold(last.name.split(' ').at(-1) ?? '');
-    return this.analysis.entities.find((entity) => entity !== last && entity.kind === 'person' && surname !== null && fold(entity.name.split(' ').at(-1) ?? '') === surname) ?? null;
+    return (
+      this.analysis.entities.find(
+        (entity) =>
+          entity !== last &&
+          entity.kind === 'person' &&
+          surname !== null &&
+          fold(entity.name.split(' ').at(-1) ?? '') === surname,
+      ) ?? null
+    );
   }
 
   /** `его собеседник`: not the one who spoke last, but the one before. */
@@ -135,9 +189,15 @@ export class Referents {
 
   private holds(entity: Entity, mention: RoleMention): boolean {
     const roles = rolesOf(entity);
-    if (mention.office && mention.office !== 'other' && (entity.office === mention.office || roles.some((role) => role.office === mention.office))) {
+    if (
+      mention.office &&
+      mention.office !== 'other' &&
+      (entity.office === mention.office || roles.some((role) => role.office === mention.office))
+    ) {
       // `директор`, `председатель`: too wide an office to tell two people apart by itself.
-      return mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head);
+      return (
+        mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head)
+      );
     }
     return roles.some((role) => role.head === mention.head);
   }
@@ -157,7 +217,10 @@ export class Referents {
   /** A group or an institution, made at its first mention. */
   private collective(mention: CollectiveMention): Entity {
     const mine = mention.kind === 'institution' ? this.fuller(mention) : mention;
-    const reading = mine.kind === 'institution' ? (mine.readings.find((candidate) => !candidate.plural) ?? mine.readings[0]) : (nominative(mine) ?? mine.readings[0]);
+    const reading =
+      mine.kind === 'institution'
+        ? (mine.readings.find((candidate) => !candidate.plural) ?? mine.readings[0])
+        : (nominative(mine) ?? mine.readings[0]);
     const name = reading?.nominative ?? this.analysis.text.slice(mention.start, mention.end);
     const key = fold(name);
     const known = this.collectives.get(key);
@@ -187,7 +250,13 @@ export class Referents {
   private fuller(mention: CollectiveMention): CollectiveMention {
     const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
     if (!bare) return mention;
-    const before = this.analysis.mentions.filter((other): other is CollectiveMention => other.kind === 'institution' && other.head === mention.head && other.start < mention.start && other.endToken - other.firstToken > mention.endToken - mention.firstToken);
+    const before = this.analysis.mentions.filter(
+      (other): other is CollectiveMention =>
+        other.kind === 'institution' &&
+        other.head === mention.head &&
+        other.start < mention.start &&
+        other.endToken - other.firstToken > mention.endToken - mention.firstToken,
+    );
     return before.at(-1) ?? mention;
   }
 
@@ -205,18 +274,35 @@ export class Referents {
 /** Those whom `по словам X` names. */
 function framed(analysis: Analysis, segment: Span): Mention[] {
   const found: Mention[] = [];
-  for (let i = tokenAt(analysis, segment.start); i < analysis.tokens.length && (analysis.tokens[i]?.start ?? Infinity) < segment.end; i++) {
+  for (
+    let i = tokenAt(analysis, segment.start);
+    i < analysis.tokens.length && (analysis.tokens[i]?.start ?? Infinity) < segment.end;
+    i++
+  ) {
     const frame = frameAt(analysis.tokens, i);
     if (!frame || frame.pronoun) continue;
-    const mention = mentionsIn(analysis, { start: analysis.tokens[frame.end]?.start ?? segment.end, end: segment.end })[0];
-    if (mention && (mention.kind === 'person' ? mention.whole.start : mention.start) === analysis.tokens[frame.end]?.start) found.push(mention);
+    const mention = mentionsIn(analysis, {
+      start: analysis.tokens[frame.end]?.start ?? segment.end,
+      end: segment.end,
+    })[0];
+    if (
+      mention &&
+      (mention.kind === 'person' ? mention.whole.start : mention.start) === analysis.tokens[frame.end]?.start
+    )
+      found.push(mention);
   }
   return found;
 }
 
 /** All roles in which the text names an entity. */
 function rolesOf(entity: Entity): RoleMention[] {
-  return entity.mentions.flatMap((other) => (other.kind === 'person' ? [...(other.role ? [other.role] : []), ...other.otherRoles] : other.kind === 'role' ? [other] : []));
+  return entity.mentions.flatMap((other) =>
+    other.kind === 'person'
+      ? [...(other.role ? [other.role] : []), ...other.otherRoles]
+      : other.kind === 'role'
+        ? [other]
+        : [],
+  );
 }
 
 /** A woman's word (`певица`, `женщина`) says who is meant; a man's word serves both. */
@@ -226,7 +312,12 @@ function genderOfRole(mention: RoleMention): Gender | null {
 
 /** `собеседник, знакомый с ходом переговоров`, `источник в ведомстве`: nobody whom the text names. */
 function anonymous(text: string, mention: RoleMention): boolean {
-  return /^(?:источник|очевидец)$/u.test(mention.head) || /^[^.!?]{0,40}(?:знаком\p{L}* с |пожелавш|попросивш|анонимн|на условиях|не назва|близк\p{L}* к )/u.test(text.slice(mention.end, mention.end + 90));
+  return (
+    /^(?:источник|очевидец)$/u.test(mention.head) ||
+    /^[^.!?]{0,40}(?:знаком\p{L}* с |пожелавш|попросивш|анонимн|на условиях|не назва|близк\p{L}* к )/u.test(
+      text.slice(mention.end, mention.end + 90),
+    )
+  );
 }
 
 /** The reporter's own words: sentences of the running text with the speech cut out. */
@@ -250,4 +341,3 @@ export function reporterSegments(analysis: Analysis): Span[] {
   }
   return segments;
 }
-

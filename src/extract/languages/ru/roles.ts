@@ -1,13 +1,31 @@
 /** Finds roles: a head noun of the lexicon, what stands before it, and how far it runs on. */
 import type { Case, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { adjectiveCountry, bodyCountry, bodyLength, isHonorific, isInstitutionWord, postCountry, roleTable, type RoleEntry } from './tables.ts';
+import {
+  adjectiveCountry,
+  bodyCountry,
+  bodyLength,
+  isHonorific,
+  isInstitutionWord,
+  postCountry,
+  roleTable,
+  type RoleEntry,
+} from './tables.ts';
 import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { officeOf } from './offices.ts';
 import { isGivenName, looksLikeSurname } from './names.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from './words.ts';
 
-const ACTING = new Set(['исполняющий', 'исполняющая', 'исполняющего', 'исполняющей', 'исполняющему', 'исполняющим', 'врио', 'вр']);
+const ACTING = new Set([
+  'исполняющий',
+  'исполняющая',
+  'исполняющего',
+  'исполняющей',
+  'исполняющему',
+  'исполняющим',
+  'врио',
+  'вр',
+]);
 const REFERRING = new Set(['его', 'ее', 'их']);
 
 /** What the scan needs to know about the tokens it meets. */
@@ -27,7 +45,13 @@ export function findRoles(context: RoleContext): RoleMention[] {
   const { tokens } = context;
   for (let i = 0; i < tokens.length; i++) {
     const match = roleTable().match(tokens, i);
-    if (!match || (tokens[i] as Token).capitals === 'mixed' || context.names.has(i) || misread(tokens, i, match.end, match.entries)) continue;
+    if (
+      !match ||
+      (tokens[i] as Token).capitals === 'mixed' ||
+      context.names.has(i) ||
+      misread(tokens, i, match.end, match.entries)
+    )
+      continue;
     const role = roleAt(context, i, match.end, match.entries, found.at(-1)?.endToken ?? 0);
     found.push(role);
     i = role.endToken - 1;
@@ -38,24 +62,52 @@ export function findRoles(context: RoleContext): RoleMention[] {
 /** `энергетической политики` is no politician, `ведущий эксперт` no anchor: the neighbours say so. */
 function misread(tokens: readonly Token[], at: number, end: number, entries: readonly RoleEntry[]): boolean {
   const before = tokens[at - 1];
-  const clash = before?.kind === 'word' && before.capitals === 'lower' && isAdjective(before.norm) && /(?:ой|ого|его|ую|ых|ская|ное|ные|ие)$/u.test(before.norm) && !entries.some((entry) => adjectiveAgrees(before.norm, entry) || (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' })));
-  if (clash && !verbForm(before.norm)) return /^(?:политик|ученый|критик|техник|физик|химик|лирик)$/u.test((entries[0] as RoleEntry).lemma);
+  const clash =
+    before?.kind === 'word' &&
+    before.capitals === 'lower' &&
+    isAdjective(before.norm) &&
+    /(?:ой|ого|его|ую|ых|ская|ное|ные|ие)$/u.test(before.norm) &&
+    !entries.some(
+      (entry) =>
+        adjectiveAgrees(before.norm, entry) ||
+        (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' })),
+    );
+  if (clash && !verbForm(before.norm))
+    return /^(?:политик|ученый|критик|техник|физик|химик|лирик)$/u.test((entries[0] as RoleEntry).lemma);
   if (!/(?:ий|ый|ая)$/u.test((entries[0] as RoleEntry).lemma)) return false;
   const next = tokens[end];
-  return next?.kind === 'word' && (roleTable().match(tokens, end) !== undefined || (isAdjective(next.norm) && roleTable().match(tokens, end + 1) !== undefined));
+  return (
+    next?.kind === 'word' &&
+    (roleTable().match(tokens, end) !== undefined ||
+      (isAdjective(next.norm) && roleTable().match(tokens, end + 1) !== undefined))
+  );
 }
 
-function roleAt(context: RoleContext, headStart: number, headEnd: number, entries: readonly RoleEntry[], from: number): RoleMention {
+function roleAt(
+  context: RoleContext,
+  headStart: number,
+  headEnd: number,
+  entries: readonly RoleEntry[],
+  from: number,
+): RoleMention {
   const { tokens } = context;
   const first = leftEdge(context, headStart, from, entries);
   const end = complement(context, headEnd, (entries[0] as RoleEntry).lemma);
   const last = tokens[end - 1] as Token;
-  const words = tokens.slice(headEnd, end).filter((token) => token.kind !== 'mark').map((token) => token.norm);
+  const words = tokens
+    .slice(headEnd, end)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.norm);
   const front = tokens.slice(first, headStart).map((token) => token.norm);
   const lemma = (entries[0] as RoleEntry).lemma;
   const country = countryOf(context, first, headStart, headEnd, end);
   const wholeCountry = context.places.get(headEnd)?.kind === 'country' && context.places.get(headEnd)?.endToken === end;
-  const office = officeOf(lemma, entries[0]?.office ?? null, wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words, front);
+  const office = officeOf(
+    lemma,
+    entries[0]?.office ?? null,
+    wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words,
+    front,
+  );
   return {
     kind: 'role',
     start: (tokens[first] as Token).start,
@@ -64,7 +116,13 @@ function roleAt(context: RoleContext, headStart: number, headEnd: number, entrie
     endToken: end,
     office,
     head: lemma,
-    readings: entries.map((entry) => ({ nominative: label(context, first, headStart, headEnd, end, entry), case: entry.case, gender: entry.gender, plural: entry.plural, weight: entry.case === 'nom' ? 1.2 : 1 })),
+    readings: entries.map((entry) => ({
+      nominative: label(context, first, headStart, headEnd, end, entry),
+      case: entry.case,
+      gender: entry.gender,
+      plural: entry.plural,
+      weight: entry.case === 'nom' ? 1.2 : 1,
+    })),
     label: label(context, first, headStart, headEnd, end, { ...(entries[0] as RoleEntry), plural: false }),
     country: country.code,
     organization: country.organization,
@@ -77,10 +135,23 @@ function leftEdge({ tokens, names }: RoleContext, head: number, from: number, en
   let first = head;
   while (first > from) {
     const before = tokens[first - 1] as Token;
-    const agreeing = before.kind === 'word' && isAdjective(before.norm) && !names.has(first - 1) && entries.some((entry) => adjectiveAgrees(before.norm, entry) || (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' }))) && !verbForm(before.norm) && !/(?:вш|ющ|ящ|ущ|ащ|нн)(?:ий|ая|ие|его|ей|их|ый|ого|ой|ых|ым|им|ему|ому)$/u.test(before.norm) && (before.capitals !== 'title' || startsSentence(tokens, first - 1) || before.norm.length > 5);
+    const agreeing =
+      before.kind === 'word' &&
+      isAdjective(before.norm) &&
+      !names.has(first - 1) &&
+      entries.some(
+        (entry) =>
+          adjectiveAgrees(before.norm, entry) ||
+          (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' })),
+      ) &&
+      !verbForm(before.norm) &&
+      !/(?:вш|ющ|ящ|ущ|ащ|нн)(?:ий|ая|ие|его|ей|их|ый|ого|ой|ых|ым|им|ему|ому)$/u.test(before.norm) &&
+      (before.capitals !== 'title' || startsSentence(tokens, first - 1) || before.norm.length > 5);
     if (agreeing || ACTING.has(before.norm) || before.norm === 'экс' || REFERRING.has(before.norm)) first--;
-    else if (before.norm === 'обязанности' && first - 2 >= from && ACTING.has((tokens[first - 2] as Token).norm)) first -= 2;
-    else if (before.text === '.' && /^[ои]$/u.test(tokens[first - 2]?.norm ?? '') && tokens[first - 4]?.norm === 'и') first -= 4;
+    else if (before.norm === 'обязанности' && first - 2 >= from && ACTING.has((tokens[first - 2] as Token).norm))
+      first -= 2;
+    else if (before.text === '.' && /^[ои]$/u.test(tokens[first - 2]?.norm ?? '') && tokens[first - 4]?.norm === 'и')
+      first -= 4;
     else break;
   }
   return first;
@@ -95,7 +166,12 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 export function complementEnd(context: RoleContext, from: number, taken: ReadonlySet<number>): number {
   let end = complement(context, from, '');
   for (let i = from; i < end; i++) if (taken.has(i)) end = i;
-  while (end > from && context.tokens[end - 1]?.kind === 'mark' && !/^[»”"]$/u.test(context.tokens[end - 1]?.text ?? '')) end--;
+  while (
+    end > from &&
+    context.tokens[end - 1]?.kind === 'mark' &&
+    !/^[»”"]$/u.test(context.tokens[end - 1]?.text ?? '')
+  )
+    end--;
   return end;
 }
 
@@ -116,7 +192,10 @@ function complement(context: RoleContext, from: number, head: string): number {
       end = i = place.endToken;
       placed = true;
       const next = tokens[i]?.norm;
-      if ((next === 'в' || next === 'во' || next === 'при') && /посол|консул|представител|атташе|поверенн/u.test(head)) {
+      if (
+        (next === 'в' || next === 'во' || next === 'при') &&
+        /посол|консул|представител|атташе|поверенн/u.test(head)
+      ) {
         const there = places.get(i + 1);
         if (there && !/^(?:\d|начал|конц)/u.test(tokens[there.endToken]?.norm ?? '')) end = i = there.endToken;
         else break;
@@ -131,10 +210,24 @@ function complement(context: RoleContext, from: number, head: string): number {
     if (token.kind === 'word') {
       // `заместитель министра`, `глава аппарата президента`: an inner role stands in the genitive.
       const inner = roleTable().match(tokens, i);
-      if (inner && !inner.entries.some((entry) => entry.case === 'gen') && !misread(tokens, i, inner.end, inner.entries)) break;
+      if (
+        inner &&
+        !inner.entries.some((entry) => entry.case === 'gen') &&
+        !misread(tokens, i, inner.end, inner.entries)
+      )
+        break;
       if (token.norm === 'и' || token.norm === 'а') {
         const next = tokens[i + 1];
-        if (token.norm === 'и' && next?.kind === 'word' && next.capitals !== 'title' && isGenitiveLike(next.norm) && !isVerb(next.norm) && !roleTable().match(tokens, i + 1) && !names.has(i + 1) && end > from) {
+        if (
+          token.norm === 'и' &&
+          next?.kind === 'word' &&
+          next.capitals !== 'title' &&
+          isGenitiveLike(next.norm) &&
+          !isVerb(next.norm) &&
+          !roleTable().match(tokens, i + 1) &&
+          !names.has(i + 1) &&
+          end > from
+        ) {
           i++;
           continue;
         }
@@ -144,12 +237,26 @@ function complement(context: RoleContext, from: number, head: string): number {
         const next = tokens[i + 1];
         // `блогер из Кызыла Имя Фамилия`
         const home = token.norm === 'из' || token.norm === 'от' ? places.get(i + 1) : undefined;
-        if (home && (names.has(home.endToken) || (token.norm === 'от' && isHonorific(tokens[home.endToken]?.norm ?? '')))) {
+        if (
+          home &&
+          (names.has(home.endToken) || (token.norm === 'от' && isHonorific(tokens[home.endToken]?.norm ?? '')))
+        ) {
           end = i = home.endToken;
           continue;
         }
-        const allowed = (token.norm === 'по' && /ам|ям|у|ю|ой|ей|е|и$/u.test(next?.norm ?? '')) || (token.norm === 'при' && next?.capitals !== 'lower') || (token.norm === 'на' && next?.norm === 'территории');
-        if (!allowed || next?.kind !== 'word' || names.has(i + 1) || /^(?:итогам|словам|мнению|данным|его|ее|случаю|поводу|телефону|поручению|приглашению|завершении|этому)$/u.test(next.norm)) break;
+        const allowed =
+          (token.norm === 'по' && /ам|ям|у|ю|ой|ей|е|и$/u.test(next?.norm ?? '')) ||
+          (token.norm === 'при' && next?.capitals !== 'lower') ||
+          (token.norm === 'на' && next?.norm === 'территории');
+        if (
+          !allowed ||
+          next?.kind !== 'word' ||
+          names.has(i + 1) ||
+          /^(?:итогам|словам|мнению|данным|его|ее|случаю|поводу|телефону|поручению|приглашению|завершении|этому)$/u.test(
+            next.norm,
+          )
+        )
+          break;
         i += 1;
         const after = places.get(i);
         if (after) {
@@ -159,7 +266,12 @@ function complement(context: RoleContext, from: number, head: string): number {
         // `по чрезвычайным ситуациям`, `по физкультуре и спорту`: adjectives, a noun, and one more behind `и`.
         while (isAdjective((tokens[i] as Token).norm) && tokens[i + 1]?.kind === 'word' && !names.has(i + 1)) i++;
         end = ++i;
-        if (tokens[i]?.norm === 'и' && tokens[i + 1]?.capitals === 'lower' && /(?:ам|ям|у|ю|е|и|ой|ей)$/u.test(tokens[i + 1]?.norm ?? '') && !isVerb(tokens[i + 1]?.norm ?? '')) {
+        if (
+          tokens[i]?.norm === 'и' &&
+          tokens[i + 1]?.capitals === 'lower' &&
+          /(?:ам|ям|у|ю|е|и|ой|ей)$/u.test(tokens[i + 1]?.norm ?? '') &&
+          !isVerb(tokens[i + 1]?.norm ?? '')
+        ) {
           i++;
           while (isAdjective((tokens[i] as Token).norm) && tokens[i + 1]?.kind === 'word' && !names.has(i + 1)) i++;
           end = ++i;
@@ -180,11 +292,23 @@ function complement(context: RoleContext, from: number, head: string): number {
         continue;
       }
       // Right before a name even a word that does not look like a genitive belongs to the role: `руководитель лаборатории почв Х`.
-      const last = token.capitals === 'lower' && end > from && (names.has(i + 1) || places.has(i + 1)) && !isVerb(token.norm) && !FUNCTION_WORDS.has(token.norm);
+      const last =
+        token.capitals === 'lower' &&
+        end > from &&
+        (names.has(i + 1) || places.has(i + 1)) &&
+        !isVerb(token.norm) &&
+        !FUNCTION_WORDS.has(token.norm);
       if (!last && (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))) {
         if (token.capitals === 'lower' || !isInstitutionWord(token.norm)) break;
       }
-      if (token.capitals === 'title' && !inner && !isAdjective(token.norm) && !isInstitutionWord(token.norm) && (looksLikeSurname(token.norm) || isGivenName(token.norm))) break;
+      if (
+        token.capitals === 'title' &&
+        !inner &&
+        !isAdjective(token.norm) &&
+        !isInstitutionWord(token.norm) &&
+        (looksLikeSurname(token.norm) || isGivenName(token.norm))
+      )
+        break;
       // A capital begins an organization's name only where it stands in an oblique case or is a known institution.
       end = ++i;
       continue;
@@ -197,15 +321,27 @@ function complement(context: RoleContext, from: number, head: string): number {
       // `вице-премьер – министр финансов`, `государств — членов СНГ`.
       const next = roleTable().match(tokens, i + 1);
       const members = /^(?:член|участни|партнер|наблюдател)/u.test(tokens[i + 1]?.norm ?? '');
-      if (members || (next && next.entries.some((entry) => entry.case === 'nom' && !entry.plural) && end === from && !names.has(i + 1))) {
-        end = i = members ? i + 2 : next?.end ?? i + 2;
+      if (
+        members ||
+        (next &&
+          next.entries.some((entry) => entry.case === 'nom' && !entry.plural) &&
+          end === from &&
+          !names.has(i + 1))
+      ) {
+        end = i = members ? i + 2 : (next?.end ?? i + 2);
         continue;
       }
     }
     break;
   }
   // `секретарь ассамблеи (ТЮРКПА) Х`: an abbreviation in brackets between role and name.
-  if (tokens[end]?.text === '(' && tokens[end + 1]?.capitals === 'upper' && tokens[end + 2]?.text === ')' && names.has(end + 3)) end += 3;
+  if (
+    tokens[end]?.text === '(' &&
+    tokens[end + 1]?.capitals === 'upper' &&
+    tokens[end + 2]?.text === ')' &&
+    names.has(end + 3)
+  )
+    end += 3;
   return end;
 }
 
@@ -220,15 +356,36 @@ function enumerates({ tokens, names }: RoleContext, comma: number): boolean {
     const token = tokens[i] as Token;
     if (token.text === ',') continue;
     if (token.norm === 'и') return i > comma + 1 && tokens[i + 1]?.capitals === 'lower' && !names.has(i + 1);
-    if (token.kind !== 'word' || names.has(i) || token.capitals === 'title' || !isGenitiveLike(token.norm) || isVerb(token.norm)) return false;
-    if (roleTable().match(tokens, i)?.entries.some((entry) => entry.case === 'nom')) return false;
+    if (
+      token.kind !== 'word' ||
+      names.has(i) ||
+      token.capitals === 'title' ||
+      !isGenitiveLike(token.norm) ||
+      isVerb(token.norm)
+    )
+      return false;
+    if (
+      roleTable()
+        .match(tokens, i)
+        ?.entries.some((entry) => entry.case === 'nom')
+    )
+      return false;
   }
   return false;
 }
 
-function countryOf({ tokens, places }: RoleContext, first: number, headStart: number, headEnd: number, end: number): { code: string | null; organization: string | null } {
+function countryOf(
+  { tokens, places }: RoleContext,
+  first: number,
+  headStart: number,
+  headEnd: number,
+  end: number,
+): { code: string | null; organization: string | null } {
   let code: string | null = null;
-  const head = tokens.slice(headStart, headEnd).map((token) => token.norm).join(' ');
+  const head = tokens
+    .slice(headStart, headEnd)
+    .map((token) => token.norm)
+    .join(' ');
   let organization: string | null = null;
   for (let i = first; i < end; i++) {
     if (i >= headStart && i < headEnd) continue;
@@ -241,18 +398,42 @@ function countryOf({ tokens, places }: RoleContext, first: number, headStart: nu
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     code ??= adjectiveCountry(token.norm) ?? bodyCountry(tokens, i) ?? null;
-    if (token.capitals === 'upper' && token.text.length > 1 && !isInstitutionWord(token.norm)) organization ??= token.text;
+    if (token.capitals === 'upper' && token.text.length > 1 && !isInstitutionWord(token.norm))
+      organization ??= token.text;
   }
   return { code: code ?? postCountry(head) ?? null, organization };
 }
 
 /** The role with its head in the nominative singular: `главы Совбеза` → `глава Совбеза`. */
-function label({ tokens }: RoleContext, first: number, headStart: number, headEnd: number, end: number, entry: RoleEntry): string {
-  const text = (from: number, to: number): string => tokens.slice(from, to).map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
-  const front = tokens.slice(first, headStart).map((token) => (isAdjective(token.norm) ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural) : token.text) + ' ').join('').replace(/ \. ?/gu, '.');
+function label(
+  { tokens }: RoleContext,
+  first: number,
+  headStart: number,
+  headEnd: number,
+  end: number,
+  entry: RoleEntry,
+): string {
+  const text = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
+      .join('');
+  const front = tokens
+    .slice(first, headStart)
+    .map(
+      (token) =>
+        (isAdjective(token.norm)
+          ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural)
+          : token.text) + ' ',
+    )
+    .join('')
+    .replace(/ \. ?/gu, '.');
   const lemma = entry.plural ? entry.nominativePlural : entry.lemma;
   const original = text(headStart, headEnd);
-  const head = !entry.plural && original.charAt(0) === original.charAt(0).toUpperCase() && original.toLowerCase() !== original ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+  const head =
+    !entry.plural && original.charAt(0) === original.charAt(0).toUpperCase() && original.toLowerCase() !== original
+      ? lemma.charAt(0).toUpperCase() + lemma.slice(1)
+      : lemma;
   return front + head + (end > headEnd ? ' ' + text(headEnd, end) : '');
 }
 

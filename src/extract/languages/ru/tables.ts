@@ -7,7 +7,15 @@ import { PhraseTable } from '../common/phrase-table.ts';
 import { adjectiveForms, nounForms, phraseForms } from './declension.ts';
 import { fold } from './fold.ts';
 import { CITY_ADJECTIVES, COUNTRIES } from './lexicon/countries.ts';
-import { DOCUMENT_NOUNS, FRAME_NOUNS, NAMING_VERBS, REPORTING_PHRASES, REPORTING_VERBS, STATE_PREDICATES, type VerbClass } from './lexicon/reporting.ts';
+import {
+  DOCUMENT_NOUNS,
+  FRAME_NOUNS,
+  NAMING_VERBS,
+  REPORTING_PHRASES,
+  REPORTING_VERBS,
+  STATE_PREDICATES,
+  type VerbClass,
+} from './lexicon/reporting.ts';
 import { BODY_COUNTRIES, GENERIC_PEOPLE, GROUP_NOUNS, INSTITUTION_NOUNS, TITLE_NOUNS } from './lexicon/nouns.ts';
 import { HONORIFICS, POSTS } from './lexicon/posts.ts';
 import { NEVER_NAMES } from './lexicon/never-names.ts';
@@ -47,7 +55,11 @@ export interface VerbEntry {
   tense: 'past' | 'present' | 'gerund' | 'short';
 }
 
-const words = (list: string): string[] => list.trim().split(/\s+/u).map((word) => word.replaceAll('_', ' '));
+const words = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replaceAll('_', ' '));
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -68,43 +80,80 @@ export const roleTable = once(() => {
         gender = lemma;
         continue;
       }
-      const known = lemma.startsWith('зам') && !lemma.startsWith('заместит') ? [{ text: lemma, case: 'nom' as Case, plural: false }] : phraseForms(lemma, gender === 'm' && /[ая]$/u.test(lemma.split(' ')[0] as string) && !/^(?:атташе)$/u.test(lemma) ? 'm' : gender, true);
+      const known =
+        lemma.startsWith('зам') && !lemma.startsWith('заместит')
+          ? [{ text: lemma, case: 'nom' as Case, plural: false }]
+          : phraseForms(
+              lemma,
+              gender === 'm' && /[ая]$/u.test(lemma.split(' ')[0] as string) && !/^атташе$/u.test(lemma) ? 'm' : gender,
+              true,
+            );
       const nominativePlural = known.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
-      for (const form of known) table.add(form.text, { lemma, nominativePlural, office: office === 'other' ? null : (office as Office), gender, case: form.case, plural: form.plural });
+      for (const form of known)
+        table.add(form.text, {
+          lemma,
+          nominativePlural,
+          office: office === 'other' ? null : (office as Office),
+          gender,
+          case: form.case,
+          plural: form.plural,
+        });
     }
   }
   return table;
 });
 
-function nounTable(entries: Iterable<[lemma: string, gender: Gender]>, animate: boolean, pluralOnly: boolean): PhraseTable<NounEntry> {
+function nounTable(
+  entries: Iterable<[lemma: string, gender: Gender]>,
+  animate: boolean,
+  pluralOnly: boolean,
+): PhraseTable<NounEntry> {
   const table = new PhraseTable<NounEntry>();
   for (const [lemma, gender] of entries) {
     const forms = phraseForms(lemma, gender, animate);
     const nominativePlural = forms.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
-    for (const form of forms) if (form.plural || !pluralOnly) table.add(form.text, { lemma, nominativePlural, gender, case: form.case, plural: form.plural });
+    for (const form of forms)
+      if (form.plural || !pluralOnly)
+        table.add(form.text, { lemma, nominativePlural, gender, case: form.case, plural: form.plural });
   }
   return table;
 }
 
 /** Plural forms of nouns for people → groups. */
-export const groupTable = once(() => nounTable(words(GROUP_NOUNS).map((lemma): [string, Gender] => [lemma, /(?:а|я|ь)$/u.test(lemma) && !/(?:тель|глава|судья|секретарь|житель|родитель|писатель|учитель)$/u.test(lemma) ? 'f' : 'm']), true, true));
+export const groupTable = once(() =>
+  nounTable(
+    words(GROUP_NOUNS).map((lemma): [string, Gender] => [
+      lemma,
+      /(?:а|я|ь)$/u.test(lemma) && !/(?:тель|глава|судья|секретарь|житель|родитель|писатель|учитель)$/u.test(lemma)
+        ? 'f'
+        : 'm',
+    ]),
+    true,
+    true,
+  ),
+);
 
 /** Forms of nouns for bodies that speak. */
 export const institutionTable = once(() => {
   const table = nounTable(
-    (['m', 'f', 'n'] as const).flatMap((gender) => words(INSTITUTION_NOUNS[gender]).map((lemma): [string, Gender] => [lemma, gender])),
+    (['m', 'f', 'n'] as const).flatMap((gender) =>
+      words(INSTITUTION_NOUNS[gender]).map((lemma): [string, Gender] => [lemma, gender]),
+    ),
     false,
     false,
   );
   for (const lemma of words(INSTITUTION_NOUNS.fixed)) {
-    for (const at of ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const) table.add(lemma, { lemma, nominativePlural: lemma, gender: 'n', case: at, plural: false });
+    for (const at of ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const)
+      table.add(lemma, { lemma, nominativePlural: lemma, gender: 'n', case: at, plural: false });
   }
   return table;
 });
 
 const institutionWords = once(() => {
   const all = new Set<string>();
-  for (const gender of ['m', 'f', 'n'] as const) for (const lemma of words(INSTITUTION_NOUNS[gender])) for (const form of phraseForms(lemma, gender, false)) all.add(form.text);
+  for (const gender of ['m', 'f', 'n'] as const)
+    for (const lemma of words(INSTITUTION_NOUNS[gender]))
+      for (const form of phraseForms(lemma, gender, false)) all.add(form.text);
   for (const lemma of words(INSTITUTION_NOUNS.fixed)) all.add(lemma);
   return all;
 });
@@ -127,7 +176,11 @@ const verbs = once(() => {
   for (const [kind, list] of Object.entries(STATE_PREDICATES) as [VerbClass, string][]) {
     for (const item of words(list)) {
       const [man, stem] = item.split('/') as [string, string | undefined];
-      for (const [ending, gender, plural] of [['а', 'f', false], ['ы', null, true]] as const) add((stem ?? man) + ending, { lemma: man, class: kind, gender, plural, tense: 'short' });
+      for (const [ending, gender, plural] of [
+        ['а', 'f', false],
+        ['ы', null, true],
+      ] as const)
+        add((stem ?? man) + ending, { lemma: man, class: kind, gender, plural, tense: 'short' });
       add(man, { lemma: man, class: kind, gender: 'm', plural: false, tense: 'short' });
     }
   }
@@ -135,8 +188,19 @@ const verbs = once(() => {
 });
 
 /** From a masculine past, a third person or an impersonal form to the forms that go with it. */
-function conjugate(lemma: string, feminine: string | undefined, kind: VerbClass, add: (form: string, entry: VerbEntry) => void): void {
-  const entry = (gender: Gender | null, plural: boolean, tense: VerbEntry['tense']): VerbEntry => ({ lemma, class: kind, gender, plural, tense });
+function conjugate(
+  lemma: string,
+  feminine: string | undefined,
+  kind: VerbClass,
+  add: (form: string, entry: VerbEntry) => void,
+): void {
+  const entry = (gender: Gender | null, plural: boolean, tense: VerbEntry['tense']): VerbEntry => ({
+    lemma,
+    class: kind,
+    gender,
+    plural,
+    tense,
+  });
   if (kind === 'impersonal') {
     add(lemma, entry('n', false, 'present'));
     return;
@@ -184,14 +248,21 @@ const phrases = once(() => {
 export function isReportingPhrase(tokens: readonly Token[], at: number): boolean {
   const complements = phrases().get(tokens[at]?.norm ?? '');
   if (!complements) return false;
-  const window = tokens.slice(Math.max(0, at - 4), at + 8).map((token) => token.norm).join(' ') + ' ';
-  return complements.some((complement) => window.includes(' ' + complement + ' ') || window.startsWith(complement + ' '));
+  const window =
+    tokens
+      .slice(Math.max(0, at - 4), at + 8)
+      .map((token) => token.norm)
+      .join(' ') + ' ';
+  return complements.some(
+    (complement) => window.includes(' ' + complement + ' ') || window.startsWith(complement + ' '),
+  );
 }
 
 const placesByCountry = once(() => {
   const table = new PhraseTable<PlaceEntry>();
   for (const { code, names } of COUNTRIES) {
-    for (const name of names) for (const form of placeForms(name)) table.add(form.text, { country: code, name, case: form.case });
+    for (const name of names)
+      for (const form of placeForms(name)) table.add(form.text, { country: code, name, case: form.case });
   }
   return table;
 });
@@ -205,7 +276,8 @@ export const cityTable = once(() => {
   for (const place of PLACES) {
     const name = place.names['ru'];
     if (!name) continue;
-    for (const spelling of [name, ...(place.aliases ?? [])]) for (const form of placeForms(spelling)) table.add(form.text, { country: place.country, name, case: form.case });
+    for (const spelling of [name, ...(place.aliases ?? [])])
+      for (const form of placeForms(spelling)) table.add(form.text, { country: place.country, name, case: form.case });
   }
   return table;
 });
@@ -216,13 +288,25 @@ function placeForms(name: string): { text: string; case: Case }[] {
   const indeclinable = (['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const).map((at) => ({ text: norm, case: at }));
   const last = norm.split(' ').at(-1) as string;
   const noun = norm.split(' ').find((word) => !/(?:ая|ий|ый|ое|ие|ые)$/u.test(word)) ?? last;
-  if (name === name.toUpperCase() || (!norm.includes(' ') && /[оеиуэю]$/u.test(noun) && !/(?:ия|ие)$/u.test(noun))) return indeclinable;
+  if (name === name.toUpperCase() || (!norm.includes(' ') && /[оеиуэю]$/u.test(noun) && !/(?:ия|ие)$/u.test(noun)))
+    return indeclinable;
   // «Соединенные Штаты», «Афины»: plural words keep their genitive in the lexicon's own list.
   const first = norm.split(' ')[0] as string;
   if (/(?:ые|ие)$/u.test(first)) return indeclinable;
   if (/[ыи]$/u.test(noun)) return pluralPlace(norm);
-  const gender: Gender = /[ое]$/u.test(noun) ? 'n' : /[ая]$/u.test(noun) || (noun.endsWith('ь') && !/(?:ополь|поль)$/u.test(noun) && /(?:нь|ань|унь|рь|ль)$/u.test(noun) && ['казань', 'рязань', 'астрахань', 'пермь', 'тверь', 'тюмень', 'шымкень', 'сызрань'].includes(noun)) ? 'f' : 'm';
-  return [...phraseForms(norm, gender, false).filter((form) => !form.plural), ...(noun.endsWith('ь') ? nounForms(noun, gender === 'f' ? 'm' : 'f', false).filter((form) => !form.plural) : [])];
+  const gender: Gender = /[ое]$/u.test(noun)
+    ? 'n'
+    : /[ая]$/u.test(noun) ||
+        (noun.endsWith('ь') &&
+          !/(?:ополь|поль)$/u.test(noun) &&
+          /(?:нь|ань|унь|рь|ль)$/u.test(noun) &&
+          ['казань', 'рязань', 'астрахань', 'пермь', 'тверь', 'тюмень', 'шымкень', 'сызрань'].includes(noun))
+      ? 'f'
+      : 'm';
+  return [
+    ...phraseForms(norm, gender, false).filter((form) => !form.plural),
+    ...(noun.endsWith('ь') ? nounForms(noun, gender === 'f' ? 'm' : 'f', false).filter((form) => !form.plural) : []),
+  ];
 }
 
 function pluralPlace(norm: string): { text: string; case: Case }[] {
@@ -260,10 +344,14 @@ export function adjectiveCountry(norm: string): string | undefined {
 }
 
 /** Bodies that one country has, by the beginning of the phrase in any case. */
-const bodies = once(() => BODY_COUNTRIES.trim().split(/\s*\n\s*/u).map((row) => {
-  const [phrase = '', country = ''] = row.split(':');
-  return { stems: phrase.split(' '), country: country.trim() };
-}));
+const bodies = once(() =>
+  BODY_COUNTRIES.trim()
+    .split('\n')
+    .map((row) => {
+      const [phrase = '', country = ''] = row.split(':');
+      return { stems: phrase.trim().split(' '), country: country.trim() };
+    }),
+);
 
 /** The country of a body that begins at a token: `Мажилиса`, `Жогорку Кенеша`. */
 export function bodyCountry(tokens: readonly Token[], at: number): string | undefined {
@@ -272,7 +360,9 @@ export function bodyCountry(tokens: readonly Token[], at: number): string | unde
 
 /** How many tokens a body of several words takes (`Жогорку Кенеша`), or 0. */
 export function bodyLength(tokens: readonly Token[], at: number): number {
-  const found = bodies().find(({ stems }) => stems.length > 1 && stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)));
+  const found = bodies().find(
+    ({ stems }) => stems.length > 1 && stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)),
+  );
   return found?.stems.length ?? 0;
 }
 
@@ -284,12 +374,19 @@ export function postCountry(head: string): string | undefined {
 const nounSet = (list: string, animate: boolean): (() => Set<string>) =>
   once(() => {
     const all = new Set<string>();
-    for (const lemma of words(list)) for (const form of phraseForms(lemma, genderOf(lemma), animate)) all.add(form.text);
+    for (const lemma of words(list))
+      for (const form of phraseForms(lemma, genderOf(lemma), animate)) all.add(form.text);
     return all;
   });
 
 function genderOf(lemma: string): Gender {
-  return /[ая]$/u.test(lemma) ? 'f' : /[ое]$/u.test(lemma) ? 'n' : lemma.endsWith('ь') && !/(?:тель|арь|день|путь|корабль|словарь)$/u.test(lemma) ? 'f' : 'm';
+  return /[ая]$/u.test(lemma)
+    ? 'f'
+    : /[ое]$/u.test(lemma)
+      ? 'n'
+      : lemma.endsWith('ь') && !/(?:тель|арь|день|путь|корабль|словарь)$/u.test(lemma)
+        ? 'f'
+        : 'm';
 }
 
 const titleNouns = nounSet(TITLE_NOUNS, false);

@@ -14,11 +14,23 @@ interface Cue {
 
 const CUES: readonly Cue[] = [
   // Обсуждены вопросы безопасности, борьба с терроризмом
-  { pattern: /(?<!\p{L})(?:обсудили|обсудил|обсудила|обсуждены|обсужден[аоы]?|обсуждались|обсуждался|обсуждалась|обсуждалось|обсуждают|рассмотрели|рассмотрены|рассмотрен[аоы]?|рассмотрела|рассмотрел|рассматривались|затронули|затронуты|проанализировали|проанализированы)(?!\p{L})(?:\s+(?:также|и|в том числе|следующие темы|следующие вопросы|такие темы, как|такие вопросы, как|ряд вопросов, включая|широкий круг вопросов, включая))?\s*[:—–-]?/giu, form: 'plain' },
+  {
+    pattern:
+      /(?<!\p{L})(?:обсудили|обсудил|обсудила|обсуждены|обсужден[аоы]?|обсуждались|обсуждался|обсуждалась|обсуждалось|обсуждают|рассмотрели|рассмотрены|рассмотрен[аоы]?|рассмотрела|рассмотрел|рассматривались|затронули|затронуты|проанализировали|проанализированы)(?!\p{L})(?:\s+(?:также|и|в том числе|следующие темы|следующие вопросы|такие темы, как|такие вопросы, как|ряд вопросов, включая|широкий круг вопросов, включая))?\s*[:—–-]?/giu,
+    form: 'plain',
+  },
   // речь шла о …, говорили о …, спорили о …
-  { pattern: /(?<!\p{L})(?:речь (?:шла|идет|зашла|пошла)|говорили|поговорили|спорили|заспорили|беседовали|дискутировали|обменялись мнениями|обменялись взглядами|внимание (?:было )?уделено|внимание (?:было )?уделили|уделили внимание|уделено внимание)(?!\p{L})(?:\s+(?!об?\s)\p{L}+){0,2}?(?:\s+(?:об|обо|о|по))?(?=\s)/giu, form: 'o' },
+  {
+    pattern:
+      /(?<!\p{L})(?:речь (?:шла|идет|зашла|пошла)|говорили|поговорили|спорили|заспорили|беседовали|дискутировали|обменялись мнениями|обменялись взглядами|внимание (?:было )?уделено|внимание (?:было )?уделили|уделили внимание|уделено внимание)(?:\s+(?!об?\s)\p{L}+){0,2}?(?:\s+(?:об|обо|о|по))?(?=\s)/giu,
+    form: 'o',
+  },
   // В повестке дня — …; Повестка дня включала: …; В программе значились …
-  { pattern: /(?<!\p{L})(?:в\s+)?(?:повестк[аеу]|программ[аеу])(?:\s+(?:дня|форума|заседания|встречи|саммита|конференции|совещания|переговоров))?(?:\s+(?:значились|значился|значилась|были|было|стоял[аио]?|вошли|включала|включены|включает|предусматривала))?\s*[:—–-]?/giu, form: 'list' },
+  {
+    pattern:
+      /(?<!\p{L})(?:в\s+)?(?:повестк[аеу]|программ[аеу])(?:\s+(?:дня|форума|заседания|встречи|саммита|конференции|совещания|переговоров))?(?:\s+(?:значились|значился|значилась|были|было|стоял[аио]?|вошли|включала|включены|включает|предусматривала))?\s*[:—–-]?/giu,
+    form: 'list',
+  },
 ];
 
 /** All topics, each once, in order. */
@@ -39,25 +51,40 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return found.filter((item, i) => !found.slice(0, i).some((other) => item.start < other.end && other.start < item.end));
+  return found.filter(
+    (item, i) => !found.slice(0, i).some((other) => item.start < other.end && other.start < item.end),
+  );
 }
 
-const inSpeech = (analysis: Analysis, at: number): boolean => analysis.quotations.some((quotation) => quotation.verdict === 'speech' && quotation.start <= at && at < quotation.end);
+const inSpeech = (analysis: Analysis, at: number): boolean =>
+  analysis.quotations.some(
+    (quotation) => quotation.verdict === 'speech' && quotation.start <= at && at < quotation.end,
+  );
 
 /** Earlier editions are no news: `В прошлый раз`, `На первом говорили о масках`. */
 function past(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), 0));
-  return /(?:в прошлый раз|ранее|напомним|на первом|на втором|в прошлом году|предыдущ|годом ранее|накануне визита)/iu.test(sentence);
+  return /в прошлый раз|ранее|напомним|на первом|на втором|в прошлом году|предыдущ|годом ранее|накануне визита/iu.test(
+    sentence,
+  );
 }
 
 function lists(content: string, cue: string, rest: string): boolean {
-  return /[:—–-]$/u.test(cue.trim()) || /(?:значил|включал|включен|вошли|стоял|были)/iu.test(cue) || (rest.trim() === '' && /:$/u.test(content));
+  return (
+    /[:—–-]$/u.test(cue.trim()) ||
+    /значил|включал|включен|вошли|стоял|были/iu.test(cue) ||
+    (rest.trim() === '' && /:$/u.test(content))
+  );
 }
 
 function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[] {
   const rest = analysis.text.slice(from, block.end);
   // The topics stand below, one an item.
-  if (/^[^.!?]{0,60}:?\s*$/u.test(rest) && (/:\s*$/u.test(analysis.text.slice(block.start, block.end)) || rest.trim() === '')) return itemsBelow(analysis, block);
+  if (
+    /^[^.!?]{0,60}:?\s*$/u.test(rest) &&
+    (/:\s*$/u.test(analysis.text.slice(block.start, block.end)) || rest.trim() === '')
+  )
+    return itemsBelow(analysis, block);
   const lead = /^\s*(?:следующие (?:темы|вопросы)\s*:|об?\s|обо\s|:|—|–|-)?\s*/u.exec(rest)?.[0].length ?? 0;
   return split(analysis, { start: from + lead, end: block.end });
 }
@@ -114,7 +141,14 @@ function split(analysis: Analysis, span: Span): ItemDraft[] {
         end = (tokens[i] as Token).end;
         continue;
       }
-    } else if (token.kind === 'word' && token.capitals === 'lower' && verbForm(token.norm) && !/(?:ел|дела?)$/u.test(token.norm) && i > tokenAt(analysis, from)) break;
+    } else if (
+      token.kind === 'word' &&
+      token.capitals === 'lower' &&
+      verbForm(token.norm) &&
+      !/(?:ел|дела?)$/u.test(token.norm) &&
+      i > tokenAt(analysis, from)
+    )
+      break;
     end = token.end;
   }
   push(end);
@@ -132,7 +166,15 @@ function startsTopic(tokens: readonly Token[], at: number): number | 'stop' | nu
   if (/^(?:о|об|обо)$/u.test(first.norm)) i++;
   const word = tokens[i];
   if (!word || word.kind === 'mark') return /^[«“"„]$/u.test(word?.text ?? '') ? i : 'stop';
-  if (/^(?:котор|где|чтобы|что|подчеркнув|отметив|причем|однако|но|когда|состоявш|прошедш|проходящ|находящ)/u.test(word.norm) || verbForm(word.norm)?.tense === 'past' || /(?:ющ|ящ|ущ|ащ|вш)(?:ий|ая|ее|ие|его|ей|их|им|ему|ую|ими)(?:ся)?$/u.test(word.norm) || /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)/u.test(word.norm)) return 'stop';
+  if (
+    /^(?:котор|где|чтобы|что|подчеркнув|отметив|причем|однако|но|когда|состоявш|прошедш|проходящ|находящ)/u.test(
+      word.norm,
+    ) ||
+    verbForm(word.norm)?.tense === 'past' ||
+    /(?:ющ|ящ|ущ|ащ|вш)(?:ий|ая|ее|ие|его|ей|их|им|ему|ую|ими)(?:ся)?$/u.test(word.norm) ||
+    /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)/u.test(word.norm)
+  )
+    return 'stop';
   if (PREPOSITIONS.has(word.norm) && i === at) return null;
   return i;
 }
@@ -164,7 +206,13 @@ function endingKind(tokens: readonly Token[], at: number): Kind {
   const norm = tokens[at]?.norm ?? '';
   if (/(?:ого|его|ых|их)$/u.test(norm)) return 'genitive';
   if (/(?:ой|ей)$/u.test(norm)) return 'unknown';
-  if (/(?:ния|ции|сти|ства|тва|ов|ев|ки|ры|ты|ны|зма|ста|рта|нта|да|на|ля|ма|зы|лы|вы|ды|мы|пы|сы|жи|ши|чи|щи|жа|ша|ча|ща|ти|ди|ри|ли|ни|ия|иям)$/u.test(norm) && !/(?:передача|отмена|замена|цена|война|добыча|задача|поставка|торговля)$/u.test(norm)) return 'genitive';
+  if (
+    /(?:ния|ции|сти|ства|тва|ов|ев|ки|ры|ты|ны|зма|ста|рта|нта|да|на|ля|ма|зы|лы|вы|ды|мы|пы|сы|жи|ши|чи|щи|жа|ша|ча|ща|ти|ди|ри|ли|ни|ия|иям)$/u.test(
+      norm,
+    ) &&
+    !/(?:передача|отмена|замена|цена|война|добыча|задача|поставка|торговля)$/u.test(norm)
+  )
+    return 'genitive';
   return 'other';
 }
 

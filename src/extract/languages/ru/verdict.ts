@@ -31,8 +31,21 @@ const lastWord = (view: View): Token | undefined => view.before.at(-1);
 const startsLower = (view: View): boolean => /^[…\s]*\p{Ll}/u.test(view.content);
 const wordCount = (view: View): number => view.words.filter((token) => token.kind !== 'mark').length;
 const hasVerb = (view: View): boolean =>
-  view.words.some((token) => token.kind === 'word' && token.capitals !== 'upper' && (verbForm(token.norm) !== undefined || /^(?:нет|нельзя|надо|нужно|можно|пора|есть|должн[аоы]?|должен|давайте|будем?|буду|это|мы|вы|я|нас|нам|вам|мне|меня)$/u.test(token.norm))) ||
-  view.words.some((token) => /(?:ем|им|ешь|ишь|ете|ите|йте|ю|у)$/u.test(token.norm) && /^(?:[а-я]+(?:аем|яем|уем|ем|им|аете|ите|ете|айте|ите|йте))$/u.test(token.norm) && token.norm.length > 4);
+  view.words.some(
+    (token) =>
+      token.kind === 'word' &&
+      token.capitals !== 'upper' &&
+      (verbForm(token.norm) !== undefined ||
+        /^(?:нет|нельзя|надо|нужно|можно|пора|есть|должн[аоы]?|должен|давайте|будем?|буду|это|мы|вы|я|нас|нам|вам|мне|меня)$/u.test(
+          token.norm,
+        )),
+  ) ||
+  view.words.some(
+    (token) =>
+      /(?:ем|им|ешь|ишь|ете|ите|йте|ю|у)$/u.test(token.norm) &&
+      /^[а-я]+(?:аем|яем|уем|ем|им|аете|ите|ете|айте|ите|йте)$/u.test(token.norm) &&
+      token.norm.length > 4,
+  );
 
 export const VERDICT_RULES: readonly Rule[] = [
   // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
@@ -41,7 +54,13 @@ export const VERDICT_RULES: readonly Rule[] = [
   // «Я не робот»: как прошел день — a headline that begins with somebody's words.
   {
     name: 'headline-words',
-    judge: ({ analysis, quotation }) => (quotation.start === quotation.block.start && quotation.parent === null && /^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1)) && !/[.;]$/u.test(analysis.text.slice(quotation.block.end - 1, quotation.block.end)) ? 'speech' : undefined),
+    judge: ({ analysis, quotation }) =>
+      quotation.start === quotation.block.start &&
+      quotation.parent === null &&
+      /^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1)) &&
+      !/[.;]$/u.test(analysis.text.slice(quotation.block.end - 1, quotation.block.end))
+        ? 'speech'
+        : undefined,
   },
   // «…», — сказал президент.
   {
@@ -50,7 +69,8 @@ export const VERDICT_RULES: readonly Rule[] = [
       const tokens = analysis.tokens;
       let i = after;
       while (i < tokens.length && /^[,.!?…]$/u.test((tokens[i] as Token).text)) i++;
-      if (!/^[—–-]$/u.test(tokens[i]?.text ?? '') || (tokens[i] as Token).start >= quotation.block.end) return undefined;
+      if (!/^[—–-]$/u.test(tokens[i]?.text ?? '') || (tokens[i] as Token).start >= quotation.block.end)
+        return undefined;
       return attributionEnd(analysis, i + 1, quotation.block.end) === null ? undefined : 'speech';
     },
   },
@@ -69,7 +89,9 @@ export const VERDICT_RULES: readonly Rule[] = [
     name: 'naming-verb',
     judge(view) {
       const naming = view.before.slice(-9).some((token) => isNamingVerb(token.norm));
-      return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null) ? 'speech' : undefined;
+      return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
+        ? 'speech'
+        : undefined;
     },
   },
   // Мамедли выразился прозаичнее: «…»
@@ -79,7 +101,8 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (lastWord(view)?.text !== ':') return undefined;
       const words = view.before.filter((token) => token.kind === 'word');
       const label = words.slice(-3).map((token) => token.norm);
-      if (label.some((word) => isTitleNoun(word)) && !view.before.some((token) => verb(token.norm) !== undefined)) return 'title';
+      if (label.some((word) => isTitleNoun(word)) && !view.before.some((token) => verb(token.norm) !== undefined))
+        return 'title';
       return startsLower(view) && wordCount(view) < 3 ? 'title' : 'speech';
     },
   },
@@ -96,14 +119,16 @@ export const VERDICT_RULES: readonly Rule[] = [
   {
     name: 'framed-fragment',
     judge(view) {
-      if (!startsLower(view) && !/^[…]/u.test(view.content)) return undefined;
+      if (!startsLower(view) && !/^…/u.test(view.content)) return undefined;
       const word = lastWord(view);
       const frame = view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined);
       const reports = view.before.some((token) => {
         const entry = verb(token.norm);
         return entry !== undefined && entry.class !== 'joint' && entry.class !== 'manner';
       });
-      const reportsAfter = verbsIn(view.analysis, { start: view.quotation.end, end: view.sentenceEnd }).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner');
+      const reportsAfter = verbsIn(view.analysis, { start: view.quotation.end, end: view.sentenceEnd }).some(
+        (form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner',
+      );
       if (word?.norm === 'что' && (reports || frame)) return 'speech';
       if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
       if (frame || reports || reportsAfter) return 'speech';
@@ -117,7 +142,12 @@ export const VERDICT_RULES: readonly Rule[] = [
     name: 'sentences',
     judge(view) {
       if (/[.!?…]\s+\p{Lu}/u.test(view.content) && hasVerb(view)) return 'speech';
-      if (view.words.some((token) => /^(?:мы|я|нам|нас|мне|меня|наш[аеиу]?|нашей|наших|вы|вас|вам)$/u.test(token.norm)) && hasVerb(view) && wordCount(view) > 3) return 'speech';
+      if (
+        view.words.some((token) => /^(?:мы|я|нам|нас|мне|меня|наш[аеиу]?|нашей|наших|вы|вас|вам)$/u.test(token.norm)) &&
+        hasVerb(view) &&
+        wordCount(view) > 3
+      )
+        return 'speech';
       return undefined;
     },
   },

@@ -151,10 +151,12 @@ NI | Никарагуа | никарагуанск
 CR | Коста-Рика | костариканск
 `;
 
-export const COUNTRIES: readonly CountryWords[] = ROWS.trim().split('\n').map((row) => {
-  const [code = '', names = '', adjectives = ''] = row.split('|').map((cell) => cell.trim());
-  return { code, names: names.split(';').map((name) => name.trim()), adjectives: adjectives.split(' ') };
-});
+export const COUNTRIES: readonly CountryWords[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [code = '', names = '', adjectives = ''] = row.split('|').map((cell) => cell.trim());
+    return { code, names: names.split(';').map((name) => name.trim()), adjectives: adjectives.split(' ') };
+  });
 
 /** Stems of adjectives of cities (`ташкентск` → ташкентский) and the gazetteer's id of each. */
 export const CITY_ADJECTIVES: Readonly<Record<string, string>> = Object.fromEntries(

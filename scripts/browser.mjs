@@ -1,0 +1,73 @@
+// Finds the browser that the tests run in. Node built-ins only: it runs before anything is installed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const APPLICATIONS = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const root = process.env[variable];
+    if (!root) return [];
+    return [
+      join(root, 'Google/Chrome/Application/chrome.exe'),
+      join(root, 'Chromium/Application/chrome.exe'),
+      join(root, 'Microsoft/Edge/Application/msedge.exe'),
+    ];
+  }),
+};
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+
+/**
+ * Looks where browsers usually are.
+ * @param {NodeJS.ProcessEnv} [environment] `CHROME_PATH` and `PATH` are read
+ * @returns {string | undefined} path of a Chromium-based browser
+ */
+export function findBrowser(environment = process.env) {
+  if (environment.CHROME_PATH) return existsSync(environment.CHROME_PATH) ? environment.CHROME_PATH : undefined;
+  const onPath = (environment.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
+  return [...(APPLICATIONS[process.platform] ?? []), ...onPath].find((path) => existsSync(path));
+}
+
+/**
+ * Finds a browser, and installs Debian's where that can be done without asking anybody.
+ * @returns {string} path of the browser
+ * @throws {Error} with one sentence that says what to do
+ */
+export function requireBrowser() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH && !existsSync(CHROME_PATH)) {
+    throw new Error(
+      `CHROME_PATH names ${CHROME_PATH}, which does not exist: set it to a Chrome or Chromium, or unset it.`,
+    );
+  }
+  const found = findBrowser();
+  if (found) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.error('No browser here: installing the package chromium with apt-get.');
+    const apt = (...args) =>
+      execFileSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    try {
+      apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    } catch {
+      throw new Error(
+        'apt-get could not install chromium: install Chrome or Chromium by hand, or set CHROME_PATH to one.',
+      );
+    }
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error(
+    'The tests need Chrome, Chromium or Edge: install one of them, or set CHROME_PATH to its program file.',
+  );
+}

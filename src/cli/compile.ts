@@ -1,0 +1,67 @@
+/** Documents on a disk → records, and records → files. What `extract`, `build` and `check` have in common. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract } from '../extract/index.ts';
+import { refusal } from '../extract/readers/index.ts';
+import type { NameDirectory } from '../names/directory.ts';
+import { proveRecord } from '../record/prove.ts';
+import type { OtgRecord } from '../record/types.ts';
+import { loadDocument } from './files.ts';
+import { messageOf, type Report } from './report.ts';
+
+/** A document that was compiled: its record and text, or null where it failed, and what there is to say about it. */
+export interface Compiled extends Report {
+  result: { record: OtgRecord; text: string } | null;
+}
+
+/** Reads, extracts and proves one document. Never throws; a record that is not proved is not given out. */
+export async function compile(path: string, names: NameDirectory): Promise<Compiled> {
+  const { document, messages } = loadDocument(path);
+  if (!document) return { path, result: null, messages };
+  const extraction = await extract(document, { names });
+  const said = [...messages, ...extraction.messages];
+  const { record } = extraction;
+  if (!record) {
+    const note = 'Give an official release or a news report as plain text, in a language that otg reads.';
+    const none = refusal(document.file, 'no-record', 'no record could be made of this document', note);
+    return { path, result: null, messages: said.some((message) => message.fatal) ? said : [...said, none] };
+  }
+  const problems = await proveRecord(record, new TextEncoder().encode(document.text));
+  said.push(...problems.map((problem) => messageOf(document.file, problem)));
+  return { path, result: problems.length ? null : { record, text: document.text }, messages: said };
+}
+
+/** Compiles several documents, one after the other, and refuses a second record of the same id. */
+export async function compileAll(paths: readonly string[], names: NameDirectory): Promise<Compiled[]> {
+  const owners = new Map<string, string>();
+  const compiled: Compiled[] = [];
+  for (const path of paths) {
+    const entry = await compile(path, names);
+    const id = entry.result?.record.id;
+    const owner = id === undefined ? undefined : owners.get(id);
+    if (id !== undefined && owner !== undefined) {
+      const note = 'Rename the file, or give it another id in its .meta.json.';
+      const message = refusal(path, 'unique-id', `the id ${id} is taken by ${owner}`, note);
+      compiled.push({ path, result: null, messages: [...entry.messages, message] });
+      continue;
+    }
+    if (id !== undefined) owners.set(id, path);
+    compiled.push(entry);
+  }
+  return compiled;
+}
+
+/** A record as its file has it: pretty JSON with a line end. */
+export function recordFile(record: OtgRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** Writes `ID.json` and `ID.txt` of every record into a folder, which is made where it is missing. */
+export function writeRecords(compiled: readonly Compiled[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { result } of compiled) {
+    if (!result) continue;
+    writeFileSync(join(folder, `${result.record.id}.json`), recordFile(result.record));
+    writeFileSync(join(folder, result.record.source.text), result.text);
+  }
+}

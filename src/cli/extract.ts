@@ -1,0 +1,30 @@
+/** `otg extract`: documents → records, on stdout or into a folder. */
+import { compileAll, recordFile, writeRecords } from './compile.ts';
+import { loadNames, NAMES_FOLDER } from './names.ts';
+import { hasFailure, printReports } from './report.ts';
+
+/** What the command line gives. */
+export interface ExtractOptions {
+  jsonl?: boolean;
+  out?: string;
+  names?: string;
+}
+
+/**
+ * Runs `otg extract`.
+ * @returns whether every file gave a record
+ */
+export async function runExtract(files: readonly string[], options: ExtractOptions): Promise<boolean> {
+  const { names, reports } = loadNames(options.names ?? NAMES_FOLDER, options.names !== undefined);
+  const compiled = await compileAll(files, names);
+  if (options.out !== undefined) writeRecords(compiled, options.out);
+  else {
+    const records = compiled.flatMap(({ result }) => result?.record ?? []);
+    if (options.jsonl) process.stdout.write(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    else if (files.length > 1) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
+    else if (records[0]) process.stdout.write(recordFile(records[0]));
+  }
+  const said = [...reports, ...compiled];
+  printReports(said);
+  return !hasFailure(said);
+}

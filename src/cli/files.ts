@@ -1,0 +1,66 @@
+/** Documents on a disk: the file, the metadata beside it, and plain words for what goes wrong. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { DocumentMetadata, SourceDocument } from '../extract/document.ts';
+import { LARGEST_DOCUMENT, parseMetadata, READABLE_ENDINGS, readDocument, refusal } from '../extract/readers/index.ts';
+
+/** A document, or null, with messages; `path` is what the user called it. */
+export interface LoadedDocument {
+  path: string;
+  document: SourceDocument | null;
+  messages: VFileMessage[];
+}
+
+/** Words for the errors of the file system, by code: what is wrong, and the mend. */
+const FILE_ERRORS: Readonly<Record<string, readonly [reason: string, note: string]>> = {
+  ENOENT: ['there is no such file', 'Check the spelling and the folder that you are in.'],
+  EACCES: ['you may not read this file', 'Ask its owner, or change its permissions (chmod +r).'],
+  EPERM: ['you may not read this file', 'Ask its owner, or change its permissions (chmod +r).'],
+  EISDIR: ['this is a folder, not a file', 'Name the files in it, or run `otg build DIR --out DIR`.'],
+};
+
+/** A message for an error that the file system threw. */
+export function fileMessage(path: string, error: unknown): VFileMessage {
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  const [reason, note] = FILE_ERRORS[code] ?? [`the file cannot be read: ${message}`, 'Mend what the message names.'];
+  return refusal(basename(path), code === 'EISDIR' ? 'folder' : 'unreadable', reason, note);
+}
+
+/** Reads a document and the metadata beside it. Never throws. */
+export function loadDocument(path: string): LoadedDocument {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    const { metadata, messages } = loadMetadata(path);
+    if (!metadata) return { path, document: null, messages };
+    // A file far too large is refused by its size, without reading it into memory.
+    const bytes = stats.size > LARGEST_DOCUMENT ? new Uint8Array(LARGEST_DOCUMENT + 1) : readFileSync(path);
+    return { path, ...readDocument(basename(path), bytes, metadata) };
+  } catch (error) {
+    return { path, document: null, messages: [fileMessage(path, error)] };
+  }
+}
+
+/** The metadata of `NAME.txt` lies in `NAME.meta.json`; a document without one has none. */
+export function metadataPath(path: string): string {
+  return join(dirname(path), `${basename(path, extname(path))}.meta.json`);
+}
+
+function loadMetadata(path: string): { metadata: DocumentMetadata | null; messages: VFileMessage[] } {
+  const beside = metadataPath(path);
+  if (!existsSync(beside)) return { metadata: {}, messages: [] };
+  const { metadata, messages } = parseMetadata(basename(beside), readFileSync(beside, 'utf8'));
+  const named = messages.map((message) =>
+    Object.assign(message, { message: `${basename(beside)}: ${message.reason}` }),
+  );
+  return { metadata, messages: named };
+}
+
+/** The documents of a folder, sorted by name: every file of a kind that can be read. */
+export function documentsIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) =>
+    READABLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)),
+  );
+  return names.sort().map((name) => join(folder, name));
+}

@@ -1,0 +1,59 @@
+/** The command line of `otg`: what can be asked, with examples. */
+import { Command } from 'commander';
+import { runBuild, type BuildOptions } from './build.ts';
+import { runCheck } from './check.ts';
+import { runExtract, type ExtractOptions } from './extract.ts';
+
+const EXAMPLES = {
+  extract: `
+Examples:
+  otg extract release.txt                     the record as JSON
+  otg extract *.txt --jsonl > records.jsonl   one record a line
+  otg extract *.txt --out records             records/ID.json and records/ID.txt
+
+Several files without --jsonl and --out give one JSON array.
+What the text does not say (title, publisher, url …) goes into release.meta.json beside it.`,
+  build: `
+Example:
+  otg build releases --out public    public/records, public/otg-widgets.js, public/index.json`,
+  check: `
+Examples:
+  otg check              data/documents against data/records
+  otg check newsroom     newsroom/documents against newsroom/records`,
+};
+
+/**
+ * Makes the program.
+ * @param version of the package
+ * @param done takes what came of the command: whether all went well
+ */
+export function createProgram(version: string, done: (ok: boolean) => void): Command {
+  const program = new Command('otg')
+    .description('Turns official releases into records of checkable quotes and facts.')
+    .version(version)
+    .showHelpAfterError('(otg --help shows what can be asked)');
+  program
+    .command('extract')
+    .description('make records of documents')
+    .argument('<file...>', 'plain text: UTF-8 or windows-1251')
+    .option('--jsonl', 'JSON Lines: one record a line')
+    .option('--out <dir>', 'write ID.json and ID.txt into this folder')
+    .option('--names <dir>', 'names that editors keep (default: data/names, where it is there)')
+    .addHelpText('after', EXAMPLES.extract)
+    .action(async (files: string[], options: ExtractOptions) => done(await runExtract(files, options)));
+  program
+    .command('build')
+    .description('make everything that a static host needs: records, bundle, languages, index.json')
+    .argument('<dir>', 'folder with the documents')
+    .requiredOption('--out <dir>', 'folder to write to')
+    .option('--names <dir>', 'names that editors keep (default: data/names, where it is there)')
+    .addHelpText('after', EXAMPLES.build)
+    .action(async (folder: string, options: BuildOptions) => done(await runBuild(folder, options)));
+  program
+    .command('check')
+    .description('prove the committed records against their documents')
+    .argument('[dir]', 'folder with documents, records and names', 'data')
+    .addHelpText('after', EXAMPLES.check)
+    .action(async (data: string) => done(await runCheck(data)));
+  return program;
+}

@@ -1,0 +1,76 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The quotation marks are generated, so that the text holds the words alone, and hang in the element's own margin.
+ * Slotted fallback is set by the same rules as the element's own text: nothing moves when the record comes.
+ */
+export const quoteStyles: CSSResult = css`
+  :host {
+    --_size: var(--otg-quote-size, 1.25em);
+    margin-block: 1.75em;
+    padding-inline-start: var(--otg-hang, 1em);
+    text-align: start;
+  }
+  :host([variant='pull']) {
+    --_size: var(--otg-quote-size, 1.625em);
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 1em;
+  }
+  :host([variant='inline']) {
+    display: inline;
+    padding: 0;
+  }
+  blockquote,
+  ::slotted(blockquote) {
+    border: 0;
+    font: inherit;
+    font-size: var(--_size);
+    line-height: 1.4;
+    margin: 0;
+    max-inline-size: var(--_measure);
+    padding: 0;
+    position: relative;
+    text-wrap: pretty;
+  }
+  :host([variant='pull']) blockquote,
+  :host([variant='pull']) ::slotted(blockquote) {
+    line-height: 1.25;
+    max-inline-size: calc(var(--_measure) * 0.75);
+  }
+  [part='text'] {
+    quotes: '“' '”';
+    white-space: pre-line;
+  }
+  [part='text']:is(:lang(ru), :lang(ky), :lang(kk), :lang(az)) {
+    quotes: '«' '»';
+  }
+  [part='text']:lang(hu) {
+    quotes: '„' '”';
+  }
+  [part='text']::before {
+    color: var(--_accent);
+    content: open-quote;
+  }
+  [part='text']::after {
+    color: var(--_accent);
+    content: close-quote;
+  }
+  blockquote::before {
+    inset-inline-end: 100%;
+    padding-inline-end: 0.08em;
+    position: absolute;
+  }
+  p,
+  ::slotted(p) {
+    margin-block-start: 0.75em;
+  }
+  [part='notice'] {
+    margin-block-start: 0;
+  }
+  [part='speaker'] {
+    font-weight: 600;
+  }
+  blockquote ~ p [part='provenance'] {
+    display: block;
+  }
+`;

@@ -1,0 +1,5 @@
+/** Defines `<participant-list>`. */
+import { define } from '../define.ts';
+import { ParticipantList } from './participant-list.ts';
+
+define('participant-list', ParticipantList);

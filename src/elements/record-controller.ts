@@ -1,0 +1,156 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LanguageController } from '../localization/language-controller.ts';
+import type { OtgRecord } from '../record/types.ts';
+import { checkRecord, parseRecord } from '../store/check-record.ts';
+import { RecordError } from '../store/record-error.ts';
+import { loadedRecord, loadRecord } from '../store/record-store.ts';
+
+/** Where the loading of one element stands; `item` is the part of the record that the element shows. */
+export type LoadState<T> =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'ready'; record: OtgRecord; item: T }
+  | { status: 'failed'; error: RecordError };
+
+/** Detail of `otg-load`. */
+export interface OtgLoadDetail {
+  record: OtgRecord;
+}
+
+/** Detail of `otg-error`. */
+export interface OtgErrorDetail {
+  error: RecordError;
+}
+
+/** An element that shows a record, or an item of it. */
+export interface RecordHost extends ReactiveControllerHost, HTMLElement {
+  /** URL of the record; its fragment names an item. */
+  src: string;
+  /** The record itself, in place of its URL. */
+  record: OtgRecord | undefined;
+}
+
+/** Takes from a record what the element shows; undefined where the record has no such thing. */
+export type SelectItem<T> = (record: OtgRecord, fragment: string) => T | undefined;
+
+/**
+ * Gets an element its record: from the `record` property, from an inline `<script type="application/json">`, or from
+ * the URL in `src`, in this order. Tells the page how it went with `otg-load` and `otg-error`, after the rendering.
+ */
+export class RecordController<T> implements ReactiveController {
+  state: LoadState<T> = { status: 'idle' };
+
+  readonly #host: RecordHost;
+  readonly #language: LanguageController;
+  readonly #select: SelectItem<T>;
+  #abort?: AbortController;
+  /** What the state was made from; undefined when it has to be made again. */
+  #given?: { src: string; record: OtgRecord | undefined };
+  #told?: LoadState<T>;
+
+  /** Looks again at what the element was given while that was nothing: an inline record may have come. */
+  readonly #refresh = (): void => {
+    if (this.state.status !== 'idle') return;
+    this.#given = undefined;
+    this.#host.requestUpdate();
+  };
+
+  constructor(host: RecordHost, language: LanguageController, select: SelectItem<T>) {
+    this.#host = host;
+    this.#language = language;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#refresh();
+    // An element that the parser has just opened has no children yet.
+    const { ownerDocument } = this.#host;
+    if (ownerDocument.readyState === 'loading')
+      ownerDocument.addEventListener('DOMContentLoaded', this.#refresh, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    if (this.state.status === 'loading') this.state = { status: 'idle' };
+  }
+
+  hostUpdate(): void {
+    const { src, record } = this.#host;
+    if (this.#given?.src === src && this.#given.record === record) return;
+    this.#given = { src, record };
+    this.#abort?.abort();
+    this.#settle(() => this.#begin(src, record));
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    if (state === this.#told) return;
+    if (state.status === 'ready' && this.#language.ready) this.#tell('otg-load', { record: state.record });
+    if (state.status === 'failed') this.#tell('otg-error', { error: state.error });
+  }
+
+  /**
+   * What the element renders: the item when it is there, else the slot with whatever stands between the tags.
+   *
+   * @param view - called with every message in the element's language
+   */
+  show(view: (record: OtgRecord, item: T) => TemplateResult): TemplateResult {
+    const { state } = this;
+    return state.status === 'ready' && this.#language.ready
+      ? this.#language.speak(() => view(state.record, state.item))
+      : html`<slot @slotchange=${this.#refresh}></slot>`;
+  }
+
+  #begin(src: string, record: OtgRecord | undefined): LoadState<T> {
+    const host = this.#host;
+    const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const origin = `<${host.localName}>`;
+    if (record) return this.#ready(checkRecord(record, origin));
+    if (inline) return this.#ready(parseRecord(inline, origin));
+    if (!src) return { status: 'idle' };
+    if (!URL.canParse(src, host.baseURI)) throw new RecordError('url', `${origin}: src="${src}" is no URL.`);
+    const url = new URL(src, host.baseURI);
+    const known = loadedRecord(url);
+    if (known) return this.#ready(known);
+    const { signal } = (this.#abort = new AbortController());
+    const then = (next: () => LoadState<T>): void => {
+      if (signal.aborted) return;
+      this.#settle(next);
+      host.requestUpdate();
+    };
+    loadRecord(url, signal).then(
+      (loaded) => then(() => this.#ready(loaded)),
+      (error: unknown) =>
+        then(() => {
+          throw error;
+        }),
+    );
+    return { status: 'loading' };
+  }
+
+  #settle(next: () => LoadState<T>): void {
+    try {
+      this.state = next();
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      this.state = { status: 'failed', error };
+    }
+  }
+
+  #ready(record: OtgRecord): LoadState<T> {
+    const { localName, src } = this.#host;
+    const fragment = src.split('#')[1] ?? '';
+    const item = this.#select(record, fragment);
+    if (item) return { status: 'ready', record, item };
+    throw new RecordError(
+      'item',
+      `<${localName} src="${src}">: record ${record.id} holds no such item. Name one that it holds.`,
+    );
+  }
+
+  #tell(type: 'otg-load' | 'otg-error', detail: OtgLoadDetail | OtgErrorDetail): void {
+    this.#told = this.state;
+    this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Records by URL: one request for any number of elements. A loaded record stays for the life of the page; a failure
+ * stays nowhere, so that the next element that asks tries again, and nothing tries again by itself.
+ */
+import type { OtgRecord } from '../record/types.ts';
+import { parseRecord } from './check-record.ts';
+import { RecordError } from './record-error.ts';
+
+interface Entry {
+  readonly promise: Promise<OtgRecord>;
+  readonly abort: AbortController;
+  /** How many callers wait who may leave; the request is given up when the last one does. */
+  waiting: number;
+  /** Set once it is here. */
+  record?: OtgRecord;
+}
+
+/** By URL without fragment. */
+const entries = new Map<string, Entry>();
+
+const address = (url: URL): string => url.href.split('#', 1)[0] as string;
+
+/** A record that is here already. */
+export function loadedRecord(url: URL): OtgRecord | undefined {
+  return entries.get(address(url))?.record;
+}
+
+/**
+ * Loads a record, or joins the request that is under way.
+ *
+ * @param url - of the record; a fragment is left out
+ * @param signal - ends the wait; the request itself ends when nobody waits for it any more
+ * @throws RecordError with code `network`, `http`, `json`, `shape` or `version`; the signal's reason when it was aborted
+ */
+export async function loadRecord(url: URL, signal?: AbortSignal): Promise<OtgRecord> {
+  signal?.throwIfAborted();
+  const key = address(url);
+  const entry = entries.get(key) ?? start(key);
+  if (!signal || entry.record) return entry.promise;
+  entry.waiting += 1;
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason);
+      entry.waiting -= 1;
+      if (entry.waiting || entry.record) return;
+      forget(key, entry);
+      entry.abort.abort();
+    });
+    entry.promise.then(resolve, reject);
+  });
+}
+
+function start(key: string): Entry {
+  const abort = new AbortController();
+  const entry: Entry = { abort, waiting: 0, promise: request(key, abort.signal) };
+  entries.set(key, entry);
+  entry.promise.then(
+    (record) => (entry.record = record),
+    () => forget(key, entry),
+  );
+  return entry;
+}
+
+/** Another request for the same URL may have taken the place of one that was given up: it stays. */
+function forget(key: string, entry: Entry): void {
+  if (entries.get(key) === entry) entries.delete(key);
+}
+
+async function request(url: string, signal: AbortSignal): Promise<OtgRecord> {
+  let status: number;
+  let text: string;
+  try {
+    const response = await fetch(url, { signal });
+    status = response.ok ? 0 : response.status;
+    text = await response.text();
+  } catch (cause) {
+    throw new RecordError('network', `${url} cannot be reached: check the address, and that CORS and CSP allow it.`, {
+      cause,
+    });
+  }
+  if (status) throw new RecordError('http', `${url} answered ${status}: put the record there.`);
+  return parseRecord(text, url);
+}

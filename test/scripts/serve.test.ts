@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createSite, listen } from '../../scripts/serve.ts';
+
+const root = join(import.meta.dirname, '../..');
+const site = createSite(root);
+let origin = '';
+
+const listening = (server: Server) =>
+  new Promise<number>((resolve) => {
+    server.listen(0, () => resolve((server.address() as AddressInfo).port));
+  });
+
+before(async () => {
+  origin = `http://localhost:${await listening(site)}`;
+});
+after(() => site.close());
+
+const RECORD = '/records/2025-09-12-bishkek-security-councils';
+
+const ADDRESSES: [path: string, type: RegExp, anyOrigin: boolean][] = [
+  ['/', /^text\/html/, false],
+  ['/en', /^text\/html/, false],
+  ['/en/', /^text\/html/, false],
+  ['/otg-widgets.js', /^text\/javascript/, true],
+  ['/otg-widgets.js?v=1', /^text\/javascript/, true],
+  ['/locales/ru.js', /^text\/javascript/, true],
+  [`${RECORD}.json`, /^application\/json/, true],
+  [`${RECORD}.txt`, /^text\/plain; charset=utf-8$/, true],
+];
+
+for (const [path, type, anyOrigin] of ADDRESSES) {
+  test(`${path} has its content type${anyOrigin ? ' and may be read by any origin' : ''}`, async () => {
+    const response = await fetch(origin + path);
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', type);
+    assert.equal(response.headers.get('access-control-allow-origin'), anyOrigin ? '*' : null);
+    await response.arrayBuffer();
+  });
+}
+
+for (const path of [
+  '/nothing',
+  '/records/nothing.json',
+  '/records/../../package.json',
+  '/locales/..%2f..%2fpackage.json',
+  '/%ff',
+]) {
+  test(`${path} is not there`, async () => {
+    const response = await fetch(origin + path);
+    assert.equal(response.status, 404);
+    assert.match(await response.text(), /There is nothing at/);
+  });
+}
+
+test('a taken port: the next one where none was asked for, else a sentence that says what to do', async (t) => {
+  const other = createServer();
+  const taken = await listening(other);
+  const mine = createServer();
+  t.after(() => [other, mine].forEach((server) => server.close()));
+  await assert.rejects(
+    listen(mine, taken, true),
+    new RegExp(`^Error: Port ${taken} is taken: stop what uses it, or choose`),
+  );
+  assert.ok((await listen(mine, taken, false)) > taken);
+});

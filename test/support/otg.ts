@@ -1,0 +1,24 @@
+/** The command `otg` from its sources, as a child process, in any folder. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const loader = import.meta.resolve('tsx');
+
+/** What a run gave. */
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `otg ARGS…` and waits for its end. */
+export function otg(args: readonly string[], cwd: string = root): Run {
+  const command = ['--import', loader, join(root, 'src/cli/otg.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { code: status, stdout, stderr };
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { requireBrowser } from './scripts/browser.mjs';
+import { records } from './test/support/server.mjs';
+
+export default {
+  files: 'test/**/*.browser.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  middleware: [records],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: requireBrowser(),
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  // What a refused record logs is what the tests provoke.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Failed to load resource'),
+};
