@@ -13,6 +13,7 @@ import {
 } from './tables.ts';
 import { adjectiveAgrees, agree, toNominative } from './declension.ts';
 import { officeOf } from './offices.ts';
+import { organizationIn } from './organizations.ts';
 import { isGivenName, looksLikeSurname } from './names.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from './words.ts';
 
@@ -386,7 +387,11 @@ function countryOf(
     .slice(headStart, headEnd)
     .map((token) => token.norm)
     .join(' ');
-  let organization: string | null = null;
+  const words = tokens
+    .slice(headEnd, end)
+    .map((token) => token.text)
+    .join(' ');
+  let organization: string | null = organizationIn(words, { start: 0, end: words.length })?.name ?? null;
   for (let i = first; i < end; i++) {
     if (i >= headStart && i < headEnd) continue;
     const place = places.get(i);
