@@ -19,6 +19,9 @@ export const common: CSSResult = css`
   ul {
     list-style: none;
   }
+  time {
+    unicode-bidi: plaintext;
+  }
   a {
     color: inherit;
     text-decoration: underline 1px var(--_accent);

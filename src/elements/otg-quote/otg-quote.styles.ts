@@ -60,6 +60,11 @@ export const quoteStyles: CSSResult = css`
     padding-inline-end: 0.08em;
     position: absolute;
   }
+  /* A quote that runs against its page hangs its mark on the side where the element has no margin. */
+  :host(:dir(rtl)) blockquote:dir(ltr),
+  :host(:dir(ltr)) blockquote:dir(rtl) {
+    margin-inline-start: 0.8em;
+  }
   p,
   ::slotted(p) {
     margin-block-start: 0.75em;

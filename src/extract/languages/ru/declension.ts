@@ -202,6 +202,8 @@ export function agree(adjective: string, at: Case, gender: Gender, plural: boole
 
 /** The masculine nominative of an adjective in any form: `четвертой` → `четвертый`. */
 export function toNominative(norm: string): string {
+  const soft = /^(.*н)(?:яя|ее|его|ему|юю|ие|их|ими|ем)$/u.exec(norm);
+  if (soft) return `${soft[1]}ий`;
   return (
     norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') +
     (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый')

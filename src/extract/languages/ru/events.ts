@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../record/types.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { PhraseTable } from '../common/phrase-table.ts';
-import { agree, phraseForms, toNominative } from './declension.ts';
+import { adjectiveAgrees, agree, phraseForms, toNominative } from './declension.ts';
 import { EVENT_NOUNS } from './lexicon/events.ts';
 import { findDates } from './dates.ts';
 import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from './words.ts';
@@ -130,7 +130,7 @@ function chooseForm(tokens: readonly Token[], front: number, head: number, entri
     head > front && adjective
       ? entries.find(
           (entry) =>
-            agree(toNominative(adjective.norm), entry.case, entry.gender, entry.plural, false) === adjective.norm,
+            adjectiveAgrees(adjective.norm, entry),
         )
       : undefined;
   return agreeing ?? entries.find((entry) => entry.case === 'nom') ?? (entries[0] as EventForm);
@@ -297,6 +297,12 @@ function enumerates(tokens: readonly Token[], comma: number, limit: number): boo
   return false;
 }
 
+/** The adjective that goes with the noun's nominative; where it stands in it already, letter for letter as in the text. */
+function nominativeAdjective(token: Token, entry: EventForm): string {
+  const word = agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, false);
+  return word === token.norm ? token.text : recase(word, token);
+}
+
 function nominativeName(
   analysis: Analysis,
   front: number,
@@ -313,7 +319,7 @@ function nominativeName(
     words.push(
       glue,
       token.kind === 'word' && isAdjective(token.norm) && token.capitals !== 'upper'
-        ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, false), token)
+        ? nominativeAdjective(token, entry)
         : token.text,
     );
   }

@@ -47,11 +47,16 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
     found.set(entity, { value: entity, proof: { start: proof.start, end: proof.end }, certainty, rule });
   };
   let listOpen = false;
+  let away = false;
+  const awaySentences = new Set<Sentence>();
   for (const sentence of analysis.sentences) {
     const { kind } = sentence.block;
     if (!['body', 'item'].includes(kind)) continue;
     const content = analysis.text.slice(sentence.start, sentence.end);
-    const elsewhere = ELSEWHERE.test(content) && sentence !== event.sentence;
+    // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
+    if (sentence.start === sentence.block.start) away = ELSEWHERE.test(content) && sentence !== event.sentence;
+    const elsewhere = away || (ELSEWHERE.test(content) && sentence !== event.sentence);
+    if (elsewhere) awaySentences.add(sentence);
     const listed = (kind === 'item' && listOpen) || LIST.test(content) || sentence === event.sentence;
     if (kind === 'body')
       listOpen = /:$/u.test(content) && (LIST.test(content) || /участник|делегац|сторон/iu.test(content));
@@ -66,10 +71,10 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   // Those who comment on talks of two sides did not sit at the table.
   const closed = ['talks', 'call'].includes(event.kind) && found.size >= 2;
   for (const quote of closed ? [] : analysis.quotes)
-    if (spokeThere(analysis, quote.quotation))
+    if (!/-document/u.test(quote.speaker.rule) && spokeThere(analysis, quote.quotation, awaySentences))
       add(quote.speaker.entity, quote.speaker.mention ?? quote.quotation, 'spoke', 'implied');
   for (const statement of closed ? [] : analysis.statements)
-    if (spokeThere(analysis, statement))
+    if (spokeThere(analysis, statement, awaySentences))
       add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
   const first = (entity: Entity): number =>
     entity.mentions.find((mention) => !inHeadline(analysis, mention))?.start ?? entity.mentions[0]?.start ?? 0;
@@ -147,9 +152,9 @@ function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolea
   return !/(?:имени|им\.|летия|памяти|рукописей|от президента|президента|приветствие от)\s*$/iu.test(before);
 }
 
-function spokeThere(analysis: Analysis, span: Span): boolean {
+function spokeThere(analysis: Analysis, span: Span, away: ReadonlySet<Sentence>): boolean {
   const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  if (!sentence || !['body', 'item'].includes(sentence.block.kind)) return false;
+  if (!sentence || away.has(sentence) || !['body', 'item'].includes(sentence.block.kind)) return false;
   return (
     !ELSEWHERE.test(analysis.text.slice(sentence.start, sentence.end)) &&
     !ABSENT.test(analysis.text.slice(sentence.start, sentence.end))

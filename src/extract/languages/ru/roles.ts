@@ -297,6 +297,7 @@ function complement(context: RoleContext, from: number, head: string): number {
         token.capitals === 'lower' &&
         end > from &&
         (names.has(i + 1) || places.has(i + 1)) &&
+        !isHonorific(token.norm) &&
         !isVerb(token.norm) &&
         !FUNCTION_WORDS.has(token.norm);
       if (!last && (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))) {

@@ -1,9 +1,23 @@
 /** Rough part-of-speech questions that endings can answer. Each is asked of a folded word. */
+import { nounForms } from './declension.ts';
+import { NOT_VERBS } from './lexicon/not-verbs.ts';
 import { verb } from './tables.ts';
 
-/** Nouns that end as verbs do. */
-const NOUN_NOT_VERB =
-  /(?:^|-)(?:от|под)?дел[аы]?$|(?:овет|итет|инет|джет|ллет|алет|акет|олет|лиет|уитет|ртрет|юнкет|нтет|цвет|ответ|завет|рент|визит|транзит|кредит|лимит|депозит|аудит|дефицит|бандит|магнит|гранит)$|^(?:стол|зал|пол|тыл|узел|посол|канал|журнал|портал|вокзал|квартал|капитал|персонал|потенциал|материал|филиал|мемориал|фестиваль|сериал|генерал|адмирал|футбол|протокол|раздел|предел|мел|ствол|тел|сел|сил|школ|скул|сил|правил|стран|отрасл|число|дело|село|тело|слово|масло|весло|начала|начало|число|числа|масла|кресло|кресла|весла|ремесло|ремесла|тепло|стекло|зерно|светло|игла|село|сила|силы|дела|дело|школа|скала|стали|сталь|земли|недели|цели|роли|модели|отрасли|мысли|связи|области|лет|нет|свет|счет|совет|минут|институт|маршрут|статут|приют|салют|дебют|абсолют|атрибут|ребят|девчат|внучат|фрукт|цвет|обед|щит|кит|быт|вид|суд|путь|часть|мать|пять|шесть|семь|восемь|девять|десять|статья|гость|власть|сеть|речь|дочь|печать|площадь|очередь|помощь|молодежь|челюсть)$/u;
+let notVerbs: Set<string> | undefined;
+
+/** True for a form of a noun that only looks like a verb. */
+function isNounForm(norm: string): boolean {
+  if (!notVerbs) {
+    notVerbs = new Set(['лет', 'нет', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'ребят', 'девчат', 'мало', 'около', 'стало', 'было', 'вдали', 'или', 'если', 'разве', 'цели', 'дали']);
+    for (const [gender, list] of Object.entries(NOT_VERBS) as ['m' | 'f' | 'n', string][]) {
+      for (const lemma of list.trim().split(/\s+/u)) {
+        for (const form of [...nounForms(lemma, gender, false), ...nounForms(lemma, gender, true)]) notVerbs.add(form.text);
+      }
+    }
+    for (const verbForms of ['была', 'было', 'были', 'стала', 'стали', 'дала', 'пела']) notVerbs.delete(verbForms);
+  }
+  return notVerbs.has(norm) || /(?:^|-)(?:тел|дел)(?:а|у|ом|е)?$/u.test(norm);
+}
 
 const PAST = /(?:[аеиоуыяюэ]л(?:а|о|и)?|(?:ш|ог|ос|ез|ер|ек|ег)л[аои])(?:сь|ся)?$/u;
 const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
@@ -21,7 +35,7 @@ export interface VerbForm {
 export function verbForm(norm: string): VerbForm | undefined {
   const known = verb(norm);
   if (known) return { gender: known.gender, plural: known.plural, tense: known.tense };
-  if (norm.length < 4 || NOUN_NOT_VERB.test(norm)) return undefined;
+  if (norm.length < 4 || isNounForm(norm)) return undefined;
   if (/тели$/u.test(norm) && !/(?:хо|ле|вер|свис|блес|пых|ше|ках)тели$/u.test(norm)) return undefined;
   if (PAST.test(norm)) {
     const bare = norm.replace(/(?:сь|ся)$/u, '');
