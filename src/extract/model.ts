@@ -102,6 +102,8 @@ export interface PronounMention extends Span {
   endToken: number;
   gender: Gender | null;
   plural: boolean;
+  /** `первый`, `второй` of two people just named. */
+  order?: 1 | 2;
 }
 
 /** Several unnamed people (`стороны`, `участники встречи`) or a body that speaks (`пресс-служба президента`). */

@@ -50,7 +50,7 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
   // Nobody whom the text names: `бросил кто-то из зала`.
   const nobody = tokensIn(analysis, span).find(
     (token) =>
-      /^(?:кто-то|кто-нибудь|некто|голос|реплика)$/u.test(token.norm) ||
+      /^(?:кто-то|кто-нибудь|некто|голос|мы)$/u.test(token.norm) && !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6)) ||
       (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '),
   );
   if (nobody) return answer(`${rule}-nobody`, null, cue, nobody, 'certain');
@@ -80,6 +80,9 @@ function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'befor
         'implied',
       );
   }
+  // Она: «…»
+  const pronoun = mentionsIn(analysis, span).at(-1);
+  if (pronoun?.kind === 'pronoun') return answer(`${rule}-pronoun`, referents.resolve(pronoun), cue, pronoun, 'implied');
   const bare = mentionsIn(analysis, span).filter(
     (mention) => mention.kind !== 'pronoun' && nominative(mention) && !governed(analysis, mention),
   );
@@ -119,7 +122,7 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
       end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200,
     }).find((candidate) => startOf(candidate) >= cue.end);
     if (mention && startOf(mention) - cue.end <= 2)
-      return answer(`${rule}-frame`, referents.resolve(mention), { start: cue.start, end: mention.end }, mention);
+      return answer(`${rule}-frame`, referents.resolve(mention, 'gen'), { start: cue.start, end: mention.end }, mention);
     return answer(`${rule}-frame-open`, null, cue, null, 'implied');
   }
   return undefined;
@@ -151,7 +154,7 @@ function impersonalSource(
       !governed(analysis, mention) &&
       standsIn(mention, 'gen'),
   );
-  if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
+  if (owner) return answer(`${rule}-document-of`, referents.resolve(owner, 'gen'), cue, owner);
   // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
   const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find(
     (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'),
@@ -184,7 +187,7 @@ function authorOf(view: View, noun: Token): Entity | null {
     const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find(
       (mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
     );
-    if (owner) return referents.resolve(owner);
+    if (owner) return referents.resolve(owner, 'gen');
     return referents.lastSubject(token.start, null, false);
   }
   return referents.lastSubject(noun.start, null, false);

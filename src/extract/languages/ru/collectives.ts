@@ -12,11 +12,29 @@ const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean 
   ['они', { gender: null, plural: true }],
 ]);
 
+/** `прикинул тот`, `Тот поблагодарил`: a pronoun only beside a verb, not in front of a noun. */
+const DEMONSTRATIVE: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['тот', 'm'],
+  ['та', 'f'],
+  ['последний', 'm'],
+  ['последняя', 'f'],
+  ['первый', 'm'],
+  ['первая', 'f'],
+  ['второй', 'm'],
+  ['вторая', 'f'],
+]);
+
+const ORDER: Readonly<Record<string, { order: 1 | 2 }>> = { перв: { order: 1 }, втор: { order: 2 } };
+
 /** Personal pronouns in the nominative. */
 export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   const found: PronounMention[] = [];
   for (const [i, token] of tokens.entries()) {
     const pronoun = PRONOUNS.get(token.norm);
+    const pointing = DEMONSTRATIVE.get(token.norm);
+    const next = tokens[i + 1];
+    const alone = pointing && (next === undefined || /^[.,:]$/u.test(next.text) || next.norm === 'же' || verbForm(next.norm) !== undefined) && (verbForm(tokens[i - 1]?.norm ?? '') !== undefined || /^[.!?»]?$/u.test(tokens[i - 1]?.text ?? ''));
+    if (alone) found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, gender: pointing, plural: false, ...ORDER[token.norm.slice(0, 4)] });
     if (pronoun)
       found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, ...pronoun });
   }

@@ -47,7 +47,7 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       previous.after = context.after;
       continue;
     }
-    draft.speaker = own ?? interview.speaker(draft) ?? unattributed();
+    draft.speaker = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? unattributed();
     if (draft.speaker.entity && draft.speaker.entity.kind === 'person')
       referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
@@ -55,6 +55,15 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
   for (const context of kept)
     if (context.draft.quotation.block.kind !== 'body' && !context.draft.speaker.entity) borrow(analysis, context, kept);
   return kept;
+}
+
+/** `Министр не стала ходить вокруг да около. «…»`: whole sentences behind one about a person, in the same paragraph. */
+function saidBefore(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
+  const { quotation, partial } = context.draft;
+  if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body' || quotation.start - quotation.block.start < 12) return undefined;
+  if (!/[.!?…»]\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start))) return undefined;
+  const entity = referents.subjectSince(quotation.block.start, quotation.start);
+  return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
 }
 
 const unattributed = (): SpeakerAnswer => ({

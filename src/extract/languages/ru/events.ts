@@ -168,7 +168,8 @@ function frontOf(tokens: readonly Token[], head: number, from: number): number {
 }
 
 function ordinalIn(tokens: readonly Token[], front: number, head: number): EventMention['ordinal'] {
-  for (let i = front; i < head; i++) {
+  // `сорок второе`: the last word has the whole number.
+  for (let i = head - 1; i >= front; i--) {
     const value = ordinalAt(tokens, i);
     if (value !== undefined)
       return { value, span: { start: (tokens[i] as Token).start, end: (tokens[i] as Token).end } };

@@ -6,7 +6,7 @@
 import type { PersonMention, PlaceMention, RoleMention } from '../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { nounForms } from './declension.ts';
-import { institutionTable } from './tables.ts';
+import { adjectiveCountry, institutionTable } from './tables.ts';
 
 /** Gives the people behind a plural role their share of it. */
 export function distribute(
@@ -61,6 +61,24 @@ function read(
       continue;
     }
     const place = places.get(i);
+    // `А (Казахстан), Б (Кыргызстан)`: a country in brackets behind a name is that person's.
+    if (place && tokens[i - 1]?.text === '(' && entries.at(-1)?.person.endToken === i - 1) {
+      (entries.at(-1) as Entry).country = place.country;
+      country = null;
+      i = place.endToken;
+      continue;
+    }
+    // `ректоры: Ошского университета - Х, Сегедского - Y`
+    const home = adjectiveCountry(token.norm);
+    if (home) {
+      country = home;
+      i++;
+      continue;
+    }
+    if (/^(?:университета|института|академии|вуза|школы|центра|музея|театра|филиала)$/u.test(token.norm)) {
+      i++;
+      continue;
+    }
     if (place) {
       country = place.country;
       if (entries.length === 0) countries.push(place.country);

@@ -7,7 +7,7 @@ import { verbForm } from './words.ts';
 
 /** — с этой фразы министр начал выступление */
 const WITH_THESE_WORDS =
-  /^(?:с этой фразы|с этих слов|с таких слов|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
+  /^(?:(?:эту|этот|эти) \p{L}+ |так(?: |$)|таков[аоы]? |именно так|с этой фразы|с этих слов|с таких слов|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
 const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|наша|наши|нашего|нашей|мне)$/u;
 
 /**
@@ -70,6 +70,10 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     )
   )
     return true;
+  // — не полез за словом в карман директор: a past tense without its л.
+  if (first.norm === 'не' && /(?:ез|ог|ек|ок|ух|яг|ос|ер)$/u.test(tokens[from + 1]?.norm ?? '') && hasSubject(analysis, from + 1, limit)) return true;
+  // — спрашиваем мы
+  if (/(?:аем|яем|уем)(?:ся)?$/u.test(first.norm) && tokens[from + 1]?.norm === 'мы') return true;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.start >= limit) return false;

@@ -66,7 +66,9 @@ export function continuations(analysis: Analysis): Set<number> {
         form.entry.class !== 'manner' &&
         subjectOf(analysis, block, form, 'before') !== undefined,
     );
-    if (reported) inAnswer = false;
+    // Somebody else's words in marks behind a colon: the reporter has the word again.
+    const quoting = analysis.quotations.some((quotation) => quotation.block === block && quotation.parent === null && /:\s*$/u.test(analysis.text.slice(block.start, quotation.start)));
+    if (reported || quoting) inAnswer = false;
     else found.add(block.index);
   }
   return found;

@@ -22,7 +22,7 @@ export function findMentions(analysis: Analysis): void {
   const places = new Map(analysis.places.map((place) => [place.firstToken, place]));
   const starts = sentenceStarts(analysis);
   const inPlace = new Set(analysis.places.flatMap((place) => range(place.firstToken, place.endToken)));
-  const nameContext: NameContext = { tokens, places, inPlace, lowered: loweredWords(tokens), starts };
+  const nameContext: NameContext = { tokens, places, inPlace, alone: aloneWords(tokens, starts), lowered: loweredWords(tokens), starts };
   const candidates = findNames(nameContext).filter((name) => !fillsTitle(analysis, name));
   const names = new Set<number>();
   for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
@@ -78,6 +78,12 @@ function sentenceStarts(analysis: Analysis): Set<number> {
   for (const [i, token] of analysis.tokens.entries())
     if (token.kind === 'mark' && /^[«“„"—–:.!?…•|]$/u.test(token.text)) starts.add(i + 1);
   return starts;
+}
+
+/** Capitalized words inside sentences with no capital before or behind them: surnames on their second mention. */
+function aloneWords(tokens: readonly Token[], starts: ReadonlySet<number>): Set<string> {
+  const title = (i: number): boolean => tokens[i]?.capitals === 'title';
+  return new Set(tokens.filter((_, i) => title(i) && !starts.has(i) && !title(i - 1) && !title(i + 1)).map((token) => token.norm));
 }
 
 /** Words that stand with a small letter somewhere in the text. */

@@ -121,7 +121,8 @@ function inherit(analysis: Analysis, entity: Entity, event: Event): void {
       !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(
         entity.office,
       ));
-  if (ofState) entity.country = event.host?.country ?? event.country;
+  const abroad = /региональн|международн|всемирн/iu.test(entity.role ?? '');
+  if (ofState || (event.kind !== 'call' && !abroad)) entity.country = event.host?.country ?? event.country;
 }
 
 /** `с венгерской стороны – министр …`: the country of the side that the list names first. */
@@ -130,6 +131,9 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   const block = mention && analysis.blocks.find((candidate) => contains(candidate, mention));
   if (!mention || !block) return undefined;
   const before = analysis.text.slice(block.start, mention.start);
+  // • Республика Казахстан — министр …, директор …
+  const opening = analysis.places.find((place) => place.kind === 'country' && place.start >= block.start && place.start - block.start <= 6);
+  if (block.kind === 'item' && opening && /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3))) return opening.country;
   const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)\s+(?:стороны|делегации)/giu)];
   const last = sides.at(-1)?.[1];
   return last ? adjectiveCountry(fold(last)) : undefined;

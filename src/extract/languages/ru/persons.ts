@@ -23,6 +23,8 @@ export interface NameContext {
   inPlace: ReadonlySet<number>;
   /** Folded words that the text also writes with a small letter inside sentences: no names. */
   lowered: ReadonlySet<string>;
+  /** Folded words that stand somewhere with a capital inside a sentence and no other capital beside them. */
+  alone: ReadonlySet<string>;
   /** Tokens that begin a sentence or stand behind an opening mark, where a capital says nothing. */
   starts: ReadonlySet<number>;
 }
@@ -121,7 +123,7 @@ function looksNamed(token: Token | undefined): boolean {
 }
 
 function shrink(context: NameContext, run: { first: number; end: number }): NameSpan | null {
-  const { tokens, starts, lowered } = context;
+  const { tokens, starts, lowered, alone } = context;
   let { first } = run;
   const { end } = run;
   // At the start of a sentence the first capital may be an ordinary word.
@@ -143,6 +145,10 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
     !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text)
   )
     first++;
+  // `мэр Местии Каха Маргиани`: behind an office of a place the first of three words is the place.
+  if (end - first > 2 && /^(?:мэр|аким|хоким|губернатор|глава|посол|депутат|сенатор|староста)(?:а|у|ом|е|ы|ой|я|ю|ем)?$/u.test(tokens[first - 1]?.norm ?? '') && !isGivenName((tokens[first] as Token).norm) && /[аяыи]$/u.test((tokens[first] as Token).norm)) first++;
+  // `университета Риссё Такэси Ямагути`: the first word is the institution's.
+  if (end - first > 2 && tokens[first - 1]?.kind === 'word' && (isInstitutionWord((tokens[first - 1] as Token).norm) || /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u.test((tokens[first - 1] as Token).norm))) first++;
   const words = wordsOf(tokens, first, end);
   const full = words.filter((word) => !word.endsWith('.') && !PATRONYMIC_PARTICLES.has(fold(word)));
   if (words.length < 2 || full.length === 0 || words.length > 5) return null;
@@ -155,6 +161,9 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
   if (words.some((word) => PATRONYMIC_PARTICLES.has(fold(word)))) strength += 2;
   if (full.length >= 2 && full.length <= 3 && CHINESE_KOREAN_SURNAMES.has(full[0] as string)) strength += 1.5;
   if (strength === 0 && !starts.has(first)) strength = 0.5;
+  // A surname that stands alone elsewhere in the text is somebody's.
+  const last = tokens[end - 1] as Token;
+  if (strength < 1.5 && words.length <= 3 && alone.has(last.norm)) strength = 1.5;
   return { first, end, words, strength };
 }
 

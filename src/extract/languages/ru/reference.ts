@@ -1,6 +1,7 @@
 /** Whom a mention means: names by their entity, roles by office and country, pronouns by the last subject that agrees. */
 import type {
   Analysis,
+  Case,
   CollectiveMention,
   Entity,
   Gender,
@@ -12,7 +13,7 @@ import type {
 import type { Span } from '../../../text/span.ts';
 import { fold } from './fold.ts';
 import { governed, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
-import { frameAt, isGenericPerson } from './tables.ts';
+import { frameAt, isDemonym, isGenericPerson } from './tables.ts';
 
 /** An entity that was the subject of a clause at some place of the text. */
 interface SubjectEvent {
@@ -55,6 +56,11 @@ export class Referents {
       (mention) => mention.kind === 'person' && nominative(mention) && !governed(this.analysis, mention),
     );
     if (first) this.note(first);
+    else {
+      // `Главу правительства это не убедило`: whoever opens the sentence is spoken of.
+      const opening = mentionsIn(this.analysis, segment).find((mention) => mention.kind === 'role' && mention.start - segment.start < 3 && !mention.readings[0]?.plural);
+      if (opening) this.note(opening);
+    }
   }
 
   private note(subject: Mention): boolean {
@@ -64,14 +70,14 @@ export class Referents {
   }
 
   /** The entity that a mention means, or null where the text leaves it open. */
-  resolve(mention: Mention): Entity | null {
+  resolve(mention: Mention, at: Case = 'nom'): Entity | null {
     const known = this.byMention.get(mention);
     if (known) return known;
     const found =
       mention.kind === 'pronoun'
         ? this.pronoun(mention)
         : mention.kind === 'role'
-          ? this.role(mention)
+          ? this.role(mention, at)
           : mention.kind === 'person'
             ? null
             : this.collective(mention);
@@ -95,6 +101,11 @@ export class Referents {
     return null;
   }
 
+  /** The last person who was a subject between two places. */
+  subjectSince(from: number, to: number): Entity | null {
+    return this.events.filter((event) => event.at >= from && event.at < to && event.entity.kind === 'person').at(-1)?.entity ?? null;
+  }
+
   /** The last group or institution that did something before `at`: whose statement an unsigned document is. */
   lastBody(at: number): Entity | null {
     return this.events.filter((event) => event.at < at && event.entity.kind !== 'person').at(-1)?.entity ?? null;
@@ -107,16 +118,41 @@ export class Referents {
   }
 
   private pronoun(mention: PronounMention): Entity | null {
+    if (mention.order) return this.byOrder(mention, mention.order);
     const segmentStart =
       this.analysis.sentences.find((sentence) => sentence.end > mention.start)?.start ?? mention.start;
     return (
       this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ??
-      this.lastSubject(mention.start, mention.gender, mention.plural)
+      this.lastSubject(mention.start, mention.gender, mention.plural) ??
+      this.lastNamed(mention.start, mention.gender)
     );
   }
 
-  private role(mention: RoleMention): Entity | null {
-    const reading = nominative(mention) ?? mention.readings[0];
+  /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */
+  private byOrder(mention: PronounMention, order: 1 | 2): Entity | null {
+    const sentence = this.analysis.sentences.find(({ end }) => end > mention.start);
+    const limit = Math.min(mention.start, sentence?.start ?? mention.start);
+    const names: Entity[] = [];
+    for (let i = this.mentioned.length - 1; i >= 0 && names.length < 2; i--) {
+      const { at, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (at < limit && !names.includes(entity)) names.push(entity);
+    }
+    return names.length === 2 ? (names[2 - order] ?? null) : null;
+  }
+
+  /** The last person of that gender whom the text names before `at`, subject or not. */
+  private lastNamed(at: number, gender: Gender | null): Entity | null {
+    for (let i = this.mentioned.length - 1; i >= 0; i--) {
+      const { at: where, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (where < at && gender !== null && entity.gender === gender) return entity;
+    }
+    return null;
+  }
+
+  private role(mention: RoleMention, at: Case): Entity | null {
+    // `в телеграмме главы государства`: in the genitive one head of state, in the nominative several.
+    const singular = at === 'nom' ? undefined : mention.readings.find((option) => option.case === at && !option.plural);
+    const reading = singular ?? nominative(mention) ?? mention.readings[0];
     if (reading?.plural)
       return this.collective({
         kind: 'group',
@@ -138,10 +174,16 @@ export class Referents {
         (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
       ),
     );
+    if (isDemonym(mention.head))
+      return this.latest(
+        known.filter((entity) => entity.country === mention.country && suits(entity, mention)),
+        mention.start,
+      );
+    const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
     if (
       generic &&
       !mention.country &&
-      !mention.anaphoric &&
+      !other &&
       [null, 'other', 'expert', 'director'].includes(mention.office)
     )
       return sameHead.length > 0
@@ -155,7 +197,8 @@ export class Referents {
     if (pool.length === 0 && mention.country && generic)
       pool = known.filter((entity) => entity.country === mention.country);
     if (pool.length === 0 && !mention.country) pool = fits;
-    if (generic && mention.anaphoric && !mention.country) return this.otherThanLast(mention.start);
+    if (generic && !mention.country && other)
+      return this.otherThanLast(mention.start);
     if (pool.length === 1) return pool[0] as Entity;
     if (pool.length > 1) return this.latest(pool, mention.start);
     if (generic && !mention.country) return this.lastSubject(mention.start, null, false);
@@ -308,6 +351,12 @@ function rolesOf(entity: Entity): RoleMention[] {
 /** A woman's word (`певица`, `женщина`) says who is meant; a man's word serves both. */
 function genderOfRole(mention: RoleMention): Gender | null {
   return mention.readings.every((reading) => reading.gender === 'f') ? 'f' : null;
+}
+
+/** A woman's word is no man's. */
+function suits(entity: Entity, mention: RoleMention): boolean {
+  const gender = mention.readings[0]?.gender;
+  return !entity.gender || !gender || entity.gender === gender;
 }
 
 /** `собеседник, знакомый с ходом переговоров`, `источник в ведомстве`: nobody whom the text names. */

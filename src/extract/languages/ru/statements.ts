@@ -32,6 +32,7 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       )
     )
       continue;
+    if (POINTS_BACK.test(analysis.text.slice(sentence.start, sentence.end))) continue;
     for (const clause of clausesOf(analysis, sentence)) {
       const speaker = reporter(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
@@ -113,6 +114,9 @@ const reports = (analysis: Analysis, span: Span): boolean =>
 /** A verb that makes a statement: of speech, of a speech act, or with its noun (`выразил надежду`). */
 function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   const kind = form.entry?.class;
+  // `говорит по-узбекски`: a language, no words.
+  if (/^по-/u.test(analysis.tokens[form.token + 1]?.norm ?? '')) return false;
+  if (/^(?:признано|зафиксировано|написано|записано)$/u.test((analysis.tokens[form.token] as Token).norm) && analysis.tokens[form.token + 1]?.text !== ',') return false;
   if (isReportingPhrase(analysis.tokens, form.token)) return true;
   return kind === 'say' || kind === 'act' || kind === 'write' || kind === 'impersonal';
 }
@@ -205,7 +209,7 @@ function afterSpeech(analysis: Analysis, span: Span): Span | null {
       return trim(analysis.text, { start: token.start, end: span.end }, /[\s.!?…]/u);
     }
     if (token.norm === 'и' && verb(analysis.tokens[i + 1]?.norm ?? '')?.class === 'act') {
-      return { start: (analysis.tokens[i + 1] as Token).start, end: span.end };
+      return trim(analysis.text, { start: (analysis.tokens[i + 1] as Token).start, end: span.end }, /[\s.!?…]/u);
     }
   }
   return null;
@@ -310,7 +314,7 @@ function frameIn(analysis: Analysis, referents: Referents, clause: Span): Speake
     );
     const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
     return {
-      entity: near ? referents.resolve(mention) : null,
+      entity: near ? referents.resolve(mention, 'gen') : null,
       cue,
       mention: near ? mention : null,
       certainty: near ? 'certain' : 'implied',
@@ -360,6 +364,8 @@ function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
   );
 }
 
+const POINTS_BACK = /^об этом\s/iu;
+
 /** `X. Об этом заявил Y.`: the statement is the sentence before. */
 function pointsBack(
   analysis: Analysis,
@@ -367,7 +373,7 @@ function pointsBack(
   sentence: Sentence,
   found: readonly StatementDraft[],
 ): StatementDraft | undefined {
-  if (!/^об этом\s/iu.test(analysis.text.slice(sentence.start, sentence.end))) return undefined;
+  if (!POINTS_BACK.test(analysis.text.slice(sentence.start, sentence.end))) return undefined;
   const previous = analysis.sentences[sentence.index - 1];
   const form = verbsIn(analysis, sentence).find((candidate) => reportsAs(analysis, candidate));
   const subject = form && subjectOf(analysis, sentence, form, 'after');

@@ -4,7 +4,7 @@ import type { Office } from '../../../record/types.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { PLACES } from '../../../names/places.ts';
 import { PhraseTable } from '../common/phrase-table.ts';
-import { adjectiveForms, nounForms, phraseForms } from './declension.ts';
+import { adjectiveForms, nounForms, phraseForms, type Form } from './declension.ts';
 import { fold } from './fold.ts';
 import { CITY_ADJECTIVES, COUNTRIES } from './lexicon/countries.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from './lexicon/reporting.ts';
 import { BODY_COUNTRIES, GENERIC_PEOPLE, GROUP_NOUNS, INSTITUTION_NOUNS, TITLE_NOUNS } from './lexicon/nouns.ts';
 import { HONORIFICS, POSTS } from './lexicon/posts.ts';
+import { DEMONYMS } from './lexicon/demonyms.ts';
 import { NEVER_NAMES } from './lexicon/never-names.ts';
 
 /** A form of a noun that heads a role. */
@@ -66,6 +67,36 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Every form of a noun for a person by country → ISO code. */
+const nationalities = once(() => {
+  const table = new Map<string, string>();
+  for (const { code, lemma, gender } of demonyms()) for (const form of demonymForms(lemma, gender)) table.set(form.text, code);
+  return table;
+});
+
+/** True for the lemma of a noun for a person by country. */
+export const isDemonym = (lemma: string): boolean => nationalities().has(lemma);
+
+function demonyms(): { code: string; lemma: string; gender: Gender }[] {
+  return DEMONYMS.trim()
+    .split(/[|\n]/u)
+    .flatMap((row) => {
+      const [code = '', man = '', woman = ''] = row.trim().split(' ');
+      return [{ code, lemma: man, gender: 'm' as Gender }, { code, lemma: woman, gender: 'f' as Gender }];
+    });
+}
+
+/** россиянин → россияне, россиян: the plural drops the last syllable. */
+function demonymForms(lemma: string, gender: Gender): Form[] {
+  if (!/[ая]нин$/u.test(lemma)) return phraseForms(lemma, gender, true);
+  const stem = lemma.slice(0, -2);
+  const plural: [string, Case][] = [['е', 'nom'], ['', 'gen'], ['', 'acc'], ['ам', 'dat'], ['ами', 'ins'], ['ах', 'pre']];
+  return [
+    ...phraseForms(lemma, gender, true).filter((form) => !form.plural),
+    ...plural.map(([ending, at]) => ({ text: stem + ending, case: at, plural: true })),
+  ];
+}
+
 /** Forms of role nouns → what they mean. */
 export const roleTable = once(() => {
   const table = new PhraseTable<RoleEntry>();
@@ -99,6 +130,11 @@ export const roleTable = once(() => {
           plural: form.plural,
         });
     }
+  }
+  for (const { lemma, gender } of demonyms()) {
+    const forms = demonymForms(lemma, gender);
+    const nominativePlural = forms.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
+    for (const form of forms) table.add(form.text, { lemma, nominativePlural, office: null, gender, case: form.case, plural: form.plural });
   }
   return table;
 });
@@ -366,8 +402,10 @@ export function bodyLength(tokens: readonly Token[], at: number): number {
   return found?.stems.length ?? 0;
 }
 
-/** The country of an office that one country has: `аким`, `хоким`. */
+/** The country of an office that one country has (`аким`, `хоким`), or of a person by nationality (`японец`). */
 export function postCountry(head: string): string | undefined {
+  const nationality = nationalities().get(head);
+  if (nationality) return nationality;
   return /^аким/u.test(head) ? 'KZ' : /^хоким/u.test(head) ? 'UZ' : undefined;
 }
 

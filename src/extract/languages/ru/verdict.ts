@@ -80,7 +80,7 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const word = lastWord(view);
       if (!word || word.kind !== 'word') return undefined;
-      if (isTitleNoun(word.norm)) return 'title';
+      if (isTitleNoun(word.norm) && !startsLower(view)) return 'title';
       return undefined;
     },
   },
@@ -88,7 +88,7 @@ export const VERDICT_RULES: readonly Rule[] = [
   {
     name: 'naming-verb',
     judge(view) {
-      const naming = view.before.slice(-9).some((token) => isNamingVerb(token.norm));
+      const naming = view.before.slice(-9).some((token) => isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|счит[а]вш|окрестивш|именующ)/u.test(token.norm));
       return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
         ? 'speech'
         : undefined;
