@@ -3,6 +3,7 @@ import type { Analysis, SpeakerAnswer } from '../../model.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './attribution.ts';
+import { verbsIn } from './clauses.ts';
 import { findDocuments } from './documents.ts';
 import { continuations, Interview } from './interview.ts';
 import { findMeeting } from './meeting.ts';
@@ -60,10 +61,24 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
 /** `Министр не стала ходить вокруг да около. «…»`: whole sentences behind one about a person, in the same paragraph. */
 function saidBefore(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
   const { quotation, partial } = context.draft;
-  if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body' || quotation.start - quotation.block.start < 12) return undefined;
+  if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
+  if (quotation.start === quotation.block.start) return saidAbove(analysis, referents, context);
+  if (quotation.start - quotation.block.start < 12) return undefined;
   if (!/[.!?…»]\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start))) return undefined;
   const entity = referents.subjectSince(quotation.block.start, quotation.start);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
+}
+
+/** A paragraph of quoted words below one that ends with a colon, or that says who spoke: `обратился к залу:` */
+function saidAbove(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
+  const { block } = context.draft.quotation;
+  const above = analysis.sentences.filter((sentence) => sentence.block.kind === 'body' && sentence.end <= block.start).at(-1);
+  if (!above || above.block.index !== block.index - 1) return undefined;
+  const leads = /:$/u.test(analysis.text.slice(above.start, above.end));
+  const speaking = verbsIn(analysis, above).some((form) => form.entry?.class === 'say' || form.entry?.class === 'write');
+  if (!leads && !speaking) return undefined;
+  const entity = referents.subjectSince(above.start, block.start);
+  return entity ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' } : undefined;
 }
 
 const unattributed = (): SpeakerAnswer => ({

@@ -41,9 +41,7 @@ export function findMentions(analysis: Analysis): void {
   const taken = new Set<number>();
   // A role in the genitive may belong to a body's name: `миссия наблюдателей`.
   const inside = (mention: Mention): boolean =>
-    mention.kind === 'role' &&
-    mention.readings.every((reading) => reading.case !== 'nom') &&
-    mention.readings.some((reading) => reading.case === 'gen');
+    mention.kind === 'role' && mention.readings.some((reading) => reading.case === 'gen');
   for (const mention of mentioned)
     if (!inside(mention)) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
   for (const role of owned) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { CHINESE_KOREAN_SURNAMES } from './lexicon/given-names.ts';
 import { fold } from './fold.ts';
 import { isGivenName, looksLikeSurname, PATRONYMIC_PARTICLES } from './names.ts';
-import { adjectiveCountry, isInstitutionWord, isNeverName, roleTable, verb } from './tables.ts';
+import { adjectiveCountry, isDemonym, isInstitutionWord, isNeverName, roleTable, verb } from './tables.ts';
 import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from './words.ts';
 
 /** A run of tokens that may be a name. */
@@ -108,7 +108,9 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
     return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;
-  if (roleTable().match(tokens, i)) return false;
+  // `Золтан Хорват`: a nationality with a capital inside a sentence is a surname.
+  const role = roleTable().match(tokens, i);
+  if (role && !(isDemonym(role.entries[0]?.lemma ?? '') && !starts.has(i))) return false;
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
   if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm))))
     return false;

@@ -5,6 +5,7 @@ import {
   adjectiveCountry,
   bodyCountry,
   bodyLength,
+  isDemonym,
   isHonorific,
   isInstitutionWord,
   postCountry,
@@ -48,6 +49,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
     const match = roleTable().match(tokens, i);
     if (
       !match ||
+      (isDemonym((match.entries[0] as RoleEntry).lemma) && (tokens[i] as Token).capitals !== 'lower' && !startsSentence(tokens, i)) ||
       (tokens[i] as Token).capitals === 'mixed' ||
       context.names.has(i) ||
       misread(tokens, i, match.end, match.entries)

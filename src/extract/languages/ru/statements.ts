@@ -118,7 +118,19 @@ function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   if (/^по-/u.test(analysis.tokens[form.token + 1]?.norm ?? '')) return false;
   if (/^(?:признано|зафиксировано|написано|записано)$/u.test((analysis.tokens[form.token] as Token).norm) && analysis.tokens[form.token + 1]?.text !== ',') return false;
   if (isReportingPhrase(analysis.tokens, form.token)) return true;
+  // `ответил на вопросы`, `ей ответил глава ведомства`: an answer is a report only with its content.
+  if (/^(?:ответи|отвеча|обрати)/u.test((analysis.tokens[form.token] as Token).norm)) return hasContent(analysis, form.token);
   return kind === 'say' || kind === 'act' || kind === 'write' || kind === 'impersonal';
+}
+
+/** Within the sentence a `, что …`, `, как …` or a colon follows. */
+function hasContent(analysis: Analysis, token: number): boolean {
+  for (let i = token + 1; i < Math.min(token + 14, analysis.tokens.length); i++) {
+    const { text, norm } = analysis.tokens[i] as Token;
+    if (/^[.!?]$/u.test(text)) return false;
+    if (text === ':' || /^(?:что|чтобы|отказом|согласием|просьбой|призывом|предложением)$/u.test(norm)) return true;
+  }
+  return false;
 }
 
 /** In front of speech: what reports on its own, without the words that bring the speech in. */
