@@ -2,14 +2,14 @@
 import type { Analysis, SpeakerAnswer } from '../../model.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
-import { attribute } from './attribution.ts';
-import { verbsIn } from './clauses.ts';
-import { findDocuments } from './documents.ts';
-import { continuations, Interview } from './interview.ts';
-import { findMeeting } from './meeting.ts';
-import { Referents } from './reference.ts';
-import { findStatements } from './statements.ts';
-import { findTopics } from './topics.ts';
+import { attribute } from './speech/attribution.ts';
+import { verbsIn } from './speech/clauses.ts';
+import { findDocuments } from './meeting/documents.ts';
+import { continuations, Interview } from './speech/interview.ts';
+import { findMeeting } from './meeting/meeting.ts';
+import { Referents } from './speech/reference.ts';
+import { findStatements } from './speech/statements.ts';
+import { findTopics } from './meeting/topics.ts';
 
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
@@ -72,13 +72,19 @@ function saidBefore(analysis: Analysis, referents: Referents, context: QuoteCont
 /** A paragraph of quoted words below one that ends with a colon, or that says who spoke: `обратился к залу:` */
 function saidAbove(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
   const { block } = context.draft.quotation;
-  const above = analysis.sentences.filter((sentence) => sentence.block.kind === 'body' && sentence.end <= block.start).at(-1);
+  const above = analysis.sentences
+    .filter((sentence) => sentence.block.kind === 'body' && sentence.end <= block.start)
+    .at(-1);
   if (!above || above.block.index !== block.index - 1) return undefined;
   const leads = /:$/u.test(analysis.text.slice(above.start, above.end));
-  const speaking = verbsIn(analysis, above).some((form) => form.entry?.class === 'say' || form.entry?.class === 'write');
+  const speaking = verbsIn(analysis, above).some(
+    (form) => form.entry?.class === 'say' || form.entry?.class === 'write',
+  );
   if (!leads && !speaking) return undefined;
   const entity = referents.subjectSince(above.start, block.start);
-  return entity ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' } : undefined;
+  return entity
+    ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' }
+    : undefined;
 }
 
 const unattributed = (): SpeakerAnswer => ({

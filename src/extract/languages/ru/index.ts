@@ -1,12 +1,12 @@
 /** Russian. */
 import type { LanguagePack } from '../../language.ts';
-import { attributionEnd, breakOff } from './insertion.ts';
+import { attributionEnd, breakOff } from './speech/insertion.ts';
 import { complete } from './complete.ts';
-import { dateline } from './dates.ts';
-import { fold } from './fold.ts';
+import { dateline } from './grammar/dates.ts';
+import { fold } from './grammar/fold.ts';
 import { BLOCK_RULES, SENTENCE_RULES } from './furniture.ts';
-import { findMentions } from './mentions.ts';
-import { judgeQuotations } from './verdict.ts';
+import { findMentions } from './mentions/mentions.ts';
+import { judgeQuotations } from './speech/verdict.ts';
 
 export const pack: LanguagePack = {
   code: 'ru',

@@ -1,0 +1,289 @@
+/**
+ * Names back into the nominative. One case and one gender must explain every word of a name: each of the twelve
+ * combinations is tried, the words that a combination explains are weighed, and all that hold are kept as readings.
+ */
+import type { Case, Gender, Reading } from '../../../model.ts';
+import { nounForms } from './declension.ts';
+import { CHINESE_KOREAN_SURNAMES, FEMININE, MASCULINE } from '../lexicon/given-names.ts';
+import { fold } from './fold.ts';
+
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'];
+
+/** Words inside a name that never change: `Асылбек уулу`, `Муса оглы`, `аль-Хашими`. */
+export const PATRONYMIC_PARTICLES: ReadonlyMap<string, Gender> = new Map([
+  ['уулу', 'm'],
+  ['оглы', 'm'],
+  ['оглу', 'm'],
+  ['угли', 'm'],
+  ['улы', 'm'],
+  ['кызы', 'f'],
+  ['кизи', 'f'],
+  ['гызы', 'f'],
+  ['кызи', 'f'],
+]);
+
+interface Word {
+  nominative: string;
+  weight: number;
+}
+
+let givenForms: Map<string, { nominative: string; case: Case; gender: Gender }[]> | undefined;
+
+/** All forms of the given names of the lexicon, made at the first question. */
+function given(form: string): readonly { nominative: string; case: Case; gender: Gender }[] {
+  if (!givenForms) {
+    givenForms = new Map();
+    for (const [names, gender] of [
+      [MASCULINE, 'm'],
+      [FEMININE, 'f'],
+    ] as const) {
+      for (const name of names) {
+        for (const entry of nameForms(fold(name), gender)) {
+          const list = givenForms.get(entry.text) ?? [];
+          list.push({ nominative: fold(name), case: entry.case, gender });
+          givenForms.set(entry.text, list);
+        }
+      }
+    }
+  }
+  return givenForms.get(form) ?? [];
+}
+
+/** True where the word, in any case, is a given name of the lexicon. */
+export function isGivenName(word: string): boolean {
+  const norm = fold(word);
+  return given(norm).length > 0 || (norm.includes('-') && norm.split('-').every((part) => given(part).length > 0));
+}
+
+function nameForms(name: string, gender: Gender): { text: string; case: Case }[] {
+  const indeclinable = CASES.map((at) => ({ text: name, case: at }));
+  if (/[оеиуэыюё]$/u.test(name)) return indeclinable;
+  if (gender === 'f' && !/[аяь]$/u.test(name)) return indeclinable;
+  // Дмитрий, Валерий: a noun, whatever its ending looks like.
+  if (name.endsWith('ий'))
+    return CASES.map((at, i) => ({
+      text: name.slice(0, -1) + (['й', 'я', 'ю', 'я', 'ем', 'и'][i] as string),
+      case: at,
+    }));
+  const forms = nounForms(name, gender, true).filter((form) => !form.plural);
+  // Turkic women's names on a soft sign are declined by some papers and left alone by others.
+  return gender === 'f' && name.endsWith('ь') ? [...forms, ...indeclinable] : forms;
+}
+
+const SLAVIC = /(?:[оеё]в|[иы]н)$/u;
+const PATRONYMIC = /(?:ович|евич|ич)$/u;
+
+/** Surname endings in any case; a word that bears one is likely a surname. */
+const SURNAME =
+  /(?:(?:[оеё]в|[иы]н)(?:а|у|ым|е|ой|ы|ых|ыми|ым)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|их)|заде|зад[аоыеу]|зода|улы|оглу|швили|дзе|енко|[яа]н(?:а|у|ом|е|ц)?|[иы]ани|лы|лу|ли|ич(?:а|у|ем|е)?|чук(?:а|у|ом|е)?|бей|бек(?:а|у|ом|е)?|хан|дин|джани|беков[а-я]*)$/u;
+
+/** True where the word looks like a surname of the region by its ending. */
+export function looksLikeSurname(word: string): boolean {
+  return word.length > 3 && SURNAME.test(fold(word));
+}
+
+/** The nominatives that `word` could come from, if it stood in that case and gender; an empty list where it cannot. */
+function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'middle' | 'surname'): Word[] {
+  const found: Word[] = [];
+  const add = (nominative: string, weight: number): void => void found.push({ nominative, weight });
+  if (place !== 'surname') {
+    for (const entry of given(word)) if (entry.case === at && entry.gender === gender) add(entry.nominative, 3);
+    if (found.length > 0) return found;
+  }
+  const cut = (ending: string): string | null =>
+    word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : null;
+  const surname = place === 'surname';
+  if (surname && gender === 'f') {
+    const slavic: Record<Case, readonly string[]> = {
+      nom: ['а'],
+      gen: ['ой'],
+      dat: ['ой'],
+      acc: ['у'],
+      ins: ['ой', 'ою'],
+      pre: ['ой'],
+    };
+    for (const ending of slavic[at]) {
+      const stem = cut(ending);
+      if (stem && SLAVIC.test(stem)) add(stem + 'а', 2);
+    }
+    const adjective: Record<Case, string> = { nom: 'ая', gen: 'ой', dat: 'ой', acc: 'ую', ins: 'ой', pre: 'ой' };
+    const stem = cut(adjective[at]);
+    if (stem && /[сц]к$/u.test(stem)) add(stem + 'ая', 2);
+    if (found.length > 0) return found;
+    // A woman's surname on a consonant or a soft sign stays as it is, unless its ending is a Slavic man's.
+    if (/[бвгджзйклмнпрстфхцчшщь]$/u.test(word)) {
+      if (SLAVIC.test(word) || /[сц]кий$/u.test(word)) return [];
+      add(word, 1);
+      return found;
+    }
+  }
+  if (surname && gender === 'm') {
+    const adjective: Record<Case, readonly string[]> = {
+      nom: ['ий', 'ой', 'ый'],
+      gen: ['ого'],
+      dat: ['ому'],
+      acc: ['ого'],
+      ins: ['им', 'ым'],
+      pre: ['ом'],
+    };
+    for (const ending of adjective[at]) {
+      const stem = cut(ending);
+      if (stem && /[сц]к$/u.test(stem)) add(stem + (at === 'nom' ? ending : 'ий'), 2);
+    }
+    if (found.length > 0) return found;
+    const slavic: Record<Case, string> = { nom: '', gen: 'а', dat: 'у', acc: 'а', ins: 'ым', pre: 'е' };
+    const stem = at === 'nom' ? word : cut(slavic[at]);
+    if (stem && SLAVIC.test(stem)) {
+      add(stem, 2);
+      return found;
+    }
+  }
+  if (place === 'middle') {
+    const man: Record<Case, string> = { nom: '', gen: 'а', dat: 'у', acc: 'а', ins: 'ем', pre: 'е' };
+    const stem = at === 'nom' ? word : cut(man[at]);
+    if (gender === 'm' && stem && PATRONYMIC.test(stem)) return [{ nominative: stem, weight: 3 }];
+    const woman: Record<Case, string> = { nom: 'а', gen: 'ы', dat: 'е', acc: 'у', ins: 'ой', pre: 'е' };
+    const base = cut(woman[at]);
+    if (gender === 'f' && base && /(?:овн|евн|ичн)$/u.test(base)) return [{ nominative: base + 'а', weight: 3 }];
+  }
+  // Words that no case changes.
+  if (/[оеиуэыюё]$/u.test(word)) {
+    add(word, at === 'nom' ? 1 : 0.8);
+    if (at === 'nom') return found;
+  }
+  generic(word, at, gender, surname, add);
+  return found;
+}
+
+/** Endings of the first, second and third declension, undone. */
+function generic(
+  word: string,
+  at: Case,
+  gender: Gender,
+  surname: boolean,
+  add: (nominative: string, weight: number) => void,
+): void {
+  const last = word.slice(-1);
+  const stem = word.slice(0, -1);
+  const consonant = /[бвгджзклмнпрстфхцчшщ]$/u;
+  if (at === 'nom') {
+    const weight = gender === 'm' ? (/[ая]$/u.test(last) ? 0.4 : 1) : /[ая]$/u.test(last) ? 1 : surname ? 0.8 : 0.3;
+    if (gender === 'm' && surname && /(?:[оеё]в|[иы]н)а$|[сц]кая$/u.test(word)) return;
+    add(word, weight);
+    return;
+  }
+  if (gender === 'm') {
+    if ((at === 'gen' || at === 'acc') && last === 'а' && consonant.test(stem)) add(stem, 1);
+    if ((at === 'gen' || at === 'acc') && last === 'я') softened(stem, add);
+    if (at === 'dat' && last === 'у' && consonant.test(stem)) add(stem, 1);
+    if (at === 'dat' && last === 'ю') softened(stem, add);
+    if (at === 'ins' && /ом$/u.test(word) && consonant.test(word.slice(0, -2))) add(word.slice(0, -2), 1);
+    if (at === 'ins' && /ем$/u.test(word)) {
+      const base = word.slice(0, -2);
+      if (/[жшчщц]$/u.test(base)) add(base, 1);
+      else softened(base, add);
+    }
+    if (at === 'pre' && last === 'е' && consonant.test(stem)) add(stem, 1);
+  }
+  if (gender === 'f' && !surname && /[бвгджзклмнпрстфхцчшщй]$/u.test(word)) add(word, 0.3);
+  if (gender === 'f' && word.endsWith('ь')) add(word, 0.5);
+  // The first declension serves women and some men (Мустафа, Никита) alike.
+  const weight = gender === 'f' ? 1 : 0.5;
+  if (at === 'gen' && last === 'ы') add(stem + 'а', weight);
+  if (at === 'gen' && last === 'и') add(stem + (/[гкхжшчщ]$/u.test(stem) ? 'а' : 'я'), weight);
+  if ((at === 'dat' || at === 'pre') && last === 'е' && !surname) add(stem + 'а', weight);
+  if ((at === 'dat' || at === 'pre') && word.endsWith('ии')) add(stem + 'я', weight);
+  if (at === 'acc' && last === 'у') add(stem + 'а', weight);
+  if (at === 'acc' && last === 'ю') add(stem + 'я', weight);
+  if (at === 'ins' && /ой$/u.test(word)) add(word.slice(0, -2) + 'а', weight);
+  if (at === 'ins' && /ей$/u.test(word)) add(word.slice(0, -2) + (/[жшчщц]ей$/u.test(word) ? 'а' : 'я'), weight);
+}
+
+/** `Сергея` → Сергей, `Игоря` → Игорь. */
+function softened(stem: string, add: (nominative: string, weight: number) => void): void {
+  if (/[аеиоуыэюя]$/u.test(stem)) add(stem + 'й', 1);
+  else add(stem + 'ь', 1);
+}
+
+/** What is known of a name from the words around it. */
+export interface NameHint {
+  /** Cases that the role in front of the name may stand in. */
+  cases?: ReadonlySet<Case>;
+  gender?: Gender | null;
+}
+
+/**
+ * All readings of a name, likeliest first. `words` are as in the text; initials keep their full stop.
+ * A reading's nominative keeps the capitals of the text.
+ */
+export function readName(words: readonly string[], hint: NameHint = {}): Reading[] {
+  const readings: Reading[] = [];
+  const particle = words.map((word) => PATRONYMIC_PARTICLES.get(fold(word))).find((gender) => gender !== undefined);
+  for (const gender of ['m', 'f'] as const) {
+    if (particle && particle !== gender) continue;
+    for (const at of CASES) {
+      const reading = readAs(words, at, gender, hint);
+      if (reading) readings.push(reading);
+    }
+  }
+  return readings.sort((a, b) => b.weight - a.weight);
+}
+
+function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHint): Reading | null {
+  let weight = at === 'nom' ? 0.6 : 0;
+  if (hint.cases?.size) weight += hint.cases.has(at) ? 3 : -3;
+  if (hint.gender) weight += hint.gender === gender ? 1.5 : -1.5;
+  const asian = words.length >= 2 && words.length <= 3 && CHINESE_KOREAN_SURNAMES.has(words[0] as string);
+  const out: string[] = [];
+  const full = words.filter((word) => !word.endsWith('.'));
+  for (const [i, word] of words.entries()) {
+    const norm = fold(word);
+    const fixed =
+      word.endsWith('.') ||
+      PATRONYMIC_PARTICLES.has(norm) ||
+      PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
+      (asian && i < words.length - 1) ||
+      /^(?:аль|эль|бен|бин|ибн|фон|ван|де|ди|да|дос|тер)$/u.test(norm);
+    if (fixed && !(i === 0 && PATRONYMIC_PARTICLES.has(fold(words[1] ?? '')))) {
+      out.push(word);
+      continue;
+    }
+    const place =
+      full.length === 1
+        ? 'surname'
+        : word === full[0] && !asian
+          ? 'given'
+          : i === words.length - 1 && !asian
+            ? 'surname'
+            : 'middle';
+    const parts = norm.split('-');
+    const readings = parts.map((part, k) =>
+      parts.length > 1 && k < parts.length - 1 && place === 'surname'
+        ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }]
+        : nominatives(part, at, gender, place),
+    );
+    if (readings.some((list) => list.length === 0)) return null;
+    let best = '';
+    for (const list of readings) {
+      const top = list.reduce((a, b) => (b.weight > a.weight ? b : a));
+      weight += top.weight / parts.length;
+      best += (best ? '-' : '') + top.nominative;
+    }
+    out.push(withCapitals(best, word));
+  }
+  return { nominative: joinName(out), case: at, gender, plural: false, weight };
+}
+
+function withCapitals(nominative: string, word: string): string {
+  // What the text wrote stays as the text wrote it; only the ending is made new.
+  let same = 0;
+  const norm = fold(word);
+  while (same < norm.length && same < nominative.length && norm[same] === nominative[same]) same++;
+  const rest = nominative.slice(same);
+  return word.slice(0, same) + (word === word.toUpperCase() && word.length > 1 ? rest.toUpperCase() : rest);
+}
+
+/** `С.` `Жапаров` → `С. Жапаров`; initials close to the name as one writes them. */
+function joinName(words: readonly string[]): string {
+  return words.join(' ');
+}

@@ -1,0 +1,121 @@
+/** Rough part-of-speech questions that endings can answer. Each is asked of a folded word. */
+import { nounForms } from './declension.ts';
+import { NOT_VERBS } from '../lexicon/not-verbs.ts';
+import { verb } from '../tables/verb-table.ts';
+
+let notVerbs: Set<string> | undefined;
+
+/** True for a form of a noun that only looks like a verb. */
+function isNounForm(norm: string): boolean {
+  if (!notVerbs) {
+    notVerbs = new Set([
+      'лет',
+      'нет',
+      'пять',
+      'шесть',
+      'семь',
+      'восемь',
+      'девять',
+      'десять',
+      'ребят',
+      'девчат',
+      'мало',
+      'около',
+      'стало',
+      'было',
+      'вдали',
+      'или',
+      'если',
+      'разве',
+      'цели',
+      'дали',
+    ]);
+    for (const [gender, list] of Object.entries(NOT_VERBS) as ['m' | 'f' | 'n', string][]) {
+      for (const lemma of list.trim().split(/\s+/u)) {
+        for (const form of [...nounForms(lemma, gender, false), ...nounForms(lemma, gender, true)])
+          notVerbs.add(form.text);
+      }
+    }
+    for (const verbForms of ['была', 'было', 'были', 'стала', 'стали', 'дала', 'пела']) notVerbs.delete(verbForms);
+  }
+  return notVerbs.has(norm) || /(?:^|-)(?:тел|дел)(?:а|у|ом|е)?$/u.test(norm);
+}
+
+const PAST = /(?:[аеиоуыяюэ]л(?:а|о|и)?|(?:ш|ог|ос|ез|ер|ек|ег)л[аои])(?:сь|ся)?$/u;
+const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
+const PRESENT_PLAIN =
+  /(?:[жшчщ]ат|[бвдгжклмнпрстч]ут|ает|яет|ует|еет|оет|ют|ивает|ывает|ит|дет|ят|жет|чет|нет)(?:ся)?$/u;
+
+/** What a word form says of its subject. */
+export interface VerbForm {
+  gender: 'm' | 'f' | 'n' | null;
+  plural: boolean;
+  tense: 'past' | 'present' | 'gerund' | 'short';
+}
+
+/** The reading of a word as a finite verb or short predicate: from the lexicon, else by its ending. */
+export function verbForm(norm: string): VerbForm | undefined {
+  const known = verb(norm);
+  if (known) return { gender: known.gender, plural: known.plural, tense: known.tense };
+  if (norm.length < 4 || isNounForm(norm)) return undefined;
+  if (/тели$/u.test(norm) && !/(?:хо|ле|вер|свис|блес|пых|ше|ках)тели$/u.test(norm)) return undefined;
+  if (PAST.test(norm)) {
+    const bare = norm.replace(/(?:сь|ся)$/u, '');
+    const ending = bare.slice(-1);
+    return {
+      gender: ending === 'а' ? 'f' : ending === 'о' ? 'n' : ending === 'и' ? null : 'm',
+      plural: ending === 'и',
+      tense: 'past',
+    };
+  }
+  if (norm.length >= 5 && PRESENT.test(norm) && PRESENT_PLAIN.test(norm)) {
+    const bare = norm.replace(/ся$/u, '');
+    return { gender: null, plural: /(?:ют|ут|ат|ят)$/u.test(bare), tense: 'present' };
+  }
+  return undefined;
+}
+
+/** True for a word that can be a noun or adjective in the genitive: what goes on a role or a title. */
+export function isGenitiveLike(norm: string): boolean {
+  if (/(?:ть|ться|тись|чь)$/u.test(norm) || isShortParticiple(norm)) return false;
+  return (
+    /(?:[аяыи]|ов|ев|ей|ой|ий|ого|его|ых|их|ств|ел|ан|ук|ск|ек|ок|ил|ам|инг|ин|иц|ем)$/u.test(norm) &&
+    !PREPOSITIONS.has(norm) &&
+    !FUNCTION_WORDS.has(norm)
+  );
+}
+
+const NOUN_NOT_PARTICIPLE =
+  /(?:стран|стен|цен|смен|замен|отмен|измен|перемен|член|план|орган|океан|экран|роман|ресторан|караван|ветеран|курган|туман|капитан|стакан|кабан|фонтан|вулкан|сан|пан|клан|грузин|лен|ген|плен|таможен|туркмен|армян|крестьян|горожан|граждан|южан|мусульман|христиан|земл?ян|душан|азербайджан|иран|хан|султан|азан|диван|барабан|тариф|обезьян|полян|окраин|украин)[аоы]$/u;
+
+/** `создана`, `проведены`, `рассчитано`: a passive predicate, no noun. */
+export function isShortParticiple(norm: string): boolean {
+  return (
+    norm.length > 5 &&
+    /(?:[аея]н|ит|ыт)[аоы]$/u.test(norm) &&
+    /(?:(?:[чщжшлдврсзнтбпмгк]|ов|ир|ь|ы|ит|у|о)[ея]н|[аеиоуыюядтсв]?[а-я]ан|крыт|бит|вит|пит)[аоы]$/u.test(norm) &&
+    !NOUN_NOT_PARTICIPLE.test(norm)
+  );
+}
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'в во на с со к ко по при от до из изо у о об обо для за под над перед передо через между без про среди против ради вокруг около после кроме вместо согласно благодаря вопреки навстречу внутри вне возле сквозь из-за из-под ввиду вследствие насчет наподобие накануне помимо сверх свыше включая спустя'.split(
+    ' ',
+  ),
+);
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'и а но или либо да не ни же ли бы что чтобы как когда где если хотя пока потому поэтому также тоже однако зато причем притом который которая которое которые которого которой которых которому которым этот эта это эти этого этой этих этому этим тот та то те того той тех тому тем там тут здесь так такой такая такие все всех всем всеми он она оно они его ее их ему ей им ним них нем ней нее него мы вы я ты нас нам вас вам меня мне себя себе свой своя свои своего своей своих'.split(
+    ' ',
+  ),
+);
+
+/** True for adjective and participle endings, in any case. */
+export function isAdjective(norm: string): boolean {
+  return (
+    norm.length > 4 &&
+    /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/u.test(norm) &&
+    !/(?:ием|нием|ством|[аеяо]ние|тие|сие|ствие|щие|лие|овой?ей)$/u.test(norm) &&
+    !/^(?:встрече?й|пресс-служб|сессией|комиссией|делегацией)/u.test(norm)
+  );
+}

@@ -1,0 +1,229 @@
+/** Named documents: titles in marks behind a noun for a document, and titles that a capital begins. */
+import type { Analysis, ItemDraft } from '../../../model.ts';
+import { overlaps, trim } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { tokenAt } from '../speech/clauses.ts';
+import { fold } from '../grammar/fold.ts';
+import { isAdjective, isGenitiveLike, isShortParticiple, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { cityTable, countryTable } from '../tables/place-table.ts';
+
+/** Nouns for documents whose titles count, by the beginning of the word. */
+const DOCUMENT =
+  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
+/** In front of a title in marks these say "a document"; a looser list, since the marks already say "a title". */
+const MARKED =
+  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|проект)/u;
+const INSIDE =
+  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план\b|дорожн|видени|доктрин|резолюци|закон|кодекс)/iu;
+
+/** All named documents, each once. */
+export function findDocuments(analysis: Analysis): ItemDraft[] {
+  const found: ItemDraft[] = [...marked(analysis), ...capitalized(analysis)].sort((a, b) => a.start - b.start);
+  const seen = new Set<string>();
+  return found.filter((item, i) => {
+    const key = stem(analysis.text.slice(item.start, item.end));
+    if (
+      seen.has(key) ||
+      found.some(
+        (other, k) =>
+          k !== i &&
+          other.start <= item.start &&
+          item.end <= other.end &&
+          other.end - other.start > item.end - item.start,
+      )
+    )
+      return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const stem = (title: string): string =>
+  fold(title)
+    .replace(/[^\p{L}\d ]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => word.slice(0, 6))
+    .join(' ');
+
+/** `программу «Коридор без пауз»`, `«Стратегия ОТГ на 2022–2026 годы»`. */
+function marked(analysis: Analysis): ItemDraft[] {
+  const found: ItemDraft[] = [];
+  const accepted = new Set<number>();
+  for (const [i, quotation] of analysis.quotations.entries()) {
+    const part = quotation.parts[0];
+    if (quotation.verdict !== 'title' || !part || quotation.block.kind === 'credit') continue;
+    const open = tokenAt(analysis, quotation.start);
+    const before = analysis.tokens.slice(Math.max(0, open - 3), open).map((token) => token.norm);
+    const content = analysis.text.slice(part.start, part.end);
+    const noun = before.at(-1) ?? '';
+    const second = before.at(-2) ?? '';
+    const named =
+      MARKED.test(noun) ||
+      (/^(?:действий|развития|сотрудничества|мероприятий)$/u.test(noun) && MARKED.test(second)) ||
+      (/^карт/u.test(noun) && /^дорожн/u.test(second));
+    const joined =
+      i > 0 &&
+      accepted.has(i - 1) &&
+      /^\s*(?:,|и)\s*$/u.test(analysis.text.slice(analysis.quotations[i - 1]?.end, quotation.start));
+    const self = INSIDE.test(content);
+    const listed = /документ(?!альн)\p{L}*(?:,?\s(?:включая|в том числе|как|под названием))?\s*(?::\s*)?$/u.test(
+      analysis.text.slice(Math.max(quotation.block.start, quotation.start - 60), quotation.start),
+    );
+    const lower = /^\p{Ll}/u.test(content);
+    if (lower || (!named && !joined && !self && !listed)) continue;
+    if (/^(?:проект|программ)/u.test(noun) && /телевиз|телепро|передач|радио/u.test(before.join(' '))) continue;
+    accepted.add(i);
+    found.push({ ...part, rule: named ? 'noun-and-title' : joined ? 'title-in-a-row' : 'title-of-a-document' });
+  }
+  return found;
+}
+
+/** `Меморандум о создании Ассоциации стартапов`, `Будапештской декларации`, `Устава ООН`. */
+function capitalized(analysis: Analysis): ItemDraft[] {
+  const { tokens } = analysis;
+  const found: ItemDraft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const head = DOCUMENT.test(token.norm);
+    if (!head) continue;
+    const block = analysis.blocks.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (!block || block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'headline') continue;
+    const first = titleStart(tokens, i);
+    const opening = tokens[first] as Token;
+    const isItem = block.kind === 'item' && opening.start - block.start <= 4;
+    if (opening.capitals !== 'title' || opening.text === opening.text.toUpperCase()) continue;
+    const sentenceStart = analysis.sentences.some(({ start }) => start === opening.start);
+    const end = titleEnd(analysis, i + 1, block.end, isItem);
+    const span = trim(analysis.text, { start: opening.start, end }, /[\s.;,]/u);
+    // The title in marks behind the noun stands for itself.
+    if (
+      analysis.quotations.some(
+        (quotation) =>
+          quotation.start > opening.start &&
+          quotation.start < span.end &&
+          !/\s(?:о|об|по|между)\s/u.test(analysis.text.slice(opening.start, quotation.start)),
+      )
+    )
+      continue;
+    const words = analysis.text.slice(span.start, span.end).split(/\s+/u).length;
+    if (
+      words < 2 ||
+      analysis.quotations.some(
+        (quotation) => quotation.verdict === 'title' && overlaps(quotation, { start: opening.start, end: opening.end }),
+      )
+    )
+      continue;
+    // At the start of a sentence a capital says nothing, unless an adjective of a place or a long title follows.
+    if (
+      sentenceStart &&
+      !isItem &&
+      (words < 4 || !/\s(?:о|об|по|между|на \d{4})/u.test(analysis.text.slice(span.start, span.end)))
+    )
+      continue;
+    found.push({ ...span, rule: isItem ? 'listed-title' : 'capital-title' });
+  }
+  return found;
+}
+
+/** `Будапештской декларации`, `Дорожная карта`, `Совместное заявление`: capital adjectives in front of the noun. */
+function titleStart(tokens: readonly Token[], noun: number): number {
+  let first = noun;
+  while (first > 0) {
+    const before = tokens[first - 1] as Token;
+    if (before.kind !== 'word' || !isAdjective(before.norm) || (tokens[first] as Token).spaceBefore === false) break;
+    if (before.capitals !== 'title' && (tokens[first] as Token).capitals === 'title') break;
+    first--;
+    if (before.capitals === 'title') break;
+  }
+  return (tokens[first] as Token).capitals === 'title' ? first : noun;
+}
+
+/** A title runs over genitives and `о …`, `по …`, `между … и …`, `на 2026–2030 годы`, to a verb or a mark. */
+function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean): number {
+  const { tokens } = analysis;
+  let end = (tokens[from - 1] as Token).end;
+  let about = false;
+  let between = false;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= limit || /^[.;:!?]$/u.test(token.text)) break;
+    if (token.text === ',') {
+      if (item && about) continue;
+      break;
+    }
+    if (token.kind === 'mark') {
+      const quotation = analysis.quotations.find(({ start }) => start === token.start);
+      if (quotation) {
+        end = quotation.end;
+        while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < end) i++;
+        continue;
+      }
+      if (/^[–—-]$/u.test(token.text) && tokens[i - 1]?.kind !== 'word') {
+        end = token.end;
+        continue;
+      }
+      if (/^[–—-]$/u.test(token.text) && /^(?:член|участни)/u.test(tokens[i + 1]?.norm ?? '')) continue;
+      break;
+    }
+    if (token.kind === 'number') {
+      end = token.end;
+      continue;
+    }
+    if (/^(?:о|об|обо|по|в|во|между|с|со|на|при|для|против|к|ко)$/u.test(token.norm)) {
+      if (
+        /^(?:к|ко)$/u.test(token.norm) &&
+        !/^(?:обращени|послани|воззвани|призыв)/u.test((tokens[from - 1] as Token).norm)
+      )
+        break;
+      if (/^(?:в|во)$/u.test(token.norm) && !about && !/^(?:области|сфере|рамках)$/u.test(tokens[i + 1]?.norm ?? ''))
+        break;
+      if (token.norm === 'на' && tokens[i + 1]?.kind !== 'number' && !about) break;
+      if (
+        /^(?:в|во)$/u.test(token.norm) &&
+        (cityTable().match(tokens, i + 1) ||
+          (countryTable().match(tokens, i + 1) && !about) ||
+          tokens[i + 1]?.kind === 'number')
+      )
+        break;
+      about = true;
+      between ||= token.norm === 'между';
+      continue;
+    }
+    if (PREPOSITIONS.has(token.norm)) break;
+    if (token.norm === 'и') {
+      const next = tokens[i + 1];
+      if (!about && item === false) break;
+      if (
+        !next ||
+        next.kind !== 'word' ||
+        isVerb(next) ||
+        (next.capitals === 'title' && DOCUMENT.test(next.norm) && !between)
+      )
+        break;
+      continue;
+    }
+    if (isVerb(token) || /^(?:котор|где|чтобы|что)/u.test(token.norm)) break;
+    if (
+      token.capitals === 'lower' &&
+      !isGenitiveLike(token.norm) &&
+      !isAdjective(token.norm) &&
+      !/(?:ами|ями|ом|ем|ах|ях|ью|е|у|ю)$/u.test(token.norm)
+    )
+      break;
+    if (token.norm === 'годы' || token.norm === 'год' || token.norm === 'года') {
+      end = token.end;
+      continue;
+    }
+    end = token.end;
+  }
+  return end;
+}
+
+function isVerb(token: Token): boolean {
+  return (
+    token.capitals === 'lower' &&
+    ((verbForm(token.norm) !== undefined && !/ел[аы]?$/u.test(token.norm)) || isShortParticiple(token.norm))
+  );
+}

@@ -1,0 +1,164 @@
+/** Finds the events that a text names, and puts their names into the nominative. */
+import type { MeetingKind } from '../../../../record/types.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Case, Gender, Sentence } from '../../../model.ts';
+import { PhraseTable } from '../../common/phrase-table.ts';
+import { adjectiveAgrees, phraseForms } from '../grammar/declension.ts';
+import { type EventForm, nameEnd, nominativeName } from './event-names.ts';
+import { EVENT_NOUNS } from '../lexicon/events.ts';
+import { ordinalAt } from '../grammar/ordinals.ts';
+import { organizationIn } from '../mentions/organizations.ts';
+import { isAdjective, verbForm } from '../grammar/words.ts';
+
+/** An event as one sentence names it. */
+export interface EventMention extends Span {
+  kind: MeetingKind;
+  /** Nominative; null where the noun stands alone. */
+  name: string | null;
+  ordinal: { value: number; span: Span } | null;
+  organization: { name: string; span: Span } | null;
+  sentence: Sentence;
+  head: Span;
+  headToken: number;
+  case: Case;
+  /** How many words the name has. */
+  words: number;
+}
+
+let table: PhraseTable<EventForm> | undefined;
+
+function eventTable(): PhraseTable<EventForm> {
+  if (table) return table;
+  table = new PhraseTable();
+  for (const [key, kind] of Object.entries(EVENT_NOUNS)) {
+    const lemma = key.replaceAll('_', ' ');
+    if (
+      /ы$|и$|я$/u.test(lemma) &&
+      /^(?:переговоры|консультации|политконсультации|слушания|чтения|учения|игры)$/u.test(lemma)
+    ) {
+      for (const [text, at] of pluralForms(lemma))
+        table.add(text, { lemma, kind, gender: 'm', case: at, plural: true });
+      continue;
+    }
+    const noun = lemma.split(' ').at(-1) as string;
+    const gender: Gender = /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
+    for (const form of phraseForms(lemma, gender, false))
+      if (!form.plural || form.case !== 'gen')
+        table.add(form.text, { lemma, kind, gender, case: form.case, plural: form.plural });
+  }
+  return table;
+}
+
+function pluralForms(lemma: string): [string, Case][] {
+  const stem = lemma.slice(0, -1);
+  const a = /[ия]$/u.test(lemma) ? 'я' : 'а';
+  const genitive = /ии$/u.test(lemma)
+    ? stem + 'й'
+    : /ия$/u.test(lemma)
+      ? stem.slice(0, -1) + 'ий'
+      : stem + (lemma === 'игры' ? '' : 'ов');
+  return [
+    [lemma, 'nom'],
+    [lemma, 'acc'],
+    [genitive, 'gen'],
+    [stem + a + 'м', 'dat'],
+    [stem + a + 'ми', 'ins'],
+    [stem + a + 'х', 'pre'],
+  ];
+}
+
+/** All events that the reporter's sentences name. */
+export function findEvents(analysis: Analysis): EventMention[] {
+  const found: EventMention[] = [];
+  for (const sentence of analysis.sentences) {
+    if (!['body', 'headline'].includes(sentence.block.kind)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const match = eventTable().match(analysis.tokens, i, sentence.endToken);
+      if (!match) continue;
+      const token = analysis.tokens[i] as Token;
+      if (analysis.quotations.some((quotation) => quotation.start < token.start && token.end < quotation.end)) continue;
+      found.push(eventAt(analysis, sentence, i, match.end, match.entries));
+      i = match.end - 1;
+    }
+  }
+  return found;
+}
+
+function eventAt(
+  analysis: Analysis,
+  sentence: Sentence,
+  head: number,
+  headEnd: number,
+  entries: readonly EventForm[],
+): EventMention {
+  const { tokens, text } = analysis;
+  const front = frontOf(tokens, head, sentence.firstToken);
+  const entry = chooseForm(tokens, front, head, entries);
+  const end = nameEnd(analysis, headEnd, sentence, entry.kind === 'call');
+  const ordinal = ordinalIn(tokens, front, head);
+  const words = end - headEnd + (head - front);
+  const name = words === 0 ? null : nominativeName(analysis, front, head, headEnd, end, entry);
+  const span = { start: (tokens[front] as Token).start, end: (tokens[end - 1] as Token).end };
+  return {
+    ...span,
+    kind: entry.kind,
+    name,
+    ordinal,
+    organization: organizationIn(text, { start: (tokens[headEnd - 1] as Token).end, end: span.end }),
+    sentence,
+    head: { start: (tokens[head] as Token).start, end: (tokens[headEnd - 1] as Token).end },
+    headToken: head,
+    case: entry.case,
+    words,
+  };
+}
+
+/** The form that agrees with the words in front: `в четвертой встрече` is a locative, `четвертая встреча` a nominative. */
+function chooseForm(tokens: readonly Token[], front: number, head: number, entries: readonly EventForm[]): EventForm {
+  const adjective = tokens[head - 1];
+  const agreeing =
+    head > front && adjective ? entries.find((entry) => adjectiveAgrees(adjective.norm, entry)) : undefined;
+  return agreeing ?? entries.find((entry) => entry.case === 'nom') ?? (entries[0] as EventForm);
+}
+
+/** Ordinals and adjectives in front of the noun. */
+function frontOf(tokens: readonly Token[], head: number, from: number): number {
+  let first = head;
+  while (first > from) {
+    const before = tokens[first - 1] as Token;
+    if (ordinalAt(tokens, first - 1) !== undefined) {
+      first--;
+      continue;
+    }
+    if (
+      before.kind === 'word' &&
+      isAdjective(before.norm) &&
+      verbForm(before.norm) === undefined &&
+      !/(?:вш|ющ|ящ|ущ)(?:ий|ая|ее|его|ей|ем|ую|им|ему)(?:ся)?$/u.test(before.norm) &&
+      !/^(?:этой|этом|эту|этот|эта|это|этого|своей|своем|очередно[емй]|очередного|нынешн\p{L}+|сегодняшн\p{L}+|предстоящ\p{L}+|прошедш\p{L}+|первы[ейх]|данн\p{L}+|следующ\p{L}+|отдельн\p{L}+|такой|такая|самой|всей|каждой|одной|другой|последн\p{L}+|предыдущ\p{L}+)$/u.test(
+        before.norm,
+      )
+    ) {
+      first--;
+      continue;
+    }
+    // `двадцать третью по счету встречу`
+    if (before.norm === 'счету' && tokens[first - 2]?.norm === 'по' && ordinalAt(tokens, first - 3) !== undefined) {
+      first -= 2;
+      continue;
+    }
+    break;
+  }
+  return first;
+}
+
+function ordinalIn(tokens: readonly Token[], front: number, head: number): EventMention['ordinal'] {
+  // `сорок второе`: the last word has the whole number.
+  for (let i = head - 1; i >= front; i--) {
+    const value = ordinalAt(tokens, i);
+    if (value !== undefined)
+      return { value, span: { start: (tokens[i] as Token).start, end: (tokens[i] as Token).end } };
+  }
+  return null;
+}

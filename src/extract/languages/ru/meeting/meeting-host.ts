@@ -1,0 +1,88 @@
+/** Receptions without a named event, and who received or chaired. */
+import type { MeetingKind } from '../../../../record/types.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Entity, Mention, Proved, Sentence } from '../../../model.ts';
+import { mentionsIn, subjectOf, verbsIn } from '../speech/clauses.ts';
+import type { Referents } from '../speech/reference.ts';
+
+/** A meeting that only a verb reports: who received or met whom. */
+export interface Reception {
+  sentence: Sentence;
+  kind: MeetingKind;
+  host: Entity | null;
+  people: Entity[];
+  proof: Span;
+}
+
+/** `Президент принял министра`, `X встретился с Y`, `провел телефонный разговор с Y`. */
+export function findReception(analysis: Analysis, referents: Referents): Reception | null {
+  for (const sentence of analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4)) {
+    for (const form of verbsIn(analysis, sentence)) {
+      const token = analysis.tokens[form.token] as Token;
+      const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
+      const met = /^встрети(?:лся|лась|лись)$/u.test(token.norm);
+      if (!received && !met) continue;
+      const rest = analysis.text.slice(token.end, sentence.end);
+      if (
+        received &&
+        /^\s*(?:участие|решени|меры|закон|деклараци|резолюци|председательство|эстафет|присягу|во внимание|поздравлени|документ)/iu.test(
+          rest,
+        )
+      )
+        continue;
+      const subject = subjectOf(analysis, sentence, form, 'before');
+      const host = subject ? referents.resolve(subject) : null;
+      const others = mentionsIn(analysis, { start: token.end, end: sentence.end }).filter(
+        (mention) => mention !== subject && mention.kind !== 'pronoun',
+      );
+      if (!host || others.length === 0) continue;
+      const people = others
+        .filter((mention): mention is Mention => mention.kind === 'person')
+        .map((mention) => referents.resolve(mention))
+        .filter((entity): entity is Entity => entity !== null);
+      return {
+        sentence,
+        kind: received ? 'reception' : 'meeting',
+        host: host.kind === 'person' ? host : null,
+        people: host.kind === 'person' ? [host, ...people] : people,
+        proof: { start: token.start, end: token.end },
+      };
+    }
+  }
+  return null;
+}
+
+/** Who received the guests or chaired. */
+export function findHost(analysis: Analysis, referents: Referents, reception: Reception | null): Proved<Entity> | null {
+  const { text } = analysis;
+  const proved = (entity: Entity | null, proof: Span, rule: string): Proved<Entity> | null =>
+    entity?.kind === 'person'
+      ? { value: entity, proof: { start: proof.start, end: proof.end }, certainty: 'certain', rule }
+      : null;
+  const pattern =
+    /(?<!\p{L})(?:под председательством|председательствовал[аи]?|председательствует|вел[аи]? (?:его|ее|заседание|встречу|совещание|переговоры)|возглавил[аи]? (?:заседание|встречу|совещание)|хозяин (?:встречи|форума|саммита|заседания)|хозяйка (?:встречи|форума)|принимавш(?:ий|ая) гостей|принимающую сторону представлял[аи]?|провел[аи]? (?:заседание|совещание|встречу))(?!\p{L})\s*:?,?\s*/giu;
+  for (const match of text.matchAll(pattern)) {
+    const sentence = analysis.sentences.find(({ start, end }) => start <= match.index && match.index < end);
+    if (!sentence || !['body', 'headline'].includes(sentence.block.kind)) continue;
+    const end = match.index + match[0].length;
+    const next = mentionsIn(analysis, { start: end, end: Math.min(sentence.block.end, end + 200) }).find(
+      (mention) => mention.kind === 'person' || mention.kind === 'role',
+    );
+    if (next && (next.kind === 'person' ? next.whole.start : next.start) - end < 6) {
+      const host = proved(referents.resolve(next), { start: match.index, end: next.end }, 'chaired');
+      if (host) return host;
+    }
+    const before = mentionsIn(analysis, { start: sentence.start, end: match.index }).at(-1);
+    if (before && /^(?:вел|возглав|провел|председательств)/iu.test(match[0])) {
+      const host = proved(
+        referents.resolve(before),
+        { start: before.start, end: match.index + match[0].length },
+        'chaired',
+      );
+      if (host) return host;
+    }
+  }
+  if (reception?.kind === 'reception') return proved(reception.host, reception.proof, 'received');
+  return null;
+}

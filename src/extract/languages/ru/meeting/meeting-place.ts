@@ -1,0 +1,168 @@
+/** When and where the event was. */
+import { CAPITALS, PLACES } from '../../../../names/places.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, MeetingDraft, Sentence } from '../../../model.ts';
+import { tokenAt } from '../speech/clauses.ts';
+import { type DateFound, findDates } from '../grammar/dates.ts';
+import { OTHER_EVENT, TOOK_PLACE } from './event-words.ts';
+import type { EventMention } from './events.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+
+/** The day or days of the event: a label, its own sentence, its other mentions, the dateline. */
+export function setDate(
+  analysis: Analysis,
+  draft: MeetingDraft,
+  sentence: Sentence,
+  events: readonly EventMention[],
+): void {
+  const { text, published } = analysis;
+  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
+  const order = [sentence, ...events.map((event) => event.sentence), ...bodies];
+  const seen = new Set<Sentence>();
+  const options: DateFound[] = [];
+  for (const candidate of order) {
+    if (seen.has(candidate)) continue;
+    seen.add(candidate);
+    if (candidate !== sentence && OTHER_EVENT.test(text.slice(candidate.start, candidate.end))) continue;
+    const dates = findDates(text.slice(candidate.start, candidate.end), published, candidate.start).filter(
+      (date) =>
+        !/(?:намечен|состоится|до|к|после|обновлено|пресс-подход)\s*$/iu.test(
+          text.slice(Math.max(0, date.start - 12), date.start),
+        ),
+    );
+    const past = dates.filter((date) => !published || date.date <= published);
+    // The dateline's day of publication stands in front; the event's own day comes after it.
+    const own = past.filter((date) => !isDateline(analysis, date, candidate));
+    options.push(...(own.length > 0 ? own : []));
+    if (own.length > 0) break;
+  }
+  const labelled = blockLabelled(analysis, /^даты?\s?:/iu);
+  const label = labelled
+    ? findDates(text.slice(labelled.start, labelled.end), published, labelled.start)[0]
+    : undefined;
+  const found = label ?? options.find((date) => date.endDate) ?? options[0];
+  if (found) {
+    const proof = { start: found.start, end: found.end };
+    draft.date = {
+      value: found.date,
+      proof,
+      certainty: found.relative ? 'implied' : 'certain',
+      rule: found.relative ? 'relative-day' : 'date',
+    };
+    if (found.endDate) draft.endDate = { value: found.endDate, proof, certainty: 'certain', rule: 'date-range' };
+    return;
+  }
+  const dateline =
+    findDates(text.slice(0, 1500), published).find((date) => date.full) ?? findDates(text.slice(0, 600), published)[0];
+  if (dateline)
+    draft.date = {
+      value: dateline.date,
+      proof: { start: dateline.start, end: dateline.end },
+      certainty: 'implied',
+      rule: 'dateline',
+    };
+}
+
+/** A paragraph that opens with a label: `Место: г. Трабзон`. */
+function blockLabelled(analysis: Analysis, label: RegExp): Span | undefined {
+  return analysis.blocks.find((block) =>
+    label.test(analysis.text.slice(block.start, Math.min(block.end, block.start + 24))),
+  );
+}
+
+/** A date within the city, the agency and a dash at the very start of the running text. */
+function isDateline(analysis: Analysis, date: DateFound, sentence: Sentence): boolean {
+  const front = analysis.text.slice(sentence.block.start, date.start);
+  return (
+    sentence.start === sentence.block.start &&
+    /^[\p{Lu}\s,.–—«»"()-]*$/u.test(front) &&
+    front.length < 40 &&
+    /^\P{L}*(?:года|г\.)?\P{Ll}{0,4}[—–(/.«"]/u.test(analysis.text.slice(date.end, date.end + 14))
+  );
+}
+
+/** The city and its country: a label, `в городе`, the capital of a country, the dateline. */
+export function setPlace(analysis: Analysis, draft: MeetingDraft, sentence: Sentence): void {
+  const { text } = analysis;
+  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
+  const label = blockLabelled(analysis, /^место(?: проведения)?\s?:/iu);
+  if (label) {
+    const city = analysis.places.find(
+      (found) => found.kind === 'city' && found.start >= label.start && found.end <= label.end,
+    );
+    if (city) return place(draft, city.name, city.country, city, 'certain', 'label');
+  }
+  for (const candidate of [sentence, ...bodies]) {
+    if (
+      candidate !== sentence &&
+      OTHER_EVENT.test(text.slice(candidate.start, candidate.end)) &&
+      !TOOK_PLACE.test(text.slice(candidate.start, candidate.end))
+    )
+      continue;
+    const cities = analysis.places.filter(
+      (found) => found.kind === 'city' && found.start >= candidate.start && found.end <= candidate.end,
+    );
+    const inCity = cities.find(
+      (city) =>
+        /(?:^|\s)(?:в|во|под)\s+(?:город[ае]?\s+|г\.\s*|курортном город\p{L}*\s+)?$/iu.test(
+          text.slice(Math.max(candidate.start, city.start - 30), city.start),
+        ) &&
+        !/(?:ский|ская|посол|представител\p{L}*|саммит\p{L}*|форум\p{L}*|подготовк\p{L}*|прибывш\p{L}*|отделени\p{L}*)\s+(?:в|во)\s+$/iu.test(
+          text.slice(Math.max(candidate.start, city.start - 30), city.start),
+        ),
+    );
+    if (inCity) return place(draft, inCity.name, inCity.country, inCity, 'certain', 'in-city');
+    const arrived = cities.find((city) =>
+      /(?:прибыл\p{L}*|прибывш\p{L}*|приехал\p{L}*|съехал\p{L}*)\s+в\s+$/iu.test(
+        text.slice(Math.max(candidate.start, city.start - 20), city.start),
+      ),
+    );
+    if (arrived) return place(draft, arrived.name, arrived.country, arrived, 'implied', 'arrived-in');
+    const capital = capitalNamed(analysis, candidate);
+    if (capital) return place(draft, capital.name, capital.country, capital.span, 'implied', 'capital');
+  }
+  const dateline = analysis.places.find(
+    (found) => found.kind === 'city' && analysis.blocks.some((block) => block.start === found.start),
+  );
+  if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
+  const any = analysis.places.find(
+    (found) =>
+      found.kind === 'city' &&
+      found.start < (bodies.at(-1)?.end ?? 0) &&
+      /(?:^|\s)(?:в|во)\s+(?:городе\s+)?$/iu.test(text.slice(Math.max(0, found.start - 12), found.start)),
+  );
+  if (any) place(draft, any.name, any.country, any, 'implied', 'city-named');
+}
+
+/** Sets city and country with one proof. */
+function place(
+  draft: MeetingDraft,
+  city: string,
+  country: string,
+  proof: Span,
+  certainty: 'certain' | 'implied',
+  rule: string,
+): void {
+  const span = { start: proof.start, end: proof.end };
+  draft.city = { value: city, proof: span, certainty, rule };
+  draft.country = { value: country, proof: span, certainty, rule };
+}
+
+/** `в столице Таджикистана`, `в венгерской столице`, `грузинская столица принимала`. */
+function capitalNamed(analysis: Analysis, sentence: Span): { name: string; country: string; span: Span } | null {
+  for (
+    let i = tokenAt(analysis, sentence.start);
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < sentence.end;
+    i++
+  ) {
+    const token = analysis.tokens[i] as Token;
+    if (!/^столиц/u.test(token.norm)) continue;
+    const behind = analysis.places.find((found) => found.firstToken === i + 1);
+    const country = adjectiveCountry((analysis.tokens[i - 1] as Token | undefined)?.norm ?? '') ?? behind?.country;
+    const id = country ? CAPITALS[country] : undefined;
+    const city = PLACES.find((candidate) => candidate.id === id)?.names['ru'];
+    if (country && city) return { name: city, country, span: { start: token.start, end: behind?.end ?? token.end } };
+  }
+  return null;
+}

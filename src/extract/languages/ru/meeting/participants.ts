@@ -1,0 +1,169 @@
+/** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
+import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
+import type { MeetingKind } from '../../../../record/types.ts';
+import { contains, type Span } from '../../../../text/span.ts';
+import { fold } from '../grammar/fold.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+import type { Referents } from '../speech/reference.ts';
+
+interface Event {
+  sentence: Sentence;
+  host: Entity | null;
+  both: readonly Entity[];
+  kind: MeetingKind;
+  country: string | null;
+}
+
+/** Words that say that the people of the sentence took part. */
+const LIST =
+  /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост[еия]\p{L}*|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
+/** Words that say that somebody was not there, or that another event is spoken of. */
+const ABSENT =
+  /(?<!\p{L})(?:не смог\p{L}*|не сумел\p{L}*|не сумевш\p{L}+|не прибыл\p{L}*|не приехал\p{L}*|не добрал\p{L}*|отсутств\p{L}+|прислал\p{L}*|направил\p{L}* (?:письмо|послание|приветствие|видео)|видеообращени\p{L}+|невозможности прибыть|в послании|вместо)(?!\p{L})/iu;
+const ELSEWHERE =
+  /(?<!\p{L})(?:напомним|ранее|накануне|днем ранее|в прошл\p{L}+|в комментарии|нашему изданию|на полях|кулуарах встречи|в беседе с порталом|читайте|телеканал\p{L}* сообщ|имени)(?!\p{L})/iu;
+
+/** Participants in the order of the text. */
+export function findParticipants(analysis: Analysis, referents: Referents, event: Event): Proved<Entity>[] {
+  const found = new Map<Entity, Proved<Entity>>();
+  const absent = new Set<Entity>();
+  for (const sentence of analysis.sentences) {
+    const content = analysis.text.slice(sentence.start, sentence.end);
+    if (!ABSENT.test(content)) continue;
+    for (const mention of peopleIn(analysis, sentence)) {
+      const entity = referents.personOf(mention);
+      const behind = analysis.text.slice(mention.end, sentence.end);
+      const before = analysis.text.slice(sentence.start, mention.start);
+      if (
+        entity &&
+        (ABSENT.test(behind.slice(0, 160)) || /(?:вместо|в послании)\s[^.]{0,60}$/iu.test(before)) &&
+        !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)
+      )
+        absent.add(entity);
+    }
+  }
+  const add = (entity: Entity | null, proof: Span, rule: string, certainty: 'certain' | 'implied'): void => {
+    if (!entity || entity.kind !== 'person' || absent.has(entity) || found.has(entity)) return;
+    found.set(entity, { value: entity, proof: { start: proof.start, end: proof.end }, certainty, rule });
+  };
+  let listOpen = false;
+  let away = false;
+  const awaySentences = new Set<Sentence>();
+  for (const sentence of analysis.sentences) {
+    const { kind } = sentence.block;
+    if (!['body', 'item'].includes(kind)) continue;
+    const content = analysis.text.slice(sentence.start, sentence.end);
+    // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
+    if (sentence.start === sentence.block.start) away = ELSEWHERE.test(content) && sentence !== event.sentence;
+    const elsewhere = away || (ELSEWHERE.test(content) && sentence !== event.sentence);
+    if (elsewhere) awaySentences.add(sentence);
+    const listed = (kind === 'item' && listOpen) || LIST.test(content) || sentence === event.sentence;
+    if (kind === 'body')
+      listOpen = /:$/u.test(content) && (LIST.test(content) || /участник|делегац|сторон/iu.test(content));
+    if (elsewhere || !listed) continue;
+    for (const mention of peopleIn(analysis, sentence)) {
+      if (inSpeech(analysis, mention) || !standsAsParticipant(analysis, mention)) continue;
+      add(referents.personOf(mention), mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
+    }
+  }
+  for (const entity of event.both) add(entity, entity.best ?? event.sentence, 'both-sides', 'certain');
+  if (event.host) add(event.host, event.host.best ?? event.sentence, 'host', 'certain');
+  // Those who comment on talks of two sides did not sit at the table.
+  const closed = ['talks', 'call'].includes(event.kind) && found.size >= 2;
+  for (const quote of closed ? [] : analysis.quotes)
+    if (!/-document/u.test(quote.speaker.rule) && spokeThere(analysis, quote.quotation, awaySentences))
+      add(quote.speaker.entity, quote.speaker.mention ?? quote.quotation, 'spoke', 'implied');
+  for (const statement of closed ? [] : analysis.statements)
+    if (spokeThere(analysis, statement, awaySentences))
+      add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
+  const first = (entity: Entity): number =>
+    entity.mentions.find((mention) => !inHeadline(analysis, mention))?.start ?? entity.mentions[0]?.start ?? 0;
+  const list = [...found.values()].sort((a, b) => first(a.value) - first(b.value));
+  const common = commonRole(analysis, event.sentence);
+  for (const { value } of list) {
+    if (common && value.office === null && value.role === null && value.country !== null) {
+      value.office = common.office;
+      value.role = common.label;
+    }
+    inherit(analysis, value, event);
+  }
+  return list;
+}
+
+/** `совещание министров спорта`: what all who came are, where the text names them by country alone. */
+function commonRole(analysis: Analysis, sentence: Sentence): RoleMention | undefined {
+  return analysis.mentions.find(
+    (mention): mention is RoleMention =>
+      mention.kind === 'role' &&
+      contains(sentence, mention) &&
+      mention.office !== null &&
+      mention.readings.some((reading) => reading.plural),
+  );
+}
+
+/** A minister without a country at a bilateral reception is the host's. */
+function inherit(analysis: Analysis, entity: Entity, event: Event): void {
+  if (
+    entity.country ||
+    entity.organization ||
+    entity.office === 'secretary-general' ||
+    entity.office === 'deputy-secretary-general'
+  )
+    return;
+  const side = sideOf(analysis, entity);
+  if (side) {
+    entity.country = side;
+    return;
+  }
+  const ofState =
+    (entity.role !== null && /государственн|национальн/iu.test(entity.role)) ||
+    (entity.office !== null &&
+      !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(
+        entity.office,
+      ));
+  const abroad = /региональн|международн|всемирн/iu.test(entity.role ?? '');
+  if (ofState || (event.kind !== 'call' && !abroad)) entity.country = event.host?.country ?? event.country;
+}
+
+/** `с венгерской стороны – министр …`: the country of the side that the list names first. */
+function sideOf(analysis: Analysis, entity: Entity): string | undefined {
+  const mention = entity.best;
+  const block = mention && analysis.blocks.find((candidate) => contains(candidate, mention));
+  if (!mention || !block) return undefined;
+  const before = analysis.text.slice(block.start, mention.start);
+  // • Республика Казахстан — министр …, директор …
+  const opening = analysis.places.find(
+    (place) => place.kind === 'country' && place.start >= block.start && place.start - block.start <= 6,
+  );
+  if (block.kind === 'item' && opening && /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3)))
+    return opening.country;
+  const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)\s+(?:стороны|делегации)/giu)];
+  const last = sides.at(-1)?.[1];
+  return last ? adjectiveCountry(fold(last)) : undefined;
+}
+
+function peopleIn(analysis: Analysis, span: Span): PersonMention[] {
+  return analysis.mentions.filter(
+    (mention): mention is PersonMention => mention.kind === 'person' && contains(span, mention),
+  );
+}
+
+const inSpeech = (analysis: Analysis, span: Span): boolean =>
+  analysis.quotes.some(({ parts }) => parts.some((part) => contains(part, span)));
+const inHeadline = (analysis: Analysis, span: Span): boolean =>
+  analysis.blocks.some((block) => block.kind === 'headline' && contains(block, span));
+
+/** A name inside an institution's name or behind `имени` is nobody who came. */
+function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolean {
+  const before = analysis.text.slice(Math.max(0, mention.whole.start - 30), mention.whole.start);
+  return !/(?:имени|им\.|летия|памяти|рукописей|от президента|президента|приветствие от)\s*$/iu.test(before);
+}
+
+function spokeThere(analysis: Analysis, span: Span, away: ReadonlySet<Sentence>): boolean {
+  const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  if (!sentence || away.has(sentence) || !['body', 'item'].includes(sentence.block.kind)) return false;
+  return (
+    !ELSEWHERE.test(analysis.text.slice(sentence.start, sentence.end)) &&
+    !ABSENT.test(analysis.text.slice(sentence.start, sentence.end))
+  );
+}

@@ -1,0 +1,176 @@
+/** Gives roles to names: the one behind them, or the one in front in apposition. */
+import type { Office } from '../../../../record/types.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { PersonMention, RoleMention } from '../../../model.ts';
+import { readName } from '../grammar/names.ts';
+import type { NameSpan } from './persons.ts';
+import type { RoleContext } from './role-extent.ts';
+import { isHonorific } from '../tables/role-table.ts';
+import { casesOf } from './roles.ts';
+
+/** Roles go to the name behind them, else to the one before them: `X, директор фонда`, `X (министр …)`, `X — министр …`. */
+export function attach(
+  tokens: readonly Token[],
+  candidates: readonly NameSpan[],
+  roles: readonly RoleMention[],
+  context: RoleContext,
+): PersonMention[] {
+  const byEnd = new Map(roles.map((role) => [role.endToken, role]));
+  const byStart = new Map(roles.map((role) => [role.firstToken, role]));
+  const used = new Set<RoleMention>();
+  const people: PersonMention[] = [];
+  for (const name of candidates) {
+    let role =
+      byEnd.get(name.first) ??
+      byEnd.get(skipRanks(tokens, name.first)) ??
+      roleOfNickname(tokens, name.first, byEnd) ??
+      null;
+    // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
+    // `член Совета от Азербайджана академик Х`: a title of honour behind the role proper.
+    const proper =
+      role && isHonorific(tokens[role.firstToken]?.norm ?? '') && role.endToken - role.firstToken === 1
+        ? byEnd.get(role.firstToken)
+        : undefined;
+    if (proper) role = proper;
+    if (role) used.add(role);
+    if (!role && name.strength < 1.5) {
+      const behind = roleBehind(tokens, name.end, byStart, context);
+      if (!behind) continue;
+      role = behind;
+    }
+    people.push(person(tokens, name, role && suits(role, name.words) ? role : null));
+  }
+  relateDeputies(tokens, people);
+  for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);
+  for (const mention of people) {
+    const behind = roleBehind(tokens, mention.endToken, byStart, context);
+    const ahead =
+      mention.role && mention.role.firstToken < mention.firstToken && tokens[mention.role.firstToken - 1]?.text === ','
+        ? byEnd.get(mention.role.firstToken - 1)
+        : undefined;
+    for (const other of [behind, ahead])
+      if (
+        mention.role &&
+        other &&
+        other !== mention.role &&
+        !used.has(other) &&
+        other.readings.some((reading) => !reading.plural)
+      ) {
+        mention.otherRoles.push(other);
+        used.add(other);
+      }
+    if (mention.role) continue;
+    if (behind && !used.has(behind)) {
+      mention.role = behind;
+      used.add(behind);
+      mention.whole = { start: Math.min(mention.start, behind.start), end: Math.max(mention.end, behind.end) };
+    }
+  }
+  return people;
+}
+
+/** Whether a role in front can be the name's: singular, and in a case that the name can stand in (`к коллегам Шарипова`). */
+export function suits(role: RoleMention, words: readonly string[]): boolean {
+  const cases = casesOf({ ...role, readings: role.readings.filter((reading) => !reading.plural) });
+  return cases.size > 0 && readName(words).some((reading) => cases.has(reading.case));
+}
+
+/** `рэпер Бакс (Бактияр Усенов)`: the role stands before the name by which everybody knows the person. */
+function roleOfNickname(
+  tokens: readonly Token[],
+  first: number,
+  byEnd: ReadonlyMap<number, RoleMention>,
+): RoleMention | undefined {
+  return tokens[first - 1]?.text === '(' && tokens[first - 2]?.capitals === 'title' ? byEnd.get(first - 2) : undefined;
+}
+
+/** `министр генерал-майор Икрамов`, `господин Тажин`: ranks and honorifics between role and name. */
+export function skipRanks(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i > 0 && isHonorific(tokens[i - 1]?.norm ?? '')) i--;
+  return i;
+}
+
+/** `ее заместитель Х`: the deputy of whoever was named last, and of the same country. */
+function relateDeputies(tokens: readonly Token[], people: readonly PersonMention[]): void {
+  const deputies: Readonly<Partial<Record<Office, Office>>> = {
+    minister: 'deputy-minister',
+    'foreign-minister': 'deputy-foreign-minister',
+    'prime-minister': 'deputy-prime-minister',
+    'secretary-general': 'deputy-secretary-general',
+    'security-council-secretary': 'security-council-deputy-secretary',
+    'parliament-speaker': 'parliament-deputy-speaker',
+    president: 'vice-president',
+  };
+  for (const [i, mention] of people.entries()) {
+    const role = mention.role;
+    if (
+      role?.head !== 'заместитель' ||
+      !/^(?:его|ее)$/u.test(tokens[role.firstToken]?.norm ?? '') ||
+      role.office !== 'deputy-head'
+    )
+      continue;
+    const chief = people
+      .slice(0, i)
+      .filter((other) => other.role)
+      .at(-1)?.role;
+    role.office = (chief?.office && deputies[chief.office]) ?? role.office;
+    role.country ??= chief?.country ?? null;
+  }
+}
+
+/** `М. Жаксылыков (Казахстан)`, `эксперт Х из Баку`. */
+function countryBeside(tokens: readonly Token[], end: number, context: RoleContext): string | null {
+  const opening = tokens[end]?.text;
+  const place = opening === '(' || tokens[end]?.norm === 'из' ? context.places.get(end + 1) : undefined;
+  return place && (opening !== '(' || tokens[place.endToken]?.text === ')') ? place.country : null;
+}
+
+function roleBehind(
+  tokens: readonly Token[],
+  end: number,
+  byStart: ReadonlyMap<number, RoleMention>,
+  context: RoleContext,
+): RoleMention | undefined {
+  let at = end;
+  // X (Казахстан, министр финансов)
+  if (tokens[at]?.text === '(' && context.places.has(at + 1)) {
+    const place = context.places.get(at + 1);
+    const role = place && tokens[place.endToken]?.text === ',' ? byStart.get(place.endToken + 1) : undefined;
+    if (role && place) role.country ??= place.country;
+    return role;
+  }
+  if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
+  at++;
+  const role = byStart.get(at);
+  if (!role) return undefined;
+  const nominative = role.readings.some((reading) => !reading.plural);
+  const followedByName =
+    context.names.has(role.endToken) ||
+    (isHonorific(tokens[role.endToken]?.norm ?? '') && context.names.has(role.endToken + 1));
+  return nominative && !followedByName ? role : undefined;
+}
+
+/** A name with its readings; the role in front of it says the case, its grammatical gender weighs little. */
+export function person(tokens: readonly Token[], name: NameSpan, role: RoleMention | null): PersonMention {
+  const first = tokens[name.first] as Token;
+  const last = tokens[name.end - 1] as Token;
+  const before = role !== null && role.endToken <= name.first;
+  const singular = role?.readings.filter((reading) => !reading.plural) ?? [];
+  const gender = singular.length > 0 && singular.every((reading) => reading.gender === 'f') ? ('f' as const) : null;
+  const readings = readName(name.words, { cases: role && before ? casesOf(role) : undefined, gender });
+  const fallback = { nominative: name.words.join(' '), case: 'nom' as const, gender: null, plural: false, weight: 0 };
+  return {
+    kind: 'person',
+    start: first.start,
+    end: last.end,
+    firstToken: name.first,
+    endToken: name.end,
+    readings: readings.length > 0 ? readings : [fallback],
+    words: name.words,
+    country: null,
+    otherRoles: [],
+    role,
+    whole: { start: role && before ? Math.min(role.start, first.start) : first.start, end: last.end },
+  };
+}

@@ -1,0 +1,172 @@
+/** Finds groups of unnamed people (`участники встречи`) and bodies that speak (`пресс-служба президента`), and pronouns. */
+import type { CollectiveMention, PlaceMention, PronounMention } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { adjectiveAgrees, agree, toNominative } from '../grammar/declension.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+import { groupTable, institutionTable, type NounEntry } from '../tables/noun-table.ts';
+import { complementEnd, type RoleContext } from './role-extent.ts';
+import { isAdjective, verbForm } from '../grammar/words.ts';
+
+const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map([
+  ['он', { gender: 'm', plural: false }],
+  ['она', { gender: 'f', plural: false }],
+  ['они', { gender: null, plural: true }],
+]);
+
+/** `прикинул тот`, `Тот поблагодарил`: a pronoun only beside a verb, not in front of a noun. */
+const DEMONSTRATIVE: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['тот', 'm'],
+  ['та', 'f'],
+  ['последний', 'm'],
+  ['последняя', 'f'],
+  ['первый', 'm'],
+  ['первая', 'f'],
+  ['второй', 'm'],
+  ['вторая', 'f'],
+]);
+
+const ORDER: Readonly<Record<string, { order: 1 | 2 }>> = { перв: { order: 1 }, втор: { order: 2 } };
+
+/** Personal pronouns in the nominative. */
+export function findPronouns(tokens: readonly Token[]): PronounMention[] {
+  const found: PronounMention[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const pronoun = PRONOUNS.get(token.norm);
+    const pointing = DEMONSTRATIVE.get(token.norm);
+    const next = tokens[i + 1];
+    const alone =
+      pointing &&
+      (next === undefined || /^[.,:]$/u.test(next.text) || next.norm === 'же' || verbForm(next.norm) !== undefined) &&
+      (verbForm(tokens[i - 1]?.norm ?? '') !== undefined || /^[.!?»]?$/u.test(tokens[i - 1]?.text ?? ''));
+    if (alone)
+      found.push({
+        kind: 'pronoun',
+        start: token.start,
+        end: token.end,
+        firstToken: i,
+        endToken: i + 1,
+        gender: pointing,
+        plural: false,
+        ...ORDER[token.norm.slice(0, 4)],
+      });
+    if (pronoun)
+      found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, ...pronoun });
+  }
+  return found;
+}
+
+/** Groups and institutions that no earlier mention covers. */
+export function findCollectives(context: RoleContext, taken: ReadonlySet<number>): CollectiveMention[] {
+  const { tokens } = context;
+  const found: CollectiveMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i) || context.names.has(i)) continue;
+    const group = groupTable().match(tokens, i);
+    const institution = group ? undefined : institutionTable().match(tokens, i);
+    const match = group ?? institution;
+    if (!match) continue;
+    const end = complementEnd(context, match.end, taken);
+    const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
+    found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Agreeing adjectives in front: `венгерская сторона`, `бишкекский портал`. */
+function frontOf(
+  tokens: readonly Token[],
+  head: number,
+  taken: ReadonlySet<number>,
+  from: number,
+  entries: readonly NounEntry[],
+): number {
+  let first = head;
+  while (first > from && !taken.has(first - 1)) {
+    const before = tokens[first - 1] as Token;
+    if (
+      before.kind !== 'word' ||
+      !isAdjective(before.norm) ||
+      !entries.some((entry) => adjectiveAgrees(before.norm, entry)) ||
+      /^(?:эт|кажд|сам|так|друг|наш|сво)/u.test(before.norm) ||
+      verbForm(before.norm) ||
+      /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+function collective(
+  context: RoleContext,
+  kind: 'group' | 'institution',
+  first: number,
+  head: number,
+  headEnd: number,
+  end: number,
+  entries: readonly NounEntry[],
+): CollectiveMention {
+  const { tokens } = context;
+  const last = tokens[end - 1] as Token;
+  return {
+    kind,
+    start: (tokens[first] as Token).start,
+    end: last.end,
+    firstToken: first,
+    endToken: end,
+    country: countryIn(context.places, tokens, first, end),
+    head: (entries[0] as NounEntry).lemma,
+    readings: entries.map((entry) => ({
+      nominative: nominativeOf(tokens, first, head, headEnd, end, entry),
+      case: entry.case,
+      gender: entry.gender,
+      plural: entry.plural,
+      weight: (entry.case === 'nom' ? 1.2 : 1) - (kind === 'institution' && entry.plural ? 0.5 : 0),
+    })),
+  };
+}
+
+/** The phrase in the nominative of its own number: head and adjectives made new, the rest as in the text. */
+export function nominativeOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  headEnd: number,
+  end: number,
+  entry: NounEntry,
+): string {
+  const front = tokens
+    .slice(first, head)
+    .map((token) =>
+      recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural),
+    );
+  const original = tokens[head] as Token;
+  const word = recase(entry.plural ? entry.nominativePlural : entry.lemma, original, entry.plural);
+  const tail = tokens
+    .slice(headEnd, end)
+    .map((token) => (token.spaceBefore ? ' ' : '') + token.text)
+    .join('');
+  return [...front, word].join(' ') + tail;
+}
+
+/** Capitals as the text has them; a capital that only begins a sentence is taken away from words that are no names. */
+function recase(word: string, original: Token, plural: boolean): string {
+  if (original.capitals === 'upper') return original.text;
+  return original.capitals === 'title' && !plural ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function countryIn(
+  places: ReadonlyMap<number, PlaceMention>,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): string | null {
+  for (let i = first; i < end; i++) {
+    const place = places.get(i);
+    if (place) return place.country;
+    const code = adjectiveCountry((tokens[i] as Token).norm);
+    if (code) return code;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+/**
+ * Gapped lists: one plural role for several people, each with a country of their own.
+ * `министры юстиции Кыргызстана А, Азербайджана – Б`; `главы МИД Азербайджана (А), Казахстана (Б)`;
+ * `президенты Азербайджана, Казахстана и Кыргызстана А, Б и В`; `ректоры А и Б`; `члены Совета: от Казахстана — А`.
+ */
+import type { PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { nounForms } from '../grammar/declension.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+import { institutionTable } from '../tables/noun-table.ts';
+
+/** Gives the people behind a plural role their share of it. */
+export function distribute(
+  tokens: readonly Token[],
+  roles: readonly RoleMention[],
+  people: readonly PersonMention[],
+  places: ReadonlyMap<number, PlaceMention>,
+): void {
+  const byFirst = new Map(people.map((person) => [person.firstToken, person]));
+  for (const role of roles) {
+    if (!role.readings.some((reading) => reading.plural)) continue;
+    const singular = !role.readings.every((reading) => reading.plural);
+    const walk = read(tokens, role, byFirst, places);
+    if (walk.length === 0 || (singular && walk.length < 2)) continue;
+    const model = /^коллег/u.test(role.head)
+      ? people.filter((person) => person.end <= role.start && person.role).at(-1)?.role
+      : undefined;
+    for (const { person, country } of walk) {
+      // A role of the person's own (`…, а также генеральный секретарь ОТГ X`) is stronger than the list's.
+      if (person.role && person.role !== role) continue;
+      const own = share(tokens, role, places, country);
+      // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
+      person.role = model ? { ...own, office: model.office, head: model.head } : own;
+    }
+  }
+}
+
+interface Entry {
+  person: PersonMention;
+  country: string | null;
+}
+
+function read(
+  tokens: readonly Token[],
+  role: RoleMention,
+  byFirst: ReadonlyMap<number, PersonMention>,
+  places: ReadonlyMap<number, PlaceMention>,
+): Entry[] {
+  const entries: Entry[] = [];
+  const countries: string[] = role.country ? [role.country] : [];
+  let country: string | null = role.country;
+  let i = role.endToken;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    const person = byFirst.get(i);
+    if (person) {
+      if (person.role && person.role !== role && person.role.firstToken < i) break;
+      entries.push({ person, country });
+      i = person.endToken;
+      // `министр Х, глава ведомства`: what follows a name in apposition is passed over by its own role.
+      if (person.role && person.role.firstToken >= i) i = person.role.endToken;
+      continue;
+    }
+    const place = places.get(i);
+    // `А (Казахстан), Б (Кыргызстан)`: a country in brackets behind a name is that person's.
+    if (place && tokens[i - 1]?.text === '(' && entries.at(-1)?.person.endToken === i - 1) {
+      (entries.at(-1) as Entry).country = place.country;
+      country = null;
+      i = place.endToken;
+      continue;
+    }
+    // `ректоры: Ошского университета - Х, Сегедского - Y`
+    const home = adjectiveCountry(token.norm);
+    if (home) {
+      country = home;
+      i++;
+      continue;
+    }
+    if (/^(?:университета|института|академии|вуза|школы|центра|музея|театра|филиала)$/u.test(token.norm)) {
+      i++;
+      continue;
+    }
+    if (place) {
+      country = place.country;
+      if (entries.length === 0) countries.push(place.country);
+      i = place.endToken;
+      continue;
+    }
+    if (/^(?:[,;()–—:•-]|\d{1,2}[.)])$/u.test(token.text) || /^(?:и|от|из|а|также|соответственно)$/u.test(token.norm)) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  // Countries first, names after: they go together one by one.
+  if (countries.length > 1 && countries.length === entries.length)
+    return entries.map(({ person }, k) => ({ person, country: countries[k] ?? null }));
+  if (countries.length > 1 && entries.every((entry) => entry.country === entries[0]?.country) && entries.length > 1)
+    return entries.map(({ person }) => ({ person, country: null }));
+  return entries;
+}
+
+/** The role as one of its holders bears it: in the singular, without the country that was the first one's. */
+function share(
+  tokens: readonly Token[],
+  role: RoleMention,
+  places: ReadonlyMap<number, PlaceMention>,
+  country: string | null,
+): RoleMention {
+  let { label } = role;
+  for (let i = role.firstToken; i < role.endToken; i++) {
+    const place = places.get(i);
+    if (place?.endToken === role.endToken) {
+      const from = (tokens[i] as Token).start;
+      label = label.slice(0, label.length - (role.end - from)).trimEnd();
+    }
+    // `главы Совбезов`: what each of them heads is one.
+    const token = tokens[i] as Token;
+    const plural = institutionTable()
+      .get(token.norm)
+      ?.find((entry) => entry.plural && entry.case === 'gen');
+    const one =
+      plural && nounForms(plural.lemma, plural.gender, false).find((form) => form.case === 'gen' && !form.plural);
+    if (one)
+      label = label.replace(
+        token.text,
+        token.capitals === 'title' ? one.text.charAt(0).toUpperCase() + one.text.slice(1) : one.text,
+      );
+  }
+  return {
+    ...role,
+    readings: role.readings.map((reading) => ({ ...reading, plural: false })),
+    country: country ?? role.country,
+    label,
+  };
+}

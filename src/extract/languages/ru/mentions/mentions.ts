@@ -1,0 +1,154 @@
+/** Brings the finders together: places, names, roles, groups and pronouns, each token in one mention at most. */
+import { indexAt } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
+import { attach, person, skipRanks, suits } from './attach-roles.ts';
+import { findCollectives, findPronouns } from './collectives.ts';
+import { fold } from '../grammar/fold.ts';
+import { distribute } from './gapped-lists.ts';
+import { readName } from '../grammar/names.ts';
+import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
+import { findPlaces } from './places.ts';
+import type { RoleContext } from './role-extent.ts';
+import { casesOf, findRoles } from './roles.ts';
+
+/** A title in marks longer than this is no part of an organization's name. */
+const TITLE_TOKENS = 14;
+
+/** Fills `places` and `mentions`. */
+export function findMentions(analysis: Analysis): void {
+  const { tokens } = analysis;
+  analysis.places = findPlaces(tokens);
+  const places = new Map(analysis.places.map((place) => [place.firstToken, place]));
+  const starts = sentenceStarts(analysis);
+  const inPlace = new Set(analysis.places.flatMap((place) => range(place.firstToken, place.endToken)));
+  const nameContext: NameContext = {
+    tokens,
+    places,
+    inPlace,
+    alone: aloneWords(tokens, starts),
+    lowered: loweredWords(tokens),
+    starts,
+  };
+  const candidates = findNames(nameContext).filter((name) => !fillsTitle(analysis, name));
+  const names = new Set<number>();
+  for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
+  const context: RoleContext = { tokens, places, names, titles: titlesOf(analysis) };
+  const roles = findRoles(context);
+  const people = attach(tokens, candidates, roles, context);
+  distribute(tokens, roles, people, places);
+  const singles = findSingles(nameContext, people, roles);
+  const mentioned: Mention[] = [...people, ...singles];
+  const owned = new Set(
+    mentioned.flatMap((mention) =>
+      mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [],
+    ),
+  );
+  mentioned.push(...roles.filter((role) => !owned.has(role)));
+  const taken = new Set<number>();
+  // A role in the genitive may belong to a body's name: `миссия наблюдателей`.
+  const inside = (mention: Mention): boolean =>
+    mention.kind === 'role' && mention.readings.some((reading) => reading.case === 'gen');
+  for (const mention of mentioned)
+    if (!inside(mention)) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
+  for (const role of owned) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
+  const collectives: CollectiveMention[] = findCollectives(
+    { ...context, names: new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken))) },
+    taken,
+  );
+  const covered = new Set(collectives.flatMap((mention) => range(mention.firstToken, mention.endToken)));
+  analysis.mentions = [
+    ...mentioned.filter((mention) => !inside(mention) || !covered.has(mention.firstToken)),
+    ...collectives,
+    ...findPronouns(tokens),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** `компания «Чжунъя Тели»`: what fills a title in marks is no person. */
+function fillsTitle(analysis: Analysis, name: NameSpan): boolean {
+  const first = analysis.tokens[name.first] as Token;
+  const last = analysis.tokens[name.end - 1] as Token;
+  return analysis.quotations.some(
+    (quotation) =>
+      quotation.parts.length === 1 && quotation.parts[0]?.start === first.start && quotation.parts[0].end === last.end,
+  );
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Tokens whose capital may only be the sentence's: the first, and the first behind an opening mark or a dash. */
+function sentenceStarts(analysis: Analysis): Set<number> {
+  const starts = new Set<number>();
+  for (const sentence of analysis.sentences) starts.add(sentence.firstToken);
+  for (const [i, token] of analysis.tokens.entries())
+    if (token.kind === 'mark' && /^[«“„"—–:.!?…•|]$/u.test(token.text)) starts.add(i + 1);
+  return starts;
+}
+
+/** Capitalized words inside sentences with no capital before or behind them: surnames on their second mention. */
+function aloneWords(tokens: readonly Token[], starts: ReadonlySet<number>): Set<string> {
+  const title = (i: number): boolean => tokens[i]?.capitals === 'title';
+  return new Set(
+    tokens.filter((_, i) => title(i) && !starts.has(i) && !title(i - 1) && !title(i + 1)).map((token) => token.norm),
+  );
+}
+
+/** Words that stand with a small letter somewhere in the text. */
+function loweredWords(tokens: readonly Token[]): Set<string> {
+  return new Set(
+    tokens.filter((token) => token.kind === 'word' && token.capitals === 'lower').map((token) => token.norm),
+  );
+}
+
+/** Titles in marks that may stand inside a role: first token of the opening mark → token behind the closing one. */
+function titlesOf(analysis: Analysis): Map<number, number> {
+  const titles = new Map<number, number>();
+  for (const quotation of analysis.quotations as Quotation[]) {
+    const from = indexAt(analysis.tokens, quotation.start);
+    const to = indexAt(analysis.tokens, quotation.end - 1) + 1;
+    const content = analysis.text.slice(quotation.start, quotation.end);
+    if (to - from <= TITLE_TOKENS && quotation.parts.length === 1 && !/[.!?…,]\s/u.test(content)) titles.set(from, to);
+  }
+  return titles;
+}
+
+/** Single capitalized words that are the surname or given name of somebody whom the text names in full. */
+function findSingles(
+  context: NameContext,
+  people: readonly PersonMention[],
+  roles: readonly RoleMention[],
+): PersonMention[] {
+  const { tokens, places } = context;
+  const known = new Set<string>();
+  for (const mention of people) {
+    const best = mention.readings[0]?.weight ?? 0;
+    for (const reading of mention.readings)
+      if (reading.weight >= best - 2.2) for (const word of reading.nominative.split(' ')) known.add(fold(word));
+  }
+  const taken = new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken)));
+  const roleTokens = new Set(roles.flatMap((role) => range(role.firstToken, role.endToken)));
+  const byEnd = new Map(roles.map((role) => [role.endToken, role]));
+  const found: PersonMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (
+      taken.has(i) ||
+      roleTokens.has(i) ||
+      token.kind !== 'word' ||
+      token.capitals !== 'title' ||
+      token.text.length < 2
+    )
+      continue;
+    if (places.has(i) && !known.has(token.norm)) continue;
+    const words = wordsOf(tokens, i, i + 1);
+    const before = byEnd.get(i) ?? byEnd.get(skipRanks(tokens, i)) ?? null;
+    const role = before && suits(before, words) ? before : null;
+    const readings = readName(words, { cases: role ? casesOf(role) : undefined }).filter((reading) =>
+      known.has(fold(reading.nominative)),
+    );
+    if (readings.length === 0) continue;
+    const mention = person(tokens, { first: i, end: i + 1, words, strength: 0 }, role);
+    found.push({ ...mention, readings });
+  }
+  return found;
+}

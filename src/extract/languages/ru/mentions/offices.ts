@@ -1,0 +1,167 @@
+/** From the words of a role to the code of an office. The order of the rules matters: the first that answers wins. */
+import type { Office } from '../../../../record/types.ts';
+
+type Rule = (head: string, rest: string, front: string) => Office | undefined;
+
+const PARLIAMENT =
+  /парламент|сенат|мажлис|меджлис|маджлис|кенеш|думы|совета федерации|госсовет|государственного совета|верховного совета|рады|сейма|хурал|кнессет|национального собрания|курултая|палаты (?:представителей|депутатов)|законодательн|госсобрани/u;
+const FOREIGN =
+  /иностранных дел|\bмид\b|(?:^|\s)мид(?:а|е|$|\s)|внешнеполитическ|внешних связей|дипломатическ(?:ого|их) ведомств/u;
+const DEFENCE = /обороны|минобороны|оборонн(?:ого|ых) ведомств/u;
+const INTERIOR = /внутренних дел|(?:^|\s)мвд(?:\s|$)/u;
+const MINISTRY = /министерств|(?:^|\s)мин[а-я]{3,}|(?:^|\s)м(?:чс|ид|вд)(?:\s|$)/u;
+const SECURITY_COUNCIL = /совет(?:а|ов)? (?:национальной )?безопасности|совбез|совет(?:а|ов)? безопасности|снб/u;
+const GOVERNMENT = /правительств|кабинета министров|кабмин|совета министров|кабмина|совмин/u;
+const INTELLIGENCE =
+  /гкнб|(?:^|\s)кнб|разведк|разведыват|сгб|службы (?:государственной|национальной) безопасности|комитета национальной безопасности|государственной безопасности|(?:^|\s)(?:фсб|свр|мит|сгб|мнб)(?:\s|$)|спецслужб/u;
+const CENTRAL_BANK = /центробанк|центрального банка|национального банка|нацбанк|(?:^|\s)цб(?:\s|$)|банка росси/u;
+const HEAD =
+  /^(?:глава|руководитель|начальник|председатель|шеф|директор|управляющий|лидер|заведующий|заведующая|руководительница)$/u;
+const DEPUTY =
+  /^(?:заместитель|зам|замглавы|замруководителя|замдиректора|зампред|зампредседателя|заместительница|вице-президент)$/u;
+
+/** Words that say "deputy" and the office together. */
+const ministerKind = (rest: string): Office =>
+  FOREIGN.test(rest)
+    ? 'foreign-minister'
+    : DEFENCE.test(rest)
+      ? 'defence-minister'
+      : INTERIOR.test(rest)
+        ? 'interior-minister'
+        : 'minister';
+
+const RULES: readonly Rule[] = [
+  // бывший министр: a former holder has no office any more.
+  (_head, _rest, front) => (/(?:^|\s)(?:бывш|экс|прежн)/u.test(front) ? 'other' : undefined),
+  function deputies(head, rest) {
+    if (!DEPUTY.test(head)) return undefined;
+    if (head === 'вице-президент')
+      return /компани|академи|банк|фонд|концерн|холдинг|федерац|корпорац|ассоциац|палат|групп|союз|институт|университет|конгресс/u.test(
+        rest,
+      )
+        ? 'deputy-head'
+        : undefined;
+    if (/^генерального секретаря|^генсек/u.test(rest)) return 'deputy-secretary-general';
+    if (
+      /^(?:премьер|председателя (?:правительства|кабинета|кабмина|совета министров)|главы (?:правительства|кабинета|кабмина))/u.test(
+        rest,
+      )
+    )
+      return 'deputy-prime-minister';
+    if (SECURITY_COUNCIL.test(rest)) return 'security-council-deputy-secretary';
+    if (FOREIGN.test(rest) && /^(?:министр|глав|руководител)/u.test(rest)) return 'deputy-foreign-minister';
+    if (/^министр/u.test(rest) || (/^(?:глав|руководител)/u.test(rest) && MINISTRY.test(rest)))
+      return 'deputy-minister';
+    if (/^(?:председател|спикер|глав)/u.test(rest) && PARLIAMENT.test(rest) && !/комитет|комисси|групп/u.test(rest))
+      return 'parliament-deputy-speaker';
+    if (/^спикера/u.test(rest)) return 'parliament-deputy-speaker';
+    if (/^президента (?!компани|академи|банк|фонд)/u.test(rest)) return 'vice-president';
+    if (/^(?:акима|хокима|губернатора|мэра)/u.test(rest)) return 'other';
+    return 'deputy-head';
+  },
+  (head, rest) =>
+    head === 'вице-министр' || head === 'замминистра'
+      ? FOREIGN.test(rest)
+        ? 'deputy-foreign-minister'
+        : 'deputy-minister'
+      : undefined,
+  (head, rest) =>
+    head === 'вице-премьер' || head === 'вице-премьер-министр' || head === 'замминистра'
+      ? 'deputy-prime-minister'
+      : rest === 'premier'
+        ? 'prime-minister'
+        : undefined,
+  (head, rest) => (/^(?:министр|министерша)$/u.test(head) ? ministerKind(rest) : undefined),
+  (head, rest) =>
+    head === 'государственный секретарь' || head === 'госсекретарь' || head === 'статс-секретарь'
+      ? SECURITY_COUNCIL.test(rest)
+        ? 'security-council-secretary'
+        : MINISTRY.test(rest)
+          ? 'deputy-minister'
+          : undefined
+      : undefined,
+  (head, rest) => (/секретарь$/u.test(head) && SECURITY_COUNCIL.test(rest) ? 'security-council-secretary' : undefined),
+  (head, _rest) =>
+    head === 'генеральный секретарь' || head === 'генсек' || head === 'генсекретарь' ? 'secretary-general' : undefined,
+  function heads(head, rest) {
+    if (!HEAD.test(head)) return undefined;
+    if (FOREIGN.test(rest) && !/комитет|комисси|департамент|отдел|управлени|академи/u.test(rest))
+      return 'foreign-minister';
+    if (SECURITY_COUNCIL.test(rest)) return 'security-council-secretary';
+    if (INTELLIGENCE.test(rest)) return 'intelligence-head';
+    if (CENTRAL_BANK.test(rest)) return 'central-bank-governor';
+    if (
+      /администрации президента|аппарата президента|(?:президентской|президентского) (?:администрации|аппарата)/u.test(
+        rest,
+      )
+    )
+      return 'head-of-administration';
+    if (/генерального штаба|генштаба/u.test(rest)) return 'chief-of-staff';
+    if (
+      /межпарламентск|группы дружбы|комитета|комиссии|правления|палаты|союза|агентства|ассоциации|федерации|фонда|общества|клуба|совета директоров|департамент|управлени|отдел/u.test(
+        rest,
+      )
+    )
+      return head === 'председатель' ? 'chairperson' : 'director';
+    if (PARLIAMENT.test(rest) && !/аппарата/u.test(rest)) return 'parliament-speaker';
+    if (GOVERNMENT.test(rest) && !/аппарата/u.test(rest)) return 'prime-minister';
+    if (
+      /^(?:государства|республики|страны|[а-я]+ского государства|[а-я]+ской республики)(?:\s|$)/u.test(rest) &&
+      head === 'глава'
+    )
+      return 'president';
+    if (DEFENCE.test(rest) && head !== 'начальник') return 'defence-minister';
+    if (INTERIOR.test(rest) && head === 'глава') return 'interior-minister';
+    if (MINISTRY.test(rest) && /^(?:глава|руководитель)$/u.test(head)) return 'minister';
+    if (/делегаци/u.test(rest)) return 'head-of-delegation';
+    if (/(?:района|области|региона|края|провинции|губернии|вилоята|велаята)(?:\s|$)/u.test(rest) && head === 'глава')
+      return 'governor';
+    if (/(?:города|столицы|мэрии|горадминистрации)(?:\s|$)/u.test(rest) && head === 'глава') return 'mayor';
+    return head === 'председатель' ? 'chairperson' : rest === '' && head === 'лидер' ? 'president' : 'director';
+  },
+  (head, rest) =>
+    head === 'аким' || head === 'хоким' || head === 'мэр' || head === 'градоначальник'
+      ? /город|столиц|^г\s/u.test(rest)
+        ? 'mayor'
+        : head === 'мэр' || head === 'градоначальник'
+          ? 'mayor'
+          : 'governor'
+      : undefined,
+  (head, rest) =>
+    head === 'спикер' && rest === ''
+      ? undefined
+      : head === 'спикер'
+        ? MINISTRY.test(rest) || FOREIGN.test(rest)
+          ? 'spokesperson'
+          : 'parliament-speaker'
+        : undefined,
+  (head, rest, front) =>
+    head === 'представитель' && (/официальн/u.test(front) || /^мид|министерств|^минобороны/u.test(rest))
+      ? 'spokesperson'
+      : head === 'представитель' && /^президента/u.test(rest)
+        ? 'governor'
+        : undefined,
+];
+
+/**
+ * The office of a role, or the lexicon's own answer for the head noun.
+ *
+ * @param head lemma of the head noun
+ * @param known the lexicon's office for the head alone
+ * @param complement folded words behind the head
+ * @param before folded words in front of it
+ */
+export function officeOf(
+  head: string,
+  known: Office | null,
+  complement: readonly string[],
+  before: readonly string[],
+): Office | null {
+  const rest = complement.join(' ');
+  const front = before.join(' ');
+  for (const rule of RULES) {
+    const office = rule(head, rest, front);
+    if (office) return office;
+  }
+  return known;
+}

@@ -1,0 +1,158 @@
+/** Finds roles: a head noun of the lexicon, what stands before it, and how far it runs on. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { Case, RoleMention } from '../../../model.ts';
+import { agree, toNominative } from '../grammar/declension.ts';
+import { isInstitutionWord } from '../tables/noun-table.ts';
+import { officeOf } from './offices.ts';
+import { organizationIn } from './organizations.ts';
+import { adjectiveCountry, bodyCountry } from '../tables/place-table.ts';
+import { complement, leftEdge, misread, REFERRING, type RoleContext, startsSentence } from './role-extent.ts';
+import { isDemonym, postCountry, type RoleEntry, roleTable } from '../tables/role-table.ts';
+import { isAdjective } from '../grammar/words.ts';
+
+/** All roles of the text, in order, not overlapping. */
+export function findRoles(context: RoleContext): RoleMention[] {
+  const found: RoleMention[] = [];
+  const { tokens } = context;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = roleTable().match(tokens, i);
+    if (
+      !match ||
+      (isDemonym((match.entries[0] as RoleEntry).lemma) &&
+        (tokens[i] as Token).capitals !== 'lower' &&
+        !startsSentence(tokens, i)) ||
+      (tokens[i] as Token).capitals === 'mixed' ||
+      context.names.has(i) ||
+      misread(tokens, i, match.end, match.entries)
+    )
+      continue;
+    const role = roleAt(context, i, match.end, match.entries, found.at(-1)?.endToken ?? 0);
+    found.push(role);
+    i = role.endToken - 1;
+  }
+  return found;
+}
+
+function roleAt(
+  context: RoleContext,
+  headStart: number,
+  headEnd: number,
+  entries: readonly RoleEntry[],
+  from: number,
+): RoleMention {
+  const { tokens } = context;
+  const first = leftEdge(context, headStart, from, entries);
+  const end = complement(context, headEnd, (entries[0] as RoleEntry).lemma);
+  const last = tokens[end - 1] as Token;
+  const words = tokens
+    .slice(headEnd, end)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.norm);
+  const front = tokens.slice(first, headStart).map((token) => token.norm);
+  const lemma = (entries[0] as RoleEntry).lemma;
+  const country = countryOf(context, first, headStart, headEnd, end);
+  const wholeCountry = context.places.get(headEnd)?.kind === 'country' && context.places.get(headEnd)?.endToken === end;
+  const office = officeOf(
+    lemma,
+    entries[0]?.office ?? null,
+    wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words,
+    front,
+  );
+  return {
+    kind: 'role',
+    start: (tokens[first] as Token).start,
+    end: last.end,
+    firstToken: first,
+    endToken: end,
+    office,
+    head: lemma,
+    readings: entries.map((entry) => ({
+      nominative: label(context, first, headStart, headEnd, end, entry),
+      case: entry.case,
+      gender: entry.gender,
+      plural: entry.plural,
+      weight: entry.case === 'nom' ? 1.2 : 1,
+    })),
+    label: label(context, first, headStart, headEnd, end, { ...(entries[0] as RoleEntry), plural: false }),
+    country: country.code,
+    organization: country.organization,
+    anaphoric: front.some((word) => REFERRING.has(word)),
+  };
+}
+
+function countryOf(
+  { tokens, places }: RoleContext,
+  first: number,
+  headStart: number,
+  headEnd: number,
+  end: number,
+): { code: string | null; organization: string | null } {
+  let code: string | null = null;
+  const head = tokens
+    .slice(headStart, headEnd)
+    .map((token) => token.norm)
+    .join(' ');
+  const words = tokens
+    .slice(headEnd, end)
+    .map((token) => token.text)
+    .join(' ');
+  let organization: string | null = organizationIn(words, { start: 0, end: words.length })?.name ?? null;
+  for (let i = first; i < end; i++) {
+    if (i >= headStart && i < headEnd) continue;
+    const place = places.get(i);
+    if (place) {
+      code ??= place.country;
+      i = place.endToken - 1;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    code ??= adjectiveCountry(token.norm) ?? bodyCountry(tokens, i) ?? null;
+    if (token.capitals === 'upper' && token.text.length > 1 && !isInstitutionWord(token.norm))
+      organization ??= token.text;
+  }
+  return { code: code ?? postCountry(head) ?? null, organization };
+}
+
+/** The role with its head in the nominative singular: `главы Совбеза` → `глава Совбеза`. */
+function label(
+  { tokens }: RoleContext,
+  first: number,
+  headStart: number,
+  headEnd: number,
+  end: number,
+  entry: RoleEntry,
+): string {
+  const text = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
+      .join('');
+  const front = tokens
+    .slice(first, headStart)
+    .map(
+      (token) =>
+        (isAdjective(token.norm)
+          ? recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural)
+          : token.text) + ' ',
+    )
+    .join('')
+    .replace(/ \. ?/gu, '.');
+  const lemma = entry.plural ? entry.nominativePlural : entry.lemma;
+  const original = text(headStart, headEnd);
+  const head =
+    !entry.plural && original.charAt(0) === original.charAt(0).toUpperCase() && original.toLowerCase() !== original
+      ? lemma.charAt(0).toUpperCase() + lemma.slice(1)
+      : lemma;
+  return front + head + (end > headEnd ? ' ' + text(headEnd, end) : '');
+}
+
+/** A plural names a group, which is no name: it begins with a small letter. */
+function recase(word: string, original: Token, plural: boolean): string {
+  return original.capitals === 'title' && !plural ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Cases in which the role may stand, for the name that follows it. */
+export function casesOf(role: RoleMention): ReadonlySet<Case> {
+  return new Set(role.readings.map((reading) => reading.case));
+}

@@ -1,0 +1,173 @@
+/**
+ * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
+ * certainty that the text names none), or stays silent for the next.
+ */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Entity, Mention, PersonMention, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
+import { mentionsIn, nominative, tokenAt, verbsIn } from './clauses.ts';
+import { attributionEnd } from './insertion.ts';
+import type { Referents } from './reference.ts';
+import { answer, clip, speakerIn, type View } from './speaker.ts';
+import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
+
+type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
+
+export const SIEVES: readonly Sieve[] = [
+  // «…, — сказал он, — …»
+  {
+    name: 'interruption',
+    find: (view) => firstOf(view.between.map((span) => () => speakerIn(view, span, 'interruption', 'after'))),
+  },
+  // «…», — подчеркнул глава государства.
+  {
+    name: 'after-dash',
+    find(view) {
+      const { analysis, after } = view;
+      let i = tokenAt(analysis, after.start);
+      while (/^[,.!?…]$/u.test(analysis.tokens[i]?.text ?? '')) i++;
+      if (!/^[—–-]$/u.test(analysis.tokens[i]?.text ?? '') || (analysis.tokens[i] as Token).start >= after.end)
+        return undefined;
+      const end = attributionEnd(analysis, i + 1, after.end);
+      if (end === null) return undefined;
+      return speakerIn(
+        view,
+        { start: (analysis.tokens[i] as Token).end, end: Math.min(end, after.end) },
+        'after-dash',
+        'after',
+      );
+    },
+  },
+  // «Мы не раздаем деньги» (Н. Эрсой, пресс-подход).
+  {
+    name: 'brackets',
+    find(view) {
+      const { analysis, after } = view;
+      const open = analysis.text.slice(after.start, after.start + 3).indexOf('(');
+      if (open < 0) return undefined;
+      const close = analysis.text.indexOf(')', after.start);
+      if (close < 0 || close > after.start + 160) return undefined;
+      const span = { start: after.start + open, end: close };
+      const person = mentionsIn(analysis, span).find((mention): mention is PersonMention => mention.kind === 'person');
+      return person ? answer('brackets', view.referents.resolve(person), clip(analysis, span), person) : undefined;
+    },
+  },
+  // Э. Агаларов: «…»
+  {
+    name: 'name-colon',
+    find(view) {
+      const { analysis, before } = view;
+      if (!/:\s*$/u.test(analysis.text.slice(before.start, view.quotation.start))) return undefined;
+      const mentions = mentionsIn(analysis, before);
+      const last = mentions.at(-1);
+      if (last?.kind !== 'person' || verbsIn(analysis, { start: last.end, end: before.end }).length > 0)
+        return undefined;
+      if (
+        verbsIn(analysis, before).length > 0 ||
+        !/^\s*:\s*(?:[«“"„—–-]\s*)?$/u.test(analysis.text.slice(last.end, view.quotation.start))
+      )
+        return undefined;
+      return answer(
+        'name-colon',
+        view.referents.resolve(last),
+        clip(analysis, { start: last.whole.start, end: last.end }),
+        last,
+      );
+    },
+  },
+  // Мамедли выразился прозаичнее: «…»; ответил поговоркой: «…»
+  {
+    name: 'before-colon',
+    find(view) {
+      if (!/:\s*$/u.test(view.analysis.text.slice(view.before.start, view.quotation.start))) return undefined;
+      return speakerIn(view, view.before, 'before-colon', 'before');
+    },
+  },
+  // по его словам, «только вышел на пятый километр»; назвал встречу «исторической»
+  {
+    name: 'fragment',
+    find(view) {
+      if (!view.draft.partial) return undefined;
+      const { analysis, before, after, quotation } = view;
+      const sentence = analysis.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+      const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
+      const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
+      if (front) return front;
+      const rest = { start: after.start, end: Math.min(after.end, sentence?.end ?? after.end) };
+      if (rest.end > rest.start && hasReport(view, rest)) return speakerIn(view, rest, 'fragment-after', 'after');
+      const whole = sentence ? { start: sentence.start, end: before.end } : clause;
+      return speakerIn(view, whole, 'fragment-sentence', 'before');
+    },
+  },
+  // «Школа начинается с крыши»: министр просвещения — о ремонте
+  {
+    name: 'headline-colon',
+    find(view) {
+      const { analysis, after, quotation } = view;
+      if (
+        quotation.start !== quotation.block.start ||
+        !/^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1))
+      )
+        return undefined;
+      const first = mentionsIn(analysis, { start: quotation.end, end: Math.max(after.end, quotation.block.end) }).find(
+        (mention) => mention.kind !== 'pronoun',
+      );
+      const near =
+        first && (first.kind === 'person' ? first.whole.start : first.start) - quotation.end <= 3 && nominative(first);
+      return near
+        ? answer('headline-colon', view.referents.resolve(first) ?? laterHolder(view, first), null, first, 'implied')
+        : undefined;
+    },
+  },
+  // «Конкуренция? …» Так ответил … Исмайлов.
+  {
+    name: 'so-answered',
+    find(view) {
+      const { analysis, quotation } = view;
+      const next = analysis.sentences.find(({ start }) => start >= quotation.end - 1);
+      if (!next || !/^так\s/iu.test(analysis.text.slice(next.start, next.end))) return undefined;
+      return speakerIn(view, next, 'so-answered', 'after');
+    },
+  },
+];
+
+/** A headline names by office somebody whom the text names below. */
+function laterHolder(view: View, mention: Mention): Entity | null {
+  if (mention.kind !== 'role') return null;
+  const holders = view.analysis.entities.filter((entity) => entity.office !== null && entity.office === mention.office);
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+function hasReport(view: View, span: Span): boolean {
+  const { analysis } = view;
+  if (verbsIn(analysis, span).some((form) => form.entry && form.entry.class !== 'joint')) return true;
+  for (
+    let i = tokenAt(analysis, span.start);
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;
+    i++
+  ) {
+    if (frameAt(analysis.tokens, i)) return true;
+    const { norm } = analysis.tokens[i] as Token;
+    if (verb(norm)?.tense === 'gerund' || isNamingVerb(norm)) return true;
+  }
+  return false;
+}
+
+function firstOf<T>(questions: readonly (() => T | undefined)[]): T | undefined {
+  for (const question of questions) {
+    const found = question();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Asks the sieves in order; `undefined` where none answers. */
+export function attribute(
+  analysis: Analysis,
+  referents: Referents,
+  draft: QuoteDraft,
+  context: { before: Span; after: Span; between: Span[] },
+): SpeakerAnswer | undefined {
+  const view: View = { analysis, referents, quotation: draft.quotation, draft, ...context };
+  return firstOf(SIEVES.map((sieve) => () => sieve.find(view)));
+}

@@ -1,0 +1,167 @@
+/** Who does what in a stretch of the reporter's own words: verbs, and the mention that can be their subject. */
+import type { Analysis, Case, Gender, Mention, Reading } from '../../../model.ts';
+import { indexAt, type Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { verb, type VerbEntry } from '../tables/verb-table.ts';
+import { PREPOSITIONS, verbForm, type VerbForm } from '../grammar/words.ts';
+
+/** A finite verb of a clause. */
+export interface ClauseVerb extends VerbForm {
+  token: number;
+  /** The lexicon's entry, where the verb is one of speech or of joint acts. */
+  entry: VerbEntry | undefined;
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(analysis: Analysis, offset: number): number {
+  return indexAt(analysis.tokens, offset);
+}
+
+/** Mentions that lie wholly in the range, in order. */
+export function mentionsIn(analysis: Analysis, span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = indexAt(analysis.mentions, span.start); i < analysis.mentions.length; i++) {
+    const mention = analysis.mentions[i] as Mention;
+    if (mention.start >= span.end) break;
+    if (mention.start >= span.start && mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** Finite verbs of the range, in order; words inside mentions are no verbs. */
+export function verbsIn(analysis: Analysis, span: Span): ClauseVerb[] {
+  const found: ClauseVerb[] = [];
+  const mentions = mentionsIn(analysis, span);
+  let m = 0;
+  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length; i++) {
+    const token = analysis.tokens[i] as Token;
+    if (token.start >= span.end) break;
+    while (m < mentions.length && (mentions[m] as Mention).end <= token.start) m++;
+    const mention = mentions[m];
+    if (mention && mention.start <= token.start) continue;
+    if (token.kind !== 'word' || (token.capitals === 'title' && i > 0 && analysis.tokens[i - 1]?.kind === 'word'))
+      continue;
+    const form = verbForm(token.norm);
+    if (form && form.tense !== 'gerund') found.push({ ...form, token: i, entry: verb(token.norm) });
+  }
+  return found;
+}
+
+/** The nominative reading of a mention, if it can have one. */
+export function nominative(mention: Mention): Reading | undefined {
+  if (mention.kind === 'pronoun')
+    return { nominative: '', case: 'nom', gender: mention.gender, plural: mention.plural, weight: 1 };
+  // A role in front of a name says the case for both.
+  if (
+    mention.kind === 'person' &&
+    mention.role &&
+    mention.role.firstToken < mention.firstToken &&
+    !mention.role.readings.some((reading) => reading.case === 'nom')
+  )
+    return undefined;
+  const best = mention.readings[0]?.weight ?? 0;
+  return mention.readings.find((reading) => reading.case === 'nom' && reading.weight >= best - 2.2);
+}
+
+/** Whether the mention can stand in a case; the role in front of a name decides for both. */
+export function standsIn(mention: Mention, at: Case): boolean {
+  if (mention.kind === 'pronoun') return at === 'nom';
+  if (mention.kind === 'person' && mention.role && mention.role.firstToken < mention.firstToken)
+    return mention.role.readings.some((reading) => reading.case === at);
+  const best = mention.readings[0]?.weight ?? 0;
+  return mention.readings.some((reading) => reading.case === at && reading.weight >= best - 2.2);
+}
+
+/** True where a preposition governs the mention. */
+export function governed(analysis: Analysis, mention: Mention): boolean {
+  const first =
+    mention.kind === 'person' && mention.role
+      ? Math.min(mention.firstToken, mention.role.firstToken)
+      : mention.firstToken;
+  const before = analysis.tokens[first - 1];
+  return before !== undefined && before.kind === 'word' && PREPOSITIONS.has(before.norm);
+}
+
+/** Whether a subject and a verb can go together. */
+export function agrees(
+  subject: { gender: Gender | null; plural: boolean },
+  form: VerbForm,
+  kind: Mention['kind'],
+): boolean {
+  if (subject.plural !== form.plural) return false;
+  if (form.plural || form.gender === null || subject.gender === null) return true;
+  // министр сказала: a woman's office keeps its grammatical gender.
+  return (
+    subject.gender === form.gender ||
+    (kind === 'role' && subject.gender === 'm' && form.gender === 'f') ||
+    (kind === 'person' && form.gender !== 'n')
+  );
+}
+
+/** A subject with its verb. */
+export interface Subject {
+  mention: Mention;
+  verb: ClauseVerb;
+}
+
+/**
+ * The subject that goes with one verb: behind it first (`сказал президент`), then before it (`президент сказал`),
+ * nothing governed by a preposition, nothing in an oblique case only.
+ */
+export function subjectOf(
+  analysis: Analysis,
+  span: Span,
+  form: ClauseVerb,
+  order: 'after' | 'before',
+): Mention | undefined {
+  return subjectsOf(analysis, span, form, order)[0];
+}
+
+/** All mentions that could be the verb's subject, likeliest first. */
+export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, order: 'after' | 'before'): Mention[] {
+  const candidates = mentionsIn(analysis, span).filter((mention) => {
+    const reading = nominative(mention);
+    if (!reading || governed(analysis, mention)) return false;
+    const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
+    return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
+  });
+  const clash = (mention: Mention): number =>
+    mention.kind === 'person' && form.gender !== null && ![null, form.gender].includes(genderOf(mention.readings))
+      ? 1
+      : 0;
+  const sure = (list: Mention[]): Mention[] => list.sort((a, b) => clash(a) - clash(b));
+  const after = sure(candidates.filter((mention) => mention.firstToken > form.token));
+  const before = sure(candidates.filter((mention) => mention.endToken <= form.token).reverse());
+  if (after[0] && before[0] && clash(after[0]) !== clash(before[0]))
+    return clash(after[0]) < clash(before[0]) ? [...after, ...before] : [...before, ...after];
+  return order === 'after' ? [...after, ...before] : [...before, ...after];
+}
+
+/** No colon or semicolon parts the subject from its verb. */
+function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
+  const [from, to] =
+    mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, mention.firstToken];
+  for (let i = from; i < to; i++) if (/^[:;]$/u.test(analysis.tokens[i]?.text ?? '')) return false;
+  // `директор школы, чьи слова привела министр, пишет`: the subject of a relative clause has no verb outside it.
+  const first = segmentStart(analysis, mention.firstToken);
+  return (
+    segmentStart(analysis, form.token) === first ||
+    (!RELATIVE.test(analysis.tokens[first]?.norm ?? '') && !RELATIVE.test(analysis.tokens[first + 1]?.norm ?? ''))
+  );
+}
+
+const RELATIVE = /^(?:котор|чей|чья|чье|чьи|где|когда|куда|откуда|что|чтобы|если|хотя|пока|поскольку)/u;
+
+/** First token of the comma-parted stretch that a token stands in. */
+function segmentStart(analysis: Analysis, token: number): number {
+  let first = token;
+  while (first > 0 && token - first < 60 && !/^[,.;:!?—–()«»]$/u.test(analysis.tokens[first - 1]?.text ?? '')) first--;
+  return first;
+}
+
+/** The gender that all likely readings share, else null. */
+function genderOf(readings: readonly Reading[]): Gender | null {
+  const best = readings[0]?.weight ?? 0;
+  const genders = new Set(readings.filter((reading) => reading.weight >= best - 1).map((reading) => reading.gender));
+  return genders.size === 1 ? ([...genders][0] ?? null) : null;
+}

@@ -1,0 +1,120 @@
+/** Recognizes the reporter's words behind a dash: `— сказал президент`, `— добавила она с улыбкой`. */
+import type { Analysis } from '../../../model.ts';
+import { indexAt } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { frameAt, verb } from '../tables/verb-table.ts';
+import { verbForm } from '../grammar/words.ts';
+
+/** — с этой фразы министр начал выступление */
+const WITH_THESE_WORDS =
+  /^(?:(?:эту|этот|эти) \p{L}+ |так(?: |$)|таков[аоы]? |именно так|с этой фразы|с этих слов|с таких слов|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
+const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|наша|наши|нашего|нашей|мне)$/u;
+
+/**
+ * Where the reporter's words that begin at token `from` end, or null where what follows the dash is no attribution.
+ * The answer is an offset: before the dash or mark that gives the word back, else the end of the sentence.
+ *
+ * @param limit offset that the words must not pass
+ */
+export function attributionEnd(analysis: Analysis, from: number, limit: number): number | null {
+  const { tokens } = analysis;
+  if (!startsAttribution(analysis, from, limit)) return null;
+  let depth = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= limit) return (tokens[i - 1] as Token).end;
+    if (/^[«„“]$/u.test(token.text)) depth++;
+    else if (/^[»”]$/u.test(token.text)) depth--;
+    if (depth > 0) continue;
+    // — говорил мой дед: the speaker's own words about somebody else's.
+    if (FIRST_PERSON.test(token.norm) && i - from < 6) return null;
+    const next = tokens[i + 1];
+    // A dash hands the word back behind a comma or a full stop only: `— сказал он, — …`, but `Санкт — …`.
+    if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? ''))
+      return (tokens[i - 1] as Token).end;
+    if (
+      /^[.!?…]$/u.test(token.text) &&
+      (!next ||
+        next.start >= limit ||
+        (next.capitals !== 'lower' && next.spaceBefore && !isInitial(tokens, i)) ||
+        /^[—–«„“"]$/u.test(next.text))
+    ) {
+      if (next && /^[—–-]$/u.test(next.text)) return token.end;
+      return token.end;
+    }
+    if (i - from > 45) return null;
+  }
+  return tokens.at(-1)?.end ?? null;
+}
+
+function isInitial(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  return before !== undefined && before.kind === 'word' && before.text.length <= 2 && before.capitals !== 'lower';
+}
+
+/** The words open with a verb of speech (after an adverb or two), or with any verb that a person follows. */
+function startsAttribution(analysis: Analysis, from: number, limit: number): boolean {
+  const { tokens } = analysis;
+  const first = tokens[from];
+  if (!first || first.start >= limit || first.kind !== 'word' || first.capitals === 'title') {
+    // — Айжан улыбается. A capital opens new speech, not the reporter's words, unless a name and its verb follow.
+    return false;
+  }
+  if (
+    frameAt(tokens, from) !== undefined ||
+    WITH_THESE_WORDS.test(
+      tokens
+        .slice(from, from + 3)
+        .map((token) => token.norm)
+        .join(' '),
+    )
+  )
+    return true;
+  // — не полез за словом в карман директор: a past tense without its л.
+  if (
+    first.norm === 'не' &&
+    /(?:ез|ог|ек|ок|ух|яг|ос|ер)$/u.test(tokens[from + 1]?.norm ?? '') &&
+    hasSubject(analysis, from + 1, limit)
+  )
+    return true;
+  // — спрашиваем мы
+  if (/(?:аем|яем|уем)(?:ся)?$/u.test(first.norm) && tokens[from + 1]?.norm === 'мы') return true;
+  for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= limit) return false;
+    if (token.kind !== 'word') {
+      if (token.text === ',' && i > from) continue;
+      return false;
+    }
+    const entry = verb(token.norm);
+    if (entry && entry.tense !== 'gerund' && entry.class !== 'joint')
+      return i === from || entry.class !== 'act' || i - from < 3;
+    if (i === from && verbForm(token.norm) && hasSubject(analysis, i, limit)) return true;
+    if (token.capitals === 'title' && i > from) return false;
+  }
+  return false;
+}
+
+/** Within a few words a pronoun, a role or a name follows. */
+function hasSubject(analysis: Analysis, verbToken: number, limit: number): boolean {
+  const start = (analysis.tokens[verbToken] as Token).end;
+  return analysis.mentions.some(
+    (mention) => mention.start >= start && mention.end <= limit && mention.firstToken - verbToken <= 9,
+  );
+}
+
+/**
+ * Where an unclosed quotation gives way to the reporter: before the first dash that a verb of speech follows,
+ * else the end of a paragraph that the quotation fills.
+ */
+export function breakOff(analysis: Analysis, from: number, limit: number): number | null {
+  const { tokens } = analysis;
+  for (let i = indexAt(tokens, from); i < tokens.length && (tokens[i] as Token).start < limit; i++) {
+    const token = tokens[i] as Token;
+    if (!/^[—–-]$/u.test(token.text) || !/^[,.!?…]$/u.test(tokens[i - 1]?.text ?? '')) continue;
+    const entry = [1, 2, 3].map((ahead) => verb(tokens[i + ahead]?.norm ?? '')).find((found) => found !== undefined);
+    if (entry && entry.class !== 'joint') return (tokens[i - 1] as Token).start;
+  }
+  const opensParagraph = analysis.blocks.some((block) => block.start === from - 1);
+  return opensParagraph ? limit : null;
+}

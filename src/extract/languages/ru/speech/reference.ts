@@ -1,0 +1,316 @@
+/** Whom a mention means: names by their entity, roles by office and country, pronouns by the last subject that agrees. */
+import type { Span } from '../../../../text/span.ts';
+import type {
+  Analysis,
+  Case,
+  CollectiveMention,
+  Entity,
+  Gender,
+  Mention,
+  PersonMention,
+  PronounMention,
+  RoleMention,
+} from '../../../model.ts';
+import { governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
+import { fold } from '../grammar/fold.ts';
+import { reporterSegments } from './reporter.ts';
+import { anonymous, framed, genderOfRole, rolesOf, suits } from './role-holders.ts';
+import { isDemonym, isGenericPerson } from '../tables/role-table.ts';
+
+/** An entity that was the subject of a clause at some place of the text. */
+interface SubjectEvent {
+  at: number;
+  entity: Entity;
+}
+
+/** Answers whom the mentions of one document mean. Built once, in the order of the text. */
+export class Referents {
+  private readonly byMention = new Map<Mention, Entity>();
+  private readonly collectives = new Map<string, Entity>();
+  private readonly events: SubjectEvent[] = [];
+  private readonly mentioned: { at: number; entity: Entity }[] = [];
+  private readonly analysis: Analysis;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    for (const entity of analysis.entities) {
+      for (const mention of entity.mentions) {
+        this.byMention.set(mention, entity);
+        this.mentioned.push({ at: mention.start, entity });
+      }
+    }
+    this.mentioned.sort((a, b) => a.at - b.at);
+    for (const segment of reporterSegments(analysis)) this.readSubjects(segment);
+  }
+
+  /** The subjects of a segment's verbs become what later pronouns refer to. */
+  private readSubjects(segment: Span): void {
+    let found = false;
+    for (const mention of framed(this.analysis, segment)) this.note(mention);
+    for (const form of verbsIn(this.analysis, segment)) {
+      const subject = subjectOf(this.analysis, segment, form, 'before');
+      if (!subject || subject.kind === 'pronoun') continue;
+      found = this.note(subject) || found;
+    }
+    if (found) return;
+    // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
+    const first = mentionsIn(this.analysis, segment).find(
+      (mention) => mention.kind === 'person' && nominative(mention) && !governed(this.analysis, mention),
+    );
+    if (first) this.note(first);
+    else {
+      // `Главу правительства это не убедило`: whoever opens the sentence is spoken of.
+      const opening = mentionsIn(this.analysis, segment).find(
+        (mention) => mention.kind === 'role' && mention.start - segment.start < 3 && !mention.readings[0]?.plural,
+      );
+      if (opening) this.note(opening);
+    }
+  }
+
+  private note(subject: Mention): boolean {
+    const entity = this.resolve(subject);
+    if (entity && this.events.at(-1)?.entity !== entity) this.events.push({ at: subject.start, entity });
+    return entity !== null;
+  }
+
+  /** The entity that a mention means, or null where the text leaves it open. */
+  resolve(mention: Mention, at: Case = 'nom'): Entity | null {
+    const known = this.byMention.get(mention);
+    if (known) return known;
+    const found =
+      mention.kind === 'pronoun'
+        ? this.pronoun(mention)
+        : mention.kind === 'role'
+          ? this.role(mention, at)
+          : mention.kind === 'person'
+            ? null
+            : this.collective(mention);
+    if (found && mention.kind !== 'pronoun') {
+      this.byMention.set(mention, found);
+      if (mention.kind === 'role' && found.kind === 'person') found.mentions.push(mention);
+    }
+    return found;
+  }
+
+  /** The last subject before `at` that agrees in gender and number. */
+  lastSubject(at: number, gender: Gender | null, plural: boolean): Entity | null {
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at >= at) continue;
+      const { entity } = event;
+      if (entity.plural !== plural) continue;
+      if (!plural && entity.kind !== 'person') continue;
+      if (!gender || !entity.gender || entity.gender === gender) return entity;
+    }
+    return null;
+  }
+
+  /** The last person who was a subject between two places. */
+  subjectSince(from: number, to: number): Entity | null {
+    return (
+      this.events.filter((event) => event.at >= from && event.at < to && event.entity.kind === 'person').at(-1)
+        ?.entity ?? null
+    );
+  }
+
+  /** The last group or institution that did something before `at`: whose statement an unsigned document is. */
+  lastBody(at: number): Entity | null {
+    return this.events.filter((event) => event.at < at && event.entity.kind !== 'person').at(-1)?.entity ?? null;
+  }
+
+  /** Notes that an entity spoke at a place: later pronouns may mean it. */
+  spoke(at: number, entity: Entity): void {
+    this.events.push({ at, entity });
+    this.events.sort((a, b) => a.at - b.at);
+  }
+
+  private pronoun(mention: PronounMention): Entity | null {
+    if (mention.order) return this.byOrder(mention, mention.order);
+    const segmentStart =
+      this.analysis.sentences.find((sentence) => sentence.end > mention.start)?.start ?? mention.start;
+    return (
+      this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ??
+      this.lastSubject(mention.start, mention.gender, mention.plural) ??
+      this.lastNamed(mention.start, mention.gender)
+    );
+  }
+
+  /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */
+  private byOrder(mention: PronounMention, order: 1 | 2): Entity | null {
+    const sentence = this.analysis.sentences.find(({ end }) => end > mention.start);
+    const limit = Math.min(mention.start, sentence?.start ?? mention.start);
+    const names: Entity[] = [];
+    for (let i = this.mentioned.length - 1; i >= 0 && names.length < 2; i--) {
+      const { at, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (at < limit && !names.includes(entity)) names.push(entity);
+    }
+    return names.length === 2 ? (names[2 - order] ?? null) : null;
+  }
+
+  /** The last person of that gender whom the text names before `at`, subject or not. */
+  private lastNamed(at: number, gender: Gender | null): Entity | null {
+    for (let i = this.mentioned.length - 1; i >= 0; i--) {
+      const { at: where, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (where < at && gender !== null && entity.gender === gender) return entity;
+    }
+    return null;
+  }
+
+  private role(mention: RoleMention, at: Case): Entity | null {
+    // `в телеграмме главы государства`: in the genitive one head of state, in the nominative several.
+    const singular = at === 'nom' ? undefined : mention.readings.find((option) => option.case === at && !option.plural);
+    const reading = singular ?? nominative(mention) ?? mention.readings[0];
+    if (reading?.plural)
+      return this.collective({
+        kind: 'group',
+        start: mention.start,
+        end: mention.end,
+        firstToken: mention.firstToken,
+        endToken: mention.endToken,
+        head: mention.head,
+        readings: mention.readings,
+        country: mention.country,
+      });
+    const people = this.analysis.entities.filter((entity) => entity.kind === 'person');
+    const generic = isGenericPerson(mention.head);
+    const known = people.filter((entity) => (entity.mentions[0]?.start ?? 0) < mention.start);
+    if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return this.namesake(mention.start);
+    if (anonymous(this.analysis.text, mention)) return null;
+    const sameHead = known.filter((entity) =>
+      rolesOf(entity).some(
+        (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
+      ),
+    );
+    if (isDemonym(mention.head))
+      return this.latest(
+        known.filter((entity) => entity.country === mention.country && suits(entity, mention)),
+        mention.start,
+      );
+    const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
+    if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
+      return sameHead.length > 0
+        ? this.latest(sameHead, mention.start)
+        : this.lastSubject(mention.start, genderOfRole(mention), false);
+    const fits = known.filter((entity) => this.holds(entity, mention));
+    const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
+    let pool = inCountry;
+    if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country)
+      return known.find((entity) => entity.country === mention.country) ?? null;
+    if (pool.length === 0 && mention.country && generic)
+      pool = known.filter((entity) => entity.country === mention.country);
+    if (pool.length === 0 && !mention.country) pool = fits;
+    if (generic && !mention.country && other) return this.otherThanLast(mention.start);
+    if (pool.length === 1) return pool[0] as Entity;
+    if (pool.length > 1) return this.latest(pool, mention.start);
+    if (generic && !mention.country) return this.lastSubject(mention.start, null, false);
+    return null;
+  }
+
+  /** `его однофамилец`: the other bearer of the last subject's surname. */
+  private namesake(at: number): Entity | null {
+    const last = this.lastSubject(at, null, false);
+    const surname = last && fold(last.name.split(' ').at(-1) ?? '');
+    return (
+      this.analysis.entities.find(
+        (entity) =>
+          entity !== last &&
+          entity.kind === 'person' &&
+          surname !== null &&
+          fold(entity.name.split(' ').at(-1) ?? '') === surname,
+      ) ?? null
+    );
+  }
+
+  /** `его собеседник`: not the one who spoke last, but the one before. */
+  private otherThanLast(at: number): Entity | null {
+    const last = this.lastSubject(at, null, false);
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at < at && event.entity !== last && event.entity.kind === 'person') return event.entity;
+    }
+    return null;
+  }
+
+  private holds(entity: Entity, mention: RoleMention): boolean {
+    const roles = rolesOf(entity);
+    if (
+      mention.office &&
+      mention.office !== 'other' &&
+      (entity.office === mention.office || roles.some((role) => role.office === mention.office))
+    ) {
+      // `директор`, `председатель`: too wide an office to tell two people apart by itself.
+      return (
+        mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head)
+      );
+    }
+    return roles.some((role) => role.head === mention.head);
+  }
+
+  private latest(pool: readonly Entity[], at: number): Entity | null {
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at < at && pool.includes(event.entity)) return event.entity;
+    }
+    for (let i = this.mentioned.length - 1; i >= 0; i--) {
+      const { at: where, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (where < at && pool.includes(entity)) return entity;
+    }
+    return null;
+  }
+
+  /** A group or an institution, made at its first mention. */
+  private collective(mention: CollectiveMention): Entity {
+    const mine = mention.kind === 'institution' ? this.fuller(mention) : mention;
+    const reading =
+      mine.kind === 'institution'
+        ? (mine.readings.find((candidate) => !candidate.plural) ?? mine.readings[0])
+        : (nominative(mine) ?? mine.readings[0]);
+    const name = reading?.nominative ?? this.analysis.text.slice(mention.start, mention.end);
+    const key = fold(name);
+    const known = this.collectives.get(key);
+    if (known) {
+      known.mentions.push(mention);
+      return known;
+    }
+    const plural = reading?.plural ?? false;
+    const entity: Entity = {
+      id: '',
+      kind: mention.kind === 'group' ? 'group' : 'institution',
+      name,
+      gender: plural ? null : (reading?.gender ?? null),
+      plural: mention.kind === 'group' && plural,
+      role: null,
+      office: null,
+      country: mention.country,
+      organization: null,
+      mentions: [mention],
+      best: mention,
+    };
+    this.collectives.set(key, entity);
+    return entity;
+  }
+
+  /** A bare `министерство` or `в аппарате` means the one that the text has named in full before. */
+  private fuller(mention: CollectiveMention): CollectiveMention {
+    const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
+    if (!bare) return mention;
+    const before = this.analysis.mentions.filter(
+      (other): other is CollectiveMention =>
+        other.kind === 'institution' &&
+        other.head === mention.head &&
+        other.start < mention.start &&
+        other.endToken - other.firstToken > mention.endToken - mention.firstToken,
+    );
+    return before.at(-1) ?? mention;
+  }
+
+  /** Groups and institutions that were asked for. */
+  get collectiveEntities(): Entity[] {
+    return [...this.collectives.values()];
+  }
+
+  /** The person a mention names outright. */
+  personOf(mention: PersonMention): Entity | null {
+    return this.byMention.get(mention) ?? null;
+  }
+}

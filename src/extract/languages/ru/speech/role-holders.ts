@@ -1,0 +1,60 @@
+/** What the text says of the people whom roles and frames mean. */
+import type { Span } from '../../../../text/span.ts';
+import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
+import { mentionsIn, tokenAt } from './clauses.ts';
+import { frameAt } from '../tables/verb-table.ts';
+
+/** Those whom `по словам X` names. */
+export function framed(analysis: Analysis, segment: Span): Mention[] {
+  const found: Mention[] = [];
+  for (
+    let i = tokenAt(analysis, segment.start);
+    i < analysis.tokens.length && (analysis.tokens[i]?.start ?? Infinity) < segment.end;
+    i++
+  ) {
+    const frame = frameAt(analysis.tokens, i);
+    if (!frame || frame.pronoun) continue;
+    const mention = mentionsIn(analysis, {
+      start: analysis.tokens[frame.end]?.start ?? segment.end,
+      end: segment.end,
+    })[0];
+    if (
+      mention &&
+      (mention.kind === 'person' ? mention.whole.start : mention.start) === analysis.tokens[frame.end]?.start
+    )
+      found.push(mention);
+  }
+  return found;
+}
+
+/** All roles in which the text names an entity. */
+export function rolesOf(entity: Entity): RoleMention[] {
+  return entity.mentions.flatMap((other) =>
+    other.kind === 'person'
+      ? [...(other.role ? [other.role] : []), ...other.otherRoles]
+      : other.kind === 'role'
+        ? [other]
+        : [],
+  );
+}
+
+/** A woman's word (`певица`, `женщина`) says who is meant; a man's word serves both. */
+export function genderOfRole(mention: RoleMention): Gender | null {
+  return mention.readings.every((reading) => reading.gender === 'f') ? 'f' : null;
+}
+
+/** A woman's word is no man's. */
+export function suits(entity: Entity, mention: RoleMention): boolean {
+  const gender = mention.readings[0]?.gender;
+  return !entity.gender || !gender || entity.gender === gender;
+}
+
+/** `собеседник, знакомый с ходом переговоров`, `источник в ведомстве`: nobody whom the text names. */
+export function anonymous(text: string, mention: RoleMention): boolean {
+  return (
+    /^(?:источник|очевидец)$/u.test(mention.head) ||
+    /^[^.!?]{0,40}(?:знаком\p{L}* с |пожелавш|попросивш|анонимн|на условиях|не назва|близк\p{L}* к )/u.test(
+      text.slice(mention.end, mention.end + 90),
+    )
+  );
+}

@@ -1,0 +1,217 @@
+/** Whom a stretch of the reporter's words gives as the speaker. */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Entity, Mention, Quotation, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
+import {
+  type ClauseVerb,
+  governed,
+  mentionsIn,
+  nominative,
+  standsIn,
+  subjectsOf,
+  tokenAt,
+  verbsIn,
+} from './clauses.ts';
+import { isDocumentNoun } from '../tables/noun-table.ts';
+import type { Referents } from './reference.ts';
+import { frameAt } from '../tables/verb-table.ts';
+
+/** A quotation with the reporter's words around it, as the sieves look at it. */
+export interface View {
+  analysis: Analysis;
+  referents: Referents;
+  quotation: Quotation;
+  draft: QuoteDraft;
+  /** The reporter's words in front, back to the start of the sentence or the end of the quotation before. */
+  before: Span;
+  /** The reporter's words behind, up to the end of the sentence or the next quotation. */
+  after: Span;
+  /** Reporter's words between the parts. */
+  between: Span[];
+}
+
+/** Puts an answer together. */
+export const answer = (
+  rule: string,
+  entity: Entity | null,
+  cue: Span | null,
+  mention: Span | null,
+  certainty: 'certain' | 'implied' = 'certain',
+): SpeakerAnswer => ({ entity, cue, mention, certainty, rule });
+
+/** The speaker that a stretch of the reporter's words names: by its verb's subject, else by where the words came from. */
+export function speakerIn(view: View, span: Span, rule: string, order: 'after' | 'before'): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  const cue = clip(analysis, span);
+  const framed = framedSpeaker(view, span, rule);
+  if (framed) return framed;
+  // Nobody whom the text names: `бросил кто-то из зала`.
+  const nobody = tokensIn(analysis, span).find(
+    (token) =>
+      (/^(?:кто-то|кто-нибудь|некто|голос|мы)$/u.test(token.norm) &&
+        !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
+      (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '),
+  );
+  if (nobody) return answer(`${rule}-nobody`, null, cue, nobody, 'certain');
+  const forms = verbsIn(analysis, span);
+  const ranked = order === 'after' ? forms : [...forms].reverse();
+  const speaking = ranked.filter((form) => form.entry && form.entry.class !== 'joint');
+  for (const form of speaking.length > 0 ? speaking : ranked) {
+    const impersonal = impersonalSource(view, span, form, rule, cue);
+    if (impersonal) return impersonal;
+    const subjects = subjectsOf(analysis, span, form, order);
+    const named = subjects.find((mention) => referents.resolve(mention) !== null) ?? subjects[0];
+    if (named)
+      return answer(rule, referents.resolve(named), cue, named, named.kind === 'person' ? 'certain' : 'implied');
+    const place = placeOfSpeech(view, span, form);
+    if (place) return answer(rule + '-in-office', referents.resolve(place), cue, place);
+    if (form.plural) {
+      const group = referents.lastSubject(span.start, null, true);
+      return answer(rule + '-plural', group, cue, null, 'implied');
+    }
+    // No subject at all: the last one speaks on, if the verb's gender allows it.
+    if (speaking.length > 0)
+      return answer(
+        rule + '-elliptic',
+        referents.lastSubject(span.start, form.gender === 'n' ? null : form.gender, false),
+        cue,
+        null,
+        'implied',
+      );
+  }
+  // Она: «…»
+  const pronoun = mentionsIn(analysis, span).at(-1);
+  if (pronoun?.kind === 'pronoun')
+    return answer(`${rule}-pronoun`, referents.resolve(pronoun), cue, pronoun, 'implied');
+  const bare = mentionsIn(analysis, span).filter(
+    (mention) => mention.kind !== 'pronoun' && nominative(mention) && !governed(analysis, mention),
+  );
+  const person = bare.find((mention) => mention.kind === 'person') ?? bare[0];
+  return person ? answer(rule + '-verbless', referents.resolve(person), cue, person, 'implied') : undefined;
+}
+
+function tokensIn(analysis: Analysis, span: Span): Token[] {
+  const first = tokenAt(analysis, span.start);
+  return analysis.tokens.slice(first, tokenAt(analysis, span.end));
+}
+
+/** `по словам X`, `по его словам`, `с точки зрения X`. */
+function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  for (
+    let i = tokenAt(analysis, span.start);
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;
+    i++
+  ) {
+    const frame = frameAt(analysis.tokens, i);
+    if (!frame) continue;
+    const cue: Span = {
+      start: (analysis.tokens[i] as Token).start,
+      end: (analysis.tokens[frame.end - 1] as Token).end,
+    };
+    if (frame.pronoun) {
+      const entity = referents.lastSubject(
+        cue.start,
+        frame.pronoun === 'f' ? 'f' : frame.pronoun === 'm' ? 'm' : null,
+        frame.pronoun === 'p',
+      );
+      return answer(`${rule}-frame-pronoun`, entity, cue, null, 'implied');
+    }
+    const mention = mentionsIn(analysis, {
+      start: cue.end,
+      end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200,
+    }).find((candidate) => startOf(candidate) >= cue.end);
+    if (mention && startOf(mention) - cue.end <= 2)
+      return answer(
+        `${rule}-frame`,
+        referents.resolve(mention, 'gen'),
+        { start: cue.start, end: mention.end },
+        mention,
+      );
+    return answer(`${rule}-frame-open`, null, cue, null, 'implied');
+  }
+  return undefined;
+}
+
+const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
+
+/** `говорится в сообщении министерства`, `гласит статья закона`. */
+function impersonalSource(
+  view: View,
+  span: Span,
+  form: ClauseVerb,
+  rule: string,
+  cue: Span | null,
+): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  if (form.entry?.class !== 'impersonal') return undefined;
+  const tokens = analysis.tokens;
+  let source = -1;
+  for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+    if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
+  const at = (tokens[form.token] as Token).start;
+  if (source < 0) return answer(`${rule}-impersonal`, null, cue, null, 'implied');
+  const noun = tokens[source] as Token;
+  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find(
+    (mention) =>
+      mention.kind !== 'pronoun' &&
+      /^\s[\p{L}-]{0,24}\s?$/u.test(analysis.text.slice(noun.end, startOf(mention))) &&
+      !governed(analysis, mention) &&
+      standsIn(mention, 'gen'),
+  );
+  if (owner) return answer(`${rule}-document-of`, referents.resolve(owner, 'gen'), cue, owner);
+  // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
+  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find(
+    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'),
+  );
+  if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
+  const author = authorOf(view, noun);
+  return answer(`${rule}-document`, author, cue, null, 'implied');
+}
+
+/** Whose letter, telegram or speech the document is: the genitive behind an earlier mention of it, else who sent it. */
+function authorOf(view: View, noun: Token): Entity | null {
+  const { analysis, referents } = view;
+  const stem = noun.norm.slice(0, Math.max(4, noun.norm.length - 3));
+  const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(
+    noun.norm,
+  );
+  if (!personal)
+    return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад)/u.test(
+      noun.norm,
+    )
+      ? referents.lastBody(noun.start)
+      : null;
+  for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
+    const token = analysis.tokens[i] as Token;
+    if (!(
+      token.norm.startsWith(stem) ||
+      (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm))
+    ))
+      continue;
+    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find(
+      (mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
+    );
+    if (owner) return referents.resolve(owner, 'gen');
+    return referents.lastSubject(token.start, null, false);
+  }
+  return referents.lastSubject(noun.start, null, false);
+}
+
+/** `отметили в аппарате`, `в пресс-службе ответили`: a plural verb without subject, and an institution behind `в`. */
+function placeOfSpeech(view: View, span: Span, form: ClauseVerb): Mention | undefined {
+  if (!form.plural) return undefined;
+  const { analysis } = view;
+  return mentionsIn(analysis, span).find(
+    (mention) =>
+      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
+  );
+}
+
+/** Without the marks and dashes at either end. */
+export function clip(analysis: Analysis, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /[\s,.;:!?…—–\-«»“”"'„()]/u.test(analysis.text.charAt(start))) start++;
+  while (end > start && /[\s,.;:!?…—–\-«»“”"'„()]/u.test(analysis.text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
+}

@@ -1,0 +1,217 @@
+/**
+ * Tells speech from titles, terms and irony. Each rule looks at one quotation and answers `speech` or `title`, or stays
+ * silent; the first answer counts.
+ */
+import type { Analysis, Quotation } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { tokenAt, verbsIn } from './clauses.ts';
+import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
+import { isTitleNoun } from '../tables/noun-table.ts';
+import { attributionEnd } from './insertion.ts';
+import { verbForm } from '../grammar/words.ts';
+
+type Verdict = 'speech' | 'title';
+interface View {
+  analysis: Analysis;
+  quotation: Quotation;
+  /** The text between the marks. */
+  content: string;
+  words: readonly Token[];
+  /** Tokens of the sentence (or paragraph) in front of the opening mark. */
+  before: readonly Token[];
+  /** Index of the first of them. */
+  firstBefore: number;
+  /** Index of the first token behind the closing mark. */
+  after: number;
+  sentenceStart: number;
+  sentenceEnd: number;
+}
+type Rule = { name: string; judge: (view: View) => Verdict | undefined };
+
+const lastWord = (view: View): Token | undefined => view.before.at(-1);
+const startsLower = (view: View): boolean => /^[…\s]*\p{Ll}/u.test(view.content);
+const wordCount = (view: View): number => view.words.filter((token) => token.kind !== 'mark').length;
+const hasVerb = (view: View): boolean =>
+  view.words.some(
+    (token) =>
+      token.kind === 'word' &&
+      token.capitals !== 'upper' &&
+      (verbForm(token.norm) !== undefined ||
+        /^(?:нет|нельзя|надо|нужно|можно|пора|есть|должн[аоы]?|должен|давайте|будем?|буду|это|мы|вы|я|нас|нам|вам|мне|меня)$/u.test(
+          token.norm,
+        )),
+  ) ||
+  view.words.some(
+    (token) =>
+      /(?:ем|им|ешь|ишь|ете|ите|йте|ю|у)$/u.test(token.norm) &&
+      /^[а-я]+(?:аем|яем|уем|ем|им|аете|ите|ете|айте|ите|йте)$/u.test(token.norm) &&
+      token.norm.length > 4,
+  );
+
+export const VERDICT_RULES: readonly Rule[] = [
+  // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
+  { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
+  { name: 'dash-speech', judge: ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined) },
+  // «Я не робот»: как прошел день — a headline that begins with somebody's words.
+  {
+    name: 'headline-words',
+    judge: ({ analysis, quotation }) =>
+      quotation.start === quotation.block.start &&
+      quotation.parent === null &&
+      /^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1)) &&
+      !/[.;]$/u.test(analysis.text.slice(quotation.block.end - 1, quotation.block.end))
+        ? 'speech'
+        : undefined,
+  },
+  // «…», — сказал президент.
+  {
+    name: 'reporter-follows',
+    judge({ analysis, after, quotation }) {
+      const tokens = analysis.tokens;
+      let i = after;
+      while (i < tokens.length && /^[,.!?…]$/u.test((tokens[i] as Token).text)) i++;
+      if (!/^[—–-]$/u.test(tokens[i]?.text ?? '') || (tokens[i] as Token).start >= quotation.block.end)
+        return undefined;
+      return attributionEnd(analysis, i + 1, quotation.block.end) === null ? undefined : 'speech';
+    },
+  },
+  // программа «…», форум «…», под девизом «…»
+  {
+    name: 'title-noun',
+    judge(view) {
+      const word = lastWord(view);
+      if (!word || word.kind !== 'word') return undefined;
+      if (isTitleNoun(word.norm) && !startsLower(view)) return 'title';
+      return undefined;
+    },
+  },
+  // назвал встречу «исторической»
+  {
+    name: 'naming-verb',
+    judge(view) {
+      const naming = view.before
+        .slice(-9)
+        .some(
+          (token) =>
+            isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|считавш|окрестивш|именующ)/u.test(token.norm),
+        );
+      return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
+        ? 'speech'
+        : undefined;
+    },
+  },
+  // Мамедли выразился прозаичнее: «…»
+  {
+    name: 'colon',
+    judge(view) {
+      if (lastWord(view)?.text !== ':') return undefined;
+      const words = view.before.filter((token) => token.kind === 'word');
+      const label = words.slice(-3).map((token) => token.norm);
+      if (label.some((word) => isTitleNoun(word)) && !view.before.some((token) => verb(token.norm) !== undefined))
+        return 'title';
+      return startsLower(view) && wordCount(view) < 3 ? 'title' : 'speech';
+    },
+  },
+  // A paragraph of its own: a speech whose speaker stands elsewhere, or a cross-head of quoted words.
+  {
+    name: 'own-paragraph',
+    judge({ analysis, quotation, content }) {
+      const before = analysis.text.slice(quotation.block.start, quotation.start).trim();
+      const after = analysis.text.slice(quotation.end, quotation.block.end).trim();
+      return before === '' && /^[.!?…]*$/u.test(after) && content.length > 8 ? 'speech' : undefined;
+    },
+  },
+  // по словам эксперта, «…»; по его подсчетам, «…»; заявил, что «…»
+  {
+    name: 'framed-fragment',
+    judge(view) {
+      if (!startsLower(view) && !/^…/u.test(view.content)) return undefined;
+      const word = lastWord(view);
+      const frame = view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined);
+      const reports = view.before.some((token) => {
+        const entry = verb(token.norm);
+        return entry !== undefined && entry.class !== 'joint' && entry.class !== 'manner';
+      });
+      const reportsAfter = verbsIn(view.analysis, { start: view.quotation.end, end: view.sentenceEnd }).some(
+        (form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner',
+      );
+      if (word?.norm === 'что' && (reports || frame)) return 'speech';
+      if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
+      if (frame || reports || reportsAfter) return 'speech';
+      return frame ? 'speech' : undefined;
+    },
+  },
+  // The reporter's words in front name somebody and his reply: ответил поговоркой «…».
+  { name: 'short', judge: (view) => (wordCount(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },
+  // Two sentences, or a first person, are no title.
+  {
+    name: 'sentences',
+    judge(view) {
+      if (/[.!?…]\s+\p{Lu}/u.test(view.content) && hasVerb(view)) return 'speech';
+      if (
+        view.words.some((token) => /^(?:мы|я|нам|нас|мне|меня|наш[аеиу]?|нашей|наших|вы|вас|вам)$/u.test(token.norm)) &&
+        hasVerb(view) &&
+        wordCount(view) > 3
+      )
+        return 'speech';
+      return undefined;
+    },
+  },
+  // A whole sentence after a full stop: speech; inside the reporter's sentence: a title.
+  {
+    name: 'whole-sentence',
+    judge(view) {
+      const fresh = view.before.length === 0 || /^[.!?…:]$/u.test(lastWord(view)?.text ?? '');
+      return fresh && !startsLower(view) && hasVerb(view) && wordCount(view) >= 4 ? 'speech' : undefined;
+    },
+  },
+  { name: 'otherwise', judge: () => 'title' },
+];
+
+/** Gives every quotation its verdict, outer ones before those inside them. */
+export function judgeQuotations(analysis: Analysis): void {
+  for (const quotation of analysis.quotations) {
+    const view = viewOf(analysis, quotation);
+    for (const rule of VERDICT_RULES) {
+      const verdict = rule.judge(view);
+      if (!verdict) continue;
+      quotation.verdict = verdict;
+      quotation.verdictRule = rule.name;
+      break;
+    }
+  }
+}
+
+function viewOf(analysis: Analysis, quotation: Quotation): View {
+  const { tokens, text } = analysis;
+  const first = quotation.parts[0] ?? quotation;
+  const sentence = sentenceOf(analysis, quotation.start);
+  const start = Math.max(sentence?.start ?? quotation.block.start, quotation.parent?.start ?? 0);
+  const from = tokenAt(analysis, start);
+  const open = tokenAt(analysis, quotation.start);
+  let to = tokenAt(analysis, first.start);
+  const words: Token[] = [];
+  for (; to < tokens.length && (tokens[to] as Token).end <= first.end; to++) words.push(tokens[to] as Token);
+  return {
+    analysis,
+    quotation,
+    content: text.slice(first.start, first.end),
+    words,
+    before: tokens.slice(Math.max(from, open - 60), open),
+    firstBefore: Math.max(from, open - 60),
+    after: tokenAt(analysis, quotation.end),
+    sentenceStart: start,
+    sentenceEnd: sentence?.end ?? quotation.block.end,
+  };
+}
+
+function sentenceOf(analysis: Analysis, offset: number): { start: number; end: number } | undefined {
+  let low = 0;
+  let high = analysis.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((analysis.sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return analysis.sentences[low];
+}

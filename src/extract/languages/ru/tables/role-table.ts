@@ -1,0 +1,120 @@
+/** Forms of the nouns that head a role, and what is known of posts and nationalities. */
+import type { Office } from '../../../../record/types.ts';
+import type { Case, Gender } from '../../../model.ts';
+import { PhraseTable } from '../../common/phrase-table.ts';
+import { type Form, phraseForms } from '../grammar/declension.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { GENERIC_PEOPLE } from '../lexicon/nouns.ts';
+import { HONORIFICS, POSTS } from '../lexicon/posts.ts';
+import { once, words } from './once.ts';
+
+/** A form of a noun that heads a role. */
+export interface RoleEntry {
+  lemma: string;
+  office: Office | null;
+  nominativePlural: string;
+  gender: Gender;
+  case: Case;
+  plural: boolean;
+}
+
+/** Every form of a noun for a person by country → ISO code. */
+const nationalities = once(() => {
+  const table = new Map<string, string>();
+  for (const { code, lemma, gender } of demonyms())
+    for (const form of demonymForms(lemma, gender)) table.set(form.text, code);
+  return table;
+});
+
+/** True for the lemma of a noun for a person by country. */
+export const isDemonym = (lemma: string): boolean => nationalities().has(lemma);
+
+function demonyms(): { code: string; lemma: string; gender: Gender }[] {
+  return DEMONYMS.trim()
+    .split(/[|\n]/u)
+    .flatMap((row) => {
+      const [code = '', man = '', woman = ''] = row.trim().split(' ');
+      return [
+        { code, lemma: man, gender: 'm' as Gender },
+        { code, lemma: woman, gender: 'f' as Gender },
+      ];
+    });
+}
+
+/** россиянин → россияне, россиян: the plural drops the last syllable. */
+function demonymForms(lemma: string, gender: Gender): Form[] {
+  if (!/[ая]нин$/u.test(lemma)) return phraseForms(lemma, gender, true);
+  const stem = lemma.slice(0, -2);
+  const plural: [string, Case][] = [
+    ['е', 'nom'],
+    ['', 'gen'],
+    ['', 'acc'],
+    ['ам', 'dat'],
+    ['ами', 'ins'],
+    ['ах', 'pre'],
+  ];
+  return [
+    ...phraseForms(lemma, gender, true).filter((form) => !form.plural),
+    ...plural.map(([ending, at]) => ({ text: stem + ending, case: at, plural: true })),
+  ];
+}
+
+/** Forms of role nouns → what they mean. */
+export const roleTable = once(() => {
+  const table = new PhraseTable<RoleEntry>();
+  const posts = words(Object.values(POSTS).join(' '));
+  const generic = words(GENERIC_PEOPLE).filter((lemma) => !posts.includes(lemma));
+  const feminine = generic.filter((lemma) => /[ая]$/u.test(lemma));
+  const others = `m ${generic.filter((lemma) => !feminine.includes(lemma)).join(' ')} f ${feminine.join(' ')}`;
+  for (const [office, list] of [...Object.entries(POSTS), ['other', others] as const]) {
+    let gender: Gender = 'm';
+    for (const lemma of words(list)) {
+      if (lemma === 'm' || lemma === 'f') {
+        gender = lemma;
+        continue;
+      }
+      const known =
+        lemma.startsWith('зам') && !lemma.startsWith('заместит')
+          ? [{ text: lemma, case: 'nom' as Case, plural: false }]
+          : phraseForms(
+              lemma,
+              gender === 'm' && /[ая]$/u.test(lemma.split(' ')[0] as string) && !/^атташе$/u.test(lemma) ? 'm' : gender,
+              true,
+            );
+      const nominativePlural = known.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
+      for (const form of known)
+        table.add(form.text, {
+          lemma,
+          nominativePlural,
+          office: office === 'other' ? null : (office as Office),
+          gender,
+          case: form.case,
+          plural: form.plural,
+        });
+    }
+  }
+  for (const { lemma, gender } of demonyms()) {
+    const forms = demonymForms(lemma, gender);
+    const nominativePlural = forms.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
+    for (const form of forms)
+      table.add(form.text, { lemma, nominativePlural, office: null, gender, case: form.case, plural: form.plural });
+  }
+  return table;
+});
+
+/** The country of an office that one country has (`аким`, `хоким`), or of a person by nationality (`японец`). */
+export function postCountry(head: string): string | undefined {
+  const nationality = nationalities().get(head);
+  if (nationality) return nationality;
+  return /^аким/u.test(head) ? 'KZ' : /^хоким/u.test(head) ? 'UZ' : undefined;
+}
+
+const genericPeople = once(() => new Set(words(GENERIC_PEOPLE)));
+
+const honorifics = once(() => new Set(words(HONORIFICS)));
+
+/** True for a lemma that means a person by any post (`дипломат`, `собеседник`). */
+export const isGenericPerson = (lemma: string): boolean => genericPeople().has(lemma);
+
+/** True for ranks and forms of address. */
+export const isHonorific = (norm: string): boolean => honorifics().has(norm);

@@ -1,0 +1,149 @@
+/** Forms of the verbs that report, and the frames that give a source without one. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { Gender } from '../../../model.ts';
+import {
+  FRAME_NOUNS,
+  NAMING_VERBS,
+  REPORTING_PHRASES,
+  REPORTING_VERBS,
+  STATE_PREDICATES,
+  type VerbClass,
+} from '../lexicon/reporting.ts';
+import { once, words } from './once.ts';
+
+/** A form of a verb that reports. */
+export interface VerbEntry {
+  lemma: string;
+  class: VerbClass;
+  gender: Gender | null;
+  plural: boolean;
+  tense: 'past' | 'present' | 'gerund' | 'short';
+}
+
+const verbs = once(() => {
+  const table = new Map<string, VerbEntry>();
+  const add = (form: string, entry: VerbEntry): void => void (table.has(form) || table.set(form, entry));
+  for (const [kind, list] of Object.entries(REPORTING_VERBS) as [VerbClass, string][]) {
+    for (const item of words(list)) {
+      if (item.includes(' ')) continue;
+      const [lemma, feminine] = item.split('/') as [string, string | undefined];
+      conjugate(lemma, feminine, kind, add);
+    }
+  }
+  for (const [kind, list] of Object.entries(STATE_PREDICATES) as [VerbClass, string][]) {
+    for (const item of words(list)) {
+      const [man, stem] = item.split('/') as [string, string | undefined];
+      for (const [ending, gender, plural] of [
+        ['а', 'f', false],
+        ['ы', null, true],
+      ] as const)
+        add((stem ?? man) + ending, { lemma: man, class: kind, gender, plural, tense: 'short' });
+      add(man, { lemma: man, class: kind, gender: 'm', plural: false, tense: 'short' });
+    }
+  }
+  return table;
+});
+
+/** From a masculine past, a third person or an impersonal form to the forms that go with it. */
+function conjugate(
+  lemma: string,
+  feminine: string | undefined,
+  kind: VerbClass,
+  add: (form: string, entry: VerbEntry) => void,
+): void {
+  const entry = (gender: Gender | null, plural: boolean, tense: VerbEntry['tense']): VerbEntry => ({
+    lemma,
+    class: kind,
+    gender,
+    plural,
+    tense,
+  });
+  if (kind === 'impersonal') {
+    add(lemma, entry('n', false, 'present'));
+    return;
+  }
+  const reflexive = /(?:ся|сь)$/u.test(lemma);
+  if (/(?:[аяеуюи]ет|ит|ует|ет)(?:ся)?$/u.test(lemma)) {
+    const bare = lemma.replace(/ся$/u, '');
+    const stem = bare.slice(0, -2);
+    const plural = bare.endsWith('ит') ? [stem + 'ят', stem + 'ат'] : [stem + (/[аяеуюио]$/u.test(stem) ? 'ют' : 'ут')];
+    add(lemma, entry(null, false, 'present'));
+    for (const form of plural) add(form + (reflexive ? 'ся' : ''), entry(null, true, 'present'));
+    if (/[аяуеию]ет$/u.test(bare)) add(stem + (reflexive ? 'ясь' : 'я'), entry(null, false, 'gerund'));
+    if (bare.endsWith('ит')) add(stem + (reflexive ? 'ясь' : 'я'), entry(null, false, 'gerund'));
+    return;
+  }
+  const bare = lemma.replace(/(?:ся|сь)$/u, '');
+  const past = bare.endsWith('л') || bare.endsWith('ла') ? bare.replace(/ла$/u, 'л') : bare + 'л';
+  add(lemma, entry('m', false, 'past'));
+  const she = feminine ?? past + 'а' + (reflexive ? 'сь' : '');
+  const root = she.replace(/а(?:сь)?$/u, '');
+  add(she, entry('f', false, 'past'));
+  add(root + 'о' + (reflexive ? 'сь' : ''), entry('n', false, 'past'));
+  add(root + 'и' + (reflexive ? 'сь' : ''), entry(null, true, 'past'));
+  if (bare.endsWith('л')) add(bare.slice(0, -1) + (reflexive ? 'вшись' : 'в'), entry(null, false, 'gerund'));
+}
+
+/** The verb of speech, or of a joint act, that a form belongs to. */
+export function verb(norm: string): VerbEntry | undefined {
+  return verbs().get(norm);
+}
+
+const phrases = once(() => {
+  const table = new Map<string, string[]>();
+  for (const phrase of REPORTING_PHRASES.trim().split(/[|\n]/u)) {
+    const [first, ...rest] = phrase.trim().split(/\s+/u) as [string, ...string[]];
+    if (rest.length === 0) continue;
+    const forms = new Set<string>();
+    conjugate(first, undefined, 'act', (form) => void forms.add(form));
+    for (const form of forms) table.set(form, [...(table.get(form) ?? []), rest.join(' ')]);
+  }
+  return table;
+});
+
+/** True where a verb and the words within a few tokens of it report together (`выразил … надежду`). */
+export function isReportingPhrase(tokens: readonly Token[], at: number): boolean {
+  const complements = phrases().get(tokens[at]?.norm ?? '');
+  if (!complements) return false;
+  const window =
+    tokens
+      .slice(Math.max(0, at - 4), at + 8)
+      .map((token) => token.norm)
+      .join(' ') + ' ';
+  return complements.some(
+    (complement) => window.includes(' ' + complement + ' ') || window.startsWith(complement + ' '),
+  );
+}
+
+const naming = once(() => {
+  const all = new Set<string>();
+  for (const lemma of words(NAMING_VERBS)) conjugate(lemma, undefined, 'say', (form) => void all.add(form));
+  return all;
+});
+
+/** True for a verb that gives a thing a name (`назвал`). */
+export const isNamingVerb = (norm: string): boolean => naming().has(norm);
+
+/** A source without a verb: `по словам`, `по его данным`. */
+export interface Frame {
+  /** Index of the token behind it. */
+  end: number;
+  /** Whom a possessive means: `m` его, `f` ее, `p` их; null where a name has to follow. */
+  pronoun: 'm' | 'f' | 'p' | null;
+}
+
+const frames = once(() => new Map(Object.entries(FRAME_NOUNS).map(([front, nouns]) => [front, new Set(words(nouns))])));
+
+const POSSESSIVE: Readonly<Record<string, 'm' | 'f' | 'p'>> = { его: 'm', ее: 'f', их: 'p' };
+
+/** The frame that begins at a token, if one does. */
+export function frameAt(tokens: readonly Token[], at: number): Frame | undefined {
+  const first = tokens[at]?.norm ?? '';
+  const second = tokens[at + 1]?.norm ?? '';
+  const two = first + ' ' + second;
+  const [nouns, from] = frames().has(two) ? [frames().get(two), at + 2] : [frames().get(first), at + 1];
+  if (!nouns) return undefined;
+  const possessive = POSSESSIVE[tokens[from]?.norm ?? ''];
+  const noun = possessive ? from + 1 : from;
+  return nouns.has(tokens[noun]?.norm ?? '') ? { end: noun + 1, pronoun: possessive ?? null } : undefined;
+}
