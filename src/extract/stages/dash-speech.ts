@@ -2,8 +2,9 @@
  * Speech set off by dashes: a paragraph that opens with one (`— Мы готовы, — сказал он.`), one inside a paragraph behind
  * a full stop, and speech that only a closing dash sets off. Also cuts a quotation where the reporter interrupts it.
  */
+import { quotationsOver } from '../lookup.ts';
 import type { Analysis, Block, Quotation } from '../model.ts';
-import { indexAt, overlaps, trim, type Span } from '../../text/span.ts';
+import { indexAt, trim, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Where the reporter's words that begin at a token end, or null where they are none (see a language's `insertion.ts`). */
@@ -99,7 +100,7 @@ function insideParagraph(
   attributionEnd: AttributionEnd,
 ): { quotation: Quotation; cut: Cut }[] {
   const { tokens } = analysis;
-  const marked = (span: Span): boolean => analysis.quotations.some((quotation) => overlaps(quotation, span));
+  const marked = (span: Span): boolean => quotationsOver(analysis, span).length > 0;
   let open: number | null = null;
   for (let i = block.firstToken + 1; i < block.endToken; i++) {
     const token = tokens[i] as Token;

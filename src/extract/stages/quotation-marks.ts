@@ -42,6 +42,9 @@ const MARK = /[«»‹›“”„‟"＂'‘’‚]/gu;
 const BEFORE_OPENING = /[\s([{—–\-«“„"'/:]/u;
 const AFTER_CLOSING = /[\s)\]},.;:!?…—–\-»”“"'/«(]/u;
 
+/** Nobody nests deeper; what opens beyond it is a stray mark, and the work stays linear. */
+const DEEPEST = 6;
+
 /** How a language uses marks. */
 export interface MarkRules {
   /** Whether `'` and its curly forms quote at all; where they are letters they never do. */
@@ -80,7 +83,7 @@ export function pairMarks(
       for (const quotation of rest.closed) found.push({ ...quotation, block: last });
       continue;
     }
-    for (const left of open) {
+    for (const left of open.slice(0, DEEPEST)) {
       const close = sharedClose(text, left.quotation, closed) ?? breakOff(left.mark.at + 1, block);
       if (close === null || close <= left.mark.at + 1) drop(left.quotation, closed);
       else {
@@ -110,7 +113,7 @@ function pairBlock(text: string, block: Block, rules: MarkRules): { closed: Quot
         closed,
         mark.at + 1,
       );
-    } else if (mark.opens) {
+    } else if (mark.opens && stack.length < DEEPEST) {
       const parent = stack.at(-1)?.quotation ?? null;
       stack.push({
         mark,

@@ -1,4 +1,5 @@
 /** From quotations that are speech to quotes: interrupted ones cut into parts, neighbours that the reporter only parts joined. */
+import { blockAt, quotationsOver, sentenceAt } from '../lookup.ts';
 import type { Analysis, Quotation, QuoteDraft } from '../model.ts';
 import { overlaps, trim, type Span } from '../../text/span.ts';
 import { cutSpeech, findDashSpeech, type AttributionEnd, type Cut } from './dash-speech.ts';
@@ -15,7 +16,7 @@ export interface QuoteContext {
 export function addDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd): void {
   const spoken = findDashSpeech(analysis, attributionEnd).filter(
     ({ quotation }) =>
-      !analysis.quotations.some(
+      !quotationsOver(analysis, quotation).some(
         (other) =>
           other.parent === null &&
           other.start < quotation.start &&
@@ -24,10 +25,10 @@ export function addDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd
       ),
   );
   for (const { quotation } of spoken) {
-    for (const inner of analysis.quotations)
+    for (const inner of quotationsOver(analysis, quotation))
       if (inner.parent === null && quotation.parts.some((part) => overlaps(part, inner))) inner.parent = quotation;
-    analysis.quotations.push(quotation);
   }
+  analysis.quotations.push(...spoken.map(({ quotation }) => quotation));
   analysis.quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -105,12 +106,12 @@ function surround(
   next: QuoteContext | undefined,
 ): void {
   const { quotation } = context.draft;
-  const sentence = analysis.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+  const sentence = sentenceAt(analysis, quotation.start);
   const block = quotation.block;
   const previousEnd = previous && previous.draft.quotation.block === block ? previous.draft.quotation.end : block.start;
   const nextStart = next && next.draft.quotation.block === block ? next.draft.quotation.start : block.end;
   const lastPart = context.draft.parts.at(-1) as Span;
-  const lastBlock = analysis.blocks.find(({ start, end }) => start <= lastPart.start && lastPart.end <= end) ?? block;
+  const lastBlock = blockAt(analysis, lastPart.start) ?? block;
   context.before = {
     start: Math.max(Math.min(sentence?.start ?? block.start, quotation.start), previousEnd),
     end: quotation.start,

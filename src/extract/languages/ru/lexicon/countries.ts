@@ -1,6 +1,7 @@
 /**
  * Countries as the Russian press names them: nominative names, long and short, and the stems of their adjectives
- * (`кыргызск` → кыргызский, кыргызской, …). Parts of a federation that meet foreign guests stand under their country.
+ * (`кыргызск` → кыргызский, кыргызской, …). Parts of a federation and regions that meet foreign guests stand under their
+ * country. A plural name of several words stands in its other cases too, as no rule declines it (`Соединенных Штатов`).
  */
 export interface CountryWords {
   /** ISO 3166-1 alpha-2. */

@@ -1,4 +1,5 @@
 /** Named documents: titles in marks behind a noun for a document, and titles that a capital begins. */
+import { blockAt, quotationsOver, quotationStarting, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, ItemDraft } from '../../../model.ts';
 import { overlaps, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -88,18 +89,18 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     if (token.kind !== 'word') continue;
     const head = DOCUMENT.test(token.norm);
     if (!head) continue;
-    const block = analysis.blocks.find(({ start, end }) => start <= token.start && token.end <= end);
+    const block = blockAt(analysis, token.start);
     if (!block || block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'headline') continue;
     const first = titleStart(tokens, i);
     const opening = tokens[first] as Token;
     const isItem = block.kind === 'item' && opening.start - block.start <= 4;
     if (opening.capitals !== 'title' || opening.text === opening.text.toUpperCase()) continue;
-    const sentenceStart = analysis.sentences.some(({ start }) => start === opening.start);
+    const sentenceStart = sentenceAt(analysis, opening.start)?.start === opening.start;
     const end = titleEnd(analysis, i + 1, block.end, isItem);
     const span = trim(analysis.text, { start: opening.start, end }, /[\s.;,]/u);
     // The title in marks behind the noun stands for itself.
     if (
-      analysis.quotations.some(
+      quotationsOver(analysis, span).some(
         (quotation) =>
           quotation.start > opening.start &&
           quotation.start < span.end &&
@@ -110,7 +111,7 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     const words = analysis.text.slice(span.start, span.end).split(/\s+/u).length;
     if (
       words < 2 ||
-      analysis.quotations.some(
+      quotationsOver(analysis, span).some(
         (quotation) => quotation.verdict === 'title' && overlaps(quotation, { start: opening.start, end: opening.end }),
       )
     )
@@ -154,7 +155,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       break;
     }
     if (token.kind === 'mark') {
-      const quotation = analysis.quotations.find(({ start }) => start === token.start);
+      const quotation = quotationStarting(analysis, token.start);
       if (quotation) {
         end = quotation.end;
         while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < end) i++;

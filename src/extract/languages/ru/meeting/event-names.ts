@@ -1,4 +1,5 @@
 /** How far the name of an event runs, and its nominative. */
+import { mentionStarting, placeAtToken, quotationStarting } from '../../../lookup.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Case, Gender, Sentence } from '../../../model.ts';
@@ -24,8 +25,8 @@ export function nameEnd(analysis: Analysis, from: number, sentence: Sentence, wi
   let between = false;
   for (let i = from; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    if (dates.some((date) => date.start <= token.start && token.start < date.end && !(date.start > token.start))) break;
-    const quotation = analysis.quotations.find(({ start }) => start === token.start);
+    if (dates.some((date) => date.start <= token.start && token.start < date.end)) break;
+    const quotation = quotationStarting(analysis, token.start);
     if (quotation) {
       if (quotation.verdict === 'speech') break;
       while (i + 1 < sentence.endToken && (tokens[i + 1] as Token).start < quotation.end) i++;
@@ -44,8 +45,7 @@ export function nameEnd(analysis: Analysis, from: number, sentence: Sentence, wi
       break;
     }
     if (token.kind === 'number') break;
-    if (!withPeople && analysis.mentions.some((mention) => mention.kind === 'person' && mention.start === token.start))
-      break;
+    if (!withPeople && mentionStarting(analysis, token.start)?.kind === 'person') break;
     const norm = token.norm;
     if (norm === 'в' || norm === 'во' || norm === 'на') {
       const next = tokens[i + 1]?.norm ?? '';
@@ -58,11 +58,11 @@ export function nameEnd(analysis: Analysis, from: number, sentence: Sentence, wi
         norm === 'в' &&
         tokens[i + 1]?.capitals === 'title' &&
         !cityTable().match(tokens, i + 1) &&
-        analysis.places.some((place) => place.firstToken === i + 1 && place.case === 'acc')
+        placeAtToken(analysis, i + 1)?.case === 'acc'
       )
         continue;
       // `визит Премьер-министра в Республику`: the accusative of a country belongs to a visit.
-      const place = analysis.places.find((candidate) => candidate.firstToken === i + 1);
+      const place = placeAtToken(analysis, i + 1);
       if (place && place.kind === 'country' && tokens[place.endToken - 1]?.norm.endsWith('у')) {
         end = place.endToken;
         i = place.endToken - 1;

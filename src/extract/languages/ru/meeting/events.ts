@@ -1,4 +1,5 @@
 /** Finds the events that a text names, and puts their names into the nominative. */
+import { quotationsOver } from '../../../lookup.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -77,7 +78,7 @@ export function findEvents(analysis: Analysis): EventMention[] {
       const match = eventTable().match(analysis.tokens, i, sentence.endToken);
       if (!match) continue;
       const token = analysis.tokens[i] as Token;
-      if (analysis.quotations.some((quotation) => quotation.start < token.start && token.end < quotation.end)) continue;
+      if (quotationsOver(analysis, token).length > 0) continue;
       found.push(eventAt(analysis, sentence, i, match.end, match.entries));
       i = match.end - 1;
     }

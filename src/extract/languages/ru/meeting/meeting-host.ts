@@ -1,4 +1,5 @@
 /** Receptions without a named event, and who received or chaired. */
+import { sentenceAt } from '../../../lookup.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -63,7 +64,7 @@ export function findHost(analysis: Analysis, referents: Referents, reception: Re
   const pattern =
     /(?<!\p{L})(?:под председательством|председательствовал[аи]?|председательствует|вел[аи]? (?:его|ее|заседание|встречу|совещание|переговоры)|возглавил[аи]? (?:заседание|встречу|совещание)|хозяин (?:встречи|форума|саммита|заседания)|хозяйка (?:встречи|форума)|принимавш(?:ий|ая) гостей|принимающую сторону представлял[аи]?|провел[аи]? (?:заседание|совещание|встречу))(?!\p{L})\s*:?,?\s*/giu;
   for (const match of text.matchAll(pattern)) {
-    const sentence = analysis.sentences.find(({ start, end }) => start <= match.index && match.index < end);
+    const sentence = sentenceAt(analysis, match.index);
     if (!sentence || !['body', 'headline'].includes(sentence.block.kind)) continue;
     const end = match.index + match[0].length;
     const next = mentionsIn(analysis, { start: end, end: Math.min(sentence.block.end, end + 200) }).find(

@@ -1,4 +1,5 @@
 /** When and where the event was. */
+import { blockAt, placeAtToken } from '../../../lookup.ts';
 import { CAPITALS, PLACES } from '../../../../names/places.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -123,7 +124,7 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, sentence: Sent
     if (capital) return place(draft, capital.name, capital.country, capital.span, 'implied', 'capital');
   }
   const dateline = analysis.places.find(
-    (found) => found.kind === 'city' && analysis.blocks.some((block) => block.start === found.start),
+    (found) => found.kind === 'city' && blockAt(analysis, found.start)?.start === found.start,
   );
   if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
   const any = analysis.places.find(
@@ -158,7 +159,7 @@ function capitalNamed(analysis: Analysis, sentence: Span): { name: string; count
   ) {
     const token = analysis.tokens[i] as Token;
     if (!/^столиц/u.test(token.norm)) continue;
-    const behind = analysis.places.find((found) => found.firstToken === i + 1);
+    const behind = placeAtToken(analysis, i + 1);
     const country = adjectiveCountry((analysis.tokens[i - 1] as Token | undefined)?.norm ?? '') ?? behind?.country;
     const id = country ? CAPITALS[country] : undefined;
     const city = PLACES.find((candidate) => candidate.id === id)?.names['ru'];

@@ -1,4 +1,6 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
+import { mentionsIn } from '../speech/clauses.ts';
+import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import { contains, type Span } from '../../../../text/span.ts';
@@ -143,15 +145,12 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
 }
 
 function peopleIn(analysis: Analysis, span: Span): PersonMention[] {
-  return analysis.mentions.filter(
-    (mention): mention is PersonMention => mention.kind === 'person' && contains(span, mention),
-  );
+  return mentionsIn(analysis, span).filter((mention): mention is PersonMention => mention.kind === 'person');
 }
 
 const inSpeech = (analysis: Analysis, span: Span): boolean =>
-  analysis.quotes.some(({ parts }) => parts.some((part) => contains(part, span)));
-const inHeadline = (analysis: Analysis, span: Span): boolean =>
-  analysis.blocks.some((block) => block.kind === 'headline' && contains(block, span));
+  quotesOver(analysis, span).some(({ parts }) => parts.some((part) => contains(part, span)));
+const inHeadline = (analysis: Analysis, span: Span): boolean => blockAt(analysis, span.start)?.kind === 'headline';
 
 /** A name inside an institution's name or behind `имени` is nobody who came. */
 function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolean {
@@ -160,7 +159,7 @@ function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolea
 }
 
 function spokeThere(analysis: Analysis, span: Span, away: ReadonlySet<Sentence>): boolean {
-  const sentence = analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = sentenceAt(analysis, span.start);
   if (!sentence || away.has(sentence) || !['body', 'item'].includes(sentence.block.kind)) return false;
   return (
     !ELSEWHERE.test(analysis.text.slice(sentence.start, sentence.end)) &&

@@ -1,4 +1,5 @@
 /** What was discussed: the objects of verbs of discussion, agendas, and lists that follow them. */
+import { quotationsOver } from '../../../lookup.ts';
 import type { Analysis, Block, ItemDraft } from '../../../model.ts';
 import { trim, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -69,9 +70,7 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
 }
 
 const inSpeech = (analysis: Analysis, at: number): boolean =>
-  analysis.quotations.some(
-    (quotation) => quotation.verdict === 'speech' && quotation.start <= at && at < quotation.end,
-  );
+  quotationsOver(analysis, { start: at, end: at + 1 }).some((quotation) => quotation.verdict === 'speech');
 
 /** Earlier editions are no news: `В прошлый раз`, `На первом говорили о масках`. */
 function past(before: string): boolean {

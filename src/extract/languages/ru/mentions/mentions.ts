@@ -1,4 +1,5 @@
 /** Brings the finders together: places, names, roles, groups and pronouns, each token in one mention at most. */
+import { quotationsOver } from '../../../lookup.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
@@ -68,7 +69,7 @@ export function findMentions(analysis: Analysis): void {
 function fillsTitle(analysis: Analysis, name: NameSpan): boolean {
   const first = analysis.tokens[name.first] as Token;
   const last = analysis.tokens[name.end - 1] as Token;
-  return analysis.quotations.some(
+  return quotationsOver(analysis, first).some(
     (quotation) =>
       quotation.parts.length === 1 && quotation.parts[0]?.start === first.start && quotation.parts[0].end === last.end,
   );

@@ -2,6 +2,7 @@
  * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
  * certainty that the text names none), or stays silent for the next.
  */
+import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, PersonMention, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
@@ -89,7 +90,7 @@ export const SIEVES: readonly Sieve[] = [
     find(view) {
       if (!view.draft.partial) return undefined;
       const { analysis, before, after, quotation } = view;
-      const sentence = analysis.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+      const sentence = sentenceAt(analysis, quotation.start);
       const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
       if (front) return front;

@@ -17,12 +17,12 @@ export function tokenAt(analysis: Analysis, offset: number): number {
   return indexAt(analysis.tokens, offset);
 }
 
-/** Mentions that lie wholly in the range, in order. */
-export function mentionsIn(analysis: Analysis, span: Span): Mention[] {
+/** Mentions that lie wholly in the range, in order, and no more than `most`. */
+export function mentionsIn(analysis: Analysis, span: Span, most = Infinity): Mention[] {
   const found: Mention[] = [];
   for (let i = indexAt(analysis.mentions, span.start); i < analysis.mentions.length; i++) {
     const mention = analysis.mentions[i] as Mention;
-    if (mention.start >= span.end) break;
+    if (mention.start >= span.end || found.length >= most) break;
     if (mention.start >= span.start && mention.end <= span.end) found.push(mention);
   }
   return found;

@@ -1,4 +1,5 @@
 /** Recognizes the reporter's words behind a dash: `— сказал президент`, `— добавила она с улыбкой`. */
+import { blockAt, lowerBound } from '../../../lookup.ts';
 import type { Analysis } from '../../../model.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -98,9 +99,8 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
 /** Within a few words a pronoun, a role or a name follows. */
 function hasSubject(analysis: Analysis, verbToken: number, limit: number): boolean {
   const start = (analysis.tokens[verbToken] as Token).end;
-  return analysis.mentions.some(
-    (mention) => mention.start >= start && mention.end <= limit && mention.firstToken - verbToken <= 9,
-  );
+  const next = analysis.mentions[lowerBound(analysis.mentions, start)];
+  return next !== undefined && next.end <= limit && next.firstToken - verbToken <= 9;
 }
 
 /**
@@ -115,6 +115,6 @@ export function breakOff(analysis: Analysis, from: number, limit: number): numbe
     const entry = [1, 2, 3].map((ahead) => verb(tokens[i + ahead]?.norm ?? '')).find((found) => found !== undefined);
     if (entry && entry.class !== 'joint') return (tokens[i - 1] as Token).start;
   }
-  const opensParagraph = analysis.blocks.some((block) => block.start === from - 1);
+  const opensParagraph = blockAt(analysis, from - 1)?.start === from - 1;
   return opensParagraph ? limit : null;
 }

@@ -1,4 +1,5 @@
 /** Interviews: paragraphs that open with a dash and name no reporter, questions and answers in turn. */
+import { quotationsOver } from '../../../lookup.ts';
 import type { Analysis, Entity, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { subjectOf, verbsIn } from './clauses.ts';
@@ -67,7 +68,7 @@ export function continuations(analysis: Analysis): Set<number> {
         subjectOf(analysis, block, form, 'before') !== undefined,
     );
     // Somebody else's words in marks behind a colon: the reporter has the word again.
-    const quoting = analysis.quotations.some(
+    const quoting = quotationsOver(analysis, block).some(
       (quotation) =>
         quotation.block === block &&
         quotation.parent === null &&

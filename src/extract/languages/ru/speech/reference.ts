@@ -1,5 +1,5 @@
 /** Whom a mention means: names by their entity, roles by office and country, pronouns by the last subject that agrees. */
-import type { Span } from '../../../../text/span.ts';
+import { indexAt, type Span } from '../../../../text/span.ts';
 import type {
   Analysis,
   Case,
@@ -107,27 +107,34 @@ export class Referents {
 
   /** The last person who was a subject between two places. */
   subjectSince(from: number, to: number): Entity | null {
-    return (
-      this.events.filter((event) => event.at >= from && event.at < to && event.entity.kind === 'person').at(-1)
-        ?.entity ?? null
-    );
+    return this.lastEvent(to, (event) => event.entity.kind === 'person' && event.at >= from)?.entity ?? null;
   }
 
   /** The last group or institution that did something before `at`: whose statement an unsigned document is. */
   lastBody(at: number): Entity | null {
-    return this.events.filter((event) => event.at < at && event.entity.kind !== 'person').at(-1)?.entity ?? null;
+    return this.lastEvent(at, (event) => event.entity.kind !== 'person')?.entity ?? null;
+  }
+
+  /** The last event before `at` that answers. */
+  private lastEvent(at: number, answers: (event: SubjectEvent) => boolean): SubjectEvent | undefined {
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i] as SubjectEvent;
+      if (event.at < at && answers(event)) return event;
+    }
+    return undefined;
   }
 
   /** Notes that an entity spoke at a place: later pronouns may mean it. */
   spoke(at: number, entity: Entity): void {
-    this.events.push({ at, entity });
-    this.events.sort((a, b) => a.at - b.at);
+    let place = this.events.length;
+    while (place > 0 && (this.events[place - 1] as SubjectEvent).at > at) place--;
+    this.events.splice(place, 0, { at, entity });
   }
 
   private pronoun(mention: PronounMention): Entity | null {
     if (mention.order) return this.byOrder(mention, mention.order);
     const segmentStart =
-      this.analysis.sentences.find((sentence) => sentence.end > mention.start)?.start ?? mention.start;
+      this.analysis.sentences[indexAt(this.analysis.sentences, mention.start)]?.start ?? mention.start;
     return (
       this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ??
       this.lastSubject(mention.start, mention.gender, mention.plural) ??
@@ -137,7 +144,7 @@ export class Referents {
 
   /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */
   private byOrder(mention: PronounMention, order: 1 | 2): Entity | null {
-    const sentence = this.analysis.sentences.find(({ end }) => end > mention.start);
+    const sentence = this.analysis.sentences[indexAt(this.analysis.sentences, mention.start)];
     const limit = Math.min(mention.start, sentence?.start ?? mention.start);
     const names: Entity[] = [];
     for (let i = this.mentioned.length - 1; i >= 0 && names.length < 2; i--) {

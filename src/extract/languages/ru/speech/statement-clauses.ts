@@ -1,4 +1,5 @@
 /** Which clauses of a sentence can report: what the speech in it leaves, and what a contrast parts. */
+import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Sentence } from '../../../model.ts';
@@ -25,9 +26,7 @@ export function withoutJointTail(analysis: Analysis, clause: Span): Span {
 
 /** The parts of a sentence that could report on their own: what the speech in it leaves, and what `, а` parts. */
 export function clausesOf(analysis: Analysis, sentence: Sentence): Span[] {
-  const speech = analysis.quotes.filter(
-    ({ quotation, parts }) => overlaps(quotation, sentence) && parts.some((part) => overlaps(part, sentence)),
-  );
+  const speech = quotesOver(analysis, sentence).filter(({ parts }) => parts.some((part) => overlaps(part, sentence)));
   if (speech.length === 0) return splitContrast(analysis, sentence);
   const first = speech[0]?.quotation;
   const last = speech.at(-1)?.quotation;

@@ -1,8 +1,9 @@
 /** Reported speech: the sentence, or the clause of a mixed sentence, that gives what somebody said in the reporter's words. */
+import { quotesOver, sentenceAt } from '../../../lookup.ts';
 import { overlaps, type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
-import { type ClauseVerb, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { type ClauseVerb, mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
 import { clausesOf, reportsAs, withoutJointTail } from './statement-clauses.ts';
 import { frameAt, verb } from '../tables/verb-table.ts';
@@ -27,7 +28,7 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       continue;
     }
     if (
-      analysis.quotes.some(
+      quotesOver(analysis, { start: sentence.start - 400, end: sentence.end }).some(
         ({ speaker }) =>
           speaker.rule.startsWith('so-answered') && speaker.cue !== null && overlaps(speaker.cue, sentence),
       )
@@ -103,10 +104,10 @@ function gerundClause(analysis: Analysis, referents: Referents, clause: Span): S
   if (
     entry?.tense !== 'gerund' ||
     entry.class === 'joint' ||
-    analysis.sentences.some(({ start }) => start === clause.start)
+    sentenceAt(analysis, clause.start)?.start === clause.start
   )
     return undefined;
-  const quote = analysis.quotes.filter(({ quotation }) => quotation.end <= clause.start).at(-1);
+  const quote = quotesOver(analysis, { start: clause.start - 400, end: clause.start }).at(-1);
   const entity = quote?.speaker.entity ?? referents.lastSubject(clause.start, null, false);
   return entity
     ? {
@@ -138,7 +139,7 @@ function frameIn(analysis: Analysis, referents: Referents, clause: Span): Speake
         referents.lastSubject(cue.start, frame.pronoun === 'p' ? null : frame.pronoun, frame.pronoun === 'p');
       return { entity, cue, mention: null, certainty: 'implied', rule: 'frame-pronoun' };
     }
-    const mention = analysis.mentions.find(
+    const mention = mentionsIn(analysis, { start: cue.end, end: analysis.text.length }, 2).find(
       (candidate) => (candidate.kind === 'person' ? candidate.whole.start : candidate.start) >= cue.end,
     );
     const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
@@ -184,12 +185,9 @@ function bareSource(analysis: Analysis, clause: Span, form: ClauseVerb): boolean
 }
 
 function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
-  return analysis.mentions.find(
+  return mentionsIn(analysis, clause).find(
     (mention) =>
-      mention.kind === 'institution' &&
-      mention.start >= clause.start &&
-      mention.end <= clause.end &&
-      /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
+      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
   );
 }
 
@@ -233,11 +231,8 @@ function pointsBack(
 function listHead(analysis: Analysis, referents: Referents, sentence: Sentence): SpeakerAnswer | null {
   const content = analysis.text.slice(sentence.start, sentence.end);
   if (!/:$/u.test(content) || content.length > 60) return null;
-  const group = analysis.mentions.find(
-    (mention) =>
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      (mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural)),
+  const group = mentionsIn(analysis, sentence).find(
+    (mention) => mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural),
   );
   if (!group || verbsIn(analysis, sentence).length > 0) return null;
   const entity = referents.resolve(group);
