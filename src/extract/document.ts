@@ -1,6 +1,7 @@
 /** What the extractor takes and what it gives back. */
 import type { VFileMessage } from 'vfile-message';
 import type { OtgRecord, Status } from '../record/types.ts';
+import type { Edits } from './edits/schema.ts';
 
 /** What a document does not say of itself; every field wins over what the text says. */
 export interface DocumentMetadata {
@@ -24,6 +25,8 @@ export interface SourceDocument {
   /** The text: UTF-8 decoded, a byte-order mark dropped, nothing else changed. Every stretch points into it. */
   text: string;
   metadata: DocumentMetadata;
+  /** An editor's changes, applied to what the extraction gives. */
+  edits?: Edits;
 }
 
 /** A record, or null where the document is no release, and what there is to say about it. */

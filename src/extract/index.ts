@@ -4,6 +4,7 @@ import { EMPTY_DIRECTORY, type NameDirectory } from '../names/directory.ts';
 import { nameRecord } from '../names/name-record.ts';
 import { sha256 } from '../record/prove.ts';
 import type { Extraction, SourceDocument } from './document.ts';
+import { applyEdits, editMessage, editsFile } from './edits/index.ts';
 import { recognizeLanguage } from './recognize-language.ts';
 import { LANGUAGE_TAGS, loadLanguage } from './languages/index.ts';
 import type { Analysis } from './model.ts';
@@ -11,6 +12,7 @@ import { analyse } from './pipeline.ts';
 import { assemble } from './stages/assemble.ts';
 
 export type { DocumentMetadata, Extraction, SourceDocument } from './document.ts';
+export { parseEdits, type Edits, type EditsReading } from './edits/index.ts';
 
 /** What an extraction may be told. */
 export interface ExtractOptions {
@@ -21,8 +23,8 @@ export interface ExtractOptions {
 /**
  * Makes the record of a document.
  *
- * @returns the record with messages about what is doubtful, or null with a message that says why there is none; never throws
- *   over what a document holds
+ * @returns the record with messages about what is doubtful, or null with a message that says why there is none (edits that
+ *   do not hold among the reasons); never throws over what a document holds
  */
 export async function extract(document: SourceDocument, options: ExtractOptions = {}): Promise<Extraction> {
   const refuse = (rule: string, reason: string, note: string): Extraction => {
@@ -44,6 +46,14 @@ export async function extract(document: SourceDocument, options: ExtractOptions 
   }
   const analysis: Analysis = analyse(document, pack);
   const hash = await sha256(new TextEncoder().encode(document.text));
-  const record = assemble(analysis, { language: pack.code, sha256: hash });
-  return { record: nameRecord(record, options.names ?? EMPTY_DIRECTORY), messages: [] };
+  const extracted = assemble(analysis, { language: pack.code, sha256: hash });
+  const { record, problems, remarks } = applyEdits(extracted, document.text, document.edits ?? {});
+  const file = editsFile(document.file);
+  const messages = [
+    ...problems.map((problem) => editMessage(file, problem)),
+    ...remarks.map((remark) => editMessage(file, remark, false)),
+  ];
+  // A record without one of its corrections would publish the very fault that an editor put right.
+  if (problems.length) return { record: null, messages };
+  return { record: nameRecord(record, options.names ?? EMPTY_DIRECTORY), messages };
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { indexAt, type Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
 /** What a language says about its full stops. */
@@ -12,6 +12,7 @@ export interface SentenceRules {
  * belongs to it, and the reporter's sentence runs on after the closing mark.
  *
  * @param tokens the block's tokens, in order
+ * @param closed in order, none overlapping another
  */
 export function sentences(tokens: readonly Token[], closed: readonly Span[], rules: SentenceRules): Span[] {
   const found: Span[] = [];
@@ -39,7 +40,8 @@ function endsSentence(tokens: readonly Token[], i: number, closed: readonly Span
     if (token.text === '.' && !fullStopEnds(tokens, i, rules)) return false;
   } else if (!(CLOSING.test(token.text) && closesSentence(tokens, i))) return false;
   if (!startsSentence(next, tokens[i + 2])) return false;
-  return !closed.some((span) => span.start < next.start && span.end > token.end);
+  const span = closed[indexAt(closed, token.end)];
+  return span === undefined || span.start >= next.start;
 }
 
 /** `….»` or `…?)`: the closing mark stands behind a terminal one. */

@@ -18,6 +18,7 @@ export interface EditContext {
   /** What an editor may want to know, though everything holds. */
   readonly remarks: Problem[];
   refuse(keys: Keys, rule: string, reason: string, note: string): void;
+  remark(keys: Keys, rule: string, reason: string, note: string): void;
   /** Finds a stretch of the document; undefined, and refused, where there is none or more than one. */
   locate(words: Words, keys: Keys): Stretch | undefined;
   /** The same as proof of a value. */
@@ -27,6 +28,10 @@ export interface EditContext {
 /** Makes the context of one run. */
 export function editContext(text: string): EditContext {
   const problems: Problem[] = [];
+  const remarks: Problem[] = [];
+  const addTo = (list: Problem[]) => (keys: Keys, rule: string, reason: string, note: string) => {
+    list.push({ path: pathOf(keys), reason, note, rule });
+  };
   let index: WordIndex | undefined;
   const locate = (words: Words, keys: Keys): Stretch | undefined => {
     index ??= indexWords(text);
@@ -40,8 +45,9 @@ export function editContext(text: string): EditContext {
   return {
     text,
     problems,
-    remarks: [],
-    refuse: (keys, rule, reason, note) => problems.push({ path: pathOf(keys), rule, reason, note }),
+    remarks,
+    refuse: addTo(problems),
+    remark: addTo(remarks),
     locate,
     prove(words, keys) {
       const stretch = locate(words, keys);
@@ -50,7 +56,8 @@ export function editContext(text: string): EditContext {
   };
 }
 
-/** Words for a message: in quotation marks, cut where they are long. */
-export function shown(words: string): string {
-  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
+/** Says that an item was found by its words, and bears another id now. */
+export function remarkId(context: EditContext, keys: Keys, written: string, id: string): void {
+  const note = `Write "id": "${id}".`;
+  context.remark([...keys, 'id'], 'edit-id', `what was “${written}” is “${id}” now; the edit was applied to it`, note);
 }

@@ -12,51 +12,60 @@ export interface WordIndex {
   find(words: Words): Span | NotFound;
 }
 
-const COPY = 'Copy the words from the document, letter for letter.';
+const COPY = 'Copy whole words from the document, letter for letter.';
 /** As many places of repeated words as a message names. */
 const MOST_PLACES = 5;
 
 /** Makes a document ready for looking words up. */
 export function indexWords(document: string): WordIndex {
   const { text, toSource } = foldWhiteSpace(document);
-  const find = (words: string): Span | NotFound => {
-    const wanted = foldWhiteSpace(words).text.trim();
-    const places = wanted ? occurrences(text, wanted).map(toSource) : [];
-    if (places.length === 1 && places[0]) return places[0];
-    if (!places.length) return { rule: 'edit-words', reason: `the document does not hold ${quoted(words)}`, note: COPY };
-    return repeated(words, places);
-  };
   return {
     find(words) {
-      if (typeof words === 'string') return find(words);
-      const { start, end } = words;
-      const there = document.slice(start, end);
-      const begins = foldWhiteSpace(there).text.startsWith(foldWhiteSpace(words.text).text.trim());
-      if (start < end && end <= document.length && begins && there.trim() === there) return { start, end };
-      const reason = `the document reads ${quoted(there)} at ${start}–${end}, the edit says ${quoted(words.text)}`;
-      return { rule: 'edit-place', reason, note: 'Correct the place, or give the exact words in place of it.' };
+      if (typeof words !== 'string') return atPlace(document, words);
+      const wanted = foldWhiteSpace(words).text.trim();
+      const places = occurrences(text, wanted).map(toSource);
+      if (places.length === 1) return places[0] as Span;
+      if (places.length) return repeated(words, places);
+      return { rule: 'edit-words', reason: `the document does not hold ${shown(words)}`, note: COPY };
     },
   };
+}
+
+/** The place itself, where the document reads there what the edit says; it may give the first words alone. */
+function atPlace(document: string, { start, end, text }: Exclude<Words, string>): Span | NotFound {
+  const there = document.slice(start, end);
+  const begins = foldWhiteSpace(there).text.startsWith(foldWhiteSpace(text).text.trim());
+  if (start < end && end <= document.length && begins && !cutsWord(document, start) && !cutsWord(document, end)) {
+    return { start, end };
+  }
+  const reason = `the document reads ${shown(there)} at ${start}–${end}, the edit says ${shown(text)}`;
+  return { rule: 'edit-place', reason, note: 'Correct the place, or give the exact words instead of it.' };
 }
 
 function repeated(words: string, places: readonly Span[]): NotFound {
   const list = places.slice(0, MOST_PLACES).map(({ start, end }) => `${start}–${end}`);
   const more = places.length > MOST_PLACES ? ' …' : '';
-  const [{ start, end }] = places as [Span];
-  const example = JSON.stringify({ start, end, text: words });
+  const example = JSON.stringify({ ...places[0], text: words });
   return {
     rule: 'edit-words',
-    reason: `the document holds ${quoted(words)} ${places.length} times, at ${list.join(', ')}${more}`,
+    reason: `the document holds ${shown(words)} ${places.length} times, at ${list.join(', ')}${more}`,
     note: `Give more words, or one of the places: ${example}.`,
   };
 }
 
 function occurrences(text: string, wanted: string): Span[] {
   const found: Span[] = [];
+  if (!wanted) return found;
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + wanted.length)) {
-    found.push({ start, end: start + wanted.length });
+    const end = start + wanted.length;
+    if (!cutsWord(text, start) && !cutsWord(text, end)) found.push({ start, end });
   }
   return found;
+}
+
+/** Whether an offset lies between two letters or digits: no stretch may begin or end there. */
+function cutsWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
 }
 
 /** A text with every run of white space as one space, and the way back to the source. */
@@ -64,11 +73,14 @@ function foldWhiteSpace(source: string): { text: string; toSource(span: Span): S
   const clean = cleanText(source);
   const offsets: number[] = [];
   let text = '';
+  let wasSpace = false;
   for (let i = 0; i < clean.text.length; i++) {
     const space = /\s/u.test(clean.text.charAt(i));
-    if (space && text.endsWith(' ')) continue;
-    offsets.push(i);
-    text += space ? ' ' : clean.text.charAt(i);
+    if (!space || !wasSpace) {
+      offsets.push(i);
+      text += space ? ' ' : clean.text.charAt(i);
+    }
+    wasSpace = space;
   }
   return {
     text,
@@ -77,6 +89,7 @@ function foldWhiteSpace(source: string): { text: string; toSource(span: Span): S
   };
 }
 
-function quoted(words: string): string {
+/** Words for a message: in quotation marks, cut where they are long. */
+export function shown(words: string): string {
   return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
 }

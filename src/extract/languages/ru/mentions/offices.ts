@@ -33,6 +33,32 @@ const ministerKind = (rest: string): Office =>
 const RULES: readonly Rule[] = [
   // бывший министр: a former holder has no office any more.
   (_head, _rest, front) => (/(?:^|\s)(?:бывш|экс|прежн)/u.test(front) ? 'other' : undefined),
+  // A body of its own under somebody called president: an academy is led by a director, a society by a chair.
+  (head, rest) =>
+    head !== 'президент' || rest === ''
+      ? undefined
+      : /^(?:[а-я-]+ ){0,3}(?:общества|союза|федерации|ассоциации|конфедерации|лиги|клуба|палаты|конгресса)(?: |$)/u.test(
+            rest,
+          )
+        ? 'chairperson'
+        : /^(?:[а-я-]+ ){0,3}(?:академии|компании|фонда|банка|университета|института|холдинга|корпорации|центра|группы|концерна|театра|музея)(?: |$)/u.test(
+              rest,
+            )
+          ? 'director'
+          : undefined,
+  (head, rest) =>
+    /^(?:руководитель|начальник|глава|директор)$/u.test(head) && /^пресс-(?:служб|центр)/u.test(rest)
+      ? 'spokesperson'
+      : undefined,
+  (head, rest) =>
+    /^(?:начальник|директор|глава|руководитель)$/u.test(head) && /погран/u.test(rest) ? 'director' : undefined,
+  (head, rest) =>
+    /^(?:глава|председатель|руководитель)$/u.test(head) &&
+    /(?:госадминистрац|районной администрац|областной администрац|хукумат)/u.test(rest)
+      ? 'governor'
+      : undefined,
+  (head, rest) =>
+    head === 'председатель' && /^(?:[а-я-]+ )(?:области|района|округа)(?: |$)/u.test(rest) ? 'governor' : undefined,
   function deputies(head, rest) {
     if (!DEPUTY.test(head)) return undefined;
     if (head === 'вице-президент')
@@ -138,7 +164,7 @@ const RULES: readonly Rule[] = [
   (head, rest, front) =>
     head === 'представитель' && (/официальн/u.test(front) || /^мид|министерств|^минобороны/u.test(rest))
       ? 'spokesperson'
-      : head === 'представитель' && /^президента/u.test(rest)
+      : /^(?:представитель|полномочный представитель)$/u.test(head) && /^президента/u.test(rest)
         ? 'governor'
         : undefined,
 ];

@@ -84,9 +84,27 @@ export function leftEdge(
       first -= 2;
     else if (before.text === '.' && /^[ои]$/u.test(tokens[first - 2]?.norm ?? '') && tokens[first - 4]?.norm === 'и')
       first -= 4;
+    else if (
+      before.norm === 'и' &&
+      first < head &&
+      isAdjective(tokens[first - 2]?.norm ?? '') &&
+      tokens[first - 2]?.norm.slice(-2) === tokens[first]?.norm.slice(-2)
+    )
+      first -= 2;
     else break;
   }
   return first;
+}
+
+/** Index behind `Баткенской области`, `Узбекистане` where a name follows it, or 0. */
+function regionEnd({ tokens, places, names }: RoleContext, from: number): number {
+  const place = places.get(from);
+  if (place) return names.has(place.endToken) ? place.endToken : 0;
+  let i = from;
+  while (i < from + 3 && isAdjective(tokens[i]?.norm ?? '')) i++;
+  const noun =
+    /^(?:области|районе|крае|округе|городе|республике|регионе|провинции|столице|парламенте|сенате|правительстве|университете|институте)$/u;
+  return noun.test(tokens[i]?.norm ?? '') && names.has(i + 1) ? i + 1 : 0;
 }
 
 /** True where a capital may only be the sentence's. */
@@ -131,6 +149,7 @@ export function complement(context: RoleContext, from: number, head: string): nu
       ) {
         const there = places.get(i + 1);
         if (there && !/^(?:\d|начал|конц)/u.test(tokens[there.endToken]?.norm ?? '')) end = i = there.endToken;
+        else if (regionEnd(context, i + 1) > 0) end = i = regionEnd(context, i + 1);
         else break;
       } else if (next !== undefined && /^(?:и|,)$/u.test(next)) break;
       continue;
@@ -175,6 +194,12 @@ export function complement(context: RoleContext, from: number, head: string): nu
           (names.has(home.endToken) || (token.norm === 'от' && isHonorific(tokens[home.endToken]?.norm ?? '')))
         ) {
           end = i = home.endToken;
+          continue;
+        }
+        // `полпред президента в Баткенской области Х`, `координатор ООН в Узбекистане Х`
+        const region = /^(?:в|во)$/u.test(token.norm) ? regionEnd(context, i + 1) : 0;
+        if (region > 0) {
+          end = i = region;
           continue;
         }
         const allowed =
@@ -253,13 +278,15 @@ export function complement(context: RoleContext, from: number, head: string): nu
     }
     if (/^[—–-]$/u.test(token.text)) {
       // `вице-премьер – министр финансов`, `государств — членов СНГ`.
-      const next = roleTable().match(tokens, i + 1);
+      const adjective = isAdjective(tokens[i + 1]?.norm ?? '') ? 1 : 0;
+      const next = roleTable().match(tokens, i + 1) ?? (adjective ? roleTable().match(tokens, i + 2) : undefined);
       const members = /^(?:член|участни|партнер|наблюдател)/u.test(tokens[i + 1]?.norm ?? '');
       if (
         members ||
         (next &&
-          next.entries.some((entry) => entry.case === 'nom' && !entry.plural) &&
-          end === from &&
+          ((next.entries.some((entry) => entry.case === 'nom' && !entry.plural) && end === from) ||
+            // `заместителя председателя комитета – исполнительного секретаря`
+            (head === 'заместитель' && next.entries.some((entry) => entry.case === 'gen'))) &&
           !names.has(i + 1))
       ) {
         end = i = members ? i + 2 : (next?.end ?? i + 2);

@@ -33,6 +33,13 @@ export function findRoles(context: RoleContext): RoleMention[] {
   return found;
 }
 
+/** `и.о. директора Х`: the head stands in the genitive whatever the case of the name. */
+function acting(front: readonly string[], entries: readonly RoleEntry[]): readonly RoleEntry[] {
+  const stands =
+    front.some((word) => /^(?:исполняющ|врио|и|вр)/u.test(word)) && entries.some((entry) => entry.case === 'gen');
+  return stands ? [...entries, { ...(entries[0] as RoleEntry), case: 'nom', plural: false }] : entries;
+}
+
 function roleAt(
   context: RoleContext,
   headStart: number,
@@ -66,7 +73,7 @@ function roleAt(
     endToken: end,
     office,
     head: lemma,
-    readings: entries.map((entry) => ({
+    readings: acting(front, entries).map((entry) => ({
       nominative: label(context, first, headStart, headEnd, end, entry),
       case: entry.case,
       gender: entry.gender,
