@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 export interface SentenceRules {
   /** Lower-cased abbreviations that a full stop follows without ending the sentence (`г`, `им`, `тыс`). */
   abbreviations: ReadonlySet<string>;
+  /** Lower-cased initials of two letters (`Дж`): other words of two letters (`Ош`) may end a sentence. */
+  longInitials: ReadonlySet<string>;
 }
 
 /**
@@ -64,7 +66,8 @@ function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules)
   if (before.kind === 'number') return next.spaceBefore && !(next.kind === 'number' && before.text.length <= 2);
   if (before.kind !== 'word') return true;
   // Initials: А.И.Корсак, Дж. Рахмонзода. A single capital letter hardly ever ends a sentence.
-  if (before.text.length <= 2 && before.capitals !== 'lower' && next.kind === 'word') return false;
+  const initial = before.text.length === 1 || rules.longInitials.has(before.norm);
+  if (initial && before.capitals !== 'lower' && next.kind === 'word') return false;
   if (rules.abbreviations.has(before.norm)) return false;
   // `Кашгаре.Вел`: a missing space; `lenta.ru`: no sentence.
   return next.spaceBefore || (next.capitals === 'title' && before.text.length > 2);

@@ -89,7 +89,8 @@ function foldWhiteSpace(source: string): { text: string; toSource(span: Span): S
   };
 }
 
-/** Words for a message: in quotation marks, cut where they are long. */
+/** Words for a message: in quotation marks, on one line, cut where they are long. */
 export function shown(words: string): string {
-  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
+  const line = words.slice(0, 200).replace(/\s/gu, ' ');
+  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
 }

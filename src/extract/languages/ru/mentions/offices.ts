@@ -54,11 +54,11 @@ const RULES: readonly Rule[] = [
     /^(?:начальник|директор|глава|руководитель)$/u.test(head) && /погран/u.test(rest) ? 'director' : undefined,
   (head, rest) =>
     /^(?:глава|председатель|руководитель)$/u.test(head) &&
-    /(?:госадминистрац|районной администрац|областной администрац|хукумат)/u.test(rest)
+    /госадминистрац|районной администрац|областной администрац|хукумат/u.test(rest)
       ? 'governor'
       : undefined,
   (head, rest) =>
-    head === 'председатель' && /^(?:[а-я-]+ )(?:области|района|округа)(?: |$)/u.test(rest) ? 'governor' : undefined,
+    head === 'председатель' && /^[а-я-]+ (?:области|района|округа)(?: |$)/u.test(rest) ? 'governor' : undefined,
   function deputies(head, rest) {
     if (!DEPUTY.test(head)) return undefined;
     if (head === 'вице-президент')

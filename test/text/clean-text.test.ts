@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanText } from '../../src/text/clean-text.ts';
+
+const CASES: readonly [what: string, source: string, clean: string][] = [
+  ['a soft hyphen', 'орга\u00ADнизация', 'организация'],
+  ['a no-break space', 'г.\u00A0Бишкек', 'г. Бишкек'],
+  ['a zero-width space', 'два\u200Bслова', 'двaслова'.replace('a', 'а')],
+  ['Windows line ends', 'раз\r\nдва', 'раз \nдва'],
+  ['an old Mac line end', 'раз\rдва', 'раз\nдва'],
+];
+
+for (const [what, source, clean] of CASES) {
+  test(`${what} does not stand in the way of the rules`, () => {
+    assert.equal(cleanText(source).text, clean);
+  });
+}
+
+test('a range of the clean text leads back to the source with everything that was left out inside it', () => {
+  const source = 'Он\u00A0ска\u00ADзал:\r\n«Да»';
+  const clean = cleanText(source);
+  const start = clean.text.indexOf('сказал');
+  const { start: from, end } = clean.toSource({ start, end: start + 'сказал'.length });
+  assert.equal(source.slice(from, end), 'ска\u00ADзал');
+});
+
+test('an empty range stays empty, also behind the last character', () => {
+  const clean = cleanText('да');
+  assert.deepEqual(clean.toSource({ start: 2, end: 2 }), { start: 2, end: 2 });
+});
