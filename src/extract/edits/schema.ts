@@ -85,14 +85,16 @@ const StatementAdditionSchema = v.strictObject({ id: v.optional(slugged), note, 
 const ItemChangeSchema = v.strictObject({ ...target, words: v.optional(WordsSchema) });
 const ItemAdditionSchema = v.strictObject({ id: v.optional(slugged), note, words: WordsSchema });
 
+const notLists = v.custom<never>(() => false, 'an object with the lists "change", "add" and "remove"');
+
 function edited<C extends v.GenericSchema, A extends v.GenericSchema>(change: C, add: A) {
-  return v.optional(
-    v.strictObject({
-      change: v.optional(v.array(change)),
-      add: v.optional(v.array(add)),
-      remove: v.optional(v.array(TargetSchema)),
-    }),
-  );
+  const lists = v.strictObject({
+    change: v.optional(v.array(change)),
+    add: v.optional(v.array(add)),
+    remove: v.optional(v.array(TargetSchema)),
+  });
+  // The schema library takes a list for an object, and would pass over what an editor wrote into it.
+  return v.optional(v.lazy((input) => (Array.isArray(input) ? notLists : lists)));
 }
 
 const { country } = MeetingSchema.entries.place.entries;

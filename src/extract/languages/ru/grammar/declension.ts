@@ -202,7 +202,7 @@ export function agree(adjective: string, at: Case, gender: Gender, plural: boole
 
 /** The masculine nominative of an adjective in any form: `четвертой` → `четвертый`. */
 export function toNominative(norm: string): string {
-  const soft = /^(.*н)(?:яя|ее|его|ему|юю|ие|их|ими|ем)$/u.exec(norm);
+  const soft = /^(.*н)(?:яя|ее|его|ему|юю|ие|их|ими|ем|ей|им|ий)$/u.exec(norm);
   if (soft) return `${soft[1]}ий`;
   return (
     norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') +

@@ -5,7 +5,9 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, MeetingDraft, Sentence } from '../../../model.ts';
 import { tokenAt } from '../speech/clauses.ts';
-import { type DateFound, findDates } from '../grammar/dates.ts';
+import { type DateFound, findDates, shift } from '../grammar/dates.ts';
+import { fold } from '../grammar/fold.ts';
+import { REGION_CAPITALS } from '../lexicon/regions.ts';
 import { OTHER_EVENT, TOOK_PLACE } from './event-words.ts';
 import type { EventMention } from './events.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
@@ -44,6 +46,17 @@ export function setDate(
     : undefined;
   const found = label ?? options.find((date) => date.endDate) ?? options[0];
   if (found) {
+    const second = /на второй день[^.]{0,24}$/iu;
+    const next = findDates(text, published).find(
+      (date) => date.date === shift(found.date, 1) && second.test(text.slice(Math.max(0, date.start - 40), date.start)),
+    );
+    if (next && !found.endDate)
+      draft.endDate = {
+        value: next.date,
+        proof: { start: next.start, end: next.end },
+        certainty: 'certain',
+        rule: 'second-day',
+      };
     const proof = { start: found.start, end: found.end };
     draft.date = {
       value: found.date,
@@ -84,7 +97,7 @@ function isDateline(analysis: Analysis, date: DateFound, sentence: Sentence): bo
 }
 
 /** The city and its country: a label, `в городе`, the capital of a country, the dateline. */
-export function setPlace(analysis: Analysis, draft: MeetingDraft, sentence: Sentence): void {
+export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly Sentence[]): void {
   const { text } = analysis;
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
   const label = blockLabelled(analysis, /^место(?: проведения)?\s?:/iu);
@@ -94,9 +107,9 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, sentence: Sent
     );
     if (city) return place(draft, city.name, city.country, city, 'certain', 'label');
   }
-  for (const candidate of [sentence, ...bodies]) {
+  for (const candidate of [...own, ...bodies]) {
     if (
-      candidate !== sentence &&
+      !own.includes(candidate) &&
       OTHER_EVENT.test(text.slice(candidate.start, candidate.end)) &&
       !TOOK_PLACE.test(text.slice(candidate.start, candidate.end))
     )
@@ -161,7 +174,7 @@ function capitalNamed(analysis: Analysis, sentence: Span): { name: string; count
     if (!/^столиц/u.test(token.norm)) continue;
     const behind = placeAtToken(analysis, i + 1);
     const country = adjectiveCountry((analysis.tokens[i - 1] as Token | undefined)?.norm ?? '') ?? behind?.country;
-    const id = country ? CAPITALS[country] : undefined;
+    const id = REGION_CAPITALS[fold(behind?.name ?? '')] ?? (country ? CAPITALS[country] : undefined);
     const city = PLACES.find((candidate) => candidate.id === id)?.names['ru'];
     if (country && city) return { name: city, country, span: { start: token.start, end: behind?.end ?? token.end } };
   }

@@ -57,7 +57,11 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
     sentence,
     events.filter((event) => chosen && same(event, chosen)),
   );
-  if (kind !== 'call') setPlace(analysis, draft, sentence);
+  if (kind !== 'call')
+    setPlace(analysis, draft, [
+      sentence,
+      ...events.filter((event) => chosen && same(event, chosen)).map((event) => event.sentence),
+    ]);
   draft.host = kind === 'call' ? null : findHost(analysis, referents, reception);
   draft.participants = findParticipants(analysis, referents, {
     sentence,

@@ -31,6 +31,8 @@ export function attach(
       role && isHonorific(tokens[role.firstToken]?.norm ?? '') && role.endToken - role.firstToken === 1
         ? byEnd.get(role.firstToken)
         : undefined;
+    const honour = proper ? role : null;
+    if (honour) used.add(honour);
     if (proper) role = proper;
     if (role) used.add(role);
     if (!role && name.strength < 1.5) {
@@ -38,7 +40,9 @@ export function attach(
       if (!behind) continue;
       role = behind;
     }
-    people.push(person(tokens, name, role && suits(role, name.words) ? role : null));
+    const mention = person(tokens, name, role && suits(role, name.words) ? role : null);
+    if (honour) mention.otherRoles.push(honour);
+    people.push(mention);
   }
   relateDeputies(tokens, people);
   for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);

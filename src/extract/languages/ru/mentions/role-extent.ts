@@ -77,7 +77,8 @@ export function leftEdge(
           (entry.gender === 'm' && adjectiveAgrees(before.norm, { ...entry, gender: 'f' })),
       ) &&
       !verbForm(before.norm) &&
-      (/^бывш/u.test(before.norm) || !/(?:вш|ющ|ящ|ущ|ащ|нн)(?:ий|ая|ие|его|ей|их|ый|ого|ой|ых|ым|им|ему|ому)$/u.test(before.norm)) &&
+      (/^бывш/u.test(before.norm) ||
+        !/(?:вш|ющ|ящ|ущ|ащ|нн)(?:ий|ая|ие|его|ей|их|ый|ого|ой|ых|ым|им|ему|ому)$/u.test(before.norm)) &&
       (before.capitals !== 'title' || startsSentence(tokens, first - 1) || before.norm.length > 5);
     if (agreeing || ACTING.has(before.norm) || before.norm === 'экс' || REFERRING.has(before.norm)) first--;
     else if (before.norm === 'обязанности' && first - 2 >= from && ACTING.has((tokens[first - 2] as Token).norm))

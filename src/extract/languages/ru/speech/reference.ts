@@ -50,7 +50,7 @@ export class Referents {
     for (const form of verbsIn(this.analysis, segment)) {
       const subject = subjectOf(this.analysis, segment, form, 'before');
       if (!subject || subject.kind === 'pronoun') continue;
-      found = this.note(subject) || found;
+      found = this.note(subject, form.gender) || found;
     }
     if (found) return;
     // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
@@ -67,21 +67,21 @@ export class Referents {
     }
   }
 
-  private note(subject: Mention): boolean {
-    const entity = this.resolve(subject);
+  private note(subject: Mention, gender: Gender | null = null): boolean {
+    const entity = this.resolve(subject, 'nom', gender);
     if (entity && this.events.at(-1)?.entity !== entity) this.events.push({ at: subject.start, entity });
     return entity !== null;
   }
 
   /** The entity that a mention means, or null where the text leaves it open. */
-  resolve(mention: Mention, at: Case = 'nom'): Entity | null {
+  resolve(mention: Mention, at: Case = 'nom', gender: Gender | null = null): Entity | null {
     const known = this.byMention.get(mention);
     if (known) return known;
     const found =
       mention.kind === 'pronoun'
         ? this.pronoun(mention)
         : mention.kind === 'role'
-          ? this.role(mention, at)
+          ? this.role(mention, at, gender)
           : mention.kind === 'person'
             ? null
             : this.collective(mention);
@@ -163,7 +163,7 @@ export class Referents {
     return null;
   }
 
-  private role(mention: RoleMention, at: Case): Entity | null {
+  private role(mention: RoleMention, at: Case, gender: Gender | null): Entity | null {
     // `в телеграмме главы государства`: in the genitive one head of state, in the nominative several.
     const singular = at === 'nom' ? undefined : mention.readings.find((option) => option.case === at && !option.plural);
     const reading = singular ?? nominative(mention) ?? mention.readings[0];
@@ -180,7 +180,10 @@ export class Referents {
       });
     const people = this.analysis.entities.filter((entity) => entity.kind === 'person');
     const generic = isGenericPerson(mention.head);
-    const known = people.filter((entity) => (entity.mentions[0]?.start ?? 0) < mention.start);
+    // `подчеркнула министр`: the verb says that the minister is a woman.
+    const known = people.filter(
+      (entity) => (entity.mentions[0]?.start ?? 0) < mention.start && !(gender === 'f' && entity.gender === 'm'),
+    );
     if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return this.namesake(mention.start);
     if (anonymous(this.analysis.text, mention)) return null;
     const sameHead = known.filter((entity) =>

@@ -60,9 +60,15 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
     const impersonal = impersonalSource(view, span, form, rule, cue);
     if (impersonal) return impersonal;
     const subjects = subjectsOf(analysis, span, form, order);
-    const named = subjects.find((mention) => referents.resolve(mention) !== null) ?? subjects[0];
+    const named = subjects.find((mention) => referents.resolve(mention, 'nom', form.gender) !== null) ?? subjects[0];
     if (named)
-      return answer(rule, referents.resolve(named), cue, named, named.kind === 'person' ? 'certain' : 'implied');
+      return answer(
+        rule,
+        referents.resolve(named, 'nom', form.gender),
+        cue,
+        named,
+        named.kind === 'person' ? 'certain' : 'implied',
+      );
     const place = placeOfSpeech(view, span, form);
     if (place) return answer(rule + '-in-office', referents.resolve(place), cue, place);
     if (form.plural) {

@@ -1,4 +1,5 @@
 /** Which clauses of a sentence can report: what the speech in it leaves, and what a contrast parts. */
+import { verbForm } from '../grammar/words.ts';
 import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -11,17 +12,29 @@ export function withoutJointTail(analysis: Analysis, clause: Span): Span {
   const { tokens } = analysis;
   const reporting = verbsIn(analysis, clause).find((form) => reportsAs(analysis, form));
   for (let i = (reporting?.token ?? Infinity) + 1; i < tokens.length && (tokens[i] as Token).end <= clause.end; i++) {
-    const next = verb(tokens[i + 1]?.norm ?? '');
     if (
       (tokens[i] as Token).norm === 'и' &&
-      next?.class === 'joint' &&
-      next.tense === 'past' &&
-      !/^(?:принял|провел|участвовал|обменял|встретил)/u.test(tokens[i + 1]?.norm ?? '')
+      reporting !== undefined &&
+      isFurtherAct(tokens[i + 1], reporting) &&
+      !isReportingPhrase(tokens, i + 1) &&
+      !/^(?:принял|провел|участвовал|обменял|встретил|взял|был|стал|мо[гж]|дал)/u.test(tokens[i + 1]?.norm ?? '')
     )
       return { start: clause.start, end: (tokens[i] as Token).start };
     if (/^[,;:]$/u.test((tokens[i] as Token).text)) break;
   }
   return clause;
+}
+
+/** A past tense of the same number and gender that reports nothing: something done besides. */
+function isFurtherAct(token: Token | undefined, reporting: ClauseVerb): boolean {
+  const form = token && verbForm(token.norm);
+  const kind = token && verb(token.norm)?.class;
+  return (
+    form?.tense === 'past' &&
+    form.plural === reporting.plural &&
+    form.gender === reporting.gender &&
+    (kind === undefined || kind === 'joint')
+  );
 }
 
 /** The parts of a sentence that could report on their own: what the speech in it leaves, and what `, а` parts. */

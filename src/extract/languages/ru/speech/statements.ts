@@ -71,7 +71,7 @@ function reporter(
     }
     const subject = subjectOf(analysis, clause, form, 'before');
     if (subject) {
-      const entity = referents.resolve(subject);
+      const entity = referents.resolve(subject, 'nom', form.gender);
       const asSource = opening === 'как' || isSourceLine(analysis, clause, form, subject);
       if (asSource && (!entity || entity.kind === 'institution')) return undefined;
       if (!entity) continue;
@@ -89,6 +89,14 @@ function reporter(
       if (opening === 'как' || /^об этом/iu.test(analysis.text.slice(clause.start, clause.end))) return undefined;
       return { entity: referents.resolve(place), cue, mention: place, certainty: 'certain', rule: 'report-in-office' };
     }
+    // `…», — сказал он и потребовал тишины`: whoever was quoted goes on.
+    const quoted = quotesOver(analysis, { start: clause.start - 200, end: clause.start }).at(-1);
+    if (
+      quoted &&
+      quoted.speaker.entity &&
+      sentenceAt(analysis, clause.start)?.start === sentenceAt(analysis, quoted.quotation.start)?.start
+    )
+      return { entity: quoted.speaker.entity, cue, mention: null, certainty: 'implied', rule: 'report-after-quote' };
     // А также выразили готовность …: the subject of the sentence before goes on.
     if (form.token - tokenAt(analysis, clause.start) <= 4 || form.entry?.tense === 'gerund') {
       const entity = referents.lastSubject(clause.start, form.gender === 'n' ? null : form.gender, form.plural);
