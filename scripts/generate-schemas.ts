@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { EditsSchema } from '../src/extract/edits/schema.ts';
 import { MetadataSchema } from '../src/extract/readers/metadata.ts';
 import { DIRECTORY_SCHEMAS } from '../src/names/directory.ts';
 import { RecordSchema } from '../src/record/schema.ts';
@@ -12,6 +13,7 @@ import { RecordSchema } from '../src/record/schema.ts';
 const SCHEMAS: Readonly<Record<string, readonly [title: string, schema: GenericSchema]>> = {
   record: ['A record: what a document says, each value with the stretch that proves it', RecordSchema],
   metadata: ['The metadata beside a document, NAME.meta.json', MetadataSchema],
+  edits: ["An editor's changes beside a document, NAME.edits.json", EditsSchema],
   people: ['data/names/people.json', DIRECTORY_SCHEMAS.people],
   organizations: ['data/names/organizations.json', DIRECTORY_SCHEMAS.organizations],
   events: ['data/names/events.json', DIRECTORY_SCHEMAS.events],

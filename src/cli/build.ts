@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { refusal } from '../extract/readers/index.ts';
 import { sha256 } from '../record/prove.ts';
 import { compileAll, recordFile, writeRecords, type Compiled } from './compile.ts';
-import { documentsIn, fileMessage } from './files.ts';
+import { documentsIn, fileMessage, strayEdits } from './files.ts';
 import { loadNames, NAMES_FOLDER } from './names.ts';
 import { counted, hasFailure, printReports, type Report } from './report.ts';
 
@@ -52,10 +52,8 @@ function listDocuments(folder: string): { paths: string[]; messages: Report['mes
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     const paths = documentsIn(folder);
     const note = 'Put the releases into it as .txt files.';
-    return {
-      paths,
-      messages: paths.length ? [] : [refusal(folder, 'no-documents', 'there are no documents here', note)],
-    };
+    const none = paths.length ? [] : [refusal(folder, 'no-documents', 'there are no documents here', note)];
+    return { paths, messages: [...none, ...strayEdits(folder)] };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') {
       const note = 'Name the folder that it lies in, or run `otg extract FILE`.';

@@ -7,7 +7,7 @@ import { proveRecord } from '../record/prove.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { validateRecord } from '../record/validate.ts';
 import { compileAll } from './compile.ts';
-import { documentsIn, fileMessage } from './files.ts';
+import { documentsIn, fileMessage, strayEdits } from './files.ts';
 import { loadNames } from './names.ts';
 import { counted, hasFailure, messageOf, printReports, type Report } from './report.ts';
 
@@ -29,7 +29,10 @@ async function firstFailure(data: string): Promise<Report | undefined> {
   }
   const { names, reports } = loadNames(join(data, 'names'), false);
   if (reports[0]) return reports[0];
-  const compiled = await compileAll(documentsIn(join(data, 'documents')), names);
+  const documents = join(data, 'documents');
+  const [stray] = strayEdits(documents);
+  if (stray) return { path: documents, messages: [stray] };
+  const compiled = await compileAll(documentsIn(documents), names);
   const broken = compiled.find((entry) => hasFailure([entry]));
   if (broken) return broken;
   const made = compiled.flatMap(({ result }) => result?.record ?? []);

@@ -1,8 +1,9 @@
-/** Documents on a disk: the file, the metadata beside it, and plain words for what goes wrong. */
+/** Documents on a disk: the file, the metadata and the edits beside it, and plain words for what goes wrong. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { DocumentMetadata, SourceDocument } from '../extract/document.ts';
+import { editsFile, parseEdits, type EditsReading } from '../extract/edits/index.ts';
 import { LARGEST_DOCUMENT, parseMetadata, READABLE_ENDINGS, readDocument, refusal } from '../extract/readers/index.ts';
 
 /** A document, or null, with messages; `path` is what the user called it. */
@@ -27,16 +28,18 @@ export function fileMessage(path: string, error: unknown): VFileMessage {
   return refusal(basename(path), code === 'EISDIR' ? 'folder' : 'unreadable', reason, note);
 }
 
-/** Reads a document and the metadata beside it. Never throws. */
+/** Reads a document, the metadata and the edits beside it. Never throws. */
 export function loadDocument(path: string): LoadedDocument {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     const { metadata, messages } = loadMetadata(path);
-    if (!metadata) return { path, document: null, messages };
+    const { edits, messages: faults } = loadEdits(path);
+    if (!metadata || !edits) return { path, document: null, messages: [...messages, ...faults] };
     // A file far too large is refused by its size, without reading it into memory.
     const bytes = stats.size > LARGEST_DOCUMENT ? new Uint8Array(LARGEST_DOCUMENT + 1) : readFileSync(path);
-    return { path, ...readDocument(basename(path), bytes, metadata) };
+    const { document, messages: said } = readDocument(basename(path), bytes, metadata);
+    return { path, document: document && { ...document, edits }, messages: said };
   } catch (error) {
     return { path, document: null, messages: [fileMessage(path, error)] };
   }
@@ -55,6 +58,23 @@ function loadMetadata(path: string): { metadata: DocumentMetadata | null; messag
     Object.assign(message, { message: `${basename(beside)}: ${message.reason}` }),
   );
   return { metadata, messages: named };
+}
+
+/** The edits of `NAME.txt` lie in `NAME.edits.json`; a document without one has none. */
+function loadEdits(path: string): EditsReading {
+  const beside = join(dirname(path), editsFile(basename(path)));
+  if (!existsSync(beside)) return { edits: {}, messages: [] };
+  return parseEdits(basename(beside), readFileSync(beside, 'utf8'));
+}
+
+/** Edits in a folder whose document is not there: a correction that nobody would miss until the fault is back. */
+export function strayEdits(folder: string): VFileMessage[] {
+  const expected = new Set(documentsIn(folder).map((path) => editsFile(basename(path))));
+  const stray = readdirSync(folder).filter((name) => name.endsWith('.edits.json') && !expected.has(name));
+  const note = 'Call it as the document is called, NAME.edits.json for NAME.txt; or delete it.';
+  return stray
+    .sort()
+    .map((name) => refusal(name, 'edits-stray', `${name}: there is no document for these edits`, note));
 }
 
 /** The documents of a folder, sorted by name: every file of a kind that can be read. */

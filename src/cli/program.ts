@@ -1,5 +1,5 @@
 /** The command line of `otg`: what can be asked, with examples. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { runBuild, type BuildOptions } from './build.ts';
 import { runCheck } from './check.ts';
 import { runExtract, type ExtractOptions } from './extract.ts';
@@ -10,9 +10,12 @@ Examples:
   otg extract release.txt                     the record as JSON
   otg extract *.txt --jsonl > records.jsonl   one record a line
   otg extract *.txt --out records             records/ID.json and records/ID.txt
+  otg extract release.txt --explain           what was found, drawn under the text, and which rule found it
 
 Several files without --jsonl and --out give one JSON array.
-What the text does not say (title, publisher, url …) goes into release.meta.json beside it.`,
+What the text does not say (title, publisher, url …) goes into release.meta.json beside it.
+What an editor corrects (a speaker, borders, a missing quote …) goes into release.edits.json beside it; build and check
+apply it too.`,
   build: `
 Example:
   otg build releases --out public    public/records, public/otg-widgets.js, public/index.json`,
@@ -38,6 +41,9 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
     .argument('<file...>', 'plain text: UTF-8 or windows-1251')
     .option('--jsonl', 'JSON Lines: one record a line')
     .option('--out <dir>', 'write ID.json and ID.txt into this folder')
+    .addOption(
+      new Option('--explain', 'draw what was found under the text, and say which rule found it').conflicts('jsonl'),
+    )
     .option('--names <dir>', 'names that editors keep (default: data/names, where it is there)')
     .addHelpText('after', EXAMPLES.extract)
     .action(async (files: string[], options: ExtractOptions) => done(await runExtract(files, options)));

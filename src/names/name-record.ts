@@ -18,7 +18,7 @@ interface Entry {
  * Fills `names`, `people[].names` and `organizations[].names` of a record; only what the record uses travels in it.
  * @param record stays as it is
  * @param directory the names that editors keep
- * @returns a copy with names; running it twice gives the same
+ * @returns a copy with names; a person's own names win over the directory's; running it twice gives the same
  */
 export function nameRecord(record: OtgRecord, directory: NameDirectory): OtgRecord {
   const language = record.source.language;
@@ -40,7 +40,7 @@ function namePerson(person: Person, directory: NameDirectory, language: string):
     ({ country }) => !country || !person.country || country === person.country,
   );
   const entry = find(candidates, person.name, language);
-  return entry ? { ...person, names: { ...entry.names } } : person;
+  return entry ? { ...person, names: { ...entry.names, ...person.names } } : person;
 }
 
 function nameOrganization(organization: Organization, directory: NameDirectory, language: string): Organization {

@@ -94,6 +94,29 @@ describe('the words of a quote', () => {
   });
 });
 
+describe('the direction of a quote', () => {
+  const cases: [page: string, text: string, direction: string][] = [
+    ['ltr', 'Слова', 'ltr'],
+    ['rtl', 'Слова', 'ltr'],
+    ['ltr', 'מילים', 'rtl'],
+    ['rtl', 'מילים', 'rtl'],
+  ];
+  for (const [page, text, direction] of cases) {
+    it(`is its own on a page that runs ${page}, with room for its mark: ${text}`, async () => {
+      const element = await shown(
+        `<otg-quote dir="${page}"></otg-quote>`,
+        changed((record) => Object.assign(record.quotes[0]?.parts[0] as object, { text })),
+      );
+      equal(getComputedStyle(words(element)).direction, direction);
+      const [outer, inner] = [element, words(element)].map((each) => each.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+      ];
+      ok(direction === 'ltr' ? inner.left >= outer.left + 12 : inner.right <= outer.right - 12, 'room for the mark');
+    });
+  }
+});
+
 describe('the attribution of a quote', () => {
   it('gives the speaker, the office, the country, the day and the source in English', async () => {
     const element = await shown('<otg-quote lang="en"></otg-quote>', { record: sample() });

@@ -1,0 +1,65 @@
+/** `otg extract --explain`: a record drawn under the text that it was made from, and which rule found what. */
+import type { OtgRecord } from '../record/types.ts';
+import { drawText, inColour, legend, lineStarts, placeOf } from './explain-drawing.ts';
+import { findingsOf, marksOf, type Finding } from './explain-marks.ts';
+import { columnsOf, padded, shortened, type Colours } from './terminal.ts';
+
+/** How to draw. */
+export interface ExplainOptions {
+  /** Columns of the terminal. */
+  width: number;
+  colours: Colours;
+}
+
+/** What stands in a column of the table, but for the last, which takes the room that is left. */
+type Cell = readonly [heading: string, widest: number, of: (finding: Finding) => string];
+
+function cells(starts: readonly number[]): Cell[] {
+  return [
+    ['id', 24, ({ id }) => id],
+    ['what', 44, ({ what }) => what],
+    ['rule', 32, ({ rule }) => rule],
+    ['certainty', 9, ({ certainty }) => certainty],
+    ['place', 12, ({ proof }) => (proof ? placeOf(starts, proof.start) : '')],
+  ];
+}
+
+function table(findings: readonly Finding[], starts: readonly number[], { width, colours }: ExplainOptions): string[] {
+  const columns = cells(starts).map(([heading, widest, of]) => {
+    const texts = [heading, ...findings.map((finding) => shortened(of(finding), widest))];
+    const size = texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
+    return texts.map((text) => padded(text, size));
+  });
+  const taken = columns.reduce((sum, [heading = '']) => sum + columnsOf(heading) + 2, 0);
+  const line = (i: number, proof: string) => `${columns.map((column) => column[i]).join('  ')}  ${proof}`.trimEnd();
+  return [
+    colours.dim(line(0, 'proof')),
+    ...findings.map(({ kind, proof }, i) => {
+      const row = line(i + 1, proof ? shortened(proof.text, Math.max(24, width - taken)) : '');
+      const id = columns[0]?.[i + 1] ?? '';
+      return inColour(colours, kind, id) + row.slice(id.length);
+    }),
+  ];
+}
+
+/**
+ * Explains a record: the text with everything found in it marked by its id, then for each item the rule that found it, how
+ * sure it is, and line and column of what proves it.
+ * @param text that the record's stretches point into; nothing of it reaches the terminal as a control sequence
+ * @returns lines for the terminal, with a line end
+ */
+export function explain(record: OtgRecord, text: string, options: ExplainOptions): string {
+  const { colours, width } = options;
+  const findings = findingsOf(record);
+  const { file, language, published } = record.source;
+  const title = [file, language, published ?? 'no date', record.id].map((part) => shortened(part, width)).join(' · ');
+  return [
+    colours.bold(title),
+    legend(colours),
+    '',
+    drawText(text, marksOf(findings), width, colours),
+    '',
+    ...table(findings, lineStarts(text), options),
+    '',
+  ].join('\n');
+}
