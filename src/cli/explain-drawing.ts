@@ -1,6 +1,6 @@
 /** Draws marks under the lines of a text, as a compiler shows its errors; the text itself stays as it is. */
 import type { Mark, MarkKind } from './explain-marks.ts';
-import { columnsOf, printable, type Colours } from './terminal.ts';
+import { columnsOf, printable, shortened, type Colours } from './terminal.ts';
 
 /** A line of the terminal: a stretch of one line of the text, with the columns that each of its offsets stands at. */
 interface Row {
@@ -52,8 +52,21 @@ export function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|[\r\n]/g), (end) => end.index + end[0].length)];
 }
 
-/** Line and column of an offset, both from 1, the column in UTF-16 code units: `3:17`. */
-export function placeOf(starts: readonly number[], offset: number): string {
+/** Where a line ends without its line end. */
+function endOfLine(text: string, start: number, next: number): number {
+  let end = next;
+  while (end > start && '\r\n'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Line and column, both from 1, the column in UTF-16 code units: `3:17–24`, or `3:17–5:2` over several lines. */
+export function placeOf(starts: readonly number[], { start, end }: { start: number; end: number }): string {
+  const [line, column] = pointOf(starts, start);
+  const [lastLine, lastColumn] = pointOf(starts, end);
+  return `${line}:${column}–${lastLine === line ? '' : `${lastLine}:`}${lastColumn}`;
+}
+
+function pointOf(starts: readonly number[], offset: number): [line: number, column: number] {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -61,8 +74,11 @@ export function placeOf(starts: readonly number[], offset: number): string {
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
+  return [low + 1, offset - (starts[low] ?? 0) + 1];
 }
+
+/** A longer id would not stand beside its mark. */
+const LONGEST_LABEL = 32;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -116,7 +132,7 @@ function strokeOf(row: Row, mark: Mark, width: number): Stroke {
   const size = Math.max(1, at(mark.end) - from);
   const left = mark.start >= row.start ? open : line;
   const right = mark.end <= row.end ? close : line;
-  const label = printable(mark.label);
+  const label = shortened(mark.label, LONGEST_LABEL);
   const length = columnsOf(label);
   if (size >= length + 2) {
     const drawn = left + label + line.repeat(size - length - 2) + right;
@@ -164,7 +180,7 @@ export function drawText(text: string, marks: readonly Mark[], width: number, co
   let next = 0;
   let active: Mark[] = [];
   for (const [i, start] of starts.entries()) {
-    const end = text.slice(start, starts[i + 1]).replace(/[\r\n]+$/, '').length + start;
+    const end = endOfLine(text, start, starts[i + 1] ?? text.length);
     for (const row of rowsOf(text, i + 1, start, end, room)) {
       for (let mark = marks[next]; mark && mark.start < row.end; mark = marks[++next]) active.push(mark);
       active = active.filter((mark) => mark.end > row.start);

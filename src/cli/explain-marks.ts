@@ -91,11 +91,15 @@ export function findingsOf(record: OtgRecord): Finding[] {
   ];
 }
 
-/** The marks to draw, in the order of the text; what marks the same stretch in the same way is one mark. */
+/**
+ * The marks to draw, in the order of the text. What marks the same stretch in the same way is one mark, and who took part
+ * is not marked a second time as a person.
+ */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { proof, label, kind } of findings) {
     if (!proof || proof.end <= proof.start) continue;
+    if (kind === 'person' && marks.has(`${proof.start} ${proof.end} participant`)) continue;
     const key = `${proof.start} ${proof.end} ${kind}`;
     const same = marks.get(key);
     if (!same) marks.set(key, { start: proof.start, end: proof.end, label, kind });

@@ -14,13 +14,16 @@ export interface ExplainOptions {
 /** What stands in a column of the table, but for the last, which takes the room that is left. */
 type Cell = readonly [heading: string, widest: number, of: (finding: Finding) => string];
 
+/** With less room than this the words of the proof are left to the drawing, rather than cut to nothing. */
+const NARROWEST_PROOF = 12;
+
 function cells(starts: readonly number[]): Cell[] {
   return [
     ['id', 24, ({ id }) => id],
-    ['what', 44, ({ what }) => what],
+    ['what', 32, ({ what }) => what],
     ['rule', 32, ({ rule }) => rule],
     ['certainty', 9, ({ certainty }) => certainty],
-    ['place', 12, ({ proof }) => (proof ? placeOf(starts, proof.start) : '')],
+    ['place', 20, ({ proof }) => (proof ? placeOf(starts, proof) : '')],
   ];
 }
 
@@ -31,11 +34,13 @@ function table(findings: readonly Finding[], starts: readonly number[], { width,
     return texts.map((text) => padded(text, size));
   });
   const taken = columns.reduce((sum, [heading = '']) => sum + columnsOf(heading) + 2, 0);
+  const room = width - taken;
+  const proofOf = (words: string) => (room < NARROWEST_PROOF ? '' : shortened(words, room));
   const line = (i: number, proof: string) => `${columns.map((column) => column[i]).join('  ')}  ${proof}`.trimEnd();
   return [
-    colours.dim(line(0, 'proof')),
+    colours.dim(line(0, proofOf('proof'))),
     ...findings.map(({ kind, proof }, i) => {
-      const row = line(i + 1, proof ? shortened(proof.text, Math.max(24, width - taken)) : '');
+      const row = line(i + 1, proofOf(proof?.text ?? ''));
       const id = columns[0]?.[i + 1] ?? '';
       return inColour(colours, kind, id) + row.slice(id.length);
     }),

@@ -21,9 +21,9 @@ export function coloursFor(output: Output, env: Readonly<Record<string, string |
   return pc.createColors(!env['NO_COLOR'] && Boolean(forced || able));
 }
 
-/** Columns to draw in: as wide as the terminal, 100 where there is none, never too narrow for a table. */
+/** Columns to draw in: as wide as the terminal, 120 where there is none, never too narrow for a table. */
 export function widthOf(output: Output): number {
-  return Math.max(60, output.columns ?? 100);
+  return Math.max(60, output.columns ?? 120);
 }
 
 /**
@@ -42,6 +42,8 @@ export function printable(text: string): string {
 
 /** Columns that a text takes in a terminal. */
 export function columnsOf(text: string): number {
+  // Almost every sign of a release is one of these, and a long text is asked about sign by sign.
+  if (/^[\wа-яёА-ЯЁ ,.:;«»—–-]?$/.test(text)) return text.length;
   return stringWidth(text);
 }
 
@@ -53,7 +55,12 @@ export function padded(text: string, columns: number): string {
 /** The beginning of a text that fits into so many columns, white space made single; `…` stands for the rest. */
 export function shortened(text: string, columns: number): string {
   // Four code units a column are more than any text needs: what follows is never seen, however long it is.
-  const line = printable(text.slice(0, columns * 4).replace(/\s+/g, ' ').trim());
+  const line = printable(
+    text
+      .slice(0, columns * 4)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (columnsOf(line) <= columns && text.length <= columns * 4) return line;
   let shown = '';
   let taken = 0;

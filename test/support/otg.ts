@@ -12,13 +12,13 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs `otg ARGS…` and waits for its end. */
-export function otg(args: readonly string[], cwd: string = root): Run {
+/** Runs `otg ARGS…` and waits for its end; without colours unless the environment says otherwise. */
+export function otg(args: readonly string[], cwd: string = root, env: NodeJS.ProcessEnv = { NO_COLOR: '1' }): Run {
   const command = ['--import', loader, join(root, 'src/cli/otg.ts'), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, ...env },
   });
   return { code: status, stdout, stderr };
 }

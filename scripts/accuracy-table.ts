@@ -1,0 +1,95 @@
+/** The table of `npm run accuracy`, for the terminal and for the README. */
+import type { Report } from './scores.ts';
+
+/** What was measured of one language: the extractor, and the floor on the same documents. */
+export interface Measured {
+  language: string;
+  extractor: Report;
+  floor: Report;
+}
+
+/** What the floor answers; to the other tasks it says nothing. */
+const FLOOR_TASKS: readonly string[] = ['quotes', 'attribution'];
+
+const HEADINGS = [
+  'language',
+  'task',
+  'precision',
+  'recall',
+  'F1',
+  'gold',
+  'floor precision',
+  'floor recall',
+  'floor F1',
+];
+
+const three = (value: number) => value.toFixed(3);
+
+/** Cells of the table, its headings first: a line for each language and task. */
+export function accuracyTable(measured: readonly Measured[]): string[][] {
+  return [
+    HEADINGS,
+    ...measured.flatMap(({ language, extractor, floor }) =>
+      Object.entries(extractor.tasks).map(([task, score]) => {
+        const least = FLOOR_TASKS.includes(task) ? floor.tasks[task] : undefined;
+        const floorCells = least ? [least.precision, least.recall, least.f1].map(three) : ['–', '–', '–'];
+        return [
+          language,
+          task,
+          ...[score.precision, score.recall, score.f1].map(three),
+          `${score.gold}`,
+          ...floorCells,
+        ];
+      }),
+    ),
+  ];
+}
+
+/** The first two columns are words, the others figures. */
+const isWord = (column: number) => column < 2;
+
+/** Sets the table in columns. */
+export function plainTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const set = (cell: string, column: number) =>
+    isWord(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => row.map(set).join('  ').trimEnd()).join('\n');
+}
+
+/** Sets the table in Markdown, as Prettier sets it. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const set = (cell: string, column: number) =>
+    isWord(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const rule = widths.map((width, column) => (isWord(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const [heading = [], ...body] = rows.map((row) => row.map(set));
+  return [line(heading), line(rule), ...body.map(line)].join('\n');
+}
+
+/** What stands beside the table, a line for each language. */
+export function remarks(measured: readonly Measured[]): string[] {
+  return measured.map(
+    ({ language, extractor, floor }) =>
+      `${language}: ${extractor.documents} documents; titles taken for quotes: ${extractor.falseAlarms} ` +
+      `(floor: ${floor.falseAlarms}); stretches that are not in the document letter for letter: ${extractor.notVerbatim}.`,
+  );
+}
+
+const BEGIN = '<!-- accuracy -->';
+const END = '<!-- /accuracy -->';
+
+/**
+ * Puts the table between the two marks of a text.
+ * @throws Error where the text lacks them
+ */
+export function withAccuracy(text: string, measured: readonly Measured[]): string {
+  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (begin < 0 || end < begin) {
+    throw new Error(`README.md: the marks ${BEGIN} and ${END} are not there; put both where the table belongs.`);
+  }
+  const explained =
+    'The floor takes every pair of quotation marks for a quote and the nearest two capitalized words for its speaker.';
+  const parts = [markdownTable(accuracyTable(measured)), ...remarks(measured), explained];
+  return `${text.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${text.slice(end)}`;
+}

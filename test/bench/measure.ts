@@ -1,0 +1,39 @@
+/** Times of a piece of work: medians with their spread, of several rounds, after warming up. */
+
+/** Milliseconds of several rounds. */
+export interface Timing {
+  median: number;
+  least: number;
+  most: number;
+  rounds: number;
+}
+
+/** How often to do the work before it counts, and how often it counts. */
+export interface Rounds {
+  warm: number;
+  rounds: number;
+}
+
+/** Times some work. */
+export async function timed(work: () => unknown, { warm, rounds }: Rounds): Promise<Timing> {
+  for (let i = 0; i < warm; i++) await work();
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const begin = performance.now();
+    await work();
+    times.push(performance.now() - begin);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.round((times.length - 1) * share)] ?? 0;
+  return { median: at(0.5), least: at(0), most: at(1), rounds };
+}
+
+/** A figure with as many digits as can mean something. */
+export function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
+}
+
+/** `4.1 (3.9–5.0)`: the median with its spread. */
+export function spread({ median, least, most }: Timing): string {
+  return `${figure(median)} (${figure(least)}–${figure(most)})`;
+}
