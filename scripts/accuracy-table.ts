@@ -48,22 +48,29 @@ export function accuracyTable(measured: readonly Measured[]): string[][] {
 /** The first two columns are words, the others figures. */
 const isWord = (column: number) => column < 2;
 
-/** Sets the table in columns. */
-export function plainTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+/** Every cell filled up to the width of its column, words on the left and figures on the right. */
+function inColumns(rows: readonly (readonly string[])[], narrowest: number): { widths: number[]; cells: string[][] } {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(narrowest, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const set = (cell: string, column: number) =>
     isWord(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(set).join('  ').trimEnd()).join('\n');
+  return { widths, cells: rows.map((row) => row.map(set)) };
+}
+
+/** Sets the table in columns. */
+export function plainTable(rows: readonly (readonly string[])[]): string {
+  return inColumns(rows, 0)
+    .cells.map((cells) => cells.join('  ').trimEnd())
+    .join('\n');
 }
 
 /** Sets the table in Markdown, as Prettier sets it. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const set = (cell: string, column: number) =>
-    isWord(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const { widths, cells } = inColumns(rows, 3);
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   const rule = widths.map((width, column) => (isWord(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  const [heading = [], ...body] = rows.map((row) => row.map(set));
+  const [heading = [], ...body] = cells;
   return [line(heading), line(rule), ...body.map(line)].join('\n');
 }
 
