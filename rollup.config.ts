@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserModule from '@rollup/plugin-terser';
+import { transform as minify } from 'esbuild';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -34,6 +35,25 @@ function independentLocales(): Plugin {
   };
 }
 
+/**
+ * What a page pays for and nobody reads there: the white space of stylesheets, the notes to translators. A stylesheet is
+ * a `css` template without expressions; a note is the `desc` of a message.
+ */
+function leanText(): Plugin {
+  return {
+    name: 'lean-text',
+    async transform(code, id) {
+      if (id.endsWith('/localization/messages.ts'))
+        return { code: code.replace(/,\s*desc:\s*'[^']*'/g, ''), map: null };
+      if (!/(?:\.styles|\/styles\/\w+)\.ts$/.test(id)) return null;
+      const [before, css, after] = code.split(/(?<=\bcss`)([^`]*)(?=`)/);
+      if (css === undefined) return null;
+      const { code: lean } = await minify(css, { loader: 'css', minify: true, charset: 'utf8' });
+      return { code: before + lean.trim().replaceAll('\\', '\\\\') + after, map: null };
+    },
+  };
+}
+
 /** A module that was renamed or deleted must not stay in the package. */
 function cleanDist(): Plugin {
   return { name: 'clean-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
@@ -45,6 +65,7 @@ const bundle: RollupOptions = {
   plugins: [
     cleanDist(),
     nodeResolve({ browser: true }),
+    leanText(),
     transpile(),
     terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
     independentLocales(),
@@ -64,7 +85,7 @@ const modules: RollupOptions = {
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   external: isOutside,
-  plugins: [nodeResolve(), transpile()],
+  plugins: [nodeResolve(), leanText(), transpile()],
 };
 
 export default [bundle, modules];

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 const BENCHES = {
+  page: async () => (await import('../test/bench/page.ts')).run(),
   extraction: async () => (await import('../test/bench/extraction.ts')).run(),
 };
 

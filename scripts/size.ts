@@ -24,7 +24,7 @@ async function byImport(entry: string): Promise<number> {
     write: false,
     splitting: true,
   } as const;
-  const { outputFiles } = await build({ ...options, entryPoints: [entry], outdir: 'dist' });
+  const { outputFiles } = await build({ ...options, entryPoints: [entry], outdir: 'out' });
   // The first file is what every page loads; further ones are languages, loaded when they are used.
   const main = outputFiles.find((file) => file.path.endsWith('define.js'));
   const shared = outputFiles.filter((file) => main?.text.includes(`from"./${file.path.split(/[\\/]/).at(-1)}"`));
@@ -32,18 +32,15 @@ async function byImport(entry: string): Promise<number> {
 }
 
 /**
- * What one element by import may not grow beyond. The aim is 9,000: lit takes 5,974 of it, and what stands in the way are
- * the guard of the record's shape, the record controller, the styles and the ids that @lit/localize works out.
+ * What one element by import may not grow beyond. 9,000 were planned: lit takes 5,974 of them, and the rest has to hold the
+ * guard of the record's shape, the store with its errors in words, the languages, the styles and the element itself.
  */
-const REACHED_BY_IMPORT = 12_100;
+const BY_IMPORT = 11_200;
 
 interface Row {
   what: string;
   bytes: number;
-  /** What fails the check. */
   budget: number;
-  /** What it is to become, where that is not reached. */
-  aim?: number;
 }
 
 async function measure(): Promise<Row[]> {
@@ -57,9 +54,8 @@ async function measure(): Promise<Row[]> {
     })),
     {
       what: 'otg-quote alone, by import',
-      bytes: await byImport('src/elements/otg-quote/define.ts'),
-      budget: REACHED_BY_IMPORT,
-      aim: 9000,
+      bytes: await byImport('dist/elements/otg-quote/define.js'),
+      budget: BY_IMPORT,
     },
   ];
 }
@@ -71,8 +67,8 @@ if (!existsSync('dist/otg-widgets.js')) {
   const rows = await measure();
   const line = (what: string, bytes: number, rest: string) =>
     console.log(`${what.padEnd(40)}${String(bytes).padStart(7)}${rest}`);
-  for (const { what, bytes, budget, aim } of rows)
-    line(what, bytes, `  of ${budget}${aim ? `, aim ${aim}` : ''}${bytes > budget ? '  OVER BUDGET' : ''}`);
+  for (const { what, bytes, budget } of rows)
+    line(what, bytes, `  of ${budget}${bytes > budget ? '  OVER BUDGET' : ''}`);
   for (const [what, bytes] of PEERS) line(what, bytes, '  for comparison');
   const failed = rows.filter(({ bytes, budget }) => bytes > budget).length;
   console.log(`${rows.length - failed} passed, ${failed} failed`);

@@ -27,9 +27,9 @@ export function joinedWords(list: readonly Words[], around: string, separator = 
       );
 }
 
-/** A calendar day or a range of days. */
-export function dateTemplate(date: string, end?: string | null): TemplateResult {
-  return html`<time part="date" datetime=${date}>${formatDate(date, end)}</time>`;
+/** A calendar day, in words of its own where it begins a range. */
+export function dateTemplate(date: string, text = formatDate(date)): TemplateResult {
+  return html`<time part="date" datetime=${date}>${text}</time>`;
 }
 
 /** Where the words come from: a link to the source if its address is one of the web. */

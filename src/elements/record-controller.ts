@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LanguageController } from '../localization/language-controller.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { checkRecord, parseRecord } from '../store/check-record.ts';
@@ -30,6 +30,9 @@ export interface RecordHost extends ReactiveControllerHost, HTMLElement {
   record: OtgRecord | undefined;
 }
 
+/** Where an element renders: its shadow root. */
+type RenderRoot = HTMLElement | DocumentFragment;
+
 /** Takes from a record what the element shows; undefined where the record has no such thing. */
 export type SelectItem<T> = (record: OtgRecord, fragment: string) => T | undefined;
 
@@ -47,6 +50,8 @@ export class RecordController<T> implements ReactiveController {
   /** What the state was made from; undefined when it has to be made again. */
   #given?: { src: string; record: OtgRecord | undefined };
   #told?: LoadState<T>;
+  /** Makes the host's shadow root; undefined once it is there. */
+  #attach?: () => RenderRoot;
 
   /** Looks again at what the element was given while that was nothing: an inline record may have come. */
   readonly #refresh = (): void => {
@@ -64,10 +69,7 @@ export class RecordController<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#refresh();
-    // An element that the parser has just opened has no children yet.
-    const { ownerDocument } = this.#host;
-    if (ownerDocument.readyState === 'loading')
-      ownerDocument.addEventListener('DOMContentLoaded', this.#refresh, { once: true });
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#refresh, { once: true });
   }
 
   hostDisconnected(): void {
@@ -91,23 +93,44 @@ export class RecordController<T> implements ReactiveController {
   }
 
   /**
+   * For the host's `createRenderRoot`: the shadow root comes with the first thing that is to be shown in it. Until then,
+   * and for good where nothing comes, the page keeps its own children, and a thousand of them cost nothing.
+   *
+   * @param attach - makes the shadow root
+   */
+  renderRoot(attach: () => RenderRoot): RenderRoot {
+    if (this.#host.shadowRoot) return attach();
+    this.#attach = attach;
+    return new DocumentFragment();
+  }
+
+  /**
    * What the element renders: the item when it is there, else the slot with whatever stands between the tags.
    *
    * @param view - called with every message in the element's language
    */
-  show(view: (record: OtgRecord, item: T) => TemplateResult): TemplateResult {
+  show(view: (record: OtgRecord, item: T) => TemplateResult): unknown {
     const { state } = this;
-    return state.status === 'ready' && this.#language.ready
+    const ready = state.status === 'ready' && this.#language.ready;
+    if (this.#attach) {
+      // A slot tells when an inline record comes.
+      if (!ready && state.status !== 'idle') return noChange;
+      Object.assign(this.#host, { renderRoot: this.#attach() });
+      this.#attach = undefined;
+    }
+    return ready
       ? this.#language.speak(() => view(state.record, state.item))
       : html`<slot @slotchange=${this.#refresh}></slot>`;
   }
 
   #begin(src: string, record: OtgRecord | undefined): LoadState<T> {
     const host = this.#host;
-    const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
     const origin = `<${host.localName}>`;
     if (record) return this.#ready(checkRecord(record, origin));
-    if (inline) return this.#ready(parseRecord(inline, origin));
+    // What the parser is still reading is no record yet.
+    const inline =
+      host.ownerDocument.readyState !== 'loading' && host.querySelector(':scope > script[type="application/json"]');
+    if (inline) return this.#ready(parseRecord(inline.textContent, origin));
     if (!src) return { status: 'idle' };
     if (!URL.canParse(src, host.baseURI)) throw new RecordError('url', `${origin}: src="${src}" is no URL.`);
     const url = new URL(src, host.baseURI);
@@ -140,12 +163,11 @@ export class RecordController<T> implements ReactiveController {
 
   #ready(record: OtgRecord): LoadState<T> {
     const { localName, src } = this.#host;
-    const fragment = src.split('#')[1] ?? '';
-    const item = this.#select(record, fragment);
+    const item = this.#select(record, src.split('#')[1] ?? '');
     if (item) return { status: 'ready', record, item };
     throw new RecordError(
       'item',
-      `<${localName} src="${src}">: record ${record.id} holds no such item. Name one that it holds.`,
+      `<${localName} src="${src}">: record ${record.id} has no such item. Name one it has.`,
     );
   }
 

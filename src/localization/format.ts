@@ -11,25 +11,28 @@ export function fill(message: string, values: Record<string, string | number>): 
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-function parts(isoDate: string): [year: string, month: number, day: number] | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(isoDate) ?? [];
-  return year ? [year, Number(month), Number(day)] : undefined;
-}
-
 /**
  * A date in words, read as a calendar day: no time zone can move it.
  *
  * @param isoDate - `YYYY-MM-DD`; anything else is given back as it is
- * @param isoEnd - last day of a range
+ * @param days - what stands in place of the day, such as `12–14`
  */
-export function formatDate(isoDate: string, isoEnd?: string | null): string {
-  const from = parts(isoDate);
-  const month = from && months().split('|')[from[1] - 1];
-  if (!month) return isoDate;
-  const to = isoEnd && isoEnd !== isoDate ? parts(isoEnd) : undefined;
-  const [year, number, day] = from;
-  if (to && (to[0] !== year || to[1] !== number)) return `${formatDate(isoDate)} – ${formatDate(isoEnd as string)}`;
-  return fill(fullDate(), { year, month, day: to ? `${day}–${to[2]}` : day });
+export function formatDate(isoDate: string, days?: string): string {
+  const [, year = '', number, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(isoDate) ?? [];
+  const month = months().split('|')[Number(number) - 1];
+  return month ? fill(fullDate(), { year, month, day: days ?? Number(day) }) : isoDate;
+}
+
+/**
+ * A range of days in words.
+ *
+ * @param from - its first day, `YYYY-MM-DD`
+ * @param to - its last day
+ */
+export function formatDates(from: string, to?: string | null): string {
+  if (!to || to === from) return formatDate(from);
+  if (to.slice(0, 7) !== from.slice(0, 7)) return `${formatDate(from)} – ${formatDate(to)}`;
+  return formatDate(from, `${Number(from.slice(8))}–${Number(to.slice(8))}`);
 }
 
 /** A list in a sentence: “A, B and C”. */

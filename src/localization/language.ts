@@ -1,11 +1,7 @@
-/** Which language surrounds an element. Watched with one observer a tree, however many elements listen. */
+/** Which language surrounds an element. One observer watches every tree that holds one, however many listen. */
 
-interface Watch {
-  observer: MutationObserver;
-  listeners: Set<() => void>;
-}
-
-const watches = new WeakMap<Node, Watch>();
+let observer: MutationObserver | undefined;
+const listeners = new Set<() => void>();
 
 function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
@@ -31,26 +27,12 @@ export function nearestLanguage(element: Element): string {
  * @returns a function that ends it
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
-  const ends: (() => void)[] = [];
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const root = at.getRootNode();
-    let watch = watches.get(root);
-    if (!watch) {
-      const listeners = new Set<() => void>();
-      const observer = new MutationObserver(() => listeners.forEach((call) => call()));
-      observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-      watch = { observer, listeners };
-      watches.set(root, watch);
-    }
-    const { listeners, observer } = watch;
-    listeners.add(listener);
-    ends.push(() => {
-      listeners.delete(listener);
-      if (listeners.size === 0) {
-        observer.disconnect();
-        watches.delete(root);
-      }
-    });
-  }
-  return () => ends.forEach((end) => end());
+  observer ??= new MutationObserver(() => listeners.forEach((call) => call()));
+  for (let at: Element | undefined = element; at; at = hostOf(at))
+    observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) observer?.disconnect();
+  };
 }

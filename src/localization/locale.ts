@@ -1,36 +1,37 @@
 /**
- * The interface's languages. Each element speaks its own, so @lit/localize runs in its reentrant mode: `speaking` says
- * which language every message inside it is in.
+ * The interface's languages. Each element speaks its own: `speaking` says which language every message inside it is in.
+ * Every message of ours is a string with an id, so that `msg` of @lit/localize needs a look into a table and no more; its
+ * own reentrant mode brings hashing and ordering for templates and would be a tenth of what a page pays for one element.
  */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { LocaleModule } from '@lit/localize/internal/types.js';
-import { allLocales, sourceLocale, targetLocales } from './locale-codes.ts';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { allLocales, sourceLocale, type targetLocales } from './locale-codes.ts';
 
 /** BCP 47 tag of a language that the interface speaks. */
 export type Locale = (typeof allLocales)[number];
 
-const loaders: Record<(typeof targetLocales)[number], () => Promise<LocaleModule>> = {
+/** The messages of a language by id. */
+type Messages = Readonly<Record<string, string>>;
+
+const loaders: Record<(typeof targetLocales)[number], () => Promise<{ templates: Messages }>> = {
   ru: () => import('./locales/ru.ts'),
 };
 
-const modules = new Map<string, LocaleModule>();
-const loading = new Map<string, Promise<void>>();
+const loading = new Map<Locale, Promise<void>>();
+const loaded = new Map<Locale, Messages>([[sourceLocale, {}]]);
 let current: Locale = sourceLocale;
 
 try {
-  configureReentrantLocalization({
-    sourceLocale,
-    targetLocales: [...targetLocales],
-    getLocale: () => current,
-    loadLocaleSync: (locale) => modules.get(locale) as LocaleModule,
-  });
+  _installMsgImplementation(
+    ((message: string, { id }: { id: string }) => loaded.get(current)?.[id] ?? message) as MsgFn,
+  );
 } catch {
   // The page has configured @lit/localize, which can be done once, for itself: its choice of language then holds here too.
 }
 
 /** Whether the words of a language are here. */
 export function isLoaded(locale: Locale): boolean {
-  return locale === sourceLocale || modules.has(locale);
+  return loaded.has(locale);
 }
 
 /**
@@ -38,19 +39,16 @@ export function isLoaded(locale: Locale): boolean {
  *
  * @returns a promise that is always fulfilled: without its words the interface speaks English
  */
-export function loadLocale(locale: Locale): Promise<void> {
-  if (locale === sourceLocale || isLoaded(locale)) return Promise.resolve();
-  let promise = loading.get(locale);
-  if (!promise) {
-    promise = loaders[locale]()
-      .then(
-        (module) => void modules.set(locale, module),
-        () => undefined,
-      )
-      .finally(() => loading.delete(locale));
-    loading.set(locale, promise);
-  }
-  return promise;
+export async function loadLocale(locale: Locale): Promise<void> {
+  if (locale !== sourceLocale && !loading.has(locale))
+    loading.set(
+      locale,
+      loaders[locale]().then(
+        ({ templates }) => void loaded.set(locale, templates),
+        () => void loading.delete(locale),
+      ),
+    );
+  await loading.get(locale);
 }
 
 /** Runs a function, in one go, with every message in a language. */

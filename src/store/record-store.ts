@@ -9,7 +9,7 @@ import { RecordError } from './record-error.ts';
 interface Entry {
   readonly promise: Promise<OtgRecord>;
   readonly abort: AbortController;
-  /** How many callers wait who may leave; the request is given up when the last one does. */
+  /** How many callers wait; the request is given up when the last one leaves. */
   waiting: number;
   /** Set once it is here. */
   record?: OtgRecord;
@@ -36,10 +36,9 @@ export async function loadRecord(url: URL, signal?: AbortSignal): Promise<OtgRec
   signal?.throwIfAborted();
   const key = address(url);
   const entry = entries.get(key) ?? start(key);
-  if (!signal || entry.record) return entry.promise;
   entry.waiting += 1;
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       reject(signal.reason);
       entry.waiting -= 1;
       if (entry.waiting || entry.record) return;
@@ -67,17 +66,12 @@ function forget(key: string, entry: Entry): void {
 }
 
 async function request(url: string, signal: AbortSignal): Promise<OtgRecord> {
-  let status: number;
-  let text: string;
-  try {
-    const response = await fetch(url, { signal });
-    status = response.ok ? 0 : response.status;
-    text = await response.text();
-  } catch (cause) {
-    throw new RecordError('network', `${url} cannot be reached: check the address, and that CORS and CSP allow it.`, {
-      cause,
+  const [status, text] = await fetch(url, { signal })
+    .then(async (response) => [response.ok ? 0 : response.status, await response.text()] as const)
+    .catch((cause: unknown) => {
+      const mend = 'check the address, and that CORS and CSP allow it.';
+      throw new RecordError('network', `${url} cannot be reached: ${mend}`, { cause });
     });
-  }
   if (status) throw new RecordError('http', `${url} answered ${status}: put the record there.`);
   return parseRecord(text, url);
 }

@@ -4,36 +4,44 @@
  */
 import { READABLE_VERSION } from '../record/readable.ts';
 
-/** A type's name, where a trailing `?` allows null; a list of one shape; or fields, where `*` stands for any name. */
-type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+/** Text; a list of one shape; or fields, where a trailing `?` allows null and the name `*` stands for any name. */
+type Shape = typeof TEXT | readonly [Shape] | { readonly [field: string]: Shape };
 
-const text = 'string';
-const maybe = 'string?';
-const words = { '*': text };
-const items = [{ text }] as const;
+const TEXT = 0;
+const WORDS = { '*': TEXT } as const;
+const ITEMS = [{ text: TEXT }] as const;
+const TABLE = { '*': WORDS } as const;
 
 const RECORD: Shape = {
-  id: text,
-  status: { state: text, date: maybe, note: maybe },
-  source: { language: text, published: maybe, title: maybe, publisher: maybe, url: maybe },
-  people: [{ id: text, name: text, role: maybe, office: maybe, country: maybe, organization: maybe }],
-  organizations: [{ name: text, abbreviation: maybe, names: words, abbreviations: words }],
-  quotes: [{ id: text, language: text, parts: items, speaker: maybe }],
-  documents: items,
-  names: { countries: { '*': words }, offices: { '*': words }, cities: { '*': words }, meeting: words },
-};
-
-/** Where the document reports an event. */
-const MEETING: Shape = {
-  name: maybe,
-  kind: text,
-  organization: maybe,
-  date: maybe,
-  endDate: maybe,
-  place: { city: maybe, country: maybe },
-  host: maybe,
-  participants: [text],
-  topics: items,
+  id: TEXT,
+  status: { state: TEXT, 'date?': TEXT, 'note?': TEXT },
+  source: { language: TEXT, 'published?': TEXT, 'title?': TEXT, 'publisher?': TEXT, 'url?': TEXT },
+  'meeting?': {
+    'name?': TEXT,
+    kind: TEXT,
+    'organization?': TEXT,
+    'date?': TEXT,
+    'endDate?': TEXT,
+    place: { 'city?': TEXT, 'country?': TEXT },
+    'host?': TEXT,
+    participants: [TEXT],
+    topics: ITEMS,
+  },
+  people: [
+    {
+      id: TEXT,
+      name: TEXT,
+      'names?': WORDS,
+      'role?': TEXT,
+      'office?': TEXT,
+      'country?': TEXT,
+      'organization?': TEXT,
+    },
+  ],
+  organizations: [{ name: TEXT, 'abbreviation?': TEXT, names: WORDS, abbreviations: WORDS }],
+  quotes: [{ id: TEXT, language: TEXT, parts: ITEMS, 'speaker?': TEXT }],
+  documents: ITEMS,
+  names: { countries: TABLE, offices: TABLE, cities: TABLE, meeting: WORDS },
 };
 
 /** What keeps a value from being shown as a record. */
@@ -51,45 +59,31 @@ export interface Misfit {
  * @returns nothing where the value can be shown
  */
 export function findMisfit(value: unknown): Misfit | undefined {
-  const { meeting, people, schemaVersion } = (value ?? {}) as Record<string, unknown>;
+  const { schemaVersion } = (value ?? {}) as Record<string, unknown>;
   if (schemaVersion !== READABLE_VERSION) {
     const code = typeof schemaVersion === 'number' ? 'version' : 'shape';
     return { code, detail: `schemaVersion must be ${READABLE_VERSION}` };
   }
-  const detail =
-    compare(value, RECORD, '') ??
-    (meeting === null ? undefined : compare(meeting, MEETING, 'meeting')) ??
-    first(people as { names?: unknown }[], ({ names }, at) => names && compare(names, words, `people.${at}.names`));
+  const detail = compare(value, RECORD);
   return detail ? { code: 'shape', detail } : undefined;
 }
 
-function compare(value: unknown, shape: Shape, path: string): string | undefined {
-  if (typeof shape === 'string') {
-    return `${typeof value}?`.startsWith(shape) || (value === null && shape.endsWith('?'))
-      ? undefined
-      : `${path} must be a ${shape}`;
-  }
-  if (Array.isArray(shape)) {
-    return Array.isArray(value)
-      ? first(value, (entry, at) => compare(entry, shape[0], `${path}.${at}`))
-      : `${path} must be a list`;
-  }
-  if (typeof value !== 'object' || !value) return `${path} must be an object`;
-  const any = (shape as Record<string, Shape>)['*'];
-  return first(Object.entries(any ? value : shape), ([name]) =>
-    compare(
-      (value as Record<string, unknown>)[name],
-      any ?? (shape as Record<string, Shape>)[name] ?? text,
-      path ? `${path}.${name}` : name,
-    ),
-  );
-}
-
-/** The first answer of a check, entry by entry. */
-function first<T>(entries: readonly T[], check: (entry: T, at: number) => unknown): string | undefined {
-  for (const [at, entry] of entries.entries()) {
-    const found = check(entry, at);
-    if (found) return String(found);
+/** What is wrong with a value, and where; the path ends in a dot. */
+function compare(value: unknown, shape: Shape, path = ''): string | undefined {
+  const wrong = (what: string): string => `${path.slice(0, -1)} must be ${what}`;
+  if (shape === TEXT) return typeof value === 'string' ? undefined : wrong('a string');
+  const list = Array.isArray(shape);
+  if (typeof value !== 'object' || !value || list !== Array.isArray(value)) return wrong(list ? 'a list' : 'an object');
+  const fields = shape as Record<string, Shape>;
+  const every = fields[list ? 0 : '*'];
+  for (const field of Object.keys(every === undefined ? fields : value)) {
+    const name = every === undefined ? field.replace('?', '') : field;
+    const entry: unknown = Reflect.get(value, name);
+    const misfit =
+      name !== field && (entry === null || entry === undefined)
+        ? undefined
+        : compare(entry, every ?? (fields[field] as Shape), `${path}${name}.`);
+    if (misfit) return misfit;
   }
   return undefined;
 }

@@ -5,14 +5,12 @@ export const common: CSSResult = css`
   p,
   ul,
   dl,
-  dd,
-  ::slotted(*) {
+  dd {
     margin: 0;
     padding: 0;
   }
   p,
-  dl,
-  ::slotted(p) {
+  dl {
     font-size: var(--_small);
     line-height: 1.45;
   }

@@ -23,9 +23,14 @@ export async function timed(work: () => unknown, { warm, rounds }: Rounds): Prom
     await work();
     times.push(performance.now() - begin);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.round((times.length - 1) * share)] ?? 0;
-  return { median: at(0.5), least: at(0), most: at(1), rounds };
+  return median(times);
+}
+
+/** What several rounds come to. */
+export function median(times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+  return { median: at(0.5), least: at(0), most: at(1), rounds: sorted.length };
 }
 
 /** A figure with as many digits as can mean something. */

@@ -87,6 +87,15 @@ for (const name of NAMES) {
       equal((await answer).type, 'otg-load');
     });
 
+    it('shows the fallback again where what came is followed by what does not', async () => {
+      const element = await shown(`<${name} src="${freshUrl('sample')}">${FALLBACK}</${name}>`);
+      const answer = told(element);
+      Object.assign(element, { src: freshUrl('missing') });
+      equal((await answer).type, 'otg-error');
+      await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      ok(showsFallback(element), 'the fallback shows');
+    });
+
     it('follows a change of `src` and of `record`', async () => {
       const element = await shown(`<${name} src="${freshUrl('sample')}"></${name}>`);
       const changed = sample();
@@ -134,6 +143,7 @@ for (const name of NAMES) {
         equal(answer.type === 'otg-error' && answer.error.code, code);
         await new Promise((resolve) => setTimeout(resolve, 30));
         ok(showsFallback(element), 'the fallback shows');
+        equal(element.shadowRoot, null, 'the page keeps its own children');
         equal(errors, 1);
       });
     }

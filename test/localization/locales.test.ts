@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { formatCount, formatDate, formatList } from '../../src/localization/format.ts';
+import { formatCount, formatDates, formatList } from '../../src/localization/format.ts';
 import { allLocales, targetLocales } from '../../src/localization/locale-codes.ts';
 import { isLoaded, loadLocale, matchLocale, speaking, type Locale } from '../../src/localization/locale.ts';
 import * as messages from '../../src/localization/messages.ts';
@@ -92,7 +92,7 @@ describe('dates, lists and counts', () => {
   for (const [locale, from, to, expected] of dates) {
     it(`writes ${from}${to ? ` to ${to}` : ''} in "${locale}" as ${expected}`, () =>
       assert.equal(
-        speaking(locale, () => formatDate(from, to)),
+        speaking(locale, () => formatDates(from, to)),
         expected,
       ));
   }

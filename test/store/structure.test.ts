@@ -76,7 +76,7 @@ describe('the structure of a record', () => {
       'shape',
       /^names\.countries\.KG\.en must be/,
     ],
-    ['a meeting that lacks', (record) => put(record, 'meeting', undefined), 'shape', /^meeting must be an object/],
+    ['a meeting that is a list', (record) => put(record, 'meeting', []), 'shape', /^meeting must be an object/],
     [
       'a date that is a number',
       (record) => put(record, 'meeting.date', 2025),

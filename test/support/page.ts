@@ -74,10 +74,10 @@ export function part(element: Element, name: string): string | undefined {
   return element.shadowRoot?.querySelector(`[part='${name}']`)?.textContent?.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether the fallback is what the reader sees. */
+/** Whether the fallback is what the reader sees: with no shadow root, or through its slot. */
 export function showsFallback(element: Element): boolean {
-  const slot = element.shadowRoot?.querySelector('slot');
-  return !!slot && slot.assignedNodes().length > 0 && element.getBoundingClientRect().height > 0;
+  const slotted = !element.shadowRoot || !!element.shadowRoot.querySelector('slot')?.assignedNodes().length;
+  return slotted && (element.firstElementChild?.getBoundingClientRect().height ?? 0) > 0;
 }
 
 /** Waits for an element's rendering, and for a language that is being loaded. */

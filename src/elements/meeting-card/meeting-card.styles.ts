@@ -2,8 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** The meeting's name, then a line for each fact: label and fact side by side where there is room. */
 export const meetingStyles: CSSResult = css`
-  [part='name'],
-  ::slotted(p:first-child) {
+  [part='name'] {
     font-size: 1.1875em;
     font-weight: 600;
     line-height: 1.25;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatList, pickForm } from '../../localization/format.ts';
+import { formatDates, formatList, pickForm } from '../../localization/format.ts';
 import { LanguageController } from '../../localization/language-controller.ts';
 import * as say from '../../localization/messages.ts';
 import { findPerson, participantsOf } from '../../record/selectors.ts';
@@ -57,7 +57,11 @@ export class MeetingCard extends LitElement {
     this.src = '';
   }
 
-  protected override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#loading.renderRoot(() => super.createRenderRoot());
+  }
+
+  protected override render(): unknown {
     return this.#loading.show((record, meeting) => this.#card(record, meeting));
   }
 
@@ -70,7 +74,7 @@ export class MeetingCard extends LitElement {
     const place = describePlace(record, meeting, this.#language);
     const dateline = joined(
       [
-        meeting.date ? dateTemplate(meeting.date, meeting.endDate) : nothing,
+        meeting.date ? dateTemplate(meeting.date, formatDates(meeting.date, meeting.endDate)) : nothing,
         place.length ? html`<span part="place">${joinedWords(place, around)}</span>` : nothing,
       ],
       ' · ',

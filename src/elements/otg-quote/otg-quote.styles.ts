@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * The quotation marks are generated, so that the text holds the words alone, and hang in the element's own margin.
- * Slotted fallback is set by the same rules as the element's own text: nothing moves when the record comes.
+ * The page's own styles set the fallback by the same rules (`page.ts`): nothing moves when the record comes.
  */
 export const quoteStyles: CSSResult = css`
   :host {
@@ -20,8 +20,7 @@ export const quoteStyles: CSSResult = css`
     display: inline;
     padding: 0;
   }
-  blockquote,
-  ::slotted(blockquote) {
+  blockquote {
     border: 0;
     font: inherit;
     font-size: var(--_size);
@@ -32,8 +31,7 @@ export const quoteStyles: CSSResult = css`
     position: relative;
     text-wrap: pretty;
   }
-  :host([variant='pull']) blockquote,
-  :host([variant='pull']) ::slotted(blockquote) {
+  :host([variant='pull']) blockquote {
     line-height: 1.25;
     max-inline-size: calc(var(--_measure) * 0.75);
   }
@@ -65,8 +63,7 @@ export const quoteStyles: CSSResult = css`
   :host(:dir(ltr)) blockquote:dir(rtl) {
     margin-inline-start: 0.8em;
   }
-  p,
-  ::slotted(p) {
+  p {
     margin-block-start: 0.75em;
   }
   [part='notice'] {

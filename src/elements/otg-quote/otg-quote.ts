@@ -66,7 +66,11 @@ export class OtgQuote extends LitElement {
     this.variant = 'card';
   }
 
-  protected override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#loading.renderRoot(() => super.createRenderRoot());
+  }
+
+  protected override render(): unknown {
     return this.#loading.show((record, quote) =>
       this.variant === 'inline' ? this.#inline(record, quote) : this.#block(record, quote),
     );

@@ -51,7 +51,11 @@ export class ParticipantList extends LitElement {
     this.src = '';
   }
 
-  protected override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#loading.renderRoot(() => super.createRenderRoot());
+  }
+
+  protected override render(): unknown {
     const { language, locale } = this.#language;
     return this.#loading.show(
       (record, people) =>
