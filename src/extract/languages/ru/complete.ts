@@ -64,7 +64,7 @@ function saidBefore(analysis: Analysis, referents: Referents, context: QuoteCont
   if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
   if (quotation.start === quotation.block.start) return saidAbove(analysis, referents, context);
   if (quotation.start - quotation.block.start < 12) return undefined;
-  if (!/[.!?…»]\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start))) return undefined;
+  if (!/[.!?…»:]\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start))) return undefined;
   const entity = referents.subjectSince(quotation.block.start, quotation.start);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
 }

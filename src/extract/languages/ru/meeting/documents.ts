@@ -1,5 +1,5 @@
 /** Named documents: titles in marks behind a noun for a document, and titles that a capital begins. */
-import { blockAt, quotationsOver, quotationStarting, sentenceAt } from '../../../lookup.ts';
+import { blockAt, mentionStarting, quotationsOver, quotationStarting, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, ItemDraft } from '../../../model.ts';
 import { overlaps, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -13,9 +13,9 @@ const DOCUMENT =
   /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
 /** In front of a title in marks these say "a document"; a looser list, since the marks already say "a title". */
 const MARKED =
-  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|проект)/u;
+  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт(?:а|ы|е|у|ой)$|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|проект)/u;
 const INSIDE =
-  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план\b|дорожн|видени|доктрин|резолюци|закон|кодекс)/iu;
+  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее)\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс)/iu;
 
 /** All named documents, each once. */
 export function findDocuments(analysis: Analysis): ItemDraft[] {
@@ -95,7 +95,9 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     const opening = tokens[first] as Token;
     const isItem = block.kind === 'item' && opening.start - block.start <= 4;
     if (opening.capitals !== 'title' || opening.text === opening.text.toUpperCase()) continue;
-    const sentenceStart = sentenceAt(analysis, opening.start)?.start === opening.start;
+    const sentenceStart =
+      sentenceAt(analysis, opening.start)?.start === opening.start ||
+      /^[.!?…«“"„]$/u.test(tokens[first - 1]?.text ?? '.');
     const end = titleEnd(analysis, i + 1, block.end, isItem);
     const span = trim(analysis.text, { start: opening.start, end }, /[\s.;,]/u);
     // The title in marks behind the noun stands for itself.
@@ -192,7 +194,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       between ||= token.norm === 'между';
       continue;
     }
-    if (PREPOSITIONS.has(token.norm)) break;
+    if (PREPOSITIONS.has(token.norm) || mentionStarting(analysis, token.start)?.kind === 'person') break;
     if (token.norm === 'и') {
       const next = tokens[i + 1];
       if (!about && item === false) break;
@@ -210,7 +212,8 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       token.capitals === 'lower' &&
       !isGenitiveLike(token.norm) &&
       !isAdjective(token.norm) &&
-      !/(?:ами|ями|ом|ем|ах|ях|ью|е|у|ю)$/u.test(token.norm)
+      !/(?:ами|ями|ом|ем|ах|ях|ью|е|у|ю)$/u.test(token.norm) &&
+      !/^(?:кино|метро|радио|депо|бюро|шоссе|видео|здравоохранения)$/u.test(token.norm)
     )
       break;
     if (token.norm === 'годы' || token.norm === 'год' || token.norm === 'года') {

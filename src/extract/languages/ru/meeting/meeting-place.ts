@@ -1,10 +1,10 @@
 /** When and where the event was. */
-import { blockAt, placeAtToken } from '../../../lookup.ts';
+import { blockAt, placeAtToken, sentenceAt } from '../../../lookup.ts';
 import { CAPITALS, PLACES } from '../../../../names/places.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, MeetingDraft, Sentence } from '../../../model.ts';
-import { tokenAt } from '../speech/clauses.ts';
+import { tokenAt, verbsIn } from '../speech/clauses.ts';
 import { type DateFound, findDates, shift } from '../grammar/dates.ts';
 import { fold } from '../grammar/fold.ts';
 import { REGION_CAPITALS } from '../lexicon/regions.ts';
@@ -140,6 +140,18 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
     (found) => found.kind === 'city' && blockAt(analysis, found.start)?.start === found.start,
   );
   if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
+  // `Актау, Дом искусств.`: a line of its own at the head.
+  const line = analysis.places.find((found) => {
+    const sentence = found.kind === 'city' ? sentenceAt(analysis, found.start) : undefined;
+    return (
+      sentence !== undefined &&
+      sentence.index < 4 &&
+      sentence.start === found.start &&
+      /^[,.]/u.test(text.slice(found.end, found.end + 1)) &&
+      verbsIn(analysis, sentence).length === 0
+    );
+  });
+  if (line) return place(draft, line.name, line.country, line, 'implied', 'place-line');
   const any = analysis.places.find(
     (found) =>
       found.kind === 'city' &&

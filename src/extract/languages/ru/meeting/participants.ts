@@ -1,7 +1,7 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
 import { mentionsIn } from '../speech/clauses.ts';
 import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
-import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
+import type { Analysis, Entity, Mention, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import { fold } from '../grammar/fold.ts';
@@ -18,12 +18,12 @@ interface Event {
 
 /** Words that say that the people of the sentence took part. */
 const LIST =
-  /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост[еия]\p{L}*|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
+  /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост(?:и|ей|ям|ями|ях|я|ю|ем|ья|ьи)|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
 /** Words that say that somebody was not there, or that another event is spoken of. */
 const ABSENT =
   /(?<!\p{L})(?:не смог\p{L}*|не сумел\p{L}*|не сумевш\p{L}+|не прибыл\p{L}*|не приехал\p{L}*|не добрал\p{L}*|отсутств\p{L}+|прислал\p{L}*|направил\p{L}* (?:письмо|послание|приветствие|видео)|видеообращени\p{L}+|невозможности прибыть|в послании|вместо)(?!\p{L})/iu;
 const ELSEWHERE =
-  /(?<!\p{L})(?:напомним|ранее|накануне|днем ранее|в прошл\p{L}+|в комментарии|нашему изданию|на полях|кулуарах встречи|в беседе с порталом|читайте|телеканал\p{L}* сообщ|имени)(?!\p{L})/iu;
+  /(?<!\p{L})(?:напомним|ранее|накануне|днем ранее|в прошл\p{L}+|в комментарии|нашему изданию|на полях|кулуарах встречи|в беседе с порталом|тем временем|между тем|заочно|в социальных сетях|в соцсет\p{L}+|в сво[её]м (?:блоге|канале|телеграм\p{L}*)|по телефону|созвонил\p{L}+|мы обратились|по трансляции|нашей редакции|корреспонденту|в телефонном разговоре с|читайте|телеканал\p{L}* сообщ|имени)(?!\p{L})/iu;
 
 /** Participants in the order of the text. */
 export function findParticipants(analysis: Analysis, referents: Referents, event: Event): Proved<Entity>[] {
@@ -48,6 +48,11 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
     if (!entity || entity.kind !== 'person' || absent.has(entity) || found.has(entity)) return;
     found.set(entity, { value: entity, proof: { start: proof.start, end: proof.end }, certainty, rule });
   };
+  /** `Накануне, на открытии форума`: an earlier day of the same event. */
+  const within = (content: string): boolean =>
+    /(?<!\p{L})(?:на|во время|в ходе) (?:торжественно\p{L}+ )?(?:открыти[ия]|церемонии открытия|первом заседании|пленарно\p{L}+ \p{L}+) ?(?:форума|конференции|съезда|сессии|саммита|фестиваля|конгресса|форуме)?(?!\p{L})/iu.test(
+      content,
+    );
   let listOpen = false;
   let away = false;
   const awaySentences = new Set<Sentence>();
@@ -56,8 +61,9 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
     if (!['body', 'item'].includes(kind)) continue;
     const content = analysis.text.slice(sentence.start, sentence.end);
     // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
-    if (sentence.start === sentence.block.start) away = ELSEWHERE.test(content) && sentence !== event.sentence;
-    const elsewhere = away || (ELSEWHERE.test(content) && sentence !== event.sentence);
+    const cue = ELSEWHERE.test(content) && sentence !== event.sentence && !within(content);
+    if (sentence.start === sentence.block.start) away = cue || (away && stays(analysis, sentence, found));
+    const elsewhere = away || cue;
     if (elsewhere) awaySentences.add(sentence);
     const listed = (kind === 'item' && listOpen) || LIST.test(content) || sentence === event.sentence;
     if (kind === 'body')
@@ -80,6 +86,7 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
       add(statement.speaker.entity, statement.speaker.mention ?? statement, 'spoke', 'implied');
   const first = (entity: Entity): number =>
     entity.mentions.find((mention) => !inHeadline(analysis, mention))?.start ?? entity.mentions[0]?.start ?? 0;
+  const country = event.country ?? homeOf(found.keys());
   const list = [...found.values()].sort((a, b) => first(a.value) - first(b.value));
   const common = commonRole(analysis, event.sentence);
   for (const { value } of list) {
@@ -87,9 +94,27 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
       value.office = common.office;
       value.role = common.label;
     }
-    inherit(analysis, value, event);
+    inherit(analysis, value, { ...event, country });
   }
   return list;
+}
+
+/** An event in a place that no gazetteer holds is at home where its first minister or mayor is. */
+function homeOf(people: Iterable<Entity>): string | null {
+  for (const { country, office } of people)
+    if (country && /^(?:president|prime-minister|minister|governor|mayor)$/u.test(office ?? '')) return country;
+  return null;
+}
+
+/** `Тем временем в кишлаке …`: the report stays away until a paragraph names somebody who took part. */
+function stays(analysis: Analysis, sentence: Sentence, found: ReadonlyMap<Entity, unknown>): boolean {
+  const { block } = sentence;
+  const before = analysis.sentences[sentence.index - 1]?.block;
+  const opened =
+    before && /^(?:тем временем|между тем|в это (?:же )?время)/iu.test(analysis.text.slice(before.start, before.end));
+  return (
+    Boolean(opened) && ![...found.keys()].some((entity) => entity.mentions.some((mention) => contains(block, mention)))
+  );
 }
 
 /** `совещание министров спорта`: what all who came are, where the text names them by country alone. */
@@ -112,6 +137,7 @@ function inherit(analysis: Analysis, entity: Entity, event: Event): void {
     entity.office === 'deputy-secretary-general'
   )
     return;
+  if (ofBody(analysis, entity)) return;
   const side = sideOf(analysis, entity);
   if (side) {
     entity.country = side;
@@ -127,6 +153,47 @@ function inherit(analysis: Analysis, entity: Entity, event: Event): void {
   if (ofState || (event.kind !== 'call' && !abroad)) entity.country = event.host?.country ?? event.country;
 }
 
+/** `от Армении, заместитель министра Х`, `Из Турции прибыл губернатор Х в сопровождении Y`. */
+function placeInFront(analysis: Analysis, mention: Mention): string | undefined {
+  const start = mention.kind === 'person' ? mention.whole.start : mention.start;
+  const sentence = sentenceAt(analysis, start);
+  if (!sentence) return undefined;
+  const places = analysis.places.filter((place) => place.start >= sentence.start && place.end <= start);
+  const last = places.at(-1);
+  if (
+    last &&
+    /(?:^|\s)(?:от|из)\s$/iu.test(analysis.text.slice(sentence.start, last.start)) &&
+    /^[\s,—–-]*$/u.test(analysis.text.slice(last.end, start))
+  )
+    return last.country;
+  const first = places[0];
+  return first &&
+    /^из\s$/iu.test(analysis.text.slice(sentence.start, first.start)) &&
+    /^\s(?:прибыл|приехал|прилетел|добрал)/u.test(analysis.text.slice(first.end, first.end + 12))
+    ? first.country
+    : undefined;
+}
+
+/** `• от Всемирной организации здравоохранения (ВОЗ) — советник Х`: who stands for a body stands for no country. */
+function ofBody(analysis: Analysis, entity: Entity): boolean {
+  const { best } = entity;
+  const block = best && blockAt(analysis, best.start);
+  if (!best || block?.kind !== 'item') return false;
+  const from = /^\W*от\s+([^—–:]{3,90}?)\s*(?:\((\p{Lu}[\p{L}-]{1,9})\))?\s*[—–:]/u.exec(
+    analysis.text.slice(block.start, best.start),
+  );
+  const body = from?.[1];
+  if (
+    !body ||
+    !mentionsIn(analysis, block).some(
+      ({ kind, start, end }) => kind === 'institution' && end <= best.start && start >= block.start,
+    )
+  )
+    return false;
+  entity.organization ??= from[2] ?? body;
+  return true;
+}
+
 /** `с венгерской стороны – министр …`: the country of the side that the list names first. */
 function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   const mention = entity.best;
@@ -139,6 +206,8 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   );
   if (block.kind === 'item' && opening && /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3)))
     return opening.country;
+  const from = placeInFront(analysis, mention);
+  if (from) return from;
   const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)\s+(?:стороны|делегации)/giu)];
   const last = sides.at(-1)?.[1];
   return last ? adjectiveCountry(fold(last)) : undefined;

@@ -7,7 +7,8 @@ import { attach, person, skipRanks, suits } from './attach-roles.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { fold } from '../grammar/fold.ts';
 import { distribute } from './gapped-lists.ts';
-import { readName } from '../grammar/names.ts';
+import { isGivenName, readName } from '../grammar/names.ts';
+import { isAdjective } from '../grammar/words.ts';
 import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
@@ -147,7 +148,18 @@ function findSingles(
     const readings = readName(words, { cases: role ? casesOf(role) : undefined }).filter((reading) =>
       known.has(fold(reading.nominative)),
     );
-    if (readings.length === 0) continue;
+    if (readings.length === 0) {
+      // `внук композитора Алан`, `школьница Асель`: a given name beside what somebody is.
+      const beside =
+        before ??
+        (tokens[i - 1]?.capitals === 'lower' && isAdjective(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.text === ','
+          ? byEnd.get(i - 2)
+          : undefined);
+      const lonely = tokens[i + 1]?.capitals !== 'title' && isGivenName(token.norm) && !places.has(i);
+      if (!beside || !lonely || beside.office !== null || beside.readings.every((reading) => reading.plural)) continue;
+      found.push(person(tokens, { first: i, end: i + 1, words, strength: 0 }, before ? role : null));
+      continue;
+    }
     const mention = person(tokens, { first: i, end: i + 1, words, strength: 0 }, role);
     found.push({ ...mention, readings });
   }

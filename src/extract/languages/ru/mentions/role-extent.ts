@@ -251,8 +251,9 @@ export function complement(context: RoleContext, from: number, head: string): nu
         continue;
       }
       // Right before a name even a word that does not look like a genitive belongs to the role: `руководитель лаборатории почв Х`.
+      const ofBody = token.capitals === 'title' && isInstitutionWord(tokens[i - 1]?.norm ?? '') && names.has(i + 1);
       const last =
-        token.capitals === 'lower' &&
+        (token.capitals === 'lower' || ofBody) &&
         end > from &&
         (names.has(i + 1) || places.has(i + 1)) &&
         !isHonorific(token.norm) &&

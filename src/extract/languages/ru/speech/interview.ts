@@ -9,6 +9,7 @@ import type { Referents } from './reference.ts';
 export class Interview {
   private readonly analysis: Analysis;
   private readonly guest: Entity | null;
+  private readonly questions: ReadonlySet<QuoteDraft>;
 
   constructor(analysis: Analysis, referents: Referents, contexts: readonly QuoteContext[]) {
     this.analysis = analysis;
@@ -18,13 +19,16 @@ export class Interview {
       turns.length >= 2 && first !== undefined
         ? (referents.lastSubject(first, null, false) ?? mostNamed(analysis, first))
         : null;
+    this.questions = questionsOf(
+      analysis,
+      turns.map(({ draft }) => draft),
+    );
   }
 
   /** The speaker of a turn: nobody for a question, the guest for an answer. */
   speaker(draft: QuoteDraft): SpeakerAnswer | undefined {
     if (!this.guest || draft.quotation.form !== 'dash') return undefined;
-    const last = draft.parts.at(-1);
-    const question = last !== undefined && /\?$/u.test(this.analysis.text.slice(last.start, last.end));
+    const question = this.questions.has(draft) || asks(this.analysis, draft);
     return {
       entity: question ? null : this.guest,
       cue: null,
@@ -33,6 +37,25 @@ export class Interview {
       rule: question ? 'interview-question' : 'interview-answer',
     };
   }
+}
+
+function asks(analysis: Analysis, draft: QuoteDraft): boolean {
+  const last = draft.parts.at(-1);
+  return last !== undefined && /\?$/u.test(analysis.text.slice(last.start, last.end));
+}
+
+/** Questions and answers take turns: what stands between an answer and a turn that asks nothing is a question too. */
+function questionsOf(analysis: Analysis, turns: readonly QuoteDraft[]): Set<QuoteDraft> {
+  const questions = new Set<QuoteDraft>();
+  let answered = true;
+  for (const [at, turn] of turns.entries()) {
+    const next = turns[at + 1];
+    const question: boolean =
+      asks(analysis, turn) || (answered && at > 0 && next !== undefined && !asks(analysis, next));
+    if (question) questions.add(turn);
+    answered = !question;
+  }
+  return questions;
 }
 
 function mostNamed(analysis: Analysis, before: number): Entity | null {

@@ -1,4 +1,5 @@
 /** Whom a mention means: names by their entity, roles by office and country, pronouns by the last subject that agrees. */
+import { blockAt } from '../../../lookup.ts';
 import { indexAt, type Span } from '../../../../text/span.ts';
 import type {
   Analysis,
@@ -13,6 +14,7 @@ import type {
 } from '../../../model.ts';
 import { governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
+import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { reporterSegments } from './reporter.ts';
 import { anonymous, framed, genderOfRole, rolesOf, suits } from './role-holders.ts';
 import { isDemonym, isGenericPerson } from '../tables/role-table.ts';
@@ -22,6 +24,9 @@ interface SubjectEvent {
   at: number;
   entity: Entity;
 }
+
+const agreesInGender = (entity: Entity, gender: Gender | null): boolean =>
+  !gender || !entity.gender || entity.gender === gender;
 
 /** Answers whom the mentions of one document mean. Built once, in the order of the text. */
 export class Referents {
@@ -136,10 +141,42 @@ export class Referents {
     const segmentStart =
       this.analysis.sentences[indexAt(this.analysis.sentences, mention.start)]?.start ?? mention.start;
     return (
+      this.onlyOneBeside(mention) ??
       this.lastSubject(Math.min(mention.start, segmentStart + 1), mention.gender, mention.plural) ??
       this.lastSubject(mention.start, mention.gender, mention.plural) ??
       this.lastNamed(mention.start, mention.gender)
     );
+  }
+
+  /** `На сцене А и Б. Она: … Он: …`: where nobody of the paragraph was a subject, the one person of that gender in it. */
+  private onlyOneBeside(mention: PronounMention): Entity | null {
+    if (mention.plural || mention.gender === null) return null;
+    const block = blockAt(this.analysis, mention.start);
+    const above = this.analysis.blocks[(block?.index ?? 0) - 1];
+    // A paragraph of speech names nobody itself: the one above it says whose.
+    for (const from of [block?.start ?? 0, ...(above?.kind === 'body' ? [above.start] : [])]) {
+      const subject = this.lastEvent(
+        mention.start,
+        ({ at, entity }) => at >= from && !entity.plural && agreesInGender(entity, mention.gender),
+      );
+      if (subject) return null;
+      const named = this.namedBetween(from, mention.start);
+      const fitting = named.filter((entity) => entity.gender === mention.gender);
+      if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+      if (named.length > 0) return null;
+    }
+    return null;
+  }
+
+  /** The people whom the text names between two places, each once. */
+  private namedBetween(from: number, to: number): Entity[] {
+    const named = new Set<Entity>();
+    for (let i = this.mentioned.length - 1; i >= 0; i--) {
+      const { at, entity } = this.mentioned[i] as { at: number; entity: Entity };
+      if (at < from) break;
+      if (at < to) named.add(entity);
+    }
+    return [...named];
   }
 
   /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */
@@ -151,7 +188,9 @@ export class Referents {
       const { at, entity } = this.mentioned[i] as { at: number; entity: Entity };
       if (at < limit && !names.includes(entity)) names.push(entity);
     }
-    return names.length === 2 ? (names[2 - order] ?? null) : null;
+    if (names.length < 2) return null;
+    const found = names[2 - order] as Entity;
+    return agreesInGender(found, mention.gender) ? found : (names[order - 1] ?? null);
   }
 
   /** The last person of that gender whom the text names before `at`, subject or not. */
@@ -191,11 +230,20 @@ export class Referents {
         (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
       ),
     );
-    if (isDemonym(mention.head))
-      return this.latest(
-        known.filter((entity) => entity.country === mention.country && suits(entity, mention)),
-        mention.start,
+    const represents = /^представител/u.test(mention.head) ? this.ofOrganization(mention, known) : null;
+    if (represents) return represents;
+    if (isDemonym(mention.head)) {
+      const national = known.filter((entity) => entity.country === mention.country && suits(entity, mention));
+      const asian = /^(?:CN|KR|TW)$/u.test(mention.country ?? '');
+      const byName = known.filter(
+        (entity) => asian && entity.country === null && CHINESE_KOREAN_SURNAMES.has(entity.name.split(' ')[0] ?? ''),
       );
+      return this.latest(national.length > 0 ? national : byName, mention.start);
+    }
+    if (/^(?:хозяин|хозяйка)$/u.test(mention.head) && mention.endToken - mention.firstToken > 1) {
+      const host = this.receiver();
+      if (host && suits(host, mention)) return host;
+    }
     const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
     if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
       return sameHead.length > 0
@@ -209,10 +257,67 @@ export class Referents {
     if (pool.length === 0 && mention.country && generic)
       pool = known.filter((entity) => entity.country === mention.country);
     if (pool.length === 0 && !mention.country) pool = fits;
-    if (generic && !mention.country && other) return this.otherThanLast(mention.start);
+    if (generic && !mention.country && other) return this.otherThanLast(mention);
     if (pool.length === 1) return pool[0] as Entity;
     if (pool.length > 1) return this.latest(pool, mention.start);
     if (generic && !mention.country) return this.lastSubject(mention.start, null, false);
+    return this.described(mention, known);
+  }
+
+  /** `Седых уверена …», — объясняет биолог`: a calling that nobody else holds means the last subject of the paragraph. */
+  private described(mention: RoleMention, known: readonly Entity[]): Entity | null {
+    const apposed = this.apposed(mention);
+    if (apposed) return apposed;
+    const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
+    if (post || mention.country || mention.organization || mention.endToken - mention.firstToken > 2) return null;
+    const from = blockAt(this.analysis, mention.start)?.start ?? 0;
+    const gender = genderOfRole(mention);
+    const last = this.lastEvent(
+      mention.start,
+      ({ at, entity }) => at >= from && known.includes(entity) && agreesInGender(entity, gender),
+    );
+    return last?.entity ?? null;
+  }
+
+  /** `Министр Сыдыгалиев, ныне пенсионер`: what somebody is besides. */
+  private apposed(mention: RoleMention): Entity | null {
+    const before = mentionsIn(this.analysis, { start: mention.start - 60, end: mention.start }).at(-1);
+    if (before?.kind !== 'person') return null;
+    const between = this.analysis.text.slice(before.end, mention.start);
+    return /^,\s(?:(?:а )?(?:ныне|теперь|сейчас|сегодня|некогда|когда-то|тогда|в прошлом|по профессии)\s)?$/u.test(
+      between,
+    )
+      ? this.resolve(before)
+      : null;
+  }
+
+  /** `представительница ВОЗ`: who stands for that organization, by a role or by the list in which the name stands. */
+  private ofOrganization(mention: RoleMention, known: readonly Entity[]): Entity | null {
+    const { organization } = mention;
+    if (!organization) return null;
+    const fitting = known.filter(
+      (entity) =>
+        suits(entity, mention) &&
+        (rolesOf(entity).some((role) => role.organization === organization) ||
+          entity.mentions.some((other) => {
+            const block = blockAt(this.analysis, other.start);
+            return block?.kind === 'item' && this.analysis.text.slice(block.start, other.start).includes(organization);
+          })),
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** Who received or welcomed the guests. */
+  private receiver(): Entity | null {
+    for (const sentence of this.analysis.sentences.slice(0, 12)) {
+      for (const form of verbsIn(this.analysis, sentence)) {
+        if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(this.analysis.tokens[form.token]?.norm ?? ''))
+          continue;
+        const subject = subjectOf(this.analysis, sentence, form, 'before');
+        const entity = subject && subject.kind !== 'pronoun' ? this.resolve(subject) : null;
+        if (entity?.kind === 'person') return entity;
+      }
+    }
     return null;
   }
 
@@ -232,13 +337,15 @@ export class Referents {
   }
 
   /** `его собеседник`: not the one who spoke last, but the one before. */
-  private otherThanLast(at: number): Entity | null {
+  private otherThanLast(mention: RoleMention): Entity | null {
+    const at = mention.start;
     const last = this.lastSubject(at, null, false);
-    for (let i = this.events.length - 1; i >= 0; i--) {
-      const event = this.events[i] as SubjectEvent;
-      if (event.at < at && event.entity !== last && event.entity.kind === 'person') return event.entity;
-    }
-    return null;
+    const gender = genderOfRole(mention);
+    const other = this.lastEvent(
+      at,
+      ({ entity }) => entity !== last && entity.kind === 'person' && agreesInGender(entity, gender),
+    );
+    return other?.entity ?? (gender ? this.lastNamed(at, gender) : null);
   }
 
   private holds(entity: Entity, mention: RoleMention): boolean {

@@ -45,10 +45,12 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
   const cue = clip(analysis, span);
   const framed = framedSpeaker(view, span, rule);
   if (framed) return framed;
+  const owner = ownerOfWords(view, span, rule, cue);
+  if (owner) return owner;
   // Nobody whom the text names: `бросил кто-то из зала`.
   const nobody = tokensIn(analysis, span).find(
     (token) =>
-      (/^(?:кто-то|кто-нибудь|некто|голос|мы)$/u.test(token.norm) &&
+      ((/^(?:кто-то|кто-нибудь|некто|голос)$/u.test(token.norm) || (token.norm === 'мы' && asks(analysis, token))) &&
         !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
       (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '),
   );
@@ -96,6 +98,11 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
   return person ? answer(rule + '-verbless', referents.resolve(person), cue, person, 'implied') : undefined;
 }
 
+/** `спрашиваем мы`: the reporters themselves. */
+function asks(analysis: Analysis, token: Token): boolean {
+  return /(?:ем|им|емся|имся|ли|лись)$/u.test(analysis.tokens[tokenAt(analysis, token.start) - 1]?.norm ?? '');
+}
+
 function tokensIn(analysis: Analysis, span: Span): Token[] {
   const first = tokenAt(analysis, span.start);
   return analysis.tokens.slice(first, tokenAt(analysis, span.end));
@@ -137,6 +144,33 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
     return answer(`${rule}-frame-open`, null, cue, null, 'implied');
   }
   return undefined;
+}
+
+const RELAYS =
+  /^(?:прив[её]л|приводит|перев[её]л|перевели|процитир|цитир|переда[лею]|зачит|оглас|вспомин|вспомн|повтор|напомин|напомни|озвуч|прочит|проч[её]л|прочла)/u;
+const WORDS_OF =
+  /^(?:слова|фраз[уы]|афоризм|мысль|ответ|совет|высказывание|цитат[уы]|изречение|реплик[уи]|записк[уи]|письмо|послание|сообщение|эсэмэск[уи]|телеграмм[уы]|строк[уи]|строчк[уи]|просьб[уы]|завет)$/u;
+
+/** `огласила его эсэмэску: «…»`, `так перевели афоризм китайского гостя`: not who relays the words, but whose they are. */
+function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  const first = tokenAt(analysis, span.start);
+  const tokens = tokensIn(analysis, span);
+  if (!tokens.some((token) => RELAYS.test(token.norm))) return undefined;
+  const at = tokens.findIndex((token) => WORDS_OF.test(token.norm));
+  const noun = tokens[at];
+  if (!noun) return undefined;
+  const possessive = analysis.tokens[first + at - 1]?.norm ?? '';
+  if (/^(?:его|ее|их)$/u.test(possessive)) {
+    const gender = possessive === 'его' ? 'm' : possessive === 'ее' ? 'f' : null;
+    const entity = referents.lastSubject(span.start, gender, possessive === 'их');
+    return answer(`${rule}-words-of`, entity, cue, null, 'implied');
+  }
+  const mention = mentionsIn(analysis, { start: noun.end, end: span.end }).find(
+    (candidate) => startOf(candidate) - noun.end <= 1 && candidate.kind !== 'pronoun' && standsIn(candidate, 'gen'),
+  );
+  const known = mention && (mention.kind !== 'role' || mention.office !== null || mention.country !== null);
+  return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
 }
 
 const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
@@ -183,7 +217,7 @@ function authorOf(view: View, noun: Token): Entity | null {
     noun.norm,
   );
   if (!personal)
-    return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад)/u.test(
+    return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад|преамбул|строк|строчк|абзац|пункт)/u.test(
       noun.norm,
     )
       ? referents.lastBody(noun.start)
