@@ -12,6 +12,8 @@ export interface LanguagePack {
   readonly code: string;
   /** Folds a word into the form in which the pack's lexicons hold it. */
   fold(word: string): string;
+  /** The text with the spellings that its patterns need not tell apart made one; every offset stays. */
+  plain(text: string): string;
   readonly blocks: BlockRules;
   readonly marks: MarkRules;
   readonly sentences: SentenceRules;

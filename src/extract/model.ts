@@ -202,6 +202,8 @@ export interface Analysis {
   readonly document: SourceDocument;
   readonly clean: CleanText;
   readonly text: string;
+  /** The text as the language's patterns read it, letter under letter: `ё` written `е`. */
+  readonly plain: string;
   /** ISO date of publication. */
   published: string | null;
   tokens: Token[];

@@ -20,6 +20,7 @@ export function analyse(document: SourceDocument, pack: LanguagePack): Analysis 
     document,
     clean,
     text,
+    plain: pack.plain(text),
     published: document.metadata.published ?? head.date ?? pack.dateline(text.slice(0, 1500)),
     tokens: tokenize(text, pack.fold),
     blocks: cutBlocks(text, head.end, pack.blocks),

@@ -64,7 +64,7 @@ function saidBefore(analysis: Analysis, referents: Referents, context: QuoteCont
   if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
   if (quotation.start === quotation.block.start) return saidAbove(analysis, referents, context);
   if (quotation.start - quotation.block.start < 12) return undefined;
-  if (!/[.!?…»:]\s*$/u.test(analysis.text.slice(quotation.block.start, quotation.start))) return undefined;
+  if (!/[.!?…»:]\s*$/u.test(analysis.plain.slice(quotation.block.start, quotation.start))) return undefined;
   const entity = referents.subjectSince(quotation.block.start, quotation.start);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
 }
@@ -76,7 +76,7 @@ function saidAbove(analysis: Analysis, referents: Referents, context: QuoteConte
     .filter((sentence) => sentence.block.kind === 'body' && sentence.end <= block.start)
     .at(-1);
   if (!above || above.block.index !== block.index - 1) return undefined;
-  const leads = /:$/u.test(analysis.text.slice(above.start, above.end));
+  const leads = /:$/u.test(analysis.plain.slice(above.start, above.end));
   const speaking = verbsIn(analysis, above).some(
     (form) => form.entry?.class === 'say' || form.entry?.class === 'write',
   );
@@ -102,7 +102,7 @@ function continues(analysis: Analysis, previous: QuoteContext, context: QuoteCon
   if (a.block !== b.block || context.draft.partial || previous.draft.partial || !previous.draft.speaker.cue)
     return false;
   const between: Span = { start: a.end, end: b.start };
-  const words = analysis.text.slice(between.start, between.end);
+  const words = analysis.plain.slice(between.start, between.end);
   // One reporter's clause, closed by a full stop, nothing else.
   return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*[«“"„]?$/u.test(words);
 }
@@ -131,7 +131,7 @@ function borrow(analysis: Analysis, context: QuoteContext, all: readonly QuoteCo
 
 function content(analysis: Analysis, context: QuoteContext): string {
   return context.draft.parts
-    .map((part) => analysis.text.slice(part.start, part.end))
+    .map((part) => analysis.plain.slice(part.start, part.end))
     .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\d ]/gu, '');

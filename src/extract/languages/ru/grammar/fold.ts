@@ -2,3 +2,8 @@
 export function fold(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е');
 }
+
+/** `ё` as `е`, capitals kept: what patterns over the running text are written for. */
+export function plain(text: string): string {
+  return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+}

@@ -24,7 +24,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
       const met = /^встрети(?:лся|лась|лись)$/u.test(token.norm);
       if (!received && !met) continue;
-      const rest = analysis.text.slice(token.end, sentence.end);
+      const rest = analysis.plain.slice(token.end, sentence.end);
       if (
         received &&
         /^\s*(?:участие|решени|меры|закон|деклараци|резолюци|председательство|эстафет|присягу|во внимание|поздравлени|документ)/iu.test(
@@ -56,13 +56,13 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
 
 /** Who received the guests or chaired. */
 export function findHost(analysis: Analysis, referents: Referents, reception: Reception | null): Proved<Entity> | null {
-  const { text } = analysis;
+  const { plain: text } = analysis;
   const proved = (entity: Entity | null, proof: Span, rule: string): Proved<Entity> | null =>
     entity?.kind === 'person'
       ? { value: entity, proof: { start: proof.start, end: proof.end }, certainty: 'certain', rule }
       : null;
   const pattern =
-    /(?<!\p{L})(?:под председательством|председательствовал[аи]?|председательствует|вел[аи]? (?:его|ее|заседание|встречу|совещание|переговоры)|возглавил[аи]? (?:заседание|встречу|совещание)|хозяин (?:встречи|форума|саммита|заседания)|хозяйка (?:встречи|форума)|принимавш(?:ий|ая) гостей|принимающую сторону представлял[аи]?|провел[аи]? (?:заседание|совещание|встречу))(?!\p{L})\s*:?,?\s*/giu;
+    /(?<!\p{L})(?:под председательством|председательствовал[аи]?|председательствует|вел[аи]? (?:его|ее|заседание|встречу|совещание|переговоры)|возглавил[аи]? (?:заседание|встречу|совещание)|пров(?:ел|ела|одит|одил|одила) (?:[\p{L}\d-]+ ){1,5}?(?:заседание|совещание|сессию)|(?:хозяин|хозяйка) (?:праздника|вечера|церемонии|конференции|приема|мероприятия)|хозяин (?:встречи|форума|саммита|заседания)|хозяйка (?:встречи|форума)|принимавш(?:ий|ая) гостей|принимающую сторону представлял[аи]?|провел[аи]? (?:заседание|совещание|встречу))(?!\p{L})\s*:?,?\s*/giu;
   for (const match of text.matchAll(pattern)) {
     const sentence = sentenceAt(analysis, match.index);
     if (!sentence || !['body', 'headline'].includes(sentence.block.kind)) continue;
@@ -75,7 +75,7 @@ export function findHost(analysis: Analysis, referents: Referents, reception: Re
       if (host) return host;
     }
     const before = mentionsIn(analysis, { start: sentence.start, end: match.index }).at(-1);
-    if (before && /^(?:вел|возглав|провел|председательств)/iu.test(match[0])) {
+    if (before && /^(?:вел|возглав|пров|председательств)/iu.test(match[0])) {
       const host = proved(
         referents.resolve(before),
         { start: before.start, end: match.index + match[0].length },

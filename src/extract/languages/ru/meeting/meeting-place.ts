@@ -19,7 +19,7 @@ export function setDate(
   sentence: Sentence,
   events: readonly EventMention[],
 ): void {
-  const { text, published } = analysis;
+  const { plain: text, published } = analysis;
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
   const order = [sentence, ...events.map((event) => event.sentence), ...bodies];
   const seen = new Set<Sentence>();
@@ -81,24 +81,24 @@ export function setDate(
 /** A paragraph that opens with a label: `Место: г. Трабзон`. */
 function blockLabelled(analysis: Analysis, label: RegExp): Span | undefined {
   return analysis.blocks.find((block) =>
-    label.test(analysis.text.slice(block.start, Math.min(block.end, block.start + 24))),
+    label.test(analysis.plain.slice(block.start, Math.min(block.end, block.start + 24))),
   );
 }
 
 /** A date within the city, the agency and a dash at the very start of the running text. */
 function isDateline(analysis: Analysis, date: DateFound, sentence: Sentence): boolean {
-  const front = analysis.text.slice(sentence.block.start, date.start);
+  const front = analysis.plain.slice(sentence.block.start, date.start);
   return (
     sentence.start === sentence.block.start &&
     /^[\p{Lu}\s,.–—«»"()-]*$/u.test(front) &&
     front.length < 40 &&
-    /^\P{L}*(?:года|г\.)?\P{Ll}{0,4}[—–(/.«"]/u.test(analysis.text.slice(date.end, date.end + 14))
+    /^\P{L}*(?:года|г\.)?\P{Ll}{0,4}[—–(/.«"]/u.test(analysis.plain.slice(date.end, date.end + 14))
   );
 }
 
 /** The city and its country: a label, `в городе`, the capital of a country, the dateline. */
 export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly Sentence[]): void {
-  const { text } = analysis;
+  const { plain: text } = analysis;
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
   const label = blockLabelled(analysis, /^место(?: проведения)?\s?:/iu);
   if (label) {

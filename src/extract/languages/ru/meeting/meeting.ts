@@ -114,13 +114,13 @@ function contextOf(event: EventMention): string {
 /** The event that speaks loudest: it took place, early in the text, with a number and a full name. */
 function choose(analysis: Analysis, events: readonly EventMention[], received: boolean): EventMention | null {
   texts = new WeakMap(
-    events.map((event) => [event.sentence, analysis.text.slice(event.sentence.start, event.sentence.end)]),
+    events.map((event) => [event.sentence, analysis.plain.slice(event.sentence.start, event.sentence.end)]),
   );
   const firstBody = analysis.sentences.find((sentence) => sentence.block.kind === 'body')?.index ?? 0;
   let best: { event: EventMention; points: number } | null = null;
   for (const event of events) {
     const content = contextOf(event);
-    const before = analysis.text.slice(event.sentence.start, event.start);
+    const before = analysis.plain.slice(event.sentence.start, event.start);
     const place = event.sentence.index - firstBody;
     let points = 0;
     if (TOOK_PLACE.test(content)) points += 3;
@@ -136,7 +136,7 @@ function choose(analysis: Analysis, events: readonly EventMention[], received: b
     if (event.kind === 'reception') points -= 2;
     if (
       /^\s*(?:с|со)\s+(?:порталом|изданием|газетой|агентством|корреспондентом|журналист|нашим|телеканалом)/iu.test(
-        analysis.text.slice(event.end, event.end + 30),
+        analysis.plain.slice(event.end, event.end + 30),
       )
     )
       points -= 6;

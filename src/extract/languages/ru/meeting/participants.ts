@@ -30,12 +30,12 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   const found = new Map<Entity, Proved<Entity>>();
   const absent = new Set<Entity>();
   for (const sentence of analysis.sentences) {
-    const content = analysis.text.slice(sentence.start, sentence.end);
+    const content = analysis.plain.slice(sentence.start, sentence.end);
     if (!ABSENT.test(content)) continue;
     for (const mention of peopleIn(analysis, sentence)) {
       const entity = referents.personOf(mention);
-      const behind = analysis.text.slice(mention.end, sentence.end);
-      const before = analysis.text.slice(sentence.start, mention.start);
+      const behind = analysis.plain.slice(mention.end, sentence.end);
+      const before = analysis.plain.slice(sentence.start, mention.start);
       if (
         entity &&
         (ABSENT.test(behind.slice(0, 160)) || /(?:вместо|в послании)\s[^.]{0,60}$/iu.test(before)) &&
@@ -59,7 +59,7 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   for (const sentence of analysis.sentences) {
     const { kind } = sentence.block;
     if (!['body', 'item'].includes(kind)) continue;
-    const content = analysis.text.slice(sentence.start, sentence.end);
+    const content = analysis.plain.slice(sentence.start, sentence.end);
     // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
     const cue = ELSEWHERE.test(content) && sentence !== event.sentence && !within(content);
     if (sentence.start === sentence.block.start) away = cue || (away && stays(analysis, sentence, found));
@@ -111,7 +111,7 @@ function stays(analysis: Analysis, sentence: Sentence, found: ReadonlyMap<Entity
   const { block } = sentence;
   const before = analysis.sentences[sentence.index - 1]?.block;
   const opened =
-    before && /^(?:тем временем|между тем|в это (?:же )?время)/iu.test(analysis.text.slice(before.start, before.end));
+    before && /^(?:тем временем|между тем|в это (?:же )?время)/iu.test(analysis.plain.slice(before.start, before.end));
   return (
     Boolean(opened) && ![...found.keys()].some((entity) => entity.mentions.some((mention) => contains(block, mention)))
   );
@@ -162,14 +162,14 @@ function placeInFront(analysis: Analysis, mention: Mention): string | undefined 
   const last = places.at(-1);
   if (
     last &&
-    /(?:^|\s)(?:от|из)\s$/iu.test(analysis.text.slice(sentence.start, last.start)) &&
-    /^[\s,—–-]*$/u.test(analysis.text.slice(last.end, start))
+    /(?:^|\s)(?:от|из)\s$/iu.test(analysis.plain.slice(sentence.start, last.start)) &&
+    /^[\s,—–-]*$/u.test(analysis.plain.slice(last.end, start))
   )
     return last.country;
   const first = places[0];
   return first &&
-    /^из\s$/iu.test(analysis.text.slice(sentence.start, first.start)) &&
-    /^\s(?:прибыл|приехал|прилетел|добрал)/u.test(analysis.text.slice(first.end, first.end + 12))
+    /^из\s$/iu.test(analysis.plain.slice(sentence.start, first.start)) &&
+    /^\s(?:прибыл|приехал|прилетел|добрал)/u.test(analysis.plain.slice(first.end, first.end + 12))
     ? first.country
     : undefined;
 }
@@ -199,13 +199,7 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   const mention = entity.best;
   const block = mention && analysis.blocks.find((candidate) => contains(candidate, mention));
   if (!mention || !block) return undefined;
-  const before = analysis.text.slice(block.start, mention.start);
-  // • Республика Казахстан — министр …, директор …
-  const opening = analysis.places.find(
-    (place) => place.kind === 'country' && place.start >= block.start && place.start - block.start <= 6,
-  );
-  if (block.kind === 'item' && opening && /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3)))
-    return opening.country;
+  const before = analysis.plain.slice(block.start, mention.start);
   const from = placeInFront(analysis, mention);
   if (from) return from;
   const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)\s+(?:стороны|делегации)/giu)];
@@ -223,7 +217,7 @@ const inHeadline = (analysis: Analysis, span: Span): boolean => blockAt(analysis
 
 /** A name inside an institution's name or behind `имени` is nobody who came. */
 function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolean {
-  const before = analysis.text.slice(Math.max(0, mention.whole.start - 30), mention.whole.start);
+  const before = analysis.plain.slice(Math.max(0, mention.whole.start - 30), mention.whole.start);
   return !/(?:имени|им\.|летия|памяти|рукописей|от президента|президента|приветствие от)\s*$/iu.test(before);
 }
 
@@ -231,7 +225,7 @@ function spokeThere(analysis: Analysis, span: Span, away: ReadonlySet<Sentence>)
   const sentence = sentenceAt(analysis, span.start);
   if (!sentence || away.has(sentence) || !['body', 'item'].includes(sentence.block.kind)) return false;
   return (
-    !ELSEWHERE.test(analysis.text.slice(sentence.start, sentence.end)) &&
-    !ABSENT.test(analysis.text.slice(sentence.start, sentence.end))
+    !ELSEWHERE.test(analysis.plain.slice(sentence.start, sentence.end)) &&
+    !ABSENT.test(analysis.plain.slice(sentence.start, sentence.end))
   );
 }

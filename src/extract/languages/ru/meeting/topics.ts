@@ -51,7 +51,7 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
   const found: ItemDraft[] = [];
   for (const block of analysis.blocks) {
     if (block.kind !== 'body' && block.kind !== 'headline') continue;
-    const content = analysis.text.slice(block.start, block.end);
+    const content = analysis.plain.slice(block.start, block.end);
     for (const cue of CUES) {
       if (block.kind === 'headline' && cue.form !== 'o') continue;
       for (const match of content.matchAll(cue.pattern)) {
@@ -89,11 +89,11 @@ function lists(content: string, cue: string, rest: string): boolean {
 }
 
 function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[] {
-  const rest = analysis.text.slice(from, block.end);
+  const rest = analysis.plain.slice(from, block.end);
   // The topics stand below, one an item.
   if (
     /^[^.!?]{0,60}:?\s*$/u.test(rest) &&
-    (/:\s*$/u.test(analysis.text.slice(block.start, block.end)) || rest.trim() === '')
+    (/:\s*$/u.test(analysis.plain.slice(block.start, block.end)) || rest.trim() === '')
   )
     return itemsBelow(analysis, block);
   const lead = /^\s*(?:следующие (?:темы|вопросы)\s*:|об?\s|обо\s|:|—|–|-)?\s*/u.exec(rest)?.[0].length ?? 0;
@@ -105,7 +105,7 @@ function itemsBelow(analysis: Analysis, block: Block): ItemDraft[] {
   for (const item of analysis.blocks.slice(block.index + 1)) {
     if (item.kind !== 'item') break;
     const span = trim(analysis.text, item, /[\s;.,•*·–—-]/u);
-    const number = /^\d{1,2}[.)]\s*/u.exec(analysis.text.slice(span.start, span.end));
+    const number = /^\d{1,2}[.)]\s*/u.exec(analysis.plain.slice(span.start, span.end));
     found.push({ start: span.start + (number?.[0].length ?? 0), end: span.end, rule: 'agenda-list' });
   }
   return found;

@@ -58,7 +58,8 @@ export function attach(
         other &&
         other !== mention.role &&
         !used.has(other) &&
-        other.readings.some((reading) => !reading.plural)
+        other.readings.some((reading) => !reading.plural) &&
+        (other !== ahead || sameCase(other, mention.role))
       ) {
         mention.otherRoles.push(other);
         used.add(other);
@@ -71,6 +72,11 @@ export function attach(
     }
   }
   return people;
+}
+
+/** `хозяин встречи, директор агентства Х`, but not `вместе с мэром, посол Х`. */
+function sameCase(other: RoleMention, role: RoleMention): boolean {
+  return other.readings.some((a) => !a.plural && role.readings.some((b) => !b.plural && a.case === b.case));
 }
 
 /** Whether a role in front can be the name's: singular, and in a case that the name can stand in (`к коллегам Шарипова`). */

@@ -1,5 +1,5 @@
 /** Brings the finders together: places, names, roles, groups and pronouns, each token in one mention at most. */
-import { quotationsOver } from '../../../lookup.ts';
+import { blockAt, lowerBound, quotationsOver } from '../../../lookup.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
@@ -12,6 +12,7 @@ import { isAdjective } from '../grammar/words.ts';
 import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
+import { frameAt } from '../tables/verb-table.ts';
 import { casesOf, findRoles } from './roles.ts';
 
 /** A title in marks longer than this is no part of an organization's name. */
@@ -39,6 +40,7 @@ export function findMentions(analysis: Analysis): void {
   const roles = findRoles(context);
   const people = attach(tokens, candidates, roles, context);
   distribute(tokens, roles, people, places);
+  nameSides(analysis, people);
   const singles = findSingles(nameContext, people, roles);
   const mentioned: Mention[] = [...people, ...singles];
   const owned = new Set(
@@ -50,7 +52,13 @@ export function findMentions(analysis: Analysis): void {
   const taken = new Set<number>();
   // A role in the genitive may belong to a body's name: `миссия наблюдателей`.
   const inside = (mention: Mention): boolean =>
-    mention.kind === 'role' && mention.readings.some((reading) => reading.case === 'gen');
+    mention.kind === 'role' &&
+    mention.readings.some((reading) => reading.case === 'gen') &&
+    // `по рассказу школьницы`: one girl, not several.
+    !(
+      framesBefore(tokens, mention.firstToken) &&
+      mention.readings.some((reading) => reading.case === 'gen' && !reading.plural)
+    );
   for (const mention of mentioned)
     if (!inside(mention)) for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
   for (const role of owned) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
@@ -65,6 +73,25 @@ export function findMentions(analysis: Analysis): void {
     ...findPronouns(tokens),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** `• Республика Казахстан — министр …, директор …`: the country that opens an item is that of all its people. */
+function nameSides(analysis: Analysis, people: readonly PersonMention[]): void {
+  for (const mention of people) {
+    const block = blockAt(analysis, mention.start);
+    if (block?.kind !== 'item' || mention.country || mention.role?.country) continue;
+    const opening = analysis.places[lowerBound(analysis.places, block.start)];
+    if (
+      opening?.kind === 'country' &&
+      opening.start - block.start <= 6 &&
+      opening.end < mention.start &&
+      /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3))
+    )
+      mention.country = opening.country;
+  }
+}
+
+const framesBefore = (tokens: readonly Token[], first: number): boolean =>
+  [2, 3].some((back) => first >= back && frameAt(tokens, first - back)?.end === first);
 
 /** `компания «Чжунъя Тели»`: what fills a title in marks is no person. */
 function fillsTitle(analysis: Analysis, name: NameSpan): boolean {
@@ -157,7 +184,7 @@ function findSingles(
           : undefined);
       const lonely = tokens[i + 1]?.capitals !== 'title' && isGivenName(token.norm) && !places.has(i);
       if (!beside || !lonely || beside.office !== null || beside.readings.every((reading) => reading.plural)) continue;
-      found.push(person(tokens, { first: i, end: i + 1, words, strength: 0 }, before ? role : null));
+      found.push(person(tokens, { first: i, end: i + 1, words, strength: 0 }, suits(beside, words) ? beside : null));
       continue;
     }
     const mention = person(tokens, { first: i, end: i + 1, words, strength: 0 }, role);

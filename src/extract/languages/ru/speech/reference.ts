@@ -138,6 +138,7 @@ export class Referents {
 
   private pronoun(mention: PronounMention): Entity | null {
     if (mention.order) return this.byOrder(mention, mention.order);
+    if (/^(?:тот|та)$/u.test(this.analysis.tokens[mention.firstToken]?.norm ?? '')) return this.other(mention);
     const segmentStart =
       this.analysis.sentences[indexAt(this.analysis.sentences, mention.start)]?.start ?? mention.start;
     return (
@@ -177,6 +178,26 @@ export class Referents {
       if (at < to) named.add(entity);
     }
     return [...named];
+  }
+
+  /** `«…», — бросила ей Джапаридзе. Та пообещала …`: not the last subject, but the one beside it. */
+  private other(mention: PronounMention): Entity | null {
+    const last = this.lastEvent(mention.start, ({ entity }) => entity.kind === 'person')?.entity;
+    const from = blockAt(this.analysis, mention.start)?.start ?? 0;
+    const named = this.namedBetween(from, mention.start).find(
+      (entity) => entity !== last && entity.gender === mention.gender,
+    );
+    return (
+      named ??
+      (last && agreesInGender(last, mention.gender) && this.namedBetween(from, mention.start).length <= 1
+        ? last
+        : null) ??
+      this.lastEvent(
+        mention.start,
+        ({ entity }) => entity !== last && entity.kind === 'person' && entity.gender === mention.gender,
+      )?.entity ??
+      null
+    );
   }
 
   /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */
@@ -224,7 +245,7 @@ export class Referents {
       (entity) => (entity.mentions[0]?.start ?? 0) < mention.start && !(gender === 'f' && entity.gender === 'm'),
     );
     if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return this.namesake(mention.start);
-    if (anonymous(this.analysis.text, mention)) return null;
+    if (anonymous(this.analysis.plain, mention)) return null;
     const sameHead = known.filter((entity) =>
       rolesOf(entity).some(
         (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
@@ -268,6 +289,8 @@ export class Referents {
   private described(mention: RoleMention, known: readonly Entity[]): Entity | null {
     const apposed = this.apposed(mention);
     if (apposed) return apposed;
+    if (/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head))
+      return this.accused(mention, known);
     const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
     if (post || mention.country || mention.organization || mention.endToken - mention.firstToken > 2) return null;
     const from = blockAt(this.analysis, mention.start)?.start ?? 0;
@@ -279,11 +302,28 @@ export class Referents {
     return last?.entity ?? null;
   }
 
+  /** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
+  private accused(mention: RoleMention, known: readonly Entity[]): Entity | null {
+    return (
+      known.find((entity) => {
+        const first = entity.mentions[0];
+        const sentence = first && this.analysis.sentences[indexAt(this.analysis.sentences, first.start)];
+        return (
+          sentence &&
+          suits(entity, mention) &&
+          /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/iu.test(
+            this.analysis.plain.slice(sentence.start, sentence.end),
+          )
+        );
+      }) ?? null
+    );
+  }
+
   /** `Министр Сыдыгалиев, ныне пенсионер`: what somebody is besides. */
   private apposed(mention: RoleMention): Entity | null {
     const before = mentionsIn(this.analysis, { start: mention.start - 60, end: mention.start }).at(-1);
     if (before?.kind !== 'person') return null;
-    const between = this.analysis.text.slice(before.end, mention.start);
+    const between = this.analysis.plain.slice(before.end, mention.start);
     return /^,\s(?:(?:а )?(?:ныне|теперь|сейчас|сегодня|некогда|когда-то|тогда|в прошлом|по профессии)\s)?$/u.test(
       between,
     )
@@ -343,7 +383,7 @@ export class Referents {
     const gender = genderOfRole(mention);
     const other = this.lastEvent(
       at,
-      ({ entity }) => entity !== last && entity.kind === 'person' && agreesInGender(entity, gender),
+      ({ entity }) => entity !== last && entity.kind === 'person' && (!gender || entity.gender === gender),
     );
     return other?.entity ?? (gender ? this.lastNamed(at, gender) : null);
   }

@@ -34,7 +34,7 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       )
     )
       continue;
-    if (POINTS_BACK.test(analysis.text.slice(sentence.start, sentence.end))) continue;
+    if (POINTS_BACK.test(analysis.plain.slice(sentence.start, sentence.end))) continue;
     for (const clause of clausesOf(analysis, sentence)) {
       const speaker = reporter(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
@@ -53,7 +53,7 @@ function reporter(
   headline: boolean,
 ): SpeakerAnswer | undefined {
   const { tokens } = analysis;
-  const framed = frameIn(analysis, referents, clause);
+  const framed = frameIn(analysis, referents, clause) ?? viewOf(analysis, referents, clause);
   if (framed) return framed;
   for (const form of verbsIn(analysis, clause)) {
     if (!reportsAs(analysis, form)) continue;
@@ -61,7 +61,7 @@ function reporter(
     const opening = (tokens[segment.first] as Token).norm;
     if (
       /^(?:котор|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(opening) ||
-      /^котор/u.test(tokens[segment.first + 1]?.norm ?? '')
+      /^(?:котор|чьей|чьего|чьих|чью|чьем|чьими)/u.test(tokens[segment.first + 1]?.norm ?? '')
     )
       continue;
     const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };
@@ -86,8 +86,13 @@ function reporter(
     if (headline) continue;
     const place = form.plural ? placeOf(analysis, clause) : undefined;
     if (place) {
-      if (opening === 'как' || /^об этом/iu.test(analysis.text.slice(clause.start, clause.end))) return undefined;
+      if (opening === 'как' || /^об этом/iu.test(analysis.plain.slice(clause.start, clause.end))) return undefined;
       return { entity: referents.resolve(place), cue, mention: place, certainty: 'certain', rule: 'report-in-office' };
+    }
+    // `Решение, уточнили там, внесут в реестр`
+    if (form.plural && there(analysis, form.token)) {
+      const entity = referents.lastBody(clause.start);
+      if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-there' };
     }
     // `…», — сказал он и потребовал тишины`: whoever was quoted goes on.
     const quoted = quotesOver(analysis, { start: clause.start - 200, end: clause.start }).at(-1);
@@ -99,7 +104,9 @@ function reporter(
       return { entity: quoted.speaker.entity, cue, mention: null, certainty: 'implied', rule: 'report-after-quote' };
     // А также выразили готовность …: the subject of the sentence before goes on.
     if (form.token - tokenAt(analysis, clause.start) <= 4 || form.entry?.tense === 'gerund') {
-      const entity = referents.lastSubject(clause.start, form.gender === 'n' ? null : form.gender, form.plural);
+      // `Главу правительства это не убедило`: what a neuter verb says nobody said.
+      if (form.gender === 'n') continue;
+      const entity = referents.lastSubject(clause.start, form.gender, form.plural);
       if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-elliptic' };
     }
   }
@@ -162,6 +169,20 @@ function frameIn(analysis: Analysis, referents: Referents, clause: Span): Speake
   return undefined;
 }
 
+const VIEW =
+  /^(?:гипотез|верси|мнени|вывод|ответ|прогноз|совет|предложени|иде|аргумент|довод|оценк|позици|предупреждени)/u;
+
+/** `Ее гипотеза: нишу замуровало землетрясение.` */
+function viewOf(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const [first, noun, colon] = analysis.tokens.slice(tokenAt(analysis, clause.start)) as [Token, Token, Token];
+  const gender = first?.norm === 'его' ? 'm' : first?.norm === 'ее' ? 'f' : null;
+  if (!gender || !VIEW.test(noun?.norm ?? '') || colon?.text !== ':' || clause.end - colon.end < 12) return undefined;
+  const entity = referents.lastSubject(clause.start, gender, false);
+  return entity
+    ? { entity, cue: { start: first.start, end: noun.end }, mention: null, certainty: 'implied', rule: 'view' }
+    : undefined;
+}
+
 /** First token of the comma-parted segment that a token stands in. */
 function segmentOf(analysis: Analysis, clause: Span, token: number): { first: number } {
   let first = token;
@@ -178,11 +199,18 @@ function segmentOf(analysis: Analysis, clause: Span, token: number): { first: nu
 function isSourceLine(analysis: Analysis, clause: Span, form: ClauseVerb, subject: Mention): boolean {
   const token = analysis.tokens[form.token] as Token;
   const behind = subject.start > token.start && analysis.tokens[form.token - 1]?.text === ',';
-  return behind && /^(?:сообщ|переда|информир|пишет|уточн)/u.test(token.norm) && clause.end - subject.end < 80;
+  const rest = { start: subject.end, end: clause.end };
+  // `Тюлени, сообщает метеостанция, продолжают приплывать`: what a body says, told in a sentence that goes on.
+  return (
+    behind &&
+    /^(?:сообщ|переда|информир|пишет|уточн)/u.test(token.norm) &&
+    clause.end - subject.end < 80 &&
+    verbsIn(analysis, rest).length === 0
+  );
 }
 
 function bareSource(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
-  const words = analysis.text.slice(clause.start, clause.end);
+  const words = analysis.plain.slice(clause.start, clause.end);
   const at = (analysis.tokens[form.token] as Token).start - clause.start;
   return (
     /^(?:как|об этом)\s/iu.test(words) ||
@@ -191,6 +219,9 @@ function bareSource(analysis: Analysis, clause: Span, form: ClauseVerb): boolean
       /говорится|гласит/u.test(words.slice(at, at + 12)))
   );
 }
+
+const there = (analysis: Analysis, token: number): boolean =>
+  [token - 1, token + 1].some((at) => analysis.tokens[at]?.norm === 'там');
 
 function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
   return mentionsIn(analysis, clause).find(
@@ -208,7 +239,7 @@ function pointsBack(
   sentence: Sentence,
   found: readonly StatementDraft[],
 ): StatementDraft | undefined {
-  if (!POINTS_BACK.test(analysis.text.slice(sentence.start, sentence.end))) return undefined;
+  if (!POINTS_BACK.test(analysis.plain.slice(sentence.start, sentence.end))) return undefined;
   const previous = analysis.sentences[sentence.index - 1];
   const form = verbsIn(analysis, sentence).find((candidate) => reportsAs(analysis, candidate));
   const subject = form && subjectOf(analysis, sentence, form, 'after');
@@ -237,7 +268,7 @@ function pointsBack(
 
 /** `Министры:` above a list whose items report. */
 function listHead(analysis: Analysis, referents: Referents, sentence: Sentence): SpeakerAnswer | null {
-  const content = analysis.text.slice(sentence.start, sentence.end);
+  const content = analysis.plain.slice(sentence.start, sentence.end);
   if (!/:$/u.test(content) || content.length > 60) return null;
   const group = mentionsIn(analysis, sentence).find(
     (mention) => mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural),

@@ -136,6 +136,14 @@ export const VERDICT_RULES: readonly Rule[] = [
         (form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner',
       );
       if (word?.norm === 'что' && (reports || frame)) return 'speech';
+      // содержится призыв «не дожидаться осени»
+      if (
+        /^(?:призыв|просьб|требовани|обещани|совет|предложени|пожелани|угроз|клятв)(?:а|у|е|ы|ом|ем|ой|ами|ями)?$/u.test(
+          word?.norm ?? '',
+        ) &&
+        /^(?:не )?\p{Ll}+(?:ть|ти|ться|чь)(?!\p{L})/u.test(view.content)
+      )
+        return 'speech';
       if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
       if (frame || reports || reportsAfter) return 'speech';
       return frame ? 'speech' : undefined;

@@ -122,7 +122,8 @@ const naming = once(() => {
 });
 
 /** True for a verb that gives a thing a name (`назвал`). */
-export const isNamingVerb = (norm: string): boolean => naming().has(norm);
+export const isNamingVerb = (norm: string): boolean =>
+  naming().has(norm) || /^(?:назвать|окрестить|называть|именовать|охарактеризовать|прозвать)$/u.test(norm);
 
 /** A source without a verb: `по словам`, `по его данным`. */
 export interface Frame {
