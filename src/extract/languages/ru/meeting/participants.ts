@@ -179,18 +179,14 @@ function ofBody(analysis: Analysis, entity: Entity): boolean {
   const { best } = entity;
   const block = best && blockAt(analysis, best.start);
   if (!best || block?.kind !== 'item') return false;
-  const from = /^\W*от\s+([^—–:]{3,90}?)\s*(?:\((\p{Lu}[\p{L}-]{1,9})\))?\s*[—–:]/u.exec(
-    analysis.text.slice(block.start, best.start),
+  const head = analysis.text.slice(block.start, best.start).split(/[—–:]/u, 1)[0]?.trim() ?? '';
+  const institution = mentionsIn(analysis, { start: block.start, end: best.start }).some(
+    ({ kind }) => kind === 'institution',
   );
-  const body = from?.[1];
-  if (
-    !body ||
-    !mentionsIn(analysis, block).some(
-      ({ kind, start, end }) => kind === 'institution' && end <= best.start && start >= block.start,
-    )
-  )
-    return false;
-  entity.organization ??= from[2] ?? body;
+  if (!institution || !/^\P{L}*от\s/u.test(head)) return false;
+  const abbreviation = /\((\p{Lu}[\p{L}-]{1,9})\)$/u.exec(head)?.[1];
+  const body = head.replace(/^\P{L}*от\s/u, '');
+  entity.organization ??= abbreviation ?? body;
   return true;
 }
 

@@ -1,0 +1,67 @@
+/** Whom a pronoun means: the last subject that agrees, unless the paragraph says otherwise. */
+import { blockAt, sentenceAt } from '../../../lookup.ts';
+import type { Analysis, Entity, PronounMention } from '../../../model.ts';
+import { agreesInGender, type Subjects } from './subjects.ts';
+
+/** The entity that a pronoun means, or null where the text leaves it open. */
+export function meantBy(analysis: Analysis, subjects: Subjects, mention: PronounMention): Entity | null {
+  const { gender, plural, start } = mention;
+  if (mention.order) return byOrder(analysis, subjects, mention, mention.order);
+  if (/^(?:тот|та)$/u.test(analysis.tokens[mention.firstToken]?.norm ?? '')) return other(analysis, subjects, mention);
+  const sentence = sentenceAt(analysis, start)?.start ?? start;
+  return (
+    onlyOneBeside(analysis, subjects, mention) ??
+    subjects.last(Math.min(start, sentence + 1), gender, plural) ??
+    subjects.last(start, gender, plural) ??
+    subjects.lastNamed(start, gender)
+  );
+}
+
+/** `На сцене А и Б. Она: … Он: …`: where nobody of the paragraph was a subject, the one person of that gender in it. */
+function onlyOneBeside(analysis: Analysis, subjects: Subjects, mention: PronounMention): Entity | null {
+  if (mention.plural || mention.gender === null) return null;
+  const block = blockAt(analysis, mention.start);
+  const above = analysis.blocks[(block?.index ?? 0) - 1];
+  // A paragraph of speech names nobody itself: the one above it says whose.
+  for (const from of [block?.start ?? 0, ...(above?.kind === 'body' ? [above.start] : [])]) {
+    const subject = subjects.lastWhere(
+      mention.start,
+      ({ at, entity }) => at >= from && !entity.plural && agreesInGender(entity, mention.gender),
+    );
+    if (subject) return null;
+    const named = subjects.namedBetween(from, mention.start);
+    const fitting = named.filter((entity) => entity.gender === mention.gender);
+    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+    if (named.length > 0) return null;
+  }
+  return null;
+}
+
+/** `«…», — бросила ей Джапаридзе. Та пообещала …`: not the last subject, but the one beside it. */
+function other(analysis: Analysis, subjects: Subjects, mention: PronounMention): Entity | null {
+  const last = subjects.lastWhere(mention.start, ({ entity }) => entity.kind === 'person')?.entity;
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const named = subjects
+    .namedBetween(from, mention.start)
+    .find((entity) => entity !== last && entity.gender === mention.gender);
+  return (
+    named ??
+    (last && agreesInGender(last, mention.gender) && subjects.namedBetween(from, mention.start).length <= 1
+      ? last
+      : null) ??
+    subjects.lastWhere(
+      mention.start,
+      ({ entity }) => entity !== last && entity.kind === 'person' && entity.gender === mention.gender,
+    )?.entity ??
+    null
+  );
+}
+
+/** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */
+function byOrder(analysis: Analysis, subjects: Subjects, mention: PronounMention, order: 1 | 2): Entity | null {
+  const sentence = sentenceAt(analysis, mention.start);
+  const names = subjects.namedBetween(0, Math.min(mention.start, sentence?.start ?? mention.start)).slice(0, 2);
+  if (names.length < 2) return null;
+  const found = names[2 - order] as Entity;
+  return agreesInGender(found, mention.gender) ? found : (names[order - 1] ?? null);
+}

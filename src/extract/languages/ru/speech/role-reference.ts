@@ -1,0 +1,188 @@
+/** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
+import { blockAt, sentenceAt } from '../../../lookup.ts';
+import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
+import { mentionsIn, subjectOf, verbsIn } from './clauses.ts';
+import { fold } from '../grammar/fold.ts';
+import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
+import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
+import { agreesInGender, type Subjects } from './subjects.ts';
+import { isDemonym, isGenericPerson } from '../tables/role-table.ts';
+
+/** What is known of a document so far. */
+interface KnownDocument {
+  readonly analysis: Analysis;
+  readonly subjects: Subjects;
+  resolve(mention: Mention): Entity | null;
+}
+
+/** The person who holds a role, or null where the text leaves it open; `gender` is what the verb beside it says. */
+export function holderOf(document: KnownDocument, mention: RoleMention, gender: Gender | null): Entity | null {
+  const { analysis, subjects } = document;
+  const people = analysis.entities.filter((entity) => entity.kind === 'person');
+  const generic = isGenericPerson(mention.head);
+  // `подчеркнула министр`: the verb says that the minister is a woman.
+  const known = people.filter(
+    (entity) => (entity.mentions[0]?.start ?? 0) < mention.start && !(gender === 'f' && entity.gender === 'm'),
+  );
+  if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return namesake(document, mention.start);
+  if (anonymous(analysis.plain, mention)) return null;
+  const sameHead = known.filter((entity) =>
+    rolesOf(entity).some(
+      (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
+    ),
+  );
+  const represents = /^представител/u.test(mention.head) ? ofOrganization(analysis, mention, known) : null;
+  if (represents) return represents;
+  if (isDemonym(mention.head)) {
+    const national = known.filter((entity) => entity.country === mention.country && suits(entity, mention));
+    const asian = /^(?:CN|KR|TW)$/u.test(mention.country ?? '');
+    const byName = known.filter(
+      (entity) => asian && entity.country === null && CHINESE_KOREAN_SURNAMES.has(entity.name.split(' ')[0] ?? ''),
+    );
+    return subjects.latest(national.length > 0 ? national : byName, mention.start);
+  }
+  if (/^(?:хозяин|хозяйка)$/u.test(mention.head) && mention.endToken - mention.firstToken > 1) {
+    const host = receiver(document);
+    if (host && suits(host, mention)) return host;
+  }
+  const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
+  if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
+    return sameHead.length > 0
+      ? subjects.latest(sameHead, mention.start)
+      : subjects.last(mention.start, genderOfRole(mention), false);
+  const fits = known.filter((entity) => holds(entity, mention));
+  const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
+  let pool = inCountry;
+  if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country)
+    return known.find((entity) => entity.country === mention.country) ?? null;
+  if (pool.length === 0 && mention.country && generic)
+    pool = known.filter((entity) => entity.country === mention.country);
+  if (pool.length === 0 && !mention.country) pool = fits;
+  if (generic && !mention.country && other) return otherThanLast(document, mention);
+  if (pool.length === 1) return pool[0] as Entity;
+  if (pool.length > 1) return subjects.latest(pool, mention.start);
+  if (generic && !mention.country) return subjects.last(mention.start, null, false);
+  return described(document, mention, known);
+}
+
+/** `Седых уверена …», — объясняет биолог`: a calling that nobody else holds means the last subject of the paragraph. */
+function described(document: KnownDocument, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  const { analysis, subjects } = document;
+  const beside = apposed(document, mention);
+  if (beside) return beside;
+  if (/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head))
+    return accused(analysis, mention, known);
+  const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
+  if (post || mention.country || mention.organization || mention.endToken - mention.firstToken > 2) return null;
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const gender = genderOfRole(mention);
+  const last = subjects.lastWhere(
+    mention.start,
+    ({ at, entity }) => at >= from && known.includes(entity) && agreesInGender(entity, gender),
+  );
+  return last?.entity ?? null;
+}
+
+/** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
+function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  return (
+    known.find((entity) => {
+      const first = entity.mentions[0];
+      const sentence = first && sentenceAt(analysis, first.start);
+      return (
+        sentence &&
+        suits(entity, mention) &&
+        /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/iu.test(
+          analysis.plain.slice(sentence.start, sentence.end),
+        )
+      );
+    }) ?? null
+  );
+}
+
+/** `Министр Сыдыгалиев, ныне пенсионер`: what somebody is besides. */
+function apposed(document: KnownDocument, mention: RoleMention): Entity | null {
+  const { analysis } = document;
+  const before = mentionsIn(analysis, { start: mention.start - 60, end: mention.start }).at(-1);
+  if (before?.kind !== 'person') return null;
+  const between = analysis.plain.slice(before.end, mention.start);
+  return /^,\s(?:(?:а )?(?:ныне|теперь|сейчас|сегодня|некогда|когда-то|тогда|в прошлом|по профессии)\s)?$/u.test(
+    between,
+  )
+    ? document.resolve(before)
+    : null;
+}
+
+/** `представительница ВОЗ`: who stands for that organization, by a role or by the list in which the name stands. */
+function ofOrganization(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  const { organization } = mention;
+  if (!organization) return null;
+  const fitting = known.filter(
+    (entity) =>
+      suits(entity, mention) &&
+      (rolesOf(entity).some((role) => role.organization === organization) ||
+        entity.mentions.some((other) => {
+          const block = blockAt(analysis, other.start);
+          return block?.kind === 'item' && analysis.text.slice(block.start, other.start).includes(organization);
+        })),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Who received or welcomed the guests. */
+function receiver(document: KnownDocument): Entity | null {
+  const { analysis } = document;
+  for (const sentence of analysis.sentences.slice(0, 12)) {
+    for (const form of verbsIn(analysis, sentence)) {
+      if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(analysis.tokens[form.token]?.norm ?? '')) continue;
+      const subject = subjectOf(analysis, sentence, form, 'before');
+      const entity = subject && subject.kind !== 'pronoun' ? document.resolve(subject) : null;
+      if (entity?.kind === 'person') return entity;
+    }
+  }
+  return null;
+}
+
+/** `его однофамилец`: the other bearer of the last subject's surname. */
+function namesake(document: KnownDocument, at: number): Entity | null {
+  const { analysis, subjects } = document;
+  const last = subjects.last(at, null, false);
+  const surname = last && fold(last.name.split(' ').at(-1) ?? '');
+  return (
+    analysis.entities.find(
+      (entity) =>
+        entity !== last &&
+        entity.kind === 'person' &&
+        surname !== null &&
+        fold(entity.name.split(' ').at(-1) ?? '') === surname,
+    ) ?? null
+  );
+}
+
+/** `его собеседник`: not the one who spoke last, but the one before. */
+function otherThanLast(document: KnownDocument, mention: RoleMention): Entity | null {
+  const { subjects } = document;
+  const at = mention.start;
+  const last = subjects.last(at, null, false);
+  const gender = genderOfRole(mention);
+  const other = subjects.lastWhere(
+    at,
+    ({ entity }) => entity !== last && entity.kind === 'person' && (!gender || entity.gender === gender),
+  );
+  return other?.entity ?? (gender ? subjects.lastNamed(at, gender) : null);
+}
+
+function holds(entity: Entity, mention: RoleMention): boolean {
+  const roles = rolesOf(entity);
+  if (
+    mention.office &&
+    mention.office !== 'other' &&
+    (entity.office === mention.office || roles.some((role) => role.office === mention.office))
+  ) {
+    // `директор`, `председатель`: too wide an office to tell two people apart by itself.
+    return (
+      mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head)
+    );
+  }
+  return roles.some((role) => role.head === mention.head);
+}
