@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../../record/types.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, Proved, Sentence } from '../../../model.ts';
-import { mentionsIn, subjectOf, verbsIn } from '../speech/clauses.ts';
+import { mentionsIn, nominative, subjectOf, verbsIn } from '../speech/clauses.ts';
 import type { Referents } from '../speech/reference.ts';
 
 /** A meeting that only a verb reports: who received or met whom. */
@@ -32,6 +32,16 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
         )
       )
         continue;
+      const together =
+        met && form.plural ? bothSides(analysis, referents, { start: sentence.start, end: token.start }) : [];
+      if (together.length > 1)
+        return {
+          sentence,
+          kind: 'meeting',
+          host: null,
+          people: together,
+          proof: { start: token.start, end: token.end },
+        };
       const subject = subjectOf(analysis, sentence, form, 'before');
       const host = subject ? referents.resolve(subject) : null;
       const others = mentionsIn(analysis, { start: token.end, end: sentence.end }).filter(
@@ -52,6 +62,14 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
     }
   }
   return null;
+}
+
+/** `Президенты … А и Б встретились`. */
+function bothSides(analysis: Analysis, referents: Referents, before: Span): Entity[] {
+  return mentionsIn(analysis, before)
+    .filter((mention) => mention.kind === 'person' && nominative(mention) !== undefined)
+    .map((mention) => referents.resolve(mention))
+    .filter((entity): entity is Entity => entity !== null);
 }
 
 /** Who received the guests or chaired. */

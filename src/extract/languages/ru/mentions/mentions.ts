@@ -181,7 +181,9 @@ function findSingles(
         before ??
         (tokens[i - 1]?.capitals === 'lower' && isAdjective(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.text === ','
           ? byEnd.get(i - 2)
-          : undefined);
+          : tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ','
+            ? byEnd.get(i - 1)
+            : undefined);
       const lonely = tokens[i + 1]?.capitals !== 'title' && isGivenName(token.norm) && !places.has(i);
       if (!beside || !lonely || beside.office !== null || beside.readings.every((reading) => reading.plural)) continue;
       found.push(person(tokens, { first: i, end: i + 1, words, strength: 0 }, suits(beside, words) ? beside : null));

@@ -111,6 +111,8 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
   if (/(?:ск|цк)(?:ой|ого)$/u.test(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
     return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
+  // `Сергей Ли`, `Анна Ни`: surnames that are particles too.
+  if (/^(?:ли|ни|но|та|ан|им|ян)$/u.test(norm) && !isFirst && isGivenName(tokens[i - 1]?.norm ?? '')) return true;
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;
   // `Золтан Хорват`: a nationality with a capital inside a sentence is a surname.

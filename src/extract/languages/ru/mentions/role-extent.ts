@@ -260,7 +260,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
         !isVerb(token.norm) &&
         !FUNCTION_WORDS.has(token.norm);
       if (!last && (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))) {
-        if (token.capitals === 'lower' || !isInstitutionWord(token.norm)) break;
+        if (!isInstitutionWord(token.norm) || (token.capitals === 'lower' && !isAdjective(tokens[i - 1]?.norm ?? '')))
+          break;
       }
       if (
         token.capitals === 'title' &&

@@ -6,7 +6,7 @@ import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
-import { isDemonym, isGenericPerson } from '../tables/role-table.ts';
+import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
 
 /** What is known of a document so far. */
 interface KnownDocument {
@@ -39,13 +39,18 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     const byName = known.filter(
       (entity) => asian && entity.country === null && CHINESE_KOREAN_SURNAMES.has(entity.name.split(' ')[0] ?? ''),
     );
-    return subjects.latest(national.length > 0 ? national : byName, mention.start);
+    const found = subjects.latest(national.length > 0 ? national : byName, mention.start);
+    // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
+    const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
+    return found ?? lastOfParagraph(document, mention, untold);
   }
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head) && mention.endToken - mention.firstToken > 1) {
     const host = receiver(document);
     if (host && suits(host, mention)) return host;
   }
   const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
+  const kind = sameHead.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
+  if (kind.length > 0 && !mention.country && !other) return subjects.latest(kind, mention.start);
   if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
     return sameHead.length > 0
       ? subjects.latest(sameHead, mention.start)
@@ -67,13 +72,35 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
 
 /** `Седых уверена …», — объясняет биолог`: a calling that nobody else holds means the last subject of the paragraph. */
 function described(document: KnownDocument, mention: RoleMention, known: readonly Entity[]): Entity | null {
-  const { analysis, subjects } = document;
+  const { analysis } = document;
   const beside = apposed(document, mention);
   if (beside) return beside;
   if (/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head))
     return accused(analysis, mention, known);
+  // `Федерацию возглавил Абдиев. …», — признался новый президент федерации`
+  const fresh = /^(?:нов|новоизбранн|вновь|избранн|новоиспеченн|новоявленн)/u.test(
+    analysis.tokens[mention.firstToken]?.norm ?? '',
+  );
+  if (fresh) return lastOfParagraph(document, mention, known);
   const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
   if (post || mention.country || mention.organization || mention.endToken - mention.firstToken > 2) return null;
+  return lastOfParagraph(document, mention, known);
+}
+
+/** `К прессе вышли тренер А и борец Б. …», — похвалил наставник, «…», — ответил спортсмен`: a wider word for what one is. */
+function isOfKind(entity: Entity, word: string): boolean {
+  const narrower = narrowerCallings(word);
+  return (
+    narrower !== undefined &&
+    rolesOf(entity).some(({ head, office }) => narrower.has(head) || (office !== null && narrower.has(office)))
+  );
+}
+
+function lastOfParagraph(
+  { analysis, subjects }: KnownDocument,
+  mention: RoleMention,
+  known: readonly Entity[],
+): Entity | null {
   const from = blockAt(analysis, mention.start)?.start ?? 0;
   const gender = genderOfRole(mention);
   const last = subjects.lastWhere(

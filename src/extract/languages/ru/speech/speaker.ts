@@ -62,7 +62,12 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
     const impersonal = impersonalSource(view, span, form, rule, cue);
     if (impersonal) return impersonal;
     const subjects = subjectsOf(analysis, span, form, order);
-    const named = subjects.find((mention) => referents.resolve(mention, 'nom', form.gender) !== null) ?? subjects[0];
+    const known = subjects.filter((mention) => referents.resolve(mention, 'nom', form.gender) !== null);
+    // `закрыл форум вице-премьер Х`: what can be an object gives way to a person.
+    const named =
+      (known[0]?.kind === 'institution' ? known.find(({ kind }) => kind === 'person') : undefined) ??
+      known[0] ??
+      subjects[0];
     if (named)
       return answer(
         rule,
@@ -156,6 +161,9 @@ function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): S
   const { analysis, referents } = view;
   const first = tokenAt(analysis, span.start);
   const tokens = tokensIn(analysis, span);
+  const opening = tokens[0];
+  const reply = opening && REPLY.test(opening.norm) ? ownerBehind(view, opening, span) : undefined;
+  if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);
   if (!tokens.some((token) => RELAYS.test(token.norm))) return undefined;
   const at = tokens.findIndex((token) => WORDS_OF.test(token.norm));
   const noun = tokens[at];
@@ -166,11 +174,19 @@ function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): S
     const entity = referents.lastSubject(span.start, gender, possessive === 'их');
     return answer(`${rule}-words-of`, entity, cue, null, 'implied');
   }
-  const mention = mentionsIn(analysis, { start: noun.end, end: span.end }).find(
-    (candidate) => startOf(candidate) - noun.end <= 1 && candidate.kind !== 'pronoun' && standsIn(candidate, 'gen'),
-  );
+  const mention = ownerBehind(view, noun, span);
   const known = mention && (mention.kind !== 'role' || mention.office !== null || mention.country !== null);
   return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
+}
+
+const REPLY =
+  /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз)$/u;
+
+/** The genitive right behind a noun: `ответ главы Минфина Х`. */
+function ownerBehind({ analysis }: View, noun: Token, span: Span): Mention | undefined {
+  return mentionsIn(analysis, { start: noun.end, end: span.end }).find(
+    (candidate) => startOf(candidate) - noun.end <= 1 && candidate.kind !== 'pronoun' && standsIn(candidate, 'gen'),
+  );
 }
 
 const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);

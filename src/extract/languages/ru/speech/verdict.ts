@@ -48,6 +48,9 @@ const hasVerb = (view: View): boolean =>
       token.norm.length > 4,
   );
 
+const startsWith = (before: readonly Token[]): boolean =>
+  before.length > 0 && !/^[.!?…]$/u.test(before.at(-1)?.text ?? '');
+
 export const VERDICT_RULES: readonly Rule[] = [
   // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
@@ -144,6 +147,18 @@ export const VERDICT_RULES: readonly Rule[] = [
         /^(?:не )?\p{Ll}+(?:ть|ти|ться|чь)(?!\p{L})/u.test(view.content)
       )
         return 'speech';
+      if (
+        /^(?:мол|дескать)$/u.test(word?.norm ?? '') ||
+        (word?.text === ',' && /^(?:мол|дескать)$/u.test(view.before.at(-2)?.norm ?? ''))
+      )
+        return 'speech';
+      // призвала «остановить безумие»
+      if (
+        wordCount(view) === 2 &&
+        /^(?:act|say)$/u.test(verb(word?.norm ?? '')?.class ?? '') &&
+        /^\p{Ll}+(?:ть|ти|чь)(?:ся)?\s/u.test(view.content)
+      )
+        return 'speech';
       if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
       if (frame || reports || reportsAfter) return 'speech';
       return frame ? 'speech' : undefined;
@@ -171,6 +186,21 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const fresh = view.before.length === 0 || /^[.!?…:]$/u.test(lastWord(view)?.text ?? '');
       return fresh && !startsLower(view) && hasVerb(view) && wordCount(view) >= 4 ? 'speech' : undefined;
+    },
+  },
+  // Министр ответил уклончиво. «Как только, так сразу».
+  {
+    name: 'answered-before',
+    judge({ analysis, quotation, before, content, words }) {
+      if (startsWith(before) || words.length < 3 || !/^\p{Lu}/u.test(content)) return undefined;
+      const above = analysis.plain
+        .slice(Math.max(quotation.block.start, quotation.start - 160), quotation.start)
+        .trim();
+      return /(?:ответил|отреагировал|высказал|парировал|прокомментировал|выразил|отшутил|отозвал)\p{L}*(?:\s[\p{L}-]+){0,4}\.$/u.test(
+        above,
+      )
+        ? 'speech'
+        : undefined;
     },
   },
   { name: 'otherwise', judge: () => 'title' },

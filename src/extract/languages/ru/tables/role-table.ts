@@ -5,6 +5,7 @@ import { PhraseTable } from '../../common/phrase-table.ts';
 import { type Form, phraseForms } from '../grammar/declension.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { GENERIC_PEOPLE } from '../lexicon/nouns.ts';
+import { CALLINGS } from '../lexicon/callings.ts';
 import { HONORIFICS, POSTS } from '../lexicon/posts.ts';
 import { once, words } from './once.ts';
 
@@ -110,6 +111,21 @@ export function postCountry(head: string): string | undefined {
 }
 
 const genericPeople = once(() => new Set(words(GENERIC_PEOPLE)));
+
+const callings = once(
+  () =>
+    new Map(
+      CALLINGS.trim()
+        .split('\n')
+        .flatMap((row) => {
+          const [wide = '', narrow = ''] = row.split(':');
+          return words(wide).map((word): [string, Set<string>] => [word, new Set(words(narrow))]);
+        }),
+    ),
+);
+
+/** The narrower words that a wider one stands for (`спортсмен`: `борец`), and codes of offices (`дипломат`: `ambassador`). */
+export const narrowerCallings = (lemma: string): ReadonlySet<string> | undefined => callings().get(lemma);
 
 const honorifics = once(() => new Set(words(HONORIFICS)));
 

@@ -123,7 +123,8 @@ const naming = once(() => {
 
 /** True for a verb that gives a thing a name (`назвал`). */
 export const isNamingVerb = (norm: string): boolean =>
-  naming().has(norm) || /^(?:назвать|окрестить|называть|именовать|охарактеризовать|прозвать)$/u.test(norm);
+  naming().has(norm) ||
+  /^(?:назвать|считать|посчитать|окрестить|называть|именовать|охарактеризовать|прозвать)$/u.test(norm);
 
 /** A source without a verb: `по словам`, `по его данным`. */
 export interface Frame {
