@@ -233,6 +233,8 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
     left.norm.slice(-2) === word.norm.slice(-2)
   )
     return false;
+  // `расселение семей и компенсации скотоводам`: what has an object of its own is a topic of its own.
+  if (/(?:ам|ям)$/u.test(tokens[next + 1]?.norm ?? '')) return true;
   const head = headCase(tokens, from);
   const nextCase = endingKind(tokens, next);
   if (head === 'genitive') return true;
