@@ -43,10 +43,19 @@ function languagesOf(documents: readonly CorpusDocument[]): string[] {
 }
 
 function measureLanguages(scores: Scores, documents: readonly CorpusDocument[]): Measured[] {
-  return languagesOf(documents).map((language) => {
-    const its = documents.filter((document) => document.language === language);
-    return { language, extractor: scores.report('extractor', its), floor: scores.report('floor', its) };
-  });
+  const parts = languagesOf(documents).flatMap((language) =>
+    [false, true].map((aside) => ({
+      language: aside ? `${language}, kept aside` : language,
+      its: documents.filter((document) => document.language === language && document.aside === aside),
+    })),
+  );
+  return parts
+    .filter(({ its }) => its.length > 0)
+    .map(({ language, its }) => ({
+      language,
+      extractor: scores.report('extractor', its),
+      floor: scores.report('floor', its),
+    }));
 }
 
 /** Scores by the groups of the file of least scores, in which the seed stands apart from its language. */

@@ -15,6 +15,8 @@ export const CORPUS = 'test/corpus';
 export interface CorpusDocument {
   name: string;
   language: string;
+  /** Whether no rule was written by looking at it: every third one. What it says is nearer to what a new document meets. */
+  aside: boolean;
 }
 
 /** Precision, recall and F1 from 0 to 1, and how many items there are in the gold and in the records. */
@@ -40,7 +42,7 @@ export function corpusDocuments(): CorpusDocument[] {
   const names = readdirSync(CORPUS).flatMap((file) => /^(.*)\.gold\.json$/.exec(file)?.[1] ?? []);
   return names
     .sort()
-    .map((name) => ({ name, language: languageOf(name) }))
+    .map((name) => ({ name, language: languageOf(name), aside: Number(/-(\d+)-/.exec(name)?.[1] ?? 1) % 3 === 0 }))
     .filter(({ language }) => LANGUAGE_TAGS.includes(language));
 }
 

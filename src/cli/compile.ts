@@ -1,7 +1,7 @@
 /** Documents on a disk → records, and records → files. What `extract`, `build` and `check` have in common. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extract } from '../extract/index.ts';
+import { type Considered, extract } from '../extract/index.ts';
 import { refusal } from '../extract/readers/index.ts';
 import type { NameDirectory } from '../names/directory.ts';
 import { proveRecord } from '../record/prove.ts';
@@ -11,16 +11,16 @@ import { messageOf, type Report } from './report.ts';
 
 /** A document that was compiled: its record and text, or null where it failed, and what there is to say about it. */
 export interface Compiled extends Report {
-  result: { record: OtgRecord; text: string } | null;
+  result: { record: OtgRecord; text: string; considered?: Considered[] } | null;
 }
 
 /** Reads, extracts and proves one document. Never throws; a record that is not proved is not given out. */
-export async function compile(path: string, names: NameDirectory): Promise<Compiled> {
+export async function compile(path: string, names: NameDirectory, explain = false): Promise<Compiled> {
   const { document, messages } = loadDocument(path);
   if (!document) return { path, result: null, messages };
-  const extraction = await extract(document, { names });
+  const extraction = await extract(document, { names, explain });
   const said = [...messages, ...extraction.messages];
-  const { record } = extraction;
+  const { considered, record } = extraction;
   if (!record) {
     const note = 'Give an official release or a news report as plain text, in a language that otg reads.';
     const none = refusal(document.file, 'no-record', 'no record could be made of this document', note);
@@ -28,15 +28,15 @@ export async function compile(path: string, names: NameDirectory): Promise<Compi
   }
   const problems = await proveRecord(record, new TextEncoder().encode(document.text));
   said.push(...problems.map((problem) => messageOf(document.file, problem)));
-  return { path, result: problems.length ? null : { record, text: document.text }, messages: said };
+  return { path, result: problems.length ? null : { record, text: document.text, considered }, messages: said };
 }
 
 /** Compiles several documents, one after the other, and refuses a second record of the same id. */
-export async function compileAll(paths: readonly string[], names: NameDirectory): Promise<Compiled[]> {
+export async function compileAll(paths: readonly string[], names: NameDirectory, explain = false): Promise<Compiled[]> {
   const owners = new Map<string, string>();
   const compiled: Compiled[] = [];
   for (const path of paths) {
-    const entry = await compile(path, names);
+    const entry = await compile(path, names, explain);
     const id = entry.result?.record.id;
     const owner = id === undefined ? undefined : owners.get(id);
     if (id !== undefined && owner !== undefined) {

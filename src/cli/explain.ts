@@ -1,4 +1,5 @@
 /** `otg extract --explain`: a record drawn under the text that it was made from, and which rule found what. */
+import type { Considered } from '../extract/index.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { drawText, inColour, legend, lineStarts, placeOf } from './explain-drawing.ts';
 import { findingsOf, marksOf, type Finding } from './explain-marks.ts';
@@ -27,8 +28,8 @@ function cells(starts: readonly number[]): Cell[] {
   ];
 }
 
-function table(findings: readonly Finding[], starts: readonly number[], { width, colours }: ExplainOptions): string[] {
-  const columns = cells(starts).map(([heading, widest, of]) => {
+function table(findings: readonly Finding[], shown: readonly Cell[], { width, colours }: ExplainOptions): string[] {
+  const columns = shown.map(([heading, widest, of]) => {
     const texts = [heading, ...findings.map((finding) => shortened(of(finding), widest))];
     const size = texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
     return texts.map((text) => padded(text, size));
@@ -47,16 +48,34 @@ function table(findings: readonly Finding[], starts: readonly number[], { width,
   ];
 }
 
+/** What was looked at and became nothing, in the shape of a finding. */
+const letGo = ({ of, what, rule, ...proof }: Considered): Finding => ({
+  id: of,
+  kind: 'person',
+  what,
+  rule,
+  certainty: '',
+  proof,
+  label: of,
+});
+
 /**
  * Explains a record: the text with everything found in it marked by its id, then for each item the rule that found it, how
- * sure it is, and line and column of what proves it.
+ * sure it is, and line and column of what proves it; at last what was looked at and became nothing.
  * @param text that the record's stretches point into; nothing of it reaches the terminal as a control sequence
  * @returns lines for the terminal, with a line end
  */
-export function explain(record: OtgRecord, text: string, options: ExplainOptions): string {
+export function explain(
+  record: OtgRecord,
+  text: string,
+  considered: readonly Considered[],
+  options: ExplainOptions,
+): string {
   const { colours, width } = options;
   const findings = findingsOf(record);
   const { file, language, published } = record.source;
+  const all = cells(lineStarts(text));
+  const rest = all.filter(([heading]) => heading !== 'certainty');
   const title = [file, language, published ?? 'no date', record.id].map((part) => shortened(part, width)).join(' · ');
   return [
     colours.bold(title),
@@ -64,7 +83,10 @@ export function explain(record: OtgRecord, text: string, options: ExplainOptions
     '',
     drawText(text, marksOf(findings), width, colours),
     '',
-    ...table(findings, lineStarts(text), options),
+    ...table(findings, all, options),
     '',
+    ...(considered.length
+      ? [colours.bold('Considered and let go'), ...table(considered.map(letGo), rest, options), '']
+      : []),
   ].join('\n');
 }

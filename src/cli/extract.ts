@@ -20,11 +20,13 @@ export interface ExtractOptions {
  */
 export async function runExtract(files: readonly string[], options: ExtractOptions): Promise<boolean> {
   const { names, reports } = loadNames(options.names ?? NAMES_FOLDER, options.names !== undefined);
-  const compiled = await compileAll(files, names);
+  const compiled = await compileAll(files, names, options.explain);
   if (options.out !== undefined) writeRecords(compiled, options.out);
   if (options.explain) {
     const drawing = { width: widthOf(process.stdout), colours: coloursFor(process.stdout, process.env) };
-    const drawn = compiled.flatMap(({ result }) => (result ? explain(result.record, result.text, drawing) : []));
+    const drawn = compiled.flatMap(({ result }) =>
+      result ? explain(result.record, result.text, result.considered ?? [], drawing) : [],
+    );
     process.stdout.write(drawn.join('\n'));
   } else if (options.out === undefined) {
     const records = compiled.flatMap(({ result }) => result?.record ?? []);

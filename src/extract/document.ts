@@ -1,6 +1,6 @@
 /** What the extractor takes and what it gives back. */
 import type { VFileMessage } from 'vfile-message';
-import type { OtgRecord, Status } from '../record/types.ts';
+import type { OtgRecord, Status, Stretch } from '../record/types.ts';
 import type { Edits } from './edits/schema.ts';
 
 /** What a document does not say of itself; every field wins over what the text says. */
@@ -29,9 +29,20 @@ export interface SourceDocument {
   edits?: Edits;
 }
 
+/** Something that a rule looked at and let go. */
+export interface Considered extends Stretch {
+  /** What it could have become. */
+  of: 'quote' | 'speaker' | 'meeting' | 'participant';
+  what: string;
+  /** The rule that looked at it. */
+  rule: string;
+}
+
 /** A record, or null where the document is no release, and what there is to say about it. */
 export interface Extraction {
   record: OtgRecord | null;
   /** Shaped as vfile-message has it: reason, place (line, column, offset), ruleId, source, note with the mend. */
   messages: VFileMessage[];
+  /** What was looked at and let go, where that was asked for. */
+  considered?: Considered[];
 }

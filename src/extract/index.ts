@@ -3,21 +3,25 @@ import { VFileMessage } from 'vfile-message';
 import { EMPTY_DIRECTORY, type NameDirectory } from '../names/directory.ts';
 import { nameRecord } from '../names/name-record.ts';
 import { sha256 } from '../record/prove.ts';
-import type { Extraction, SourceDocument } from './document.ts';
+import type { Considered, Extraction, SourceDocument } from './document.ts';
 import { applyEdits, editMessage, editsFile } from './edits/index.ts';
 import { recognizeLanguage } from './recognize-language.ts';
 import { LANGUAGE_TAGS, loadLanguage } from './languages/index.ts';
 import type { Analysis } from './model.ts';
+import type { LanguagePack } from './language.ts';
 import { analyse } from './pipeline.ts';
+import { considerations } from './stages/considered.ts';
 import { assemble } from './stages/assemble.ts';
 
-export type { DocumentMetadata, Extraction, SourceDocument } from './document.ts';
+export type { Considered, DocumentMetadata, Extraction, SourceDocument } from './document.ts';
 export { parseEdits, type Edits, type EditsReading } from './edits/index.ts';
 
 /** What an extraction may be told. */
 export interface ExtractOptions {
   /** Names that editors keep; without them a record has the names of countries, offices and cities alone. */
   names?: NameDirectory;
+  /** Whether to tell what was considered and let go, which takes about twice the time. */
+  explain?: boolean;
 }
 
 /**
@@ -55,5 +59,17 @@ export async function extract(document: SourceDocument, options: ExtractOptions 
   ];
   // A record without one of its corrections would publish the very fault that an editor put right.
   if (problems.length) return { record: null, messages };
-  return { record: nameRecord(record, options.names ?? EMPTY_DIRECTORY), messages };
+  const named = nameRecord(record, options.names ?? EMPTY_DIRECTORY);
+  return options.explain
+    ? { record: named, messages, considered: lookAgain(document, pack) }
+    : { record: named, messages };
+}
+
+/** A second reading, with every rule asked: the first one is what the record is made of. */
+function lookAgain(document: SourceDocument, pack: LanguagePack): Considered[] {
+  const analysis = analyse(document, pack, true);
+  return considerations(analysis).map(({ of, rule, what, ...span }) => {
+    const { start, end } = analysis.clean.toSource(span);
+    return { of, rule, what, start, end, text: document.text.slice(start, end) };
+  });
 }

@@ -197,6 +197,14 @@ export interface ItemDraft extends Span {
   rule: string;
 }
 
+/** Something that a rule looked at and let go, for whoever asks why. */
+export interface Consideration extends Span {
+  /** What it could have become. */
+  of: 'quote' | 'speaker' | 'meeting' | 'participant';
+  what: string;
+  rule: string;
+}
+
 /** Everything known of one document, filled stage by stage in the order of `pipeline.ts`. */
 export interface Analysis {
   readonly document: SourceDocument;
@@ -219,4 +227,6 @@ export interface Analysis {
   topics: ItemDraft[];
   documents: ItemDraft[];
   statements: StatementDraft[];
+  /** What was looked at and let go; null where nobody asks, since to ask every rule takes time. */
+  considered: Consideration[] | null;
 }

@@ -11,8 +11,11 @@ import { clusterPeople } from './stages/entities.ts';
 import { pairMarks } from './stages/quotation-marks.ts';
 import { addDashSpeech, draftQuotes } from './stages/quotes.ts';
 
-/** Runs every stage over one document. */
-export function analyse(document: SourceDocument, pack: LanguagePack): Analysis {
+/**
+ * Runs every stage over one document.
+ * @param asked whether to note what was considered and let go
+ */
+export function analyse(document: SourceDocument, pack: LanguagePack, asked = false): Analysis {
   const clean = cleanText(document.text);
   const { text } = clean;
   const head = header(text);
@@ -34,6 +37,7 @@ export function analyse(document: SourceDocument, pack: LanguagePack): Analysis 
     topics: [],
     documents: [],
     statements: [],
+    considered: asked ? [] : null,
   };
   for (const block of analysis.blocks) {
     block.firstToken = indexAt(analysis.tokens, block.start);

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { drawText, lineStarts, placeOf } from '../../src/cli/explain-drawing.ts';
 import type { Mark } from '../../src/cli/explain-marks.ts';
 import { columnsOf, coloursFor, printable, shortened } from '../../src/cli/terminal.ts';
+import { extract } from '../../src/extract/index.ts';
 import { otg } from '../support/otg.ts';
 import { sampleRecord } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -39,6 +40,19 @@ test('every item of the record is named with its rule, its certainty and its pla
     assert.match(stdout, new RegExp(`^${id} .* ${rule} +\\d+:\\d+–`, 'mu'));
   for (const { id } of record.people) assert.match(stdout, new RegExp(`^${id.slice(0, 23)}`, 'mu'));
   assert.match(stdout, /^date +2025-09-12 +date +certain +1:64–75 +12 сентября$/mu);
+});
+
+test('what was considered and let go is told with the rule that looked at it', () => {
+  const { stdout } = otg(['extract', '--explain', SEED]);
+  const [, rest = ''] = stdout.split('Considered and let go');
+  assert.match(rest, /^quote +a title or a term +otherwise +\d+:\d+–\d+ +«Видение/mu);
+  assert.match(rest, /^meeting +meeting: [\d.]+ points +event-noun/mu);
+});
+
+test('the explanation does not change the record', async () => {
+  const text = readFileSync(SEED, 'utf8');
+  const read = (explain: boolean) => extract({ file: 'seed.txt', text, metadata: {} }, { explain });
+  assert.deepEqual((await read(true)).record, (await read(false)).record);
 });
 
 /** Text, marks, columns, and the drawing without its gutter. */

@@ -141,6 +141,13 @@ function choose(analysis: Analysis, events: readonly EventMention[], received: b
     )
       points -= 6;
     if (event.words === 0 && received) points -= 3;
+    analysis.considered?.push({
+      of: 'meeting',
+      start: event.start,
+      end: event.end,
+      what: `${event.kind}: ${points} points`,
+      rule: 'event-noun',
+    });
     if (best === null || points > best.points) best = { event, points };
   }
   return best && best.points >= (received ? 6 : 5) ? best.event : null;

@@ -5,7 +5,15 @@
 import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Entity, Mention, PersonMention, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
+import type {
+  Analysis,
+  Consideration,
+  Entity,
+  Mention,
+  PersonMention,
+  QuoteDraft,
+  SpeakerAnswer,
+} from '../../../model.ts';
 import { mentionsIn, nominative, tokenAt, verbsIn } from './clauses.ts';
 import { attributionEnd } from './insertion.ts';
 import type { Referents } from './reference.ts';
@@ -170,5 +178,17 @@ export function attribute(
   context: { before: Span; after: Span; between: Span[] },
 ): SpeakerAnswer | undefined {
   const view: View = { analysis, referents, quotation: draft.quotation, draft, ...context };
-  return firstOf(SIEVES.map((sieve) => () => sieve.find(view)));
+  const found = firstOf(SIEVES.map((sieve) => () => sieve.find(view)));
+  if (analysis.considered) analysis.considered.push(...otherAnswers(view, found));
+  return found;
+}
+
+/** What the sieves behind the one that answered would have said. */
+function otherAnswers(view: View, found: SpeakerAnswer | undefined): Consideration[] {
+  return SIEVES.flatMap(({ find }): Consideration[] => {
+    const other = find(view);
+    if (!other || other.rule === found?.rule || other.entity === found?.entity) return [];
+    const { start, end } = other.mention ?? other.cue ?? view.quotation;
+    return [{ of: 'speaker', start, end, what: other.entity?.name ?? 'nobody', rule: other.rule }];
+  });
 }
