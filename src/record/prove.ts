@@ -53,7 +53,8 @@ function proveStretches(value: unknown, text: string, keys: Keys = []): Problem[
   for (const [key, child] of Object.entries(value)) {
     // A translation's stretches point into another document: its own record proves them.
     if (key === 'translations') continue;
-    found.push(...proveStretches(child, text, [...keys, Array.isArray(value) ? Number(key) : key]));
+    for (const problem of proveStretches(child, text, [...keys, Array.isArray(value) ? Number(key) : key]))
+      found.push(problem);
   }
   return found;
 }

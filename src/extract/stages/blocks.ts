@@ -79,13 +79,13 @@ function join(text: string, all: readonly Line[]): Line[] {
 /** Short paragraphs with no full stop: above the first body paragraph a headline, below it a subheading. */
 function headlines(text: string, blocks: readonly Block[]): void {
   let body = false;
+  const last = blocks.findLastIndex(({ kind }) => kind === 'body');
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'body') continue;
     const content = text.slice(block.start, block.end);
     const short = content.length <= (body ? 110 : 220);
     const open = !/(?:[.;:,]|\.[»”")]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
-    const more = blocks.slice(i + 1).some((later) => later.kind === 'body');
-    if (short && open && more && (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content)))
+    if (short && open && i < last && (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content)))
       block.kind = body ? 'subheading' : 'headline';
     else body = true;
   }

@@ -70,7 +70,7 @@ export function findDashSpeech(
       if (cut.parts.length > 0) found.push(dashQuotation(block, cut, 'dash'));
       continue;
     }
-    found.push(...insideParagraph(analysis, block, attributionEnd));
+    for (const cut of insideParagraph(analysis, block, attributionEnd)) found.push(cut);
   }
   return found;
 }

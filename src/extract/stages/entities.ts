@@ -132,7 +132,7 @@ function distance(a: string, b: string): number {
 }
 
 function entity(mentions: PersonMention[], fold: (word: string) => string): Entity {
-  const most = Math.max(...mentions.map(fullness));
+  const most = mentions.reduce((sum, mention) => Math.max(sum, fullness(mention)), 0);
   const fullest = mentions.filter((mention) => fullness(mention) === most);
   const votes = new Map<string, { reading: Reading; weight: number }>();
   for (const mention of fullest) {

@@ -68,7 +68,8 @@ export function pairMarks(
   for (const block of blocks) {
     if (taken.has(block)) continue;
     const { closed, open } = pairBlock(text, block, rules);
-    found.push(...closed);
+    // One by one: a text of marks alone has more of them than a call takes arguments.
+    for (const quotation of closed) found.push(quotation);
     const outer = open[0];
     if (!outer) continue;
     const end = sharedByReporter(text, outer.quotation, closed)
@@ -244,7 +245,7 @@ function carryOn(
       // Neither closed nor reopened: an ordinary paragraph, so the mark was a stray one.
       if (!reopened || closed.some((quotation) => quotation.end === block.end)) return null;
       parts.push(trim(text, { start, end: block.end }));
-      inner.push(...closed.map((quotation) => ({ ...quotation, block, parent: quotation.parent ?? outer.quotation })));
+      for (const quotation of closed) inner.push({ ...quotation, block, parent: quotation.parent ?? outer.quotation });
       continue;
     }
     if (!/[.!?…]$/u.test(text.slice(0, running[i - 1]?.end).slice(-1)) && !reopened && i === from + 1) return null;

@@ -28,7 +28,7 @@ export function addDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd
     for (const inner of quotationsOver(analysis, quotation))
       if (inner.parent === null && quotation.parts.some((part) => overlaps(part, inner))) inner.parent = quotation;
   }
-  analysis.quotations.push(...spoken.map(({ quotation }) => quotation));
+  for (const { quotation } of spoken) analysis.quotations.push(quotation);
   analysis.quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

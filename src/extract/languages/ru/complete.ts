@@ -1,5 +1,6 @@
 /** The second half of the pipeline in Russian: speakers first, then everything that needs to know who is who. */
 import type { Analysis, SpeakerAnswer } from '../../model.ts';
+import { lowerBound } from '../../lookup.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './speech/attribution.ts';
@@ -21,7 +22,7 @@ export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   analysis.meeting = findMeeting(analysis, referents);
   analysis.topics = findTopics(analysis);
   analysis.documents = findDocuments(analysis);
-  analysis.entities.push(...referents.collectiveEntities);
+  for (const entity of referents.collectiveEntities) analysis.entities.push(entity);
 }
 
 /** Paragraphs without a dash between two turns of an interview belong to the answer above them. */
@@ -53,8 +54,9 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
   }
-  for (const context of kept)
-    if (context.draft.quotation.block.kind !== 'body' && !context.draft.speaker.entity) borrow(analysis, context, kept);
+  const open = kept.filter(({ draft }) => draft.quotation.block.kind !== 'body' && !draft.speaker.entity);
+  const contents = kept.map((context) => content(analysis, context));
+  for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
   return kept;
 }
 
@@ -64,7 +66,10 @@ function saidBefore(analysis: Analysis, referents: Referents, context: QuoteCont
   if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
   if (quotation.start === quotation.block.start) return saidAbove(analysis, referents, context);
   if (quotation.start - quotation.block.start < 12) return undefined;
-  if (!/[.!?…»:]\s*$/u.test(analysis.plain.slice(quotation.block.start, quotation.start))) return undefined;
+  if (
+    !/[.!?…»:]\s*$/u.test(analysis.plain.slice(Math.max(quotation.block.start, quotation.start - 4), quotation.start))
+  )
+    return undefined;
   const entity = referents.subjectSince(quotation.block.start, quotation.start);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
 }
@@ -72,10 +77,8 @@ function saidBefore(analysis: Analysis, referents: Referents, context: QuoteCont
 /** A paragraph of quoted words below one that ends with a colon, or that says who spoke: `обратился к залу:` */
 function saidAbove(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
   const { block } = context.draft.quotation;
-  const above = analysis.sentences
-    .filter((sentence) => sentence.block.kind === 'body' && sentence.end <= block.start)
-    .at(-1);
-  if (!above || above.block.index !== block.index - 1) return undefined;
+  const above = analysis.sentences[lowerBound(analysis.sentences, block.start) - 1];
+  if (above?.block.kind !== 'body' || above.block.index !== block.index - 1) return undefined;
   const leads = /:$/u.test(analysis.plain.slice(above.start, above.end));
   const speaking = verbsIn(analysis, above).some(
     (form) => form.entry?.class === 'say' || form.entry?.class === 'write',
@@ -107,18 +110,15 @@ function continues(analysis: Analysis, previous: QuoteContext, context: QuoteCon
   return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*[«“"„]?$/u.test(words);
 }
 
+/** A document has a handful of quoted headlines; in one that has more, looking for all their speakers would take too long. */
+const MOST_HEADLINES = 50;
+
 /** A quoted cross-head or headline belongs to whoever says the words below it. */
-function borrow(analysis: Analysis, context: QuoteContext, all: readonly QuoteContext[]): void {
-  const words = content(analysis, context).slice(0, 40);
-  const same = all.find(
-    (other) => other !== context && other.draft.speaker.entity && content(analysis, other).includes(words),
-  );
-  const next = all.find(
-    (other) =>
-      other.draft.quotation.start > context.draft.quotation.end &&
-      other.draft.speaker.entity &&
-      other.draft.speaker.entity.kind === 'person',
-  );
+function borrow(context: QuoteContext, all: readonly QuoteContext[], contents: readonly string[]): void {
+  const own = all.indexOf(context);
+  const words = contents[own]?.slice(0, 40) ?? '';
+  const same = all.find((other, i) => i !== own && other.draft.speaker.entity && contents[i]?.includes(words));
+  const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
   const source = same ?? (context.draft.quotation.block.kind === 'subheading' ? next : undefined);
   if (source)
     context.draft.speaker = {

@@ -83,7 +83,7 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
         const end = start + match[0].length;
         if (inSpeech(analysis, start) || past(content.slice(0, match.index))) continue;
         if (cue.form === 'list' && !lists(content, match[0], content.slice(match.index + match[0].length))) continue;
-        found.push(...topicsFrom(analysis, block, end));
+        for (const topic of topicsFrom(analysis, block, end)) found.push(topic);
       }
     }
   }

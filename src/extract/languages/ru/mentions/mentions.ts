@@ -48,7 +48,7 @@ export function findMentions(analysis: Analysis): void {
       mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [],
     ),
   );
-  mentioned.push(...roles.filter((role) => !owned.has(role)));
+  for (const role of roles) if (!owned.has(role)) mentioned.push(role);
   const taken = new Set<number>();
   // A role in the genitive may belong to a body's name: `миссия наблюдателей`.
   const inside = (mention: Mention): boolean =>

@@ -2,7 +2,7 @@
  * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
  * certainty that the text names none), or stays silent for the next.
  */
-import { sentenceAt } from '../../../lookup.ts';
+import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type {
@@ -133,7 +133,7 @@ export const SIEVES: readonly Sieve[] = [
     name: 'so-answered',
     find(view) {
       const { analysis, quotation } = view;
-      const next = analysis.sentences.find(({ start }) => start >= quotation.end - 1);
+      const next = analysis.sentences[lowerBound(analysis.sentences, quotation.end - 1)];
       if (!next || !/^так\s/iu.test(analysis.text.slice(next.start, next.end))) return undefined;
       return speakerIn(view, next, 'so-answered', 'after');
     },

@@ -66,6 +66,16 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'speech'
         : undefined,
   },
+  // «Зеленый пояс» — так назвали программу
+  {
+    name: 'named-so',
+    judge: ({ analysis, quotation }) =>
+      /^[,\s]*[—–-]\s(?:так|именно так)\s(?:назва|называ|именуе|окрести|звучит назван)/u.test(
+        analysis.plain.slice(quotation.end, quotation.end + 40),
+      )
+        ? 'title'
+        : undefined,
+  },
   // «…», — сказал президент.
   {
     name: 'reporter-follows',
@@ -98,6 +108,15 @@ export const VERDICT_RULES: readonly Rule[] = [
           (token) =>
             isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|считавш|окрестивш|именующ)/u.test(token.norm),
         );
+      // из тех, кого называют «зелеными»: what everybody says nobody said
+      const everybody = view.before
+        .slice(-4)
+        .some(
+          (token, i, near) =>
+            /^(?:называют|прозвали|именуют|зовут)$/u.test(token.norm) &&
+            !/^(?:эксперты|критики|оппоненты|жители|местные)$/u.test(near[i - 1]?.norm ?? ''),
+        );
+      if (everybody && startsLower(view) && wordCount(view) <= 2) return 'title';
       return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
         ? 'speech'
         : undefined;
@@ -135,9 +154,10 @@ export const VERDICT_RULES: readonly Rule[] = [
         const entry = verb(token.norm);
         return entry !== undefined && entry.class !== 'joint' && entry.class !== 'manner';
       });
-      const reportsAfter = verbsIn(view.analysis, { start: view.quotation.end, end: view.sentenceEnd }).some(
-        (form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner',
-      );
+      const reportsAfter = verbsIn(view.analysis, {
+        start: view.quotation.end,
+        end: Math.min(view.sentenceEnd, view.quotation.end + 400),
+      }).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner');
       if (word?.norm === 'что' && (reports || frame)) return 'speech';
       // содержится призыв «не дожидаться осени»
       if (
@@ -162,6 +182,28 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
       if (frame || reports || reportsAfter) return 'speech';
       return frame ? 'speech' : undefined;
+    },
+  },
+  // «Мы победим», — гласил плакат
+  {
+    name: 'reads',
+    judge: ({ analysis, quotation }) =>
+      /^[,\s]*[—–-]\s(?:гласи|написано|было написано|читал|красовал|значил)/u.test(
+        analysis.plain.slice(quotation.end, quotation.end + 40),
+      )
+        ? 'speech'
+        : undefined,
+  },
+  // пообещал «всемерную поддержку»; «принято единогласно», уточнила пресс-секретарь
+  {
+    name: 'promised',
+    judge(view) {
+      if (!startsLower(view) || wordCount(view) < 2 || wordCount(view) > 6 || view.quotation.parent) return undefined;
+      const last = verb(lastWord(view)?.norm ?? '');
+      const said = last && (last.class === 'act' || last.class === 'say');
+      const next = view.analysis.tokens[view.after];
+      const reported = next?.text === ',' ? verb(view.analysis.tokens[view.after + 1]?.norm ?? '') : undefined;
+      return said || reported?.class === 'say' ? 'speech' : undefined;
     },
   },
   // The reporter's words in front name somebody and his reply: ответил поговоркой «…».
