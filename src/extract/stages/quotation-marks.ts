@@ -64,6 +64,7 @@ export function pairMarks(
 ): Quotation[] {
   const found: Quotation[] = [];
   const running = blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'caption');
+  const order = new Map(running.map((block, i) => [block, i]));
   const taken = new Set<Block>();
   for (const block of blocks) {
     if (taken.has(block)) continue;
@@ -74,7 +75,7 @@ export function pairMarks(
     if (!outer) continue;
     const end = sharedByReporter(text, outer.quotation, closed)
       ? null
-      : carryOn(text, outer, running, running.indexOf(block), rules);
+      : carryOn(text, outer, running, order.get(block) ?? -1, rules);
     if (end) {
       for (const passed of end.passed) taken.add(passed);
       found.push(outer.quotation, ...end.inner);

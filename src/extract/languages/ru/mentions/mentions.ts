@@ -154,6 +154,8 @@ function findSingles(
     for (const reading of mention.readings)
       if (reading.weight >= best - 2.2) for (const word of reading.nominative.split(' ')) known.add(fold(word));
   }
+  // A case changes the end of a word: who begins otherwise is nobody known, and need not be read.
+  const beginnings = new Set([...known].map((word) => word.slice(0, 2)));
   const taken = new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken)));
   const roleTokens = new Set(roles.flatMap((role) => range(role.firstToken, role.endToken)));
   const byEnd = new Map(roles.map((role) => [role.endToken, role]));
@@ -172,9 +174,11 @@ function findSingles(
     const words = wordsOf(tokens, i, i + 1);
     const before = byEnd.get(i) ?? byEnd.get(skipRanks(tokens, i)) ?? null;
     const role = before && suits(before, words) ? before : null;
-    const readings = readName(words, { cases: role ? casesOf(role) : undefined }).filter((reading) =>
-      known.has(fold(reading.nominative)),
-    );
+    const readings = beginnings.has(token.norm.slice(0, 2))
+      ? readName(words, { cases: role ? casesOf(role) : undefined }).filter((reading) =>
+          known.has(fold(reading.nominative)),
+        )
+      : [];
     if (readings.length === 0) {
       // `внук композитора Алан`, `школьница Асель`: a given name beside what somebody is.
       const beside =

@@ -138,9 +138,12 @@ const frames = once(() => new Map(Object.entries(FRAME_NOUNS).map(([front, nouns
 
 const POSSESSIVE: Readonly<Record<string, 'm' | 'f' | 'p'>> = { его: 'm', ее: 'f', их: 'p' };
 
+const frameBeginnings = once(() => new Set([...frames().keys()].map((front) => front.split(' ', 1)[0] ?? '')));
+
 /** The frame that begins at a token, if one does. */
 export function frameAt(tokens: readonly Token[], at: number): Frame | undefined {
   const first = tokens[at]?.norm ?? '';
+  if (!frameBeginnings().has(first)) return undefined;
   const second = tokens[at + 1]?.norm ?? '';
   const two = first + ' ' + second;
   const [nouns, from] = frames().has(two) ? [frames().get(two), at + 2] : [frames().get(first), at + 1];
