@@ -59,7 +59,9 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     const am = soft ? 'я' : 'а';
     return [
       ...build(noun, stem, [i, 'е', soft ? 'ю' : 'у', oy, 'е'], false),
-      ...build(stem + i, stem, [soft ? 'ей' : '', am + 'м', animate ? '' : i, am + 'ми', am + 'х'], true),
+      ...build(stem + i, stem, [soft ? 'ей' : '', am + 'м', animate ? '' : i, am + 'ми', am + 'х'], true).map((form) =>
+        form.text === stem && !soft ? { ...form, text: bareGenitive(stem) } : form,
+      ),
     ];
   }
   if (noun.endsWith('ь') && gender === 'f')
@@ -76,6 +78,14 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     ];
   }
   if (/[иуэыю]$/u.test(noun)) return build(noun, noun, ['', '', '', '', ''], false);
+  // горожанин → горожане, горожан
+  if (/[аяи]нин$/u.test(noun) && animate) {
+    const people = noun.slice(0, -2);
+    return [
+      ...build(noun, noun, ['а', 'у', 'а', 'ом', 'е'], false),
+      ...build(people + 'е', people, ['', 'ам', '', 'ами', 'ах'], true),
+    ];
+  }
   const bare = fleeting(noun);
   const i = VELAR_OR_HUSHING.test(bare) ? 'и' : 'ы';
   const genitive = HUSHING.test(bare) ? 'ей' : /ц$/u.test(bare) ? 'ев' : 'ов';
@@ -86,17 +96,34 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     ...accusative,
     ...build(bare + i, bare, [genitive, 'ам', animate ? genitive : i, 'ами', 'ах'], true),
     // директора, профессора, доктора: a stressed plural that no ending gives away.
-    ...(/(?:директор|профессор|доктор|инспектор|редактор)$/u.test(noun)
+    ...(/(?:директор|профессор|доктор|инспектор|редактор|мастер)$/u.test(noun)
       ? [{ text: bare + 'а', case: 'nom' as const, plural: true }]
       : []),
   ];
 }
 
-/** боец → бойц-, певец → певц-: the vowel that leaves as soon as an ending comes. */
+/** посол → посл-, боец → бойц-, владелец → владельц-, стрелок → стрелк-: the vowel that leaves as soon as an ending comes. */
 function fleeting(noun: string): string {
-  if (!/.{2}ец$/u.test(noun)) return noun;
   const front = noun.slice(0, -2);
-  return (/[аеиоуыэюя]$/u.test(front) ? front + 'й' : front) + 'ц';
+  const last = noun.slice(-1);
+  if (/^(?:посол|осел|козел|орел|узел|котел|угол)$/u.test(noun)) return front + last;
+  if (
+    /.{2}[ое]к$/u.test(noun) &&
+    /(?:лок|чок|[дм]ок|рынок|сток|писок|чонок|ребенок|турок|[жшч]ек)$/u.test(noun) &&
+    !/(?:восток|исток|поток|приток)$/u.test(noun)
+  )
+    return front + last;
+  if (!/.{2}ец$/u.test(noun)) return noun;
+  if (/[аеиоуыэюя]$/u.test(front)) return front + 'йц';
+  return front.endsWith('л') ? front + 'ьц' : front + 'ц';
+}
+
+/** The plural genitive of a noun on -а: журналистка → журналисток, девушка → девушек, школа → школ. */
+function bareGenitive(stem: string): string {
+  const front = stem.slice(0, -1);
+  if (!stem.endsWith('к') || !/[^аеиоуыэюя]$/u.test(front)) return stem;
+  if (/[ьй]$/u.test(front)) return front.slice(0, -1) + 'ек';
+  return front + (HUSHING.test(front) ? 'ек' : 'ок');
 }
 
 /** Every form of an adjective in any nominative, with the gender of each. */

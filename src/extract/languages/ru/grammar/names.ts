@@ -65,6 +65,13 @@ function nameForms(name: string, gender: Gender): { text: string; case: Case }[]
       text: name.slice(0, -1) + (['й', 'я', 'ю', 'я', 'ем', 'и'][i] as string),
       case: at,
     }));
+  // Лев, Павел: the vowel leaves.
+  const stem = name === 'лев' ? 'льв' : name === 'павел' ? 'павл' : undefined;
+  if (stem)
+    return CASES.map((at, i) => ({
+      text: i === 0 ? name : stem + (['', 'а', 'у', 'а', 'ом', 'е'][i] as string),
+      case: at,
+    }));
   const forms = nounForms(name, gender, true).filter((form) => !form.plural);
   // Turkic women's names on a soft sign are declined by some papers and left alone by others.
   return gender === 'f' && name.endsWith('ь') ? [...forms, ...indeclinable] : forms;
@@ -146,6 +153,11 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     const base = cut(woman[at]);
     if (gender === 'f' && base && /(?:овн|евн|ичн)$/u.test(base)) return [{ nominative: base + 'а', weight: 3 }];
   }
+  // Седых, Черных: a surname that is a plural genitive itself.
+  if (surname && /[ыи]х$/u.test(word) && word.length > 4) {
+    add(word, 1.5);
+    return found;
+  }
   // Words that no case changes.
   if (/[оеиуэыюё]$/u.test(word)) {
     add(word, at === 'nom' ? 1 : 0.8);
@@ -169,6 +181,8 @@ function generic(
   if (at === 'nom') {
     const weight = gender === 'm' ? (/[ая]$/u.test(last) ? 0.4 : 1) : /[ая]$/u.test(last) ? 1 : surname ? 0.8 : 0.3;
     if (gender === 'm' && surname && /(?:[оеё]в|[иы]н)а$|[сц]кая$/u.test(word)) return;
+    // Атаджановой, Дадаеву: an oblique case, whatever else the word could be.
+    if (surname && /(?:[оеё]в|[иы]н)(?:ой|ым|у)$/u.test(word)) return;
     add(word, weight);
     return;
   }
@@ -183,7 +197,10 @@ function generic(
       if (/[жшчщц]$/u.test(base)) add(base, 1);
       else softened(base, add);
     }
-    if (at === 'pre' && last === 'е' && consonant.test(stem)) add(stem, 1);
+    if (at === 'pre' && last === 'е' && consonant.test(stem)) {
+      add(stem, 1);
+      if (isGivenName(stem + 'ь')) add(stem + 'ь', 1.2);
+    }
   }
   if (gender === 'f' && !surname && /[бвгджзклмнпрстфхцчшщй]$/u.test(word)) add(word, 0.3);
   if (gender === 'f' && word.endsWith('ь')) add(word, 0.5);

@@ -1,7 +1,7 @@
 /** Gives roles to names: the one behind them, or the one in front in apposition. */
 import type { Office } from '../../../../record/types.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { PersonMention, RoleMention } from '../../../model.ts';
+import type { Case, PersonMention, RoleMention } from '../../../model.ts';
 import { readName } from '../grammar/names.ts';
 import type { NameSpan } from './persons.ts';
 import type { RoleContext } from './role-extent.ts';
@@ -44,6 +44,7 @@ export function attach(
     if (honour) mention.otherRoles.push(honour);
     people.push(mention);
   }
+  coordinate(tokens, people);
   relateDeputies(tokens, people);
   for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);
   for (const mention of people) {
@@ -72,6 +73,26 @@ export function attach(
     }
   }
   return people;
+}
+
+/** `визит Рашида Мередова и Батыра Атдаева`: names that `и` joins stand in one case. */
+function coordinate(tokens: readonly Token[], people: readonly PersonMention[]): void {
+  for (const [i, a] of people.entries()) {
+    const b = people[i + 1];
+    const joint = tokens[a.endToken];
+    if (!b || b.firstToken !== a.endToken + 1 || !joint || joint.norm !== 'и') continue;
+    const weightIn = (mention: PersonMention, at: Case): number =>
+      mention.readings.reduce((most, reading) => (reading.case === at ? Math.max(most, reading.weight) : most), -9);
+    const sums = (['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const).map(
+      (at) => [at, weightIn(a, at) + weightIn(b, at)] as const,
+    );
+    const most = Math.max(...sums.map(([, sum]) => sum));
+    const shared = new Set(sums.filter(([, sum]) => sum > most - 0.01).map(([at]) => at));
+    for (const mention of [a, b])
+      mention.readings = mention.readings
+        .map((reading) => (shared.has(reading.case) ? { ...reading, weight: reading.weight + 1.5 } : reading))
+        .sort((x, y) => y.weight - x.weight);
+  }
 }
 
 /** `хозяин встречи, директор агентства Х`, but not `вместе с мэром, посол Х`. */

@@ -84,14 +84,16 @@ export const roleTable = once(() => {
             );
       const nominativePlural = known.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
       for (const form of known)
-        table.add(form.text, {
-          lemma,
-          nominativePlural,
-          office: office === 'other' ? null : (office as Office),
-          gender,
-          case: form.case,
-          plural: form.plural,
-        });
+        // `после`: a preposition before it is anybody's ambassador.
+        if (form.text !== 'после')
+          table.add(form.text, {
+            lemma,
+            nominativePlural,
+            office: office === 'other' ? null : (office as Office),
+            gender,
+            case: form.case,
+            plural: form.plural,
+          });
     }
   }
   for (const { lemma, gender } of demonyms()) {
