@@ -108,9 +108,9 @@ describe('a stray mark', () => {
         const first = /\S[^\n]{60,}/u.exec(text);
         // Between two words of the first long paragraph.
         const at = first && text.indexOf(' ', first.index + 40);
-        const below = at && /\n\s*\n?[^\n]+\n/u.exec(text.slice(at));
-        if (!at || at < 0 || !below) continue;
-        const from = at + below.index + below[0].length;
+        const ends = [...text.matchAll(/\n/gu)].map(({ index }) => index).filter((end) => at && end > at);
+        const from = ends.find((end, i) => i > 0 && text.slice(ends[0], end).trim() !== '');
+        if (!at || at < 0 || from === undefined) continue;
         const [whole, struck] = [await russian(text), await russian(`${text.slice(0, at)} ${stray}${text.slice(at)}`)];
         if (!whole.record || !struck.record) continue;
         const kept = quotesFrom(struck.record, from);

@@ -103,7 +103,10 @@ function sameCase(other: RoleMention, role: RoleMention): boolean {
 /** Whether a role in front can be the name's: singular, and in a case that the name can stand in (`к коллегам Шарипова`). */
 export function suits(role: RoleMention, words: readonly string[]): boolean {
   const cases = casesOf({ ...role, readings: role.readings.filter((reading) => !reading.plural) });
-  return cases.size > 0 && readName(words).some((reading) => cases.has(reading.case));
+  const readings = readName(words);
+  const best = readings[0]?.weight ?? 0;
+  // `дочь Анны Седых`: a nominative that hardly anybody would read is none.
+  return cases.size > 0 && readings.some(({ case: at, weight }) => cases.has(at) && weight >= best - 2.2);
 }
 
 /** `рэпер Бакс (Бактияр Усенов)`: the role stands before the name by which everybody knows the person. */
