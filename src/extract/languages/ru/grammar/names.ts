@@ -96,8 +96,8 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
   if (place !== 'surname') {
     for (const entry of given(word)) if (entry.case === at && entry.gender === gender) add(entry.nominative, 3);
     if (found.length > 0) return found;
-    // Анны: a known name in another case, and no nominative.
-    if (at === 'nom' && /[ыуюе]$/u.test(word) && given(word).length > 0) return found;
+    // Анны: a known name in another case, and no name of its own.
+    if (/[ыуюе]$/u.test(word) && given(word).length > 0) return found;
   }
   const cut = (ending: string): string | null =>
     word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : null;
