@@ -169,6 +169,11 @@ export function complement(context: RoleContext, from: number, head: string): nu
         !misread(tokens, i, inner.end, inner.entries)
       )
         break;
+      // `лидеры трех стран`, `главы пяти государств`
+      if (/^(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|обеих|обоих)$/u.test(token.norm)) {
+        i++;
+        continue;
+      }
       if (token.norm === 'и' || token.norm === 'а') {
         const next = tokens[i + 1];
         if (

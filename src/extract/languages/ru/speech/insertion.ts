@@ -78,6 +78,9 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     hasSubject(analysis, from + 1, limit)
   )
     return true;
+  // — не остался в долгу Нуров
+  if (first.norm === 'не' && verbForm(tokens[from + 1]?.norm ?? '') && hasSubject(analysis, from + 1, limit))
+    return true;
   // — спрашиваем мы
   if (/(?:аем|яем|уем)(?:ся)?$/u.test(first.norm) && tokens[from + 1]?.norm === 'мы') return true;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {

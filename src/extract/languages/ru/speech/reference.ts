@@ -35,7 +35,7 @@ export class Referents {
   /** The subjects of a segment's verbs become what later pronouns refer to. */
   private readSubjects(segment: Span): void {
     let found = false;
-    for (const mention of framed(this.analysis, segment)) this.note(mention);
+    for (const mention of framed(this.analysis, segment)) this.note(mention, null, 'gen');
     for (const form of verbsIn(this.analysis, segment)) {
       const subject = subjectOf(this.analysis, segment, form, 'before');
       if (!subject || subject.kind === 'pronoun') continue;
@@ -56,8 +56,8 @@ export class Referents {
     }
   }
 
-  private note(subject: Mention, gender: Gender | null = null): boolean {
-    const entity = this.resolve(subject, 'nom', gender);
+  private note(subject: Mention, gender: Gender | null = null, at: Case = 'nom'): boolean {
+    const entity = this.resolve(subject, at, gender);
     if (entity) this.subjects.note(subject.start, entity);
     return entity !== null;
   }

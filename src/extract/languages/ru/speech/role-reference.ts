@@ -54,7 +54,7 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
   if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
     return sameHead.length > 0
       ? subjects.latest(sameHead, mention.start)
-      : subjects.last(mention.start, genderOfRole(mention), false);
+      : (subjects.last(mention.start, genderOfRole(mention), false) ?? womanNamed(document, mention));
   const fits = known.filter((entity) => holds(entity, mention));
   const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
   let pool = inCountry;
@@ -94,6 +94,14 @@ function isOfKind(entity: Entity, word: string): boolean {
     narrower !== undefined &&
     rolesOf(entity).some(({ head, office }) => narrower.has(head) || (office !== null && narrower.has(office)))
   );
+}
+
+/** `спросил гостью Садыкову … ответила певица`: the one woman whom the paragraph names, though she did nothing yet. */
+function womanNamed({ analysis, subjects }: KnownDocument, mention: RoleMention): Entity | null {
+  if (genderOfRole(mention) !== 'f') return null;
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const women = subjects.namedBetween(from, mention.start).filter(({ gender }) => gender === 'f');
+  return women.length === 1 ? (women[0] ?? null) : null;
 }
 
 function lastOfParagraph(

@@ -68,6 +68,9 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
       (known[0]?.kind === 'institution' ? known.find(({ kind }) => kind === 'person') : undefined) ??
       known[0] ??
       subjects[0];
+    // `в министерстве на запрос редакции ответили`: bodies answer in the singular.
+    const office = named?.kind === 'institution' && form.plural ? placeOfSpeech(view, span, form) : undefined;
+    if (office) return answer(rule + '-in-office', referents.resolve(office), cue, office);
     if (named)
       return answer(
         rule,
@@ -221,6 +224,17 @@ function impersonalSource(
     (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'),
   );
   if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
+  // в заявлении, принятом участниками съезда
+  const behind = mentionsIn(analysis, { start: noun.end, end: span.end }, 1)[0];
+  if (
+    behind &&
+    behind.kind !== 'pronoun' &&
+    standsIn(behind, 'ins') &&
+    /^,?\s(?:принят|подписан|одобрен|распростран[её]н|подготовлен|опубликован)\p{L}+\s$/u.test(
+      analysis.text.slice(noun.end, startOf(behind)),
+    )
+  )
+    return answer(`${rule}-document-by`, referents.resolve(behind), cue, behind);
   const author = authorOf(view, noun);
   return answer(`${rule}-document`, author, cue, null, 'implied');
 }

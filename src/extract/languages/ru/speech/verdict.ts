@@ -4,7 +4,7 @@
  */
 import type { Analysis, Quotation } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import { tokenAt, verbsIn } from './clauses.ts';
+import { mentionsIn, tokenAt, verbsIn } from './clauses.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 import { isTitleNoun } from '../tables/noun-table.ts';
 import { attributionEnd } from './insertion.ts';
@@ -129,7 +129,14 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (lastWord(view)?.text !== ':') return undefined;
       const words = view.before.filter((token) => token.kind === 'word');
       const label = words.slice(-3).map((token) => token.norm);
-      if (label.some((word) => isTitleNoun(word)) && !view.before.some((token) => verb(token.norm) !== undefined))
+      const named = mentionsIn(view.analysis, { start: view.sentenceStart, end: view.quotation.start }).some(
+        ({ kind }) => kind === 'person',
+      );
+      if (
+        !named &&
+        label.some((word) => isTitleNoun(word)) &&
+        !view.before.some((token) => verb(token.norm) !== undefined)
+      )
         return 'title';
       return startsLower(view) && wordCount(view) < 3 ? 'title' : 'speech';
     },

@@ -60,11 +60,26 @@ function demonymForms(lemma: string, gender: Gender): Form[] {
   ];
 }
 
+/** Wider words for what somebody is → lemmas and offices that they stand for. */
+const callings = once(
+  () =>
+    new Map(
+      CALLINGS.trim()
+        .split('\n')
+        .flatMap((row) => {
+          const [wide = '', narrow = ''] = row.split(':');
+          return words(wide).map((word): [string, Set<string>] => [word, new Set(words(narrow))]);
+        }),
+    ),
+);
+
 /** Forms of role nouns → what they mean. */
 export const roleTable = once(() => {
   const table = new PhraseTable<RoleEntry>();
   const posts = words(Object.values(POSTS).join(' '));
-  const generic = words(GENERIC_PEOPLE).filter((lemma) => !posts.includes(lemma));
+  const generic = [...new Set([...words(GENERIC_PEOPLE), ...callings().keys()])].filter(
+    (lemma) => !posts.includes(lemma),
+  );
   const feminine = generic.filter((lemma) => /[ая]$/u.test(lemma));
   const others = `m ${generic.filter((lemma) => !feminine.includes(lemma)).join(' ')} f ${feminine.join(' ')}`;
   for (const [office, list] of [...Object.entries(POSTS), ['other', others] as const]) {
@@ -112,19 +127,7 @@ export function postCountry(head: string): string | undefined {
   return /^аким/u.test(head) ? 'KZ' : /^хоким/u.test(head) ? 'UZ' : undefined;
 }
 
-const genericPeople = once(() => new Set(words(GENERIC_PEOPLE)));
-
-const callings = once(
-  () =>
-    new Map(
-      CALLINGS.trim()
-        .split('\n')
-        .flatMap((row) => {
-          const [wide = '', narrow = ''] = row.split(':');
-          return words(wide).map((word): [string, Set<string>] => [word, new Set(words(narrow))]);
-        }),
-    ),
-);
+const genericPeople = once(() => new Set([...words(GENERIC_PEOPLE), ...callings().keys()]));
 
 /** The narrower words that a wider one stands for (`спортсмен`: `борец`), and codes of offices (`дипломат`: `ambassador`). */
 export const narrowerCallings = (lemma: string): ReadonlySet<string> | undefined => callings().get(lemma);
