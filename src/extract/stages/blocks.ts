@@ -31,8 +31,10 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
     const content = text.slice(start, end);
     const before: Block | undefined = blocks.at(-1);
     const opened = before !== undefined && /:$/u.test(text.slice(before.start, before.end));
+    // `5. Премьер-министр информировал гостя …`: a numbered paragraph of a communiqué is running text.
+    const paragraph = /^\d/u.test(content) && content.length > 70 && /[.!?…]$/u.test(content);
     const isItem: boolean =
-      BULLET.test(content) ||
+      (BULLET.test(content) && !paragraph) ||
       ((inList || opened) && DASH.test(content) && !opened) ||
       (opened && DASH.test(content) && /;$/u.test(content)) ||
       ((opened || inList) && /;$/u.test(content));

@@ -9,6 +9,8 @@ interface Cluster {
   mentions: PersonMention[];
   /** Folded words of each plausible nominative of the fullest mentions. */
   forms: string[][];
+  /** Mentions by given name and father's name, where those of the cluster have the surname. */
+  byFather?: PersonMention[];
 }
 
 /** Readings this far below the best one are left out. */
@@ -34,15 +36,46 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
       clusters.push({ mentions: [mention], forms });
     else loose.push(mention);
   }
+  joinPatronymics(clusters);
   for (const mention of loose) misspelt(mention, clusters, fold)?.mentions.push(mention);
   return clusters
-    .map(({ mentions: own }) =>
-      entity(
+    .map(({ mentions: own, byFather = [] }) => {
+      const made = entity(
         own.sort((a, b) => a.start - b.start),
         fold,
-      ),
-    )
+      );
+      const father = byFather[0]?.readings[0]?.nominative.split(' ').slice(1) ?? [];
+      const [given = '', ...surname] = made.name.split(' ');
+      return father.length > 0
+        ? {
+            ...made,
+            name: [given, ...father, ...surname].join(' '),
+            mentions: [...own, ...byFather].sort((a, b) => a.start - b.start),
+          }
+        : made;
+    })
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** A father's name, in the nominative: `Бекташевна`, `Вагиф оглу`. */
+const isPatronymic = (words: readonly string[]): boolean =>
+  words.length > 0 && /(?:вна|ична|вич|ьич|оглу|оглы|кызы|гызы|кизи|уулу|угли)$/u.test(words.at(-1) ?? '');
+
+/** `Гулжан Токтогазиева … Гулжан Бекташевна`: one person, if nobody else has that given name. */
+function joinPatronymics(clusters: Cluster[]): void {
+  for (const cluster of [...clusters]) {
+    const form = cluster.forms.find(([, ...rest]) => isPatronymic(rest));
+    const given = form?.[0];
+    if (!form || !given) continue;
+    const others = clusters.filter(
+      (other) => other !== cluster && other.forms.some(([first, ...rest]) => first === given && rest.length > 0),
+    );
+    const [other] = others;
+    if (others.length !== 1 || !other || other.forms.some(([, ...rest]) => isPatronymic(rest) || rest.length !== 1))
+      continue;
+    other.byFather = cluster.mentions;
+    clusters.splice(clusters.indexOf(cluster), 1);
+  }
 }
 
 /** Full words count ten, initials one: a patronymic beats a bare initial. */

@@ -97,7 +97,7 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     if (opening.capitals !== 'title' || opening.text === opening.text.toUpperCase()) continue;
     const sentenceStart =
       sentenceAt(analysis, opening.start)?.start === opening.start ||
-      /^[.!?…«“"„]$/u.test(tokens[first - 1]?.text ?? '.');
+      /^[.!?…«“"„—–-]$/u.test(tokens[first - 1]?.text ?? '.');
     const end = titleEnd(analysis, i + 1, block.end, isItem);
     const span = trim(analysis.text, { start: opening.start, end }, /[\s.;,]/u);
     // The title in marks behind the noun stands for itself.
@@ -174,6 +174,8 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       end = token.end;
       continue;
     }
+    // `Стратегия развития гюлеша до 2032 года`
+    if (token.norm === 'до' && tokens[i + 1]?.kind === 'number') continue;
     if (/^(?:о|об|обо|по|в|во|между|с|со|на|при|для|против|к|ко)$/u.test(token.norm)) {
       if (
         /^(?:к|ко)$/u.test(token.norm) &&

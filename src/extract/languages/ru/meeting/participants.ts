@@ -18,7 +18,7 @@ interface Event {
 
 /** Words that say that the people of the sentence took part. */
 const LIST =
-  /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост(?:и|ей|ям|ями|ях|я|ю|ем|ья|ьи)|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
+  /(?<!\p{L})(?:участи[ея]|участвовал\p{L}*|участву\p{L}+|присутствовал\p{L}*|собрал(?:ись|а|и)|прибыл[аи]?|прибывш\p{L}+|приехал[аи]?|съехал\p{L}+|сели|гост(?:и|ей|ям|ями|ях|я|ю|ем|ья|ьи)|подписи|подписал[аи]?|встретил(?:ись|ся|ась)|переговор\p{L}*|разговор\p{L}*|за столом|за дастарханом|в президиуме|представлял[аи]?|возглавил[аи]?|возглавлял[аи]?|возглавляем\p{L}+|входил[аи]?|вошли|председательствовал[аи]?|встреч[ауией]\p{L}*|бесед[аеуы]\p{L}*|обсудил[аи]?|принял[аи]?|провел[аи]?|выступил[аи]?|в составе|со стороны|стороны|делегаци\p{L}+|управляющие|руководители|хозяин|открыл[аи]?|провели)(?!\p{L})/iu;
 /** Words that say that somebody was not there, or that another event is spoken of. */
 const ABSENT =
   /(?<!\p{L})(?:не смог\p{L}*|не сумел\p{L}*|не сумевш\p{L}+|не прибыл\p{L}*|не приехал\p{L}*|не добрал\p{L}*|отсутств\p{L}+|прислал\p{L}*|направил\p{L}* (?:письмо|послание|приветствие|видео)|видеообращени\p{L}+|невозможности прибыть|в послании|вместо)(?!\p{L})/iu;
@@ -130,6 +130,7 @@ function commonRole(analysis: Analysis, sentence: Sentence): RoleMention | undef
 
 /** A minister without a country at a bilateral reception is the host's. */
 function inherit(analysis: Analysis, entity: Entity, event: Event): void {
+  if (/secretary-general$/u.test(entity.office ?? '') && entity.organization) entity.country = null;
   if (
     entity.country ||
     entity.organization ||
@@ -198,7 +199,7 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   const before = analysis.plain.slice(block.start, mention.start);
   const from = placeInFront(analysis, mention);
   if (from) return from;
-  const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)\s+(?:стороны|делегации)/giu)];
+  const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)(?:\s+(?:стороны|делегации)|\s*[—–-])/giu)];
   const last = sides.at(-1)?.[1];
   return last ? adjectiveCountry(fold(last)) : undefined;
 }

@@ -2,7 +2,15 @@
 import { blockAt, lowerBound, quotationsOver } from '../../../lookup.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
+import type {
+  Analysis,
+  CollectiveMention,
+  Mention,
+  PersonMention,
+  PlaceMention,
+  Quotation,
+  RoleMention,
+} from '../../../model.ts';
 import { attach, person, skipRanks, suits } from './attach-roles.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { fold } from '../grammar/fold.ts';
@@ -41,6 +49,7 @@ export function findMentions(analysis: Analysis): void {
   const people = attach(tokens, candidates, roles, context);
   distribute(tokens, roles, people, places);
   nameSides(analysis, people);
+  nameRepresented(analysis, people);
   const singles = findSingles(nameContext, people, roles);
   const mentioned: Mention[] = [...people, ...singles];
   const owned = new Set(
@@ -92,6 +101,40 @@ function nameSides(analysis: Analysis, people: readonly PersonMention[]): void {
 
 const framesBefore = (tokens: readonly Token[], first: number): boolean =>
   [2, 3].some((back) => first >= back && frameAt(tokens, first - back)?.end === first);
+
+const SENT =
+  /^(?:представ\p{L}+|отвечал[аи]?|выступ\p{L}+|был[аи]?|прибыл[аи]?|приехал[аи]?|подписал[аи]?|присутствовал[аи]?|участвовал[аи]?|говорил[аи]?|голосовал[аи]?|пришел|пришла|прислал[аи]?)$/u;
+
+/**
+ * `Грузию представлял А, Молдавию — Б`, `от Армении — заместитель министра В`, `за Турцию отвечал посол Г`: the country
+ * right in front of a person, or with one verb between.
+ */
+function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): void {
+  for (const mention of people) {
+    if (mention.country || mention.role?.country) continue;
+    const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
+    const before = (back: number): Token | undefined => analysis.tokens[first - back];
+    const verb = SENT.test(before(1)?.norm ?? '');
+    if (!verb && !/^[—–-]$/u.test(before(1)?.text ?? '')) continue;
+    const place = placeEndingAt(analysis, first - 1);
+    if (place?.kind !== 'country') continue;
+    const opening = analysis.tokens[place.firstToken - 1];
+    const sent = /^(?:от|за)$/u.test(opening?.norm ?? '');
+    const gapped = !opening || /^[,;.:(]$/u.test(opening.text) || opening.norm === 'и';
+    if (
+      sent ||
+      (gapped && (/^представ/u.test(before(1)?.norm ?? '') || !verb)) ||
+      /^представ/u.test(before(1)?.norm ?? '')
+    )
+      mention.country = place.country;
+  }
+}
+
+function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {
+  const at = analysis.tokens[endToken - 1]?.end ?? 0;
+  const found = analysis.places[lowerBound(analysis.places, at) - 1];
+  return found?.endToken === endToken ? found : undefined;
+}
 
 /** `компания «Чжунъя Тели»`: what fills a title in marks is no person. */
 function fillsTitle(analysis: Analysis, name: NameSpan): boolean {

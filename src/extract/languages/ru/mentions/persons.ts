@@ -95,7 +95,10 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
   if (!token || token.kind !== 'word' || token.text.length < 2) return false;
   if (
     token.capitals !== 'title' &&
-    !(token.capitals === 'mixed' && /^(?:Мак|О[’']|аль-|эль-|Аль-|Эль-)/u.test(token.text))
+    !(
+      token.capitals === 'mixed' &&
+      /^(?:Мак|О[’']|(?:[АаЭэ]ль|[Аа](?:[днрстш]|з|ль)|[Уу]ль|[Ии]бн|[Бб]ен)-\p{Lu})/u.test(token.text)
+    )
   )
     return false;
   if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false;
@@ -112,7 +115,7 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
     return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
   // `Сергей Ли`, `Анна Ни`: surnames that are particles too.
-  if (/^(?:ли|ни|но|та|ан|им|ян)$/u.test(norm) && !isFirst && isGivenName(tokens[i - 1]?.norm ?? '')) return true;
+  if (/^(?:ли|ни|но|та|тот|ан|им|ян)$/u.test(norm) && !isFirst && isGivenName(tokens[i - 1]?.norm ?? '')) return true;
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;
   // `Золтан Хорват`: a nationality with a capital inside a sentence is a surname.
@@ -164,10 +167,20 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
     /[аяыи]$/u.test((tokens[first] as Token).norm)
   )
     first++;
+  // `Адвокат Казаку Матей Русу`: a surname that the text knows by itself belongs to the role.
+  if (
+    end - first === 3 &&
+    alone.has((tokens[first] as Token).norm) &&
+    !isGivenName((tokens[first] as Token).norm) &&
+    roleTable().match(tokens, first - 1)
+  )
+    first++;
   // `университета Риссё Такэси Ямагути`: the first word is the institution's.
   if (
     end - first > 2 &&
     tokens[first - 1]?.kind === 'word' &&
+    (!isGivenName((tokens[first] as Token).norm) ||
+      (isGivenName((tokens[first + 1] as Token).norm) && !hasParticle(tokens, first, end))) &&
     (isInstitutionWord((tokens[first - 1] as Token).norm) ||
       /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u.test((tokens[first - 1] as Token).norm))
   )
@@ -189,6 +202,10 @@ function shrink(context: NameContext, run: { first: number; end: number }): Name
   if (strength < 1.5 && words.length <= 3 && alone.has(last.norm)) strength = 1.5;
   return { first, end, words, strength };
 }
+
+/** `Рамиз Гасан оглу Бабазаде`: two given names in a row, the second one the father's. */
+const hasParticle = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ norm }) => PATRONYMIC_PARTICLES.has(norm));
 
 function ordinary(token: Token, lowered: ReadonlySet<string>): boolean {
   return (

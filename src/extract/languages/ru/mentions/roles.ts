@@ -108,7 +108,9 @@ function countryOf(
     if (i >= headStart && i < headEnd) continue;
     const place = places.get(i);
     if (place) {
-      code ??= place.country;
+      // `посол в Софии`: where one serves, not whom.
+      const posted = /^(?:в|во)$/u.test(tokens[i - 1]?.norm ?? '') && /посол|консул|атташе|представител/u.test(head);
+      if (!posted) code ??= place.country;
       i = place.endToken - 1;
       continue;
     }

@@ -128,13 +128,38 @@ export const SIEVES: readonly Sieve[] = [
         : undefined;
     },
   },
+  // Читайте также: «Мы не цирк!» Нармина Салимова — о поясах
+  {
+    name: 'name-behind',
+    find({ analysis, quotation, referents }) {
+      if (quotation.block.kind === 'body') return undefined;
+      const [first] = mentionsIn(analysis, { start: quotation.end, end: quotation.block.end }, 1);
+      return first?.kind === 'person' && first.whole.start - quotation.end <= 2
+        ? answer('name-behind', referents.resolve(first), null, first, 'implied')
+        : undefined;
+    },
+  },
   // «Конкуренция? …» Так ответил … Исмайлов.
   {
     name: 'so-answered',
     find(view) {
       const { analysis, quotation } = view;
       const next = analysis.sentences[lowerBound(analysis.sentences, quotation.end - 1)];
-      if (!next || !/^так\s/iu.test(analysis.text.slice(next.start, next.end))) return undefined;
+      const opening =
+        next &&
+        /^(?:так|эт(?:у|и|ой|ими|а)\s(?:фраз|слов|реплик|мысл)\p{L}*|(?:реплик|слов|фраз)\p{L}+)\s/iu.exec(
+          analysis.text.slice(next.start, next.end),
+        );
+      if (!next || !opening || next.block !== quotation.block) return undefined;
+      // `Реплику иранца Х встретили аплодисментами`
+      const owner = mentionsIn(analysis, { start: next.start + opening[0].length - 1, end: next.end }, 1)[0];
+      if (
+        owner &&
+        owner.kind !== 'pronoun' &&
+        !nominative(owner) &&
+        (owner.kind === 'person' ? owner.whole.start : owner.start) - next.start - opening[0].length <= 1
+      )
+        return answer('words-of', view.referents.resolve(owner, 'gen'), clip(analysis, next), owner);
       return speakerIn(view, next, 'so-answered', 'after');
     },
   },

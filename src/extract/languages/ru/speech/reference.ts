@@ -9,8 +9,9 @@ import type {
   PersonMention,
   RoleMention,
 } from '../../../model.ts';
+import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import { governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
+import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { meantBy } from './pronouns.ts';
 import { reporterSegments } from './reporter.ts';
@@ -22,6 +23,8 @@ import { Subjects } from './subjects.ts';
 export class Referents {
   readonly analysis: Analysis;
   readonly subjects: Subjects;
+  /** Whether the text is still being read for the first time. */
+  private reading = true;
   private readonly byMention = new Map<Mention, Entity>();
   private readonly collectives = new Map<string, Entity>();
 
@@ -30,6 +33,7 @@ export class Referents {
     this.subjects = new Subjects(analysis.entities);
     for (const entity of analysis.entities) for (const mention of entity.mentions) this.byMention.set(mention, entity);
     for (const segment of reporterSegments(analysis)) this.readSubjects(segment);
+    this.reading = false;
   }
 
   /** The subjects of a segment's verbs become what later pronouns refer to. */
@@ -37,7 +41,7 @@ export class Referents {
     let found = false;
     for (const mention of framed(this.analysis, segment)) this.note(mention, null, 'gen');
     for (const form of verbsIn(this.analysis, segment)) {
-      const subject = subjectOf(this.analysis, segment, form, 'before');
+      const subject = subjectOf(this.analysis, segment, form, 'before') ?? this.officeOf(segment, form);
       if (!subject || subject.kind === 'pronoun') continue;
       found = this.note(subject, form.gender) || found;
     }
@@ -54,6 +58,15 @@ export class Referents {
       );
       if (opening) this.note(opening);
     }
+  }
+
+  /** `В прокуратуре добавили`: the office that a verb without a subject speaks for. */
+  private officeOf(segment: Span, form: ClauseVerb): Mention | undefined {
+    if (!form.plural || !form.entry) return undefined;
+    return mentionsIn(this.analysis, segment).find(
+      ({ kind, firstToken }) =>
+        kind === 'institution' && /^(?:в|во)$/u.test(this.analysis.tokens[firstToken - 1]?.norm ?? ''),
+    );
   }
 
   private note(subject: Mention, gender: Gender | null = null, at: Case = 'nom'): boolean {
@@ -74,7 +87,8 @@ export class Referents {
           : mention.kind === 'person'
             ? null
             : this.collective(mention);
-    if (found && mention.kind !== 'pronoun') {
+    // What the first reading took a role for may change with the speakers of quotes.
+    if (found && mention.kind !== 'pronoun' && !(this.reading && mention.kind === 'role')) {
       this.byMention.set(mention, found);
       if (mention.kind === 'role' && found.kind === 'person') found.mentions.push(mention);
     }
@@ -94,6 +108,16 @@ export class Referents {
   /** The last group or institution that did something before `at`: whose statement an unsigned document is. */
   lastBody(at: number): Entity | null {
     return this.subjects.lastWhere(at, ({ entity }) => entity.kind !== 'person')?.entity ?? null;
+  }
+
+  /**
+   * `Отдуваться пришлось его заместителю Х; деньги, по его словам, …`: the person of that gender whom the sentence names,
+   * where nobody in it is a subject.
+   */
+  besides(at: number, gender: Gender | null): Entity | null {
+    const from = sentenceAt(this.analysis, at)?.start ?? at;
+    if (!gender || this.subjectSince(from, at)) return null;
+    return this.subjects.namedBetween(from, at).find((entity) => entity.gender === gender) ?? null;
   }
 
   /** Notes that an entity spoke at a place: later pronouns may mean it. */

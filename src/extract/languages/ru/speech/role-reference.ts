@@ -44,10 +44,18 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
     return found ?? lastOfParagraph(document, mention, untold);
   }
-  if (/^(?:хозяин|хозяйка)$/u.test(mention.head) && mention.endToken - mention.firstToken > 1) {
+  if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
     const host = receiver(document);
     if (host && suits(host, mention)) return host;
   }
+  // `не унимался журналист`: one of those who ask.
+  if (
+    /^(?:журналист|журналистка|корреспондент|корреспондентка|репортер|интервьюер|зритель|слушатель|прохожий|пассажир)$/u.test(
+      mention.head,
+    ) &&
+    sameHead.length === 0
+  )
+    return null;
   const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
   const kind = sameHead.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
   if (kind.length > 0 && !mention.country && !other) return subjects.latest(kind, mention.start);

@@ -12,6 +12,7 @@ import {
   tokenAt,
   verbsIn,
 } from './clauses.ts';
+import { verbForm } from '../grammar/words.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import type { Referents } from './reference.ts';
 import { frameAt } from '../tables/verb-table.ts';
@@ -85,6 +86,8 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
       const group = referents.lastSubject(span.start, null, true);
       return answer(rule + '-plural', group, cue, null, 'implied');
     }
+    // `ответил гардеробщик`: somebody, but nobody whom the text names.
+    if (!form.plural && unnamed(analysis, form, span)) return answer(rule + '-unnamed', null, cue, null, 'implied');
     // No subject at all: the last one speaks on, if the verb's gender allows it.
     if (speaking.length > 0)
       return answer(
@@ -95,6 +98,13 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
         'implied',
       );
   }
+  // Кудратову хватило двух слов: «…»
+  const given = tokensIn(analysis, span).some((token) => /^(?:слов|слова|фразы|строк|строки|минуты)$/u.test(token.norm))
+    ? mentionsIn(analysis, span).find(
+        (mention) => mention.kind === 'person' && standsIn(mention, 'dat') && !nominative(mention),
+      )
+    : undefined;
+  if (given) return answer(`${rule}-dative`, referents.resolve(given, 'dat'), cue, given);
   // Она: «…»
   const pronoun = mentionsIn(analysis, span).at(-1);
   if (pronoun?.kind === 'pronoun')
@@ -109,6 +119,20 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
 /** `спрашиваем мы`: the reporters themselves. */
 function asks(analysis: Analysis, token: Token): boolean {
   return /(?:ем|им|емся|имся|ли|лись)$/u.test(analysis.tokens[tokenAt(analysis, token.start) - 1]?.norm ?? '');
+}
+
+/** Behind the verb stands a word for a person by what he does, which no lexicon holds. */
+function unnamed(analysis: Analysis, form: ClauseVerb, span: Span): boolean {
+  return analysis.tokens
+    .slice(form.token + 1, form.token + 5)
+    .some(
+      ({ norm, capitals, end }) =>
+        end <= span.end &&
+        capitals === 'lower' &&
+        /(?:[щч]ик|ник|[ая]рь|тель|[щч]ица|ница|ист|истка|ёр|ер|ун|унья|ец)$/u.test(norm) &&
+        norm.length > 5 &&
+        !verbForm(norm),
+    );
 }
 
 function tokensIn(analysis: Analysis, span: Span): Token[] {
@@ -131,11 +155,9 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
       end: (analysis.tokens[frame.end - 1] as Token).end,
     };
     if (frame.pronoun) {
-      const entity = referents.lastSubject(
-        cue.start,
-        frame.pronoun === 'f' ? 'f' : frame.pronoun === 'm' ? 'm' : null,
-        frame.pronoun === 'p',
-      );
+      const gender = frame.pronoun === 'p' ? null : frame.pronoun;
+      const entity =
+        referents.besides(cue.start, gender) ?? referents.lastSubject(cue.start, gender, frame.pronoun === 'p');
       return answer(`${rule}-frame-pronoun`, entity, cue, null, 'implied');
     }
     const mention = mentionsIn(analysis, {
@@ -205,6 +227,8 @@ function impersonalSource(
   const { analysis, referents } = view;
   if (form.entry?.class !== 'impersonal') return undefined;
   const tokens = analysis.tokens;
+  const voice = voiceOf(view, span, form, rule, cue);
+  if (voice) return voice;
   let source = -1;
   for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
     if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
@@ -237,6 +261,29 @@ function impersonalSource(
     return answer(`${rule}-document-by`, referents.resolve(behind), cue, behind);
   const author = authorOf(view, noun);
   return answer(`${rule}-document`, author, cue, null, 'implied');
+}
+
+/** `донеслось с места Токтогазиевой`, `прозвучало от нее под занавес`. */
+function voiceOf(
+  { analysis, referents }: View,
+  span: Span,
+  form: ClauseVerb,
+  rule: string,
+  cue: Span | null,
+): SpeakerAnswer | undefined {
+  const at = (analysis.tokens[form.token] as Token).end;
+  const from = /^\s(?:от|из уст|с места|со стороны)\s/u.exec(analysis.text.slice(at, span.end));
+  if (!from) return undefined;
+  const start = at + from[0].length;
+  const pronoun = /^(?:не[её]|него|них)(?!\p{L})/u.exec(analysis.text.slice(start, span.end))?.[0];
+  if (pronoun) {
+    const gender = pronoun === 'него' ? 'm' : pronoun === 'них' ? null : 'f';
+    return answer(`${rule}-voice`, referents.lastSubject(start, gender, pronoun === 'них'), cue, null, 'implied');
+  }
+  const owner = mentionsIn(analysis, { start, end: span.end }, 1)[0];
+  return owner && startOf(owner) - start <= 1 && owner.kind !== 'pronoun'
+    ? answer(`${rule}-voice`, referents.resolve(owner, 'gen'), cue, owner)
+    : undefined;
 }
 
 /** Whose letter, telegram or speech the document is: the genitive behind an earlier mention of it, else who sent it. */

@@ -124,7 +124,9 @@ const naming = once(() => {
 /** True for a verb that gives a thing a name (`назвал`). */
 export const isNamingVerb = (norm: string): boolean =>
   naming().has(norm) ||
-  /^(?:назвать|считать|посчитать|окрестить|называть|именовать|охарактеризовать|прозвать)$/u.test(norm);
+  /^(?:назван[аоы]?|прозван[аоы]?|нареч[её]н[аоы]?|назвать|считать|посчитать|окрестить|называть|именовать|охарактеризовать|прозвать)$/u.test(
+    norm,
+  );
 
 /** A source without a verb: `по словам`, `по его данным`. */
 export interface Frame {
