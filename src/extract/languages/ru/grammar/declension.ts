@@ -64,6 +64,15 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
       ),
     ];
   }
+  if (noun === 'мать' || noun === 'дочь') {
+    const long = stem + 'ер';
+    return [
+      ...build(noun, long, ['и', 'и', '', 'ью', 'и'], false).map((form) =>
+        form.case === 'acc' ? { ...form, text: noun } : form,
+      ),
+      ...build(long + 'и', long, ['ей', 'ям', 'ей', 'ями', 'ях'], true),
+    ];
+  }
   if (noun.endsWith('ь') && gender === 'f')
     return [
       ...build(noun, stem, ['и', 'и', 'ь', 'ью', 'и'], false),

@@ -21,6 +21,7 @@ import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.t
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
 import { frameAt } from '../tables/verb-table.ts';
+import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
 import { casesOf, findRoles } from './roles.ts';
 
 /** A title in marks longer than this is no part of an organization's name. */
@@ -115,7 +116,8 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
     const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
     const before = (back: number): Token | undefined => analysis.tokens[first - back];
     const verb = SENT.test(before(1)?.norm ?? '');
-    if (!verb && !/^[—–-]$/u.test(before(1)?.text ?? '')) continue;
+    mention.country = nationals(analysis, first);
+    if (mention.country || (!verb && !/^[—–-]$/u.test(before(1)?.text ?? ''))) continue;
     const place = placeEndingAt(analysis, first - 1);
     if (place?.kind !== 'country') continue;
     const opening = analysis.tokens[place.firstToken - 1];
@@ -128,6 +130,16 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
     )
       mention.country = place.country;
   }
+}
+
+/** `; сербы обошлись директором Х`: the clause opens with a people. */
+function nationals({ tokens }: Analysis, first: number): string | null {
+  let at = first - 1;
+  while (at > 0 && first - at < 14 && !/^[.;!?]$/u.test(tokens[at]?.text ?? '')) at--;
+  const people = roleTable()
+    .match(tokens, at + 1)
+    ?.entries.find((entry) => entry.plural && entry.case === 'nom');
+  return (people && isDemonym(people.lemma) && postCountry(people.lemma)) || null;
 }
 
 function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {

@@ -113,7 +113,11 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
   // `Аким Мангистауской области`: an office, whose word is a given name too.
   if (/(?:ск|цк)(?:ой|ого)$/u.test(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
-    return !(inPlace.has(i) && (!isFirst || !looksNamed(tokens[i + 1])));
+    return !(
+      inPlace.has(i) &&
+      // `посол в Софии Невзат Гюрсой`
+      (!isFirst || !looksNamed(tokens[i + 1]) || /^(?:в|во|из|под)$/u.test(tokens[i - 1]?.norm ?? ''))
+    );
   // `Сергей Ли`, `Анна Ни`: surnames that are particles too.
   if (/^(?:ли|ни|но|та|тот|ан|им|ян)$/u.test(norm) && !isFirst && isGivenName(tokens[i - 1]?.norm ?? '')) return true;
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;

@@ -150,7 +150,7 @@ export const SIEVES: readonly Sieve[] = [
         /^(?:так|эт(?:у|и|ой|ими|а)\s(?:фраз|слов|реплик|мысл)\p{L}*|(?:реплик|слов|фраз)\p{L}+)\s/iu.exec(
           analysis.text.slice(next.start, next.end),
         );
-      if (!next || !opening || next.block !== quotation.block) return undefined;
+      if (!next || !opening || (next.block !== quotation.block && !/^так/iu.test(opening[0]))) return undefined;
       // `Реплику иранца Х встретили аплодисментами`
       const owner = mentionsIn(analysis, { start: next.start + opening[0].length - 1, end: next.end }, 1)[0];
       if (

@@ -122,6 +122,8 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
   const candidates = mentionsIn(analysis, span).filter((mention) => {
     const reading = nominative(mention);
     if (!reading || governed(analysis, mention)) return false;
+    // `говорили о дипломах, общей станции и защите`: a body in the plural that could be a singular in another case.
+    if (mention.kind === 'institution' && form.plural && mention.readings.some(({ plural }) => !plural)) return false;
     const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
     return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
   });

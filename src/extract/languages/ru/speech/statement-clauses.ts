@@ -54,8 +54,35 @@ export function clausesOf(analysis: Analysis, sentence: Sentence): Span[] {
   return clauses;
 }
 
+/** `Депутат не пришла: она, как пояснили в аппарате, болеет`: what goes before reports nothing, and is told by the reporter. */
+function behindFacts(analysis: Analysis, sentence: Span): Span {
+  let { start } = sentence;
+  for (
+    let i = tokenAt(analysis, sentence.start) + 2;
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < sentence.end;
+    i++
+  ) {
+    const token = analysis.tokens[i] as Token;
+    const next = analysis.tokens[i + 1];
+    const parts = /^[:;]$/u.test(token.text) || (token.text === ',' && /^(?:а|и)$/u.test(next?.norm ?? ''));
+    if (!parts || !next) continue;
+    const skip = token.text === ',' ? analysis.tokens[i + 2] : next;
+    const [left, right] = [
+      { start, end: token.start },
+      { start: skip?.start ?? next.start, end: sentence.end },
+    ];
+    const fact = verbsIn(analysis, left).length > 0 && !reports(analysis, left) && !framedIn(analysis, left);
+    if (fact && subjectsIn(analysis, right)) start = right.start;
+  }
+  return { start, end: sentence.end };
+}
+
+const framedIn = (analysis: Analysis, span: Span): boolean =>
+  tokenWhere(analysis, span, (_, i) => frameAt(analysis.tokens, i) !== undefined) >= 0;
+
 /** `X отметила роль …, а Y предложил …`: two reporters, two statements. */
-function splitContrast(analysis: Analysis, sentence: Span): Span[] {
+function splitContrast(analysis: Analysis, whole: Span): Span[] {
+  const sentence = behindFacts(analysis, whole);
   for (
     let i = tokenAt(analysis, sentence.start);
     i < analysis.tokens.length && (analysis.tokens[i] as Token).start < sentence.end;
@@ -199,7 +226,10 @@ function afterSpeech(analysis: Analysis, span: Span): Span | null {
     ) {
       return trim(analysis.text, { start: token.start, end: span.end }, /[\s.!?…]/u);
     }
-    if (token.norm === 'и' && verb(analysis.tokens[i + 1]?.norm ?? '')?.class === 'act') {
+    if (
+      token.norm === 'и' &&
+      (verb(analysis.tokens[i + 1]?.norm ?? '')?.class === 'act' || isReportingPhrase(analysis.tokens, i + 1))
+    ) {
       return trim(analysis.text, { start: (analysis.tokens[i + 1] as Token).start, end: span.end }, /[\s.!?…]/u);
     }
   }

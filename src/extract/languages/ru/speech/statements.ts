@@ -3,7 +3,7 @@ import { quotesOver, sentenceAt } from '../../../lookup.ts';
 import { overlaps, type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
-import { type ClauseVerb, mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { type ClauseVerb, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
 import { clausesOf, reportsAs, withoutJointTail } from './statement-clauses.ts';
 import { frameAt, verb } from '../tables/verb-table.ts';
@@ -21,6 +21,11 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     }
     if (kind !== 'item') list = listHead(analysis, referents, sentence);
     if (kind !== 'body' && kind !== 'headline') continue;
+    const headed = kind === 'headline' ? headline(analysis, referents, sentence) : undefined;
+    if (headed) {
+      found.push(headed);
+      continue;
+    }
     if (list) continue;
     const back = pointsBack(analysis, referents, sentence, found);
     if (back) {
@@ -43,6 +48,23 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     }
   }
   return found;
+}
+
+/** `Прокуратура: скрипки вывозили под видом дров`: a headline that gives a speaker and no marks. */
+function headline(analysis: Analysis, referents: Referents, sentence: Sentence): StatementDraft | undefined {
+  const [first] = mentionsIn(analysis, sentence, 1);
+  const start = first?.kind === 'person' ? first.whole.start : first?.start;
+  if (!first || start !== sentence.start || first.kind === 'pronoun' || !nominative(first)) return undefined;
+  if (!/^:\s+[^«“"„]/u.test(analysis.text.slice(first.end, first.end + 4)) || quotesOver(analysis, sentence).length > 0)
+    return undefined;
+  if (verbsIn(analysis, { start: first.end, end: sentence.end }).length === 0) return undefined;
+  const entity = referents.resolve(first);
+  return entity
+    ? {
+        ...tidy(analysis, sentence),
+        speaker: { entity, cue: { start, end: first.end }, mention: first, certainty: 'implied', rule: 'headline' },
+      }
+    : undefined;
 }
 
 /** Who reports in the clause, or undefined where the clause reports nothing. */
@@ -69,6 +91,7 @@ function reporter(
       if (bareSource(analysis, clause, form)) continue;
       return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
     }
+    if (/^«(?:за|против)»/iu.test(analysis.text.slice(clause.start, clause.end))) continue;
     const subject = subjectOf(analysis, clause, form, 'before');
     if (subject) {
       const entity = referents.resolve(subject, 'nom', form.gender);
@@ -157,6 +180,8 @@ function frameIn(analysis: Analysis, referents: Referents, clause: Span): Speake
     const mention = mentionsIn(analysis, { start: cue.end, end: analysis.text.length }, 2).find(
       (candidate) => (candidate.kind === 'person' ? candidate.whole.start : candidate.start) >= cue.end,
     );
+    // `В изложении пресс-службы, Саакян предложил …`: who proposed it said it.
+    if (/^(?:изложении|пересказе)$/u.test((analysis.tokens[frame.end - 1] as Token).norm)) return undefined;
     const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
     return {
       entity: near ? referents.resolve(mention, 'gen') : null,
