@@ -225,7 +225,10 @@ function genderOf(mentions: readonly PersonMention[], winner: Reading | undefine
 
 /** The first role that says an office; one with a country before one without. */
 function bestRole(mentions: readonly PersonMention[]): PersonMention['role'] {
-  const roles = mentions.flatMap((mention) => (mention.role ? [mention.role] : []));
+  const roles = [
+    ...mentions.flatMap((mention) => (mention.role ? [mention.role] : [])),
+    ...mentions.flatMap((mention) => mention.otherRoles),
+  ];
   const known = roles.filter((role) => role.office !== null && role.office !== 'other');
   return known.find((role) => role.country !== null || role.organization !== null) ?? known[0] ?? roles[0] ?? null;
 }

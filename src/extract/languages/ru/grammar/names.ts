@@ -181,6 +181,11 @@ function generic(
   const stem = word.slice(0, -1);
   const consonant = /[бвгджзклмнпрстфхцчшщ]$/u;
   if (at === 'nom') {
+    // Лакруа, Моруа: no case and no gender shows.
+    if (surname && /[еиоуэюя]а$/u.test(word)) {
+      add(word, 0.8);
+      return;
+    }
     const weight = gender === 'm' ? (/[ая]$/u.test(last) ? 0.4 : 1) : /[ая]$/u.test(last) ? 1 : surname ? 0.8 : 0.3;
     if (gender === 'm' && surname && /(?:[оеё]в|[иы]н)а$|[сц]кая$/u.test(word)) return;
     // Атаджановой, Дадаеву: an oblique case, whatever else the word could be.

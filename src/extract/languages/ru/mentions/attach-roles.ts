@@ -45,7 +45,8 @@ export function attach(
     people.push(mention);
   }
   coordinate(tokens, people);
-  relateDeputies(tokens, people);
+  relateDeputies(tokens, people, roles);
+  elect(tokens, people, roles);
   for (const mention of people) mention.country = countryBeside(tokens, mention.endToken, context);
   for (const mention of people) {
     const behind = roleBehind(tokens, mention.endToken, byStart, context);
@@ -126,7 +127,11 @@ export function skipRanks(tokens: readonly Token[], first: number): number {
 }
 
 /** `ее заместитель Х`: the deputy of whoever was named last, and of the same country. */
-function relateDeputies(tokens: readonly Token[], people: readonly PersonMention[]): void {
+function relateDeputies(
+  tokens: readonly Token[],
+  people: readonly PersonMention[],
+  roles: readonly RoleMention[],
+): void {
   const deputies: Readonly<Partial<Record<Office, Office>>> = {
     minister: 'deputy-minister',
     'foreign-minister': 'deputy-foreign-minister',
@@ -138,18 +143,43 @@ function relateDeputies(tokens: readonly Token[], people: readonly PersonMention
   };
   for (const [i, mention] of people.entries()) {
     const role = mention.role;
+    // `их азербайджанский коллега Х`, `его коллега из Актау Х`
+    if (role?.head === 'коллега' && role.office === null && role.firstToken < mention.firstToken) {
+      const peer = roles.filter(({ end, office }) => end <= role.start && office !== null && office !== 'other').at(-1);
+      role.office = peer?.office ?? null;
+      continue;
+    }
     if (
       role?.head !== 'заместитель' ||
       !/^(?:его|ее)$/u.test(tokens[role.firstToken]?.norm ?? '') ||
       role.office !== 'deputy-head'
     )
       continue;
-    const chief = people
-      .slice(0, i)
-      .filter((other) => other.role)
-      .at(-1)?.role;
-    role.office = (chief?.office && deputies[chief.office]) ?? role.office;
-    role.country ??= chief?.country ?? null;
+    const chief =
+      people
+        .slice(0, i)
+        .filter((other) => other.role)
+        .at(-1)?.role ?? null;
+    // `Премьер-министра не дождались. Пришел его заместитель Х`
+    const named = roles.filter(({ end, office }) => end <= role.start && office !== null && office in deputies).at(-1);
+    const above = named && (!chief || named.start > chief.start) ? named : chief;
+    role.office = (above?.office && deputies[above.office]) ?? role.office;
+    role.country ??= above?.country ?? null;
+  }
+}
+
+/** `Новым президентом федерации избран Х`: what somebody became. */
+function elect(tokens: readonly Token[], people: readonly PersonMention[], roles: readonly RoleMention[]): void {
+  const byFirst = new Map(people.map((mention) => [mention.firstToken, mention]));
+  for (const role of roles) {
+    if (!role.readings.some((reading) => reading.case === 'ins' && !reading.plural)) continue;
+    let at = role.endToken;
+    while (/^(?:вновь|снова|единогласно|стал|стала|был|была)$/u.test(tokens[at]?.norm ?? '')) at++;
+    if (/^(?:пере)?(?:избран|назначен|утвержден|выбран)(?:а|ы)?$/u.test(tokens[at]?.norm ?? '')) at++;
+    const mention = at > role.endToken ? byFirst.get(at) : undefined;
+    if (!mention) continue;
+    if (!mention.role) mention.role = role;
+    else mention.otherRoles.push(role);
   }
 }
 

@@ -45,7 +45,8 @@ export function findMentions(analysis: Analysis): void {
   const candidates = findNames(nameContext).filter((name) => !fillsTitle(analysis, name));
   const names = new Set<number>();
   for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
-  const context: RoleContext = { tokens, places, names, titles: titlesOf(analysis) };
+  const surnames = new Set(candidates.map((name) => (tokens[name.end - 1] as Token).norm));
+  const context: RoleContext = { tokens, places, names, surnames, titles: titlesOf(analysis) };
   const roles = findRoles(context);
   const people = attach(tokens, candidates, roles, context);
   distribute(tokens, roles, people, places);

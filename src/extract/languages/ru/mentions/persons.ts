@@ -46,7 +46,18 @@ export function findNames(context: NameContext): NameSpan[] {
     if (name) found.push(name);
     i = Math.max(i, (name?.end ?? run.end) - 1);
   }
+  for (const name of found) withoutClient(context, name, found);
   return found;
+}
+
+/** `Адвокат Казаку Матей Русу`: the first of three words is the surname of somebody else, whose lawyer it is. */
+function withoutClient({ tokens }: NameContext, name: NameSpan, all: readonly NameSpan[]): void {
+  const first = tokens[name.first] as Token;
+  const surname = (other: NameSpan): string => (tokens[other.end - 1] as Token).norm;
+  if (name.words.length !== 3 || isGivenName(first.norm) || !roleTable().match(tokens, name.first - 1)) return;
+  if (!all.some((other) => other !== name && surname(other) === first.norm)) return;
+  name.first++;
+  name.words.shift();
 }
 
 function runAt(context: NameContext, first: number): { first: number; end: number } | null {

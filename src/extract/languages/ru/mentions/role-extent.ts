@@ -29,6 +29,8 @@ export interface RoleContext {
   places: ReadonlyMap<number, PlaceMention>;
   /** First tokens of person names: a role ends before one. */
   names: ReadonlySet<number>;
+  /** Folded last words of the names. */
+  surnames?: ReadonlySet<string>;
   /** End of the quotation that opens at a mark token: index behind its closing mark, for short titles only. */
   titles: ReadonlyMap<number, number>;
 }

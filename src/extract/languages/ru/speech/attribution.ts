@@ -37,8 +37,10 @@ export const SIEVES: readonly Sieve[] = [
       while (/^[,.!?…]$/u.test(analysis.tokens[i]?.text ?? '')) i++;
       if (!/^[—–-]$/u.test(analysis.tokens[i]?.text ?? '') || (analysis.tokens[i] as Token).start >= after.end)
         return undefined;
-      const end = attributionEnd(analysis, i + 1, after.end);
-      if (end === null) return undefined;
+      const whole = attributionEnd(analysis, i + 1, after.end);
+      if (whole === null) return undefined;
+      const semicolon = analysis.text.indexOf(';', (analysis.tokens[i] as Token).end);
+      const end = semicolon > 0 && semicolon < whole ? semicolon : whole;
       return speakerIn(
         view,
         { start: (analysis.tokens[i] as Token).end, end: Math.min(end, after.end) },
