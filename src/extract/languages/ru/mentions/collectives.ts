@@ -36,8 +36,8 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
     const next = tokens[i + 1];
     const alone =
       pointing &&
-      (next === undefined || /^[.,:]$/u.test(next.text) || next.norm === 'же' || verbForm(next.norm) !== undefined) &&
-      (verbForm(tokens[i - 1]?.norm ?? '') !== undefined || /^[.!?»]?$/u.test(tokens[i - 1]?.text ?? ''));
+      (next === undefined || /^[.,:—–]$/u.test(next.text) || next.norm === 'же' || verbForm(next.norm) !== undefined) &&
+      (verbForm(tokens[i - 1]?.norm ?? '') !== undefined || /^[.!?»,]?$/u.test(tokens[i - 1]?.text ?? ''));
     if (alone)
       found.push({
         kind: 'pronoun',

@@ -123,6 +123,8 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
     return true;
   // `Аким Мангистауской области`: an office, whose word is a given name too.
   if (/(?:ск|цк)(?:ой|ого)$/u.test(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
+  // `Акын Токтобек Исаков`
+  if (isFirst && starts.has(i) && isGivenName(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
     return !(
       inPlace.has(i) &&

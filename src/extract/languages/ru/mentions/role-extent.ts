@@ -257,6 +257,14 @@ export function complement(context: RoleContext, from: number, head: string): nu
         end = i += body;
         continue;
       }
+      // `жители села Кок-Сай`
+      if (
+        token.capitals !== 'lower' &&
+        /^(?:села|города|поселка|аула|кишлака|деревни|улицы|порта|станции|аила|айыла)$/u.test(tokens[i - 1]?.norm ?? '')
+      ) {
+        end = ++i;
+        continue;
+      }
       // Right before a name even a word that does not look like a genitive belongs to the role: `руководитель лаборатории почв Х`.
       const ofBody = token.capitals === 'title' && isInstitutionWord(tokens[i - 1]?.norm ?? '') && names.has(i + 1);
       const last =

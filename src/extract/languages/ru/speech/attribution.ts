@@ -101,6 +101,14 @@ export const SIEVES: readonly Sieve[] = [
       if (!view.draft.partial) return undefined;
       const { analysis, before, after, quotation } = view;
       const sentence = sentenceAt(analysis, quotation.start);
+      // первый назвал ее «мостом», второй — «домом для всех»
+      const gapped = mentionsIn(analysis, before).at(-1);
+      if (
+        gapped &&
+        (gapped.kind === 'pronoun' || gapped.kind === 'person') &&
+        /^\s*[—–-]\s*[«“"„]?$/u.test(analysis.text.slice(gapped.end, quotation.start + 1))
+      )
+        return answer('gapped', view.referents.resolve(gapped), clip(analysis, gapped), gapped, 'implied');
       const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
       if (front) return front;

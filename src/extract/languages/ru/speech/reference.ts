@@ -19,6 +19,9 @@ import { framed } from './role-holders.ts';
 import { holderOf } from './role-reference.ts';
 import { Subjects } from './subjects.ts';
 
+const MINISTRY =
+  /^(?:министерств|мин\p{L}+|мид$|мвд$|мчс$|гкнб$|комитет|агентств|служб|управлени|департамент|госком|прокуратур|генпрокуратур|таможн)/u;
+
 /** Answers whom the mentions of one document mean. Built once, in the order of the text. */
 export class Referents {
   readonly analysis: Analysis;
@@ -182,9 +185,11 @@ export class Referents {
     const before = this.analysis.mentions.filter(
       (other): other is CollectiveMention =>
         other.kind === 'institution' &&
-        other.head === mention.head &&
         other.start < mention.start &&
-        other.endToken - other.firstToken > mention.endToken - mention.firstToken,
+        // `Минздрав опроверг … заверили в ведомстве`: any ministry or agency is one.
+        (mention.head === 'ведомство'
+          ? MINISTRY.test(other.head)
+          : other.head === mention.head && other.endToken - other.firstToken > mention.endToken - mention.firstToken),
     );
     return before.at(-1) ?? mention;
   }

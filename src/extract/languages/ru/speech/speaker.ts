@@ -87,7 +87,11 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
       return answer(rule + '-plural', group, cue, null, 'implied');
     }
     // `ответил гардеробщик`: somebody, but nobody whom the text names.
-    if (!form.plural && unnamed(analysis, form, span)) return answer(rule + '-unnamed', null, cue, null, 'implied');
+    // Where the paragraph tells of one person before, the word is a name for him.
+    if (!form.plural && unnamed(analysis, form, span)) {
+      const told = referents.subjectSince(view.quotation.block.start, view.quotation.start);
+      return answer(rule + '-unnamed', told, cue, null, 'implied');
+    }
     // No subject at all: the last one speaks on, if the verb's gender allows it.
     if (speaking.length > 0)
       return answer(
@@ -186,6 +190,18 @@ function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): S
   const { analysis, referents } = view;
   const first = tokenAt(analysis, span.start);
   const tokens = tokensIn(analysis, span);
+  // `цитирует главу государства его пресс-служба`: an institution quotes, somebody else spoke.
+  const quoting = tokens.find((token) => /^(?:цитир|процитир)/u.test(token.norm));
+  const quoted =
+    quoting &&
+    mentionsIn(analysis, { start: quoting.end, end: span.end }).find(
+      (candidate) =>
+        candidate.kind !== 'pronoun' &&
+        candidate.kind !== 'institution' &&
+        standsIn(candidate, 'acc') &&
+        startOf(candidate) - quoting.end <= 1,
+    );
+  if (quoted) return answer(`${rule}-quoted`, referents.resolve(quoted, 'gen'), cue, quoted);
   const opening = tokens[0];
   const reply = opening && REPLY.test(opening.norm) ? ownerBehind(view, opening, span) : undefined;
   if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);

@@ -154,8 +154,10 @@ export const VERDICT_RULES: readonly Rule[] = [
   {
     name: 'framed-fragment',
     judge(view) {
-      if (!startsLower(view) && !/^…/u.test(view.content)) return undefined;
       const word = lastWord(view);
+      // заявил, что «Турция — надежный партнер»
+      const whole = word?.norm === 'что' && wordCount(view) >= 3 && (hasVerb(view) || /\s[—–-]\s/u.test(view.content));
+      if (!whole && !startsLower(view) && !/^…/u.test(view.content)) return undefined;
       const frame = view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined);
       const reports = view.before.some((token) => {
         const entry = verb(token.norm);
@@ -185,6 +187,9 @@ export const VERDICT_RULES: readonly Rule[] = [
         /^(?:act|say)$/u.test(verb(word?.norm ?? '')?.class ?? '') &&
         /^\p{Ll}+(?:ть|ти|чь)(?:ся)?\s/u.test(view.content)
       )
+        return 'speech';
+      // Как сообщила «Вечерке» врач Х, «эпидемии нет»
+      if (word?.text === ',' && reports && /^как$/u.test(view.before[0]?.norm ?? '') && wordCount(view) > 1)
         return 'speech';
       if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
       if (frame || reports || reportsAfter) return 'speech';
@@ -245,6 +250,9 @@ export const VERDICT_RULES: readonly Rule[] = [
       const above = analysis.plain
         .slice(Math.max(quotation.block.start, quotation.start - 160), quotation.start)
         .trim();
+      // Тренер был лаконичен. «Отработали на троечку».
+      const predicate = /(\p{L}+)\.$/u.exec(above)?.[1]?.toLowerCase() ?? '';
+      if (verb(predicate)?.tense === 'short') return 'speech';
       return /(?:ответил|отреагировал|высказал|парировал|прокомментировал|выразил|отшутил|отозвал)\p{L}*(?:\s[\p{L}-]+){0,4}\.$/u.test(
         above,
       )
