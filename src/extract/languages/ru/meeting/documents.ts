@@ -10,12 +10,15 @@ import { cityTable, countryTable } from '../tables/place-table.ts';
 
 /** Nouns for documents whose titles count, by the beginning of the word. */
 const DOCUMENT =
-  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
+  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|акт(?:а|у|ом|е|ы|ов)?$|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
 /** In front of a title in marks these say "a document"; a looser list, since the marks already say "a title". */
 const MARKED =
   /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт(?:а|ы|е|у|ой)$|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|проект)/u;
 const INSIDE =
-  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее)\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс)/iu;
+  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее)\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс|положени[ея]|регламент|устав|манифест|правила)/iu;
+
+const ART =
+  /^(?:роман|книг|фильм|картин|пьес|спектакл|песн|альбом|повест|рассказ|сериал|поэм|опер|балет|выставк|телеканал|газет|журнал|клуб|кафе|отел|сборник|учебник|фестивал|конкурс)/u;
 
 /** All named documents, each once. */
 export function findDocuments(analysis: Analysis): ItemDraft[] {
@@ -73,6 +76,8 @@ function marked(analysis: Analysis): ItemDraft[] {
     );
     const lower = /^\p{Ll}/u.test(content);
     if (lower || (!named && !joined && !self && !listed)) continue;
+    // роман «Закон гор»: a work of art
+    if (self && ART.test(noun)) continue;
     if (/^(?:проект|программ)/u.test(noun) && /телевиз|телепро|передач|радио/u.test(before.join(' '))) continue;
     accepted.add(i);
     found.push({ ...part, rule: named ? 'noun-and-title' : joined ? 'title-in-a-row' : 'title-of-a-document' });
@@ -112,7 +117,7 @@ function capitalized(analysis: Analysis): ItemDraft[] {
       continue;
     const words = analysis.text.slice(span.start, span.end).split(/\s+/u).length;
     if (
-      words < 2 ||
+      (words < 2 && !/^конституци/u.test(token.norm)) ||
       quotationsOver(analysis, span).some(
         (quotation) => quotation.verdict === 'title' && overlaps(quotation, { start: opening.start, end: opening.end }),
       )
@@ -196,6 +201,15 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       between ||= token.norm === 'между';
       continue;
     }
+    // `между Кыргызстаном и Турцией | визы не нужны`
+    if (
+      between &&
+      tokens[i - 1]?.capitals === 'title' &&
+      tokens[i - 2]?.norm === 'и' &&
+      token.capitals === 'lower' &&
+      !isAdjective((tokens[i - 1] as Token).norm)
+    )
+      break;
     if (PREPOSITIONS.has(token.norm) || mentionStarting(analysis, token.start)?.kind === 'person') break;
     if (token.norm === 'и') {
       const next = tokens[i + 1];

@@ -251,7 +251,7 @@ export const VERDICT_RULES: readonly Rule[] = [
         .slice(Math.max(quotation.block.start, quotation.start - 160), quotation.start)
         .trim();
       // Тренер был лаконичен. «Отработали на троечку».
-      const predicate = /(\p{L}+)\.$/u.exec(above)?.[1]?.toLowerCase() ?? '';
+      const predicate = above.endsWith('.') ? (above.slice(-41, -1).toLowerCase().split(' ').at(-1) ?? '') : '';
       if (verb(predicate)?.tense === 'short') return 'speech';
       return /(?:ответил|отреагировал|высказал|парировал|прокомментировал|выразил|отшутил|отозвал)\p{L}*(?:\s[\p{L}-]+){0,4}\.$/u.test(
         above,
