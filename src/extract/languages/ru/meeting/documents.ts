@@ -1,5 +1,12 @@
 /** Named documents: titles in marks behind a noun for a document, and titles that a capital begins. */
-import { blockAt, mentionStarting, quotationsOver, quotationStarting, sentenceAt } from '../../../lookup.ts';
+import {
+  blockAt,
+  mentionStarting,
+  placeAtToken,
+  quotationsOver,
+  quotationStarting,
+  sentenceAt,
+} from '../../../lookup.ts';
 import type { Analysis, ItemDraft } from '../../../model.ts';
 import { overlaps, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -207,7 +214,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       tokens[i - 1]?.capitals === 'title' &&
       tokens[i - 2]?.norm === 'и' &&
       token.capitals === 'lower' &&
-      !isAdjective((tokens[i - 1] as Token).norm)
+      (placeAtToken(analysis, i - 1) !== undefined || !isAdjective((tokens[i - 1] as Token).norm))
     )
       break;
     if (PREPOSITIONS.has(token.norm) || mentionStarting(analysis, token.start)?.kind === 'person') break;
