@@ -32,7 +32,7 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     const front = noun.slice(0, hyphen + 1);
     return nounForms(noun.slice(hyphen + 1), gender, animate).map((form) => ({ ...form, text: front + form.text }));
   }
-  if (/(?:ый|ий|ой|ая|яя)$/u.test(noun) && noun.length > 5 && !/(?:[аяоеи]рий|ений)$/u.test(noun))
+  if (/(?:ый|ий|ой|ая|яя)$/u.test(noun) && noun.length > 5 && !/(?:[аяоеи]рий|ений|муфтий)$/u.test(noun))
     return adjectiveForms(noun).filter((form) => form.gender === gender || form.plural);
   const stem = noun.slice(0, -1);
   if (/ие$/u.test(noun))

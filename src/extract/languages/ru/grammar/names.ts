@@ -97,7 +97,7 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     for (const entry of given(word)) if (entry.case === at && entry.gender === gender) add(entry.nominative, 3);
     if (found.length > 0) return found;
     // Анны: a known name in another case, and no name of its own.
-    if (/[ыуюе]$/u.test(word) && given(word).length > 0) return found;
+    if (/[ыу]$/u.test(word) && given(word).length > 0) return found;
   }
   const cut = (ending: string): string | null =>
     word.endsWith(ending) && word.length > ending.length + 1 ? word.slice(0, -ending.length) : null;

@@ -19,6 +19,7 @@ import { isGivenName, readName } from '../grammar/names.ts';
 import { isAdjective } from '../grammar/words.ts';
 import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
 import { findPlaces } from './places.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
 import type { RoleContext } from './role-extent.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
@@ -117,12 +118,12 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
     const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
     const before = (back: number): Token | undefined => analysis.tokens[first - back];
     const verb = SENT.test(before(1)?.norm ?? '');
-    mention.country = nationals(analysis, first);
+    mention.country = nationals(analysis, first) ?? delegation(analysis, first);
     if (mention.country || (!verb && !/^[—–-]$/u.test(before(1)?.text ?? ''))) continue;
     const place = placeEndingAt(analysis, first - 1);
     if (place?.kind !== 'country') continue;
     const opening = analysis.tokens[place.firstToken - 1];
-    const sent = /^(?:от|за)$/u.test(opening?.norm ?? '');
+    const sent = /^(?:от|за|стороны)$/u.test(opening?.norm ?? '');
     const gapped = !opening || /^[,;.:(]$/u.test(opening.text) || opening.norm === 'и';
     if (
       sent ||
@@ -130,6 +131,14 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
       /^представ/u.test(before(1)?.norm ?? '')
     )
       mention.country = place.country;
+  }
+  // `Со стороны Таджикистана присутствовали вице-премьер А и посол Б`: whoever is joined by `и` comes from there, too.
+  for (const [i, mention] of people.entries()) {
+    const next = people[i + 1];
+    if (!mention.country || !next || next.country || next.role?.country) continue;
+    const from = Math.min(next.firstToken, next.role?.firstToken ?? next.firstToken);
+    if (from === mention.endToken + 1 && analysis.tokens[mention.endToken]?.norm === 'и' && mention.role && next.role)
+      next.country = mention.country;
   }
 }
 
@@ -141,6 +150,19 @@ function nationals({ tokens }: Analysis, first: number): string | null {
     .match(tokens, at + 1)
     ?.entries.find((entry) => entry.plural && entry.case === 'nom');
   return (people && isDemonym(people.lemma) && postCountry(people.lemma)) || null;
+}
+
+/** `Грузинскую делегацию возглавлял А, армянскую — Б`. */
+function delegation({ tokens }: Analysis, first: number): string | null {
+  const dash = /^[—–-]$/u.test(tokens[first - 1]?.text ?? '');
+  const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[first - 1]?.norm ?? '');
+  const at = dash
+    ? first - 2
+    : led && /^(?:делегаци|сторон|сборн|команд)/u.test(tokens[first - 2]?.norm ?? '')
+      ? first - 3
+      : -1;
+  const adjective = tokens[at]?.norm ?? '';
+  return /ую$/u.test(adjective) ? (adjectiveCountry(adjective) ?? null) : null;
 }
 
 function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {

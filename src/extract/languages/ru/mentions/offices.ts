@@ -30,6 +30,15 @@ const ministerKind = (rest: string): Office =>
         ? 'interior-minister'
         : 'minister';
 
+/** Higher offices first: a compound post is called by the highest of its parts. */
+const RANKS: readonly Office[] = [
+  'president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'minister',
+];
+
 const RULES: readonly Rule[] = [
   // бывший министр: a former holder has no office any more.
   (_head, _rest, front) => (/(?:^|\s)(?:бывш|экс|прежн)/u.test(front) ? 'other' : undefined),
@@ -185,6 +194,12 @@ export function officeOf(
 ): Office | null {
   const rest = complement.join(' ');
   const front = before.join(' ');
+  // `Председатель Кабинета министров – руководитель Администрации президента`
+  const second = complement.findIndex((word, i) => i > 0 && HEAD.test(word));
+  if (second > 0 && HEAD.test(head)) {
+    const part = officeOf(head, known, complement.slice(0, second), before);
+    if (part && RANKS.includes(part)) return part;
+  }
   for (const rule of RULES) {
     const office = rule(head, rest, front);
     if (office) return office;

@@ -141,7 +141,10 @@ function isNameWord({ tokens, inPlace, lowered, starts }: NameContext, i: number
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
   if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm))))
     return false;
-  if (isAdjective(norm) && !looksLikeSurname(norm) && (isFirst || adjectiveCountry(norm) !== undefined)) return false;
+  // `посол Ашурбой Солехзода`: a given name that ends as adjectives do.
+  const given = looksNamed(tokens[i + 1]) && /[^нкщш]ой$/u.test(norm);
+  if (isAdjective(norm) && !given && !looksLikeSurname(norm) && (isFirst || adjectiveCountry(norm) !== undefined))
+    return false;
   if (adjectiveCountry(norm) !== undefined && /ск|цк/u.test(norm) && !(looksNamed(tokens[i - 1]) && i > 0))
     return false;
   return true;

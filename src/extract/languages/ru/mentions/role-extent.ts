@@ -195,6 +195,11 @@ export function complement(context: RoleContext, from: number, head: string): nu
       }
       if (PREPOSITIONS.has(token.norm)) {
         const next = tokens[i + 1];
+        // `временный поверенный в делах Турции`
+        if (token.norm === 'в' && next?.norm === 'делах') {
+          end = i += 2;
+          continue;
+        }
         // `блогер из Кызыла Имя Фамилия`
         const home = token.norm === 'из' || token.norm === 'от' ? places.get(i + 1) : undefined;
         if (
@@ -302,7 +307,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
       if (
         members ||
         (next &&
-          ((next.entries.some((entry) => entry.case === 'nom' && !entry.plural) && end === from) ||
+          ((next.entries.some((entry) => entry.case === 'nom' && !entry.plural) &&
+            (end === from || /^(?:кабинета|правительства)$/u.test(tokens[from]?.norm ?? ''))) ||
             // `заместителя председателя комитета – исполнительного секретаря`
             (head === 'заместитель' && next.entries.some((entry) => entry.case === 'gen'))) &&
           !names.has(i + 1))

@@ -59,12 +59,18 @@ function roleAt(
   const lemma = (entries[0] as RoleEntry).lemma;
   const country = countryOf(context, first, headStart, headEnd, end);
   const wholeCountry = context.places.get(headEnd)?.kind === 'country' && context.places.get(headEnd)?.endToken === end;
-  const office = officeOf(
-    lemma,
-    entries[0]?.office ?? null,
-    wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words,
-    front,
-  );
+  const city =
+    /^(?:аким|хоким)$/u.test(lemma) &&
+    context.places.get(headEnd)?.kind === 'city' &&
+    context.places.get(headEnd)?.endToken === end;
+  const office = city
+    ? ('mayor' as const)
+    : officeOf(
+        lemma,
+        entries[0]?.office ?? null,
+        wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words,
+        front,
+      );
   return {
     kind: 'role',
     start: (tokens[first] as Token).start,

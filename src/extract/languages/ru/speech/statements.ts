@@ -81,9 +81,11 @@ function reporter(
     if (!reportsAs(analysis, form)) continue;
     const segment = segmentOf(analysis, clause, form.token);
     const opening = (tokens[segment.first] as Token).norm;
+    const reminder = /^(?:напомним|отметим|добавим)$/u.test(tokens[tokenAt(analysis, clause.start)]?.norm ?? '');
     if (
-      /^(?:котор|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(opening) ||
-      /^(?:котор|чьей|чьего|чьих|чью|чьем|чьими)/u.test(tokens[segment.first + 1]?.norm ?? '')
+      !reminder &&
+      (/^(?:котор|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(opening) ||
+        /^(?:котор|чьей|чьего|чьих|чью|чьем|чьими)/u.test(tokens[segment.first + 1]?.norm ?? ''))
     )
       continue;
     const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };
