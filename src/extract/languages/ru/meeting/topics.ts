@@ -23,7 +23,7 @@ const CUES: readonly Cue[] = [
   // речь шла о …, говорили о …, спорили о …
   {
     pattern:
-      /(?<!\p{L})(?:речь (?:шла|идет|зашла|пошла)|говорили|поговорили|спорили|заспорили|беседовали|дискутировали|обменялись мнениями|обменялись взглядами)(?:\s+(?!об?\s)\p{L}+){0,2}?\s+(?:об|обо|о|по)(?=\s)/giu,
+      /(?<!\p{L})(?:речь (?:шла|идет|зашла|пошла)|говорили|поговорили|спорили|заспорили|беседовали|дискутировали|обменялись мнениями|обменялись взглядами|обмен мнениями|обмен взглядами|сосредоточ\p{L}+)(?:\s+(?!об?\s)\p{L}+){0,2}?\s+(?:об|обо|о|по|на)(?=\s)/giu,
     form: 'o',
   },
   // Главной темой встречи стало сотрудничество в сфере образования
@@ -42,6 +42,12 @@ const CUES: readonly Cue[] = [
   {
     pattern:
       /(?<!\p{L})(?:на (?:обсуждение|рассмотрение) (?:был[аио]?\s)?вынес(?:ен[аоы]?|ли)|(?:был[аио]?\s)?поднят[аоы]?|поднимались|подняли|поднял[аи]?|поднимали|не обошли вниманием|сверили (?:позиции|часы) по)(?=\s)/giu,
+    form: 'plain',
+  },
+  // Встреча была посвящена развитию сельского туризма
+  {
+    pattern:
+      /(?<!\p{L})(?:разговор|беседа|переговоры|дискуссия|обсуждение|встреча|заседание|сессия|конференция|форум|совещание)(?:\s(?:был[аио]?|также))?\sпосвящ[её]н[аоы]?(?=\s)/giu,
     form: 'plain',
   },
   // Разговор касался поставок топлива
@@ -207,6 +213,8 @@ function startsTopic(tokens: readonly Token[], at: number): number | 'stop' | nu
   if (/^(?:о|об|обо)$/u.test(first.norm)) i++;
   const word = tokens[i];
   if (!word || word.kind === 'mark') return /^[«“"„]$/u.test(word?.text ?? '') ? i : 'stop';
+  // `вопросы, касающиеся упрощения`
+  if (/^касающ/u.test(word.norm)) return null;
   if (
     /^(?:котор|где|чтобы|что|подчеркнув|отметив|причем|однако|но|когда|состоявш|прошедш|проходящ|находящ)/u.test(
       word.norm,
@@ -239,6 +247,12 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
     left.norm.slice(-2) === word.norm.slice(-2)
   )
     return false;
+  // `состояние и перспективы двусторонних отношений`
+  if (
+    /^(?:состояни|ход|перспектив|итог|роль|мест|динамик|причин|пут|цел|задач|проблем)\p{L}*$/u.test(left.norm) &&
+    tokenOf(tokens, from) === at - 1
+  )
+    return false;
   // `расселение семей и компенсации скотоводам`: what has an object of its own is a topic of its own.
   if (/(?:ам|ям)$/u.test(tokens[next + 1]?.norm ?? '')) return true;
   // `ввоз автобусов и квоты на орех`
@@ -267,7 +281,10 @@ function endingKind(tokens: readonly Token[], at: number): Kind {
   return 'other';
 }
 
-function headCase(tokens: readonly Token[], from: number): Kind {
+const headCase = (tokens: readonly Token[], from: number): Kind => endingKind(tokens, tokenOf(tokens, from));
+
+/** Index of the token that stands at an offset, or behind it. */
+function tokenOf(tokens: readonly Token[], from: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -275,7 +292,7 @@ function headCase(tokens: readonly Token[], from: number): Kind {
     if ((tokens[middle] as Token).end > from) high = middle;
     else low = middle + 1;
   }
-  return endingKind(tokens, low);
+  return low;
 }
 
 function tidy(text: string, span: Span): Span {
