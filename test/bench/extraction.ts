@@ -59,7 +59,7 @@ function textOf(bytes: number): string {
 async function growth(): Promise<{ kilobytes: number; pair: Pair }[]> {
   const found = [];
   for (const kilobytes of [1, 4, 16, 64, 256, 1024]) {
-    const rounds = { warm: kilobytes > 100 ? 1 : 20, rounds: kilobytes > 100 ? 5 : 30 };
+    const rounds = { warm: kilobytes > 100 ? 1 : 20, rounds: kilobytes > 100 ? 3 : 30 };
     found.push({ kilobytes, pair: await both(textOf(kilobytes * 1024), rounds) });
   }
   return found;
@@ -68,7 +68,7 @@ async function growth(): Promise<{ kilobytes: number; pair: Pair }[]> {
 /** One text made to be slow; where a sixteenth of it is slow already, the whole is not tried. */
 async function adversary(unit: string): Promise<{ part: Timing; pair: Pair | null }> {
   const part = await timed(() => byExtractor(repeated(unit, MEGABYTE / 16)), { warm: 1, rounds: 1 });
-  const pair = part.median > BUDGET.adversary ? null : await both(repeated(unit, MEGABYTE), { warm: 0, rounds: 3 });
+  const pair = part.median > BUDGET.adversary ? null : await both(repeated(unit, MEGABYTE), { warm: 0, rounds: 1 });
   return { part, pair };
 }
 
