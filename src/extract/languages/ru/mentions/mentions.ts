@@ -263,7 +263,7 @@ function findSingles(
         before ??
         (tokens[i - 1]?.capitals === 'lower' && isAdjective(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.text === ','
           ? byEnd.get(i - 2)
-          : tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ','
+          : tokens[i - 1]?.text === ',' && /^[,.]$/u.test(tokens[i + 1]?.text ?? '')
             ? byEnd.get(i - 1)
             : undefined);
       const lonely = tokens[i + 1]?.capitals !== 'title' && isGivenName(token.norm) && !places.has(i);

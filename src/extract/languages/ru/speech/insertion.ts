@@ -28,8 +28,12 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     else if (/^[»”]$/u.test(token.text)) depth--;
     if (depth > 0) continue;
     // — говорил мой дед: the speaker's own words about somebody else's.
-    if (FIRST_PERSON.test(token.norm) && i - from < 6) return null;
     const next = tokens[i + 1];
+    // — рассказал он нашей редакции: the reporter's own newsroom.
+    const newsroom = /^(?:редакци|корреспондент|издани|газет|агентств|портал|читател|журнал|телеканал|сайт)/u.test(
+      next?.norm ?? '',
+    );
+    if (FIRST_PERSON.test(token.norm) && !newsroom && i - from < 6) return null;
     // A dash hands the word back behind a comma or a full stop only: `— сказал он, — …`, but `Санкт — …`.
     if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? ''))
       return (tokens[i - 1] as Token).end;

@@ -42,11 +42,17 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     const found = subjects.latest(national.length > 0 ? national : byName, mention.start);
     // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
     const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
-    return found ?? lastOfParagraph(document, mention, untold);
+    const meant = found ?? lastOfParagraph(document, mention, untold);
+    if (meant) meant.country ??= mention.country;
+    return meant;
   }
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
-    const host = receiver(document);
+    const host = receiver(document) ?? atHome(document, known, true);
     if (host && suits(host, mention)) return host;
+  }
+  if (/^(?:гость|гостья)$/u.test(mention.head) && !mention.country) {
+    const guest = atHome(document, known, false);
+    if (guest && suits(guest, mention)) return guest;
   }
   // `не унимался журналист`: one of those who ask.
   if (
@@ -170,6 +176,13 @@ function ofOrganization(analysis: Analysis, mention: RoleMention, known: readonl
         })),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The one person known so far who is from the country of the text's first city, or the one who is not. */
+function atHome({ analysis }: KnownDocument, known: readonly Entity[], home: boolean): Entity | null {
+  const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
+  const fitting = known.filter((entity) => entity.country !== null && (entity.country === country) === home);
+  return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** Who received or welcomed the guests. */
