@@ -51,7 +51,7 @@ function listDocuments(folder: string): { paths: string[]; messages: Report['mes
   try {
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     const paths = documentsIn(folder);
-    const note = 'Put the releases into it as .txt files.';
+    const note = 'Put the releases into it, as .txt, .md or .html files.';
     const none = paths.length ? [] : [refusal(folder, 'no-documents', 'there are no documents here', note)];
     return { paths, messages: [...none, ...strayEdits(folder)] };
   } catch (error) {

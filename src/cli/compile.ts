@@ -16,13 +16,14 @@ export interface Compiled extends Report {
 
 /** Reads, extracts and proves one document. Never throws; a record that is not proved is not given out. */
 export async function compile(path: string, names: NameDirectory, explain = false): Promise<Compiled> {
-  const { document, messages } = loadDocument(path);
+  const { document, messages } = await loadDocument(path);
   if (!document) return { path, result: null, messages };
   const extraction = await extract(document, { names, explain });
   const said = [...messages, ...extraction.messages];
   const { considered, record } = extraction;
   if (!record) {
-    const note = 'Give an official release or a news report as plain text, in a language that otg reads.';
+    const note =
+      'Give an official release or a news report as text, Markdown or a saved page, in a language that otg reads.';
     const none = refusal(document.file, 'no-record', 'no record could be made of this document', note);
     return { path, result: null, messages: said.some((message) => message.fatal) ? said : [...said, none] };
   }

@@ -4,7 +4,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { DocumentMetadata, SourceDocument } from '../extract/document.ts';
 import { editsFile, parseEdits, type EditsReading } from '../extract/edits/index.ts';
-import { LARGEST_DOCUMENT, parseMetadata, READABLE_ENDINGS, readDocument, refusal } from '../extract/readers/index.ts';
+import { endingOf, LARGEST_DOCUMENT, parseMetadata, readDocument, refusal } from '../extract/readers/index.ts';
+import { READABLE_ENDINGS, readersFor } from './readers.ts';
 
 /** A document, or null, with messages; `path` is what the user called it. */
 export interface LoadedDocument {
@@ -29,7 +30,7 @@ export function fileMessage(path: string, error: unknown): VFileMessage {
 }
 
 /** Reads a document, the metadata and the edits beside it. Never throws. */
-export function loadDocument(path: string): LoadedDocument {
+export async function loadDocument(path: string): Promise<LoadedDocument> {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
@@ -38,7 +39,12 @@ export function loadDocument(path: string): LoadedDocument {
     if (!metadata || !edits) return { path, document: null, messages: [...messages, ...faults] };
     // A file far too large is refused by its size, without reading it into memory.
     const bytes = stats.size > LARGEST_DOCUMENT ? new Uint8Array(LARGEST_DOCUMENT + 1) : readFileSync(path);
-    const { document, messages: said } = readDocument(basename(path), bytes, metadata);
+    const { document, messages: said } = readDocument(
+      basename(path),
+      bytes,
+      metadata,
+      await readersFor(basename(path)),
+    );
     return { path, document: document && { ...document, edits }, messages: said };
   } catch (error) {
     return { path, document: null, messages: [fileMessage(path, error)] };
@@ -77,10 +83,10 @@ export function strayEdits(folder: string): VFileMessage[] {
     .map((name) => refusal(name, 'edits-stray', `${name}: there is no document for these edits`, note));
 }
 
-/** The documents of a folder, sorted by name: every file of a kind that can be read. */
+/** The documents of a folder, sorted by name: every file of a kind that can be read. A README tells of the folder. */
 export function documentsIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) =>
-    READABLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)),
+  const names = readdirSync(folder).filter(
+    (name) => READABLE_ENDINGS.includes(endingOf(name)) && name.toLowerCase() !== 'readme.md',
   );
   return names.sort().map((name) => join(folder, name));
 }

@@ -13,7 +13,8 @@ Examples:
   otg extract release.txt --explain           what was found, drawn under the text, and which rule found it
 
 Several files without --jsonl and --out give one JSON array.
-What the text does not say (title, publisher, url …) goes into release.meta.json beside it.
+What the text does not say (title, publisher, url …) goes into release.meta.json beside it, or into the front matter of a
+Markdown file; of a saved page it is read from the page. The file beside it wins.
 What an editor corrects (a speaker, borders, a missing quote …) goes into release.edits.json beside it; build and check
 apply it too.`,
   build: `
@@ -38,7 +39,7 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
   program
     .command('extract')
     .description('make records of documents')
-    .argument('<file...>', 'plain text: UTF-8 or windows-1251')
+    .argument('<file...>', 'plain text (.txt), Markdown (.md) or saved pages (.html)')
     .option('--jsonl', 'JSON Lines: one record a line')
     .option('--out <dir>', 'write ID.json and ID.txt into this folder')
     .addOption(
