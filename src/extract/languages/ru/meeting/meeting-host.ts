@@ -21,6 +21,21 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
   for (const sentence of analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4)) {
     for (const form of verbsIn(analysis, sentence)) {
       const token = analysis.tokens[form.token] as Token;
+      const visit =
+        /^(?:прибыл|прибыла|приехал|приехала|прилетел|прилетела|находится|посетил|посетила)$/u.test(token.norm) &&
+        visits(analysis.plain.slice(sentence.start, sentence.end));
+      if (visit) {
+        const guest = subjectOf(analysis, sentence, form, 'before');
+        const entity = guest ? referents.resolve(guest) : null;
+        if (entity?.kind === 'person')
+          return {
+            sentence,
+            kind: 'visit',
+            host: null,
+            people: [entity],
+            proof: { start: token.start, end: token.end },
+          };
+      }
       const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
       const met = /^встрети(?:лся|лась|лись)$/u.test(token.norm);
       if (!received && !met) continue;
@@ -63,6 +78,11 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
   }
   return null;
 }
+
+const visits = (sentence: string): boolean =>
+  /с (?:официальн|рабоч|государственн|дружеск|ответн|кратк|двухдневн|трехдневн)\p{L}+ (?:рабоч\p{L}+ )?визитом/u.test(
+    sentence,
+  );
 
 /** `Президенты … А и Б встретились`. */
 function bothSides(analysis: Analysis, referents: Referents, before: Span): Entity[] {
