@@ -1,16 +1,8 @@
 /** Brings the finders together: places, names, roles, groups and pronouns, each token in one mention at most. */
-import { blockAt, lowerBound, quotationsOver } from '../../../lookup.ts';
+import { quotationsOver } from '../../../lookup.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type {
-  Analysis,
-  CollectiveMention,
-  Mention,
-  PersonMention,
-  PlaceMention,
-  Quotation,
-  RoleMention,
-} from '../../../model.ts';
+import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
 import { attach, person, skipRanks, suits } from './attach-roles.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { fold } from '../grammar/fold.ts';
@@ -19,10 +11,9 @@ import { isGivenName, readName } from '../grammar/names.ts';
 import { isAdjective } from '../grammar/words.ts';
 import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
 import { findPlaces } from './places.ts';
-import { adjectiveCountry } from '../tables/place-table.ts';
 import type { RoleContext } from './role-extent.ts';
+import { nameSides } from './sides.ts';
 import { frameAt } from '../tables/verb-table.ts';
-import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
 import { casesOf, findRoles } from './roles.ts';
 
 /** A title in marks longer than this is no part of an organization's name. */
@@ -52,7 +43,6 @@ export function findMentions(analysis: Analysis): void {
   const people = attach(tokens, candidates, roles, context);
   distribute(tokens, roles, people, places);
   nameSides(analysis, people);
-  nameRepresented(analysis, people);
   const singles = findSingles(nameContext, people, roles);
   const mentioned: Mention[] = [...people, ...singles];
   const owned = new Set(
@@ -86,90 +76,8 @@ export function findMentions(analysis: Analysis): void {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** `• Республика Казахстан — министр …, директор …`: the country that opens an item is that of all its people. */
-function nameSides(analysis: Analysis, people: readonly PersonMention[]): void {
-  for (const mention of people) {
-    const block = blockAt(analysis, mention.start);
-    if (block?.kind !== 'item' || mention.country || mention.role?.country) continue;
-    const opening = analysis.places[lowerBound(analysis.places, block.start)];
-    if (
-      opening?.kind === 'country' &&
-      opening.start - block.start <= 6 &&
-      opening.end < mention.start &&
-      /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3))
-    )
-      mention.country = opening.country;
-  }
-}
-
 const framesBefore = (tokens: readonly Token[], first: number): boolean =>
   [2, 3].some((back) => first >= back && frameAt(tokens, first - back)?.end === first);
-
-const SENT =
-  /^(?:представ\p{L}+|отвечал[аи]?|выступ\p{L}+|был[аи]?|прибыл[аи]?|приехал[аи]?|подписал[аи]?|присутствовал[аи]?|участвовал[аи]?|говорил[аи]?|голосовал[аи]?|пришел|пришла|прислал[аи]?)$/u;
-
-/**
- * `Грузию представлял А, Молдавию — Б`, `от Армении — заместитель министра В`, `за Турцию отвечал посол Г`: the country
- * right in front of a person, or with one verb between.
- */
-function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): void {
-  for (const mention of people) {
-    if (mention.country || mention.role?.country) continue;
-    const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
-    const before = (back: number): Token | undefined => analysis.tokens[first - back];
-    const verb = SENT.test(before(1)?.norm ?? '');
-    mention.country = nationals(analysis, first) ?? delegation(analysis, first);
-    if (mention.country || (!verb && !/^[—–-]$/u.test(before(1)?.text ?? ''))) continue;
-    const place = placeEndingAt(analysis, first - 1);
-    if (place?.kind !== 'country') continue;
-    const opening = analysis.tokens[place.firstToken - 1];
-    const sent = /^(?:от|за|стороны)$/u.test(opening?.norm ?? '');
-    const gapped = !opening || /^[,;.:(]$/u.test(opening.text) || opening.norm === 'и';
-    if (
-      sent ||
-      (gapped && (/^представ/u.test(before(1)?.norm ?? '') || !verb)) ||
-      /^представ/u.test(before(1)?.norm ?? '')
-    )
-      mention.country = place.country;
-  }
-  // `Со стороны Таджикистана присутствовали вице-премьер А и посол Б`: whoever is joined by `и` comes from there, too.
-  for (const [i, mention] of people.entries()) {
-    const next = people[i + 1];
-    if (!mention.country || !next || next.country || next.role?.country) continue;
-    const from = Math.min(next.firstToken, next.role?.firstToken ?? next.firstToken);
-    if (from === mention.endToken + 1 && analysis.tokens[mention.endToken]?.norm === 'и' && mention.role && next.role)
-      next.country = mention.country;
-  }
-}
-
-/** `; сербы обошлись директором Х`: the clause opens with a people. */
-function nationals({ tokens }: Analysis, first: number): string | null {
-  let at = first - 1;
-  while (at > 0 && first - at < 14 && !/^[.;!?]$/u.test(tokens[at]?.text ?? '')) at--;
-  const people = roleTable()
-    .match(tokens, at + 1)
-    ?.entries.find((entry) => entry.plural && entry.case === 'nom');
-  return (people && isDemonym(people.lemma) && postCountry(people.lemma)) || null;
-}
-
-/** `Грузинскую делегацию возглавлял А, армянскую — Б`. */
-function delegation({ tokens }: Analysis, first: number): string | null {
-  const dash = /^[—–-]$/u.test(tokens[first - 1]?.text ?? '');
-  const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[first - 1]?.norm ?? '');
-  const at = dash
-    ? first - 2
-    : led && /^(?:делегаци|сторон|сборн|команд)/u.test(tokens[first - 2]?.norm ?? '')
-      ? first - 3
-      : -1;
-  const adjective = tokens[at]?.norm ?? '';
-  return /ую$/u.test(adjective) ? (adjectiveCountry(adjective) ?? null) : null;
-}
-
-function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {
-  const at = analysis.tokens[endToken - 1]?.end ?? 0;
-  const found = analysis.places[lowerBound(analysis.places, at) - 1];
-  return found?.endToken === endToken ? found : undefined;
-}
 
 /** `компания «Чжунъя Тели»`: what fills a title in marks is no person. */
 function fillsTitle(analysis: Analysis, name: NameSpan): boolean {

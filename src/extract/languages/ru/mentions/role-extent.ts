@@ -253,7 +253,11 @@ export function complement(context: RoleContext, from: number, head: string): nu
         end = ++i;
         continue;
       }
-      if (/^\p{Script=Latin}/u.test(token.text) && end > from && !/^\p{Script=Latin}/u.test(tokens[0]?.text ?? '')) {
+      if (
+        /^\p{Script=Latin}/u.test(token.text) &&
+        end > from &&
+        /^\p{Script=Cyrillic}/u.test(tokens[from - 1]?.text ?? '')
+      ) {
         end = ++i;
         continue;
       }

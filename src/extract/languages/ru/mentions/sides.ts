@@ -1,0 +1,131 @@
+/**
+ * Whom people stand for where their own roles do not say: `• Казахстан — министр А`, `Грузию представлял Б, Молдавию — В`,
+ * `со стороны Таджикистана присутствовали …`, `сербы обошлись директором Г`.
+ */
+import { blockAt, lowerBound, placeAtToken } from '../../../lookup.ts';
+import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
+
+/** Gives people the country of the side that they are on. */
+export function nameSides(analysis: Analysis, people: readonly PersonMention[]): void {
+  nameItems(analysis, people);
+  nameRepresented(analysis, people);
+  nameOpenings(analysis, people);
+  joinSides(analysis, people);
+}
+
+/** `• Республика Казахстан — министр …, директор …`: the country that opens an item is that of all its people. */
+function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
+  for (const mention of people) {
+    const block = blockAt(analysis, mention.start);
+    if (block?.kind !== 'item' || mention.country || mention.role?.country) continue;
+    const opening = analysis.places[lowerBound(analysis.places, block.start)];
+    if (
+      opening?.kind === 'country' &&
+      opening.start - block.start <= 6 &&
+      opening.end < mention.start &&
+      /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3))
+    )
+      mention.country = opening.country;
+  }
+}
+
+const SENT =
+  /^(?:представ\p{L}+|отвечал[аи]?|выступ\p{L}+|был[аи]?|прибыл[аи]?|приехал[аи]?|подписал[аи]?|присутствовал[аи]?|участвовал[аи]?|говорил[аи]?|голосовал[аи]?|пришел|пришла|прислал[аи]?)$/u;
+
+/**
+ * `Грузию представлял А, Молдавию — Б`, `от Армении — заместитель министра В`, `за Турцию отвечал посол Г`: the country
+ * right in front of a person, or with one verb between.
+ */
+function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): void {
+  for (const mention of people) {
+    if (mention.country || mention.role?.country) continue;
+    const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
+    const before = (back: number): Token | undefined => analysis.tokens[first - back];
+    const verb = SENT.test(before(1)?.norm ?? '');
+    mention.country = nationals(analysis, first) ?? delegation(analysis, first);
+    if (mention.country || (!verb && !/^[—–-]$/u.test(before(1)?.text ?? ''))) continue;
+    const place = placeEndingAt(analysis, first - 1);
+    if (place?.kind !== 'country') continue;
+    const opening = analysis.tokens[place.firstToken - 1];
+    const sent = /^(?:от|за|стороны)$/u.test(opening?.norm ?? '');
+    const gapped = !opening || /^[,;.:(]$/u.test(opening.text) || opening.norm === 'и';
+    if (
+      sent ||
+      (gapped && (/^представ/u.test(before(1)?.norm ?? '') || !verb)) ||
+      /^представ/u.test(before(1)?.norm ?? '')
+    )
+      mention.country = place.country;
+  }
+}
+
+/** `Со стороны Таджикистана присутствовали вице-премьер А и посол Б`: whoever is joined by `и` comes from there, too. */
+function joinSides(analysis: Analysis, people: readonly PersonMention[]): void {
+  for (const [i, mention] of people.entries()) {
+    const next = people[i + 1];
+    if (!mention.country || !next || next.country || next.role?.country) continue;
+    const from = Math.min(next.firstToken, next.role?.firstToken ?? next.firstToken);
+    if (from === mention.endToken + 1 && analysis.tokens[mention.endToken]?.norm === 'и' && mention.role && next.role)
+      next.country = mention.country;
+  }
+}
+
+/** `Турцию вместо Х представлял А; Венгрию и Туркменистан, у которых …, — Б и В`: a clause that opens with countries. */
+function nameOpenings(analysis: Analysis, people: readonly PersonMention[]): void {
+  const { tokens } = analysis;
+  const clauses = new Map<number, PersonMention[]>();
+  for (const mention of people) {
+    let at = mention.firstToken;
+    while (at > 0 && mention.firstToken - at < 60 && !/^[.;!?]$/u.test(tokens[at - 1]?.text ?? '')) at--;
+    clauses.set(at, [...(clauses.get(at) ?? []), mention]);
+  }
+  for (const [start, own] of clauses) {
+    const countries: string[] = [];
+    let at = start;
+    for (let place = placeAtToken(analysis, at); place?.kind === 'country'; place = placeAtToken(analysis, at)) {
+      countries.push(place.country);
+      at = place.endToken;
+      if (/^(?:и|,)$/u.test(tokens[at]?.norm || (tokens[at]?.text ?? ''))) at++;
+    }
+    if (countries.length === 0) continue;
+    const open = own.filter(({ country, role }) => !country && !role?.country);
+    const sent = open.filter((mention) => {
+      const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
+      return /^представ/u.test(tokens[first - 1]?.norm ?? '') || /^[—–-]$/u.test(tokens[first - 1]?.text ?? '');
+    });
+    if (countries.length === 1 && sent[0]) sent[0].country = countries[0] ?? null;
+    if (countries.length > 1 && countries.length === open.length && sent.length > 0)
+      for (const [i, mention] of open.entries()) mention.country = countries[i] ?? null;
+  }
+}
+
+/** `; сербы обошлись директором Х`: the clause opens with a people. */
+function nationals({ tokens }: Analysis, first: number): string | null {
+  let at = first - 1;
+  while (at > 0 && first - at < 14 && !/^[.;!?]$/u.test(tokens[at]?.text ?? '')) at--;
+  const people = roleTable()
+    .match(tokens, at + 1)
+    ?.entries.find((entry) => entry.plural && entry.case === 'nom');
+  return (people && isDemonym(people.lemma) && postCountry(people.lemma)) || null;
+}
+
+/** `Грузинскую делегацию возглавлял А, армянскую — Б`. */
+function delegation({ tokens }: Analysis, first: number): string | null {
+  const dash = /^[—–-]$/u.test(tokens[first - 1]?.text ?? '');
+  const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[first - 1]?.norm ?? '');
+  const at = dash
+    ? first - 2
+    : led && /^(?:делегаци|сторон|сборн|команд)/u.test(tokens[first - 2]?.norm ?? '')
+      ? first - 3
+      : -1;
+  const adjective = tokens[at]?.norm ?? '';
+  return /ую$/u.test(adjective) ? (adjectiveCountry(adjective) ?? null) : null;
+}
+
+function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {
+  const at = analysis.tokens[endToken - 1]?.end ?? 0;
+  const found = analysis.places[lowerBound(analysis.places, at) - 1];
+  return found?.endToken === endToken ? found : undefined;
+}
