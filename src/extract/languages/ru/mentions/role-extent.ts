@@ -204,7 +204,9 @@ export function complement(context: RoleContext, from: number, head: string): nu
         const home = token.norm === 'из' || token.norm === 'от' ? places.get(i + 1) : undefined;
         if (
           home &&
-          (names.has(home.endToken) || (token.norm === 'от' && isHonorific(tokens[home.endToken]?.norm ?? '')))
+          (names.has(home.endToken) ||
+            (token.norm === 'из' && /^(?:гость|гостья|делегат|посланец|участник|участница)$/u.test(head)) ||
+            (token.norm === 'от' && isHonorific(tokens[home.endToken]?.norm ?? '')))
         ) {
           end = i = home.endToken;
           continue;

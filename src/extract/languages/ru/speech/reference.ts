@@ -47,6 +47,7 @@ export class Referents {
       const subject = subjectOf(this.analysis, segment, form, 'before') ?? this.officeOf(segment, form);
       if (!subject || subject.kind === 'pronoun') continue;
       found = this.note(subject, form.gender) || found;
+      this.learnGender(subject, form);
     }
     if (found) return;
     // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
@@ -61,6 +62,14 @@ export class Referents {
       );
       if (opening) this.note(opening);
     }
+  }
+
+  /** `Пекка Лахти прибыл`: the verb beside a name says what its ending does not. */
+  private learnGender(subject: Mention, form: ClauseVerb): void {
+    const entity = subject.kind === 'person' ? this.byMention.get(subject) : undefined;
+    const beside = subject.endToken === form.token || subject.firstToken === form.token + 1;
+    if (entity && beside && (form.gender === 'm' || form.gender === 'f') && form.tense === 'past')
+      entity.gender = form.gender;
   }
 
   /** `В прокуратуре добавили`: the office that a verb without a subject speaks for. */

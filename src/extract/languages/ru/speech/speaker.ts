@@ -93,6 +93,9 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
       return answer(rule + '-unnamed', told, cue, null, 'implied');
     }
     // No subject at all: the last one speaks on, if the verb's gender allows it.
+    // `И добавил: «…»` opens with its verb; a verb deep in a sentence has a subject that was not understood.
+    const opens = form.token - tokenAt(analysis, span.start) <= 3;
+    if (speaking.length > 0 && order === 'before' && !opens) return answer(rule + '-open', null, cue, null, 'implied');
     if (speaking.length > 0)
       return answer(
         rule + '-elliptic',
