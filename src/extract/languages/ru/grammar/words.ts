@@ -41,7 +41,7 @@ function isNounForm(norm: string): boolean {
   return notVerbs.has(norm) || /(?:^|-)(?:тел|дел)(?:а|у|ом|е)?$/u.test(norm);
 }
 
-const PAST = /(?:[аеиоуыяюэ]л(?:а|о|и)?|(?:ш|ог|ос|ез|ер|ек|ег)л[аои])(?:сь|ся)?$/u;
+const PAST = /(?:[аеиоуыяюэ]л(?:а|о|и)?|(?:ш|ог|ос|ез|ер|ек|ег|нес)л[аои])(?:сь|ся)?$/u;
 const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
 const PRESENT_PLAIN =
   /(?:[жшчщ]ат|[бвдгжклмнпрстч]ут|ает|яет|ует|еет|оет|ют|ивает|ывает|ит|дет|ят|жет|чет|нет)(?:ся)?$/u;
@@ -59,6 +59,8 @@ export function verbForm(norm: string): VerbForm | undefined {
   if (known) return { gender: known.gender, plural: known.plural, tense: known.tense };
   if (norm.length < 4 || isNounForm(norm)) return undefined;
   if (/тели$/u.test(norm) && !/(?:хо|ле|вер|свис|блес|пых|ше|ках)тели$/u.test(norm)) return undefined;
+  // внес, принес, вынес: a past tense without its л
+  if (/^(?:в|при|вы|по|от|раз|под|пре|до)нес$/u.test(norm)) return { gender: 'm', plural: false, tense: 'past' };
   if (PAST.test(norm)) {
     const bare = norm.replace(/(?:сь|ся)$/u, '');
     const ending = bare.slice(-1);

@@ -65,12 +65,29 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
     const institution = group ? undefined : institutionTable().match(tokens, i);
     const match = group ?? institution;
     if (!match) continue;
-    const end = complementEnd(context, match.end, taken);
+    const lemma = (match.entries[0] as NounEntry).lemma;
+    const end = group
+      ? fromWhere(context, complementEnd(context, match.end, taken), taken)
+      : complementEnd(context, match.end, taken, lemma);
     const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
     found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
     i = end - 1;
   }
   return found;
+}
+
+/** `экологи из движения «Чистые горы»`, `эксперты из Ташкента`: where the people of a group come from. */
+function fromWhere(context: RoleContext, end: number, taken: ReadonlySet<number>): number {
+  const { tokens, places } = context;
+  if (tokens[end]?.norm !== 'из' || taken.has(end + 1)) return end;
+  const place = places.get(end + 1);
+  if (place) return place.endToken;
+  if (
+    !institutionTable().match(tokens, end + 1) &&
+    !/^(?:движени|партии|фракции|клуба|группы)/u.test(tokens[end + 1]?.norm ?? '')
+  )
+    return end;
+  return Math.max(end, complementEnd(context, end + 1, taken));
 }
 
 /** Agreeing adjectives in front: `венгерская сторона`, `бишкекский портал`. */

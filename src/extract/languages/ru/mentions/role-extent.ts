@@ -117,8 +117,8 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** How far an institution's or group's name runs behind its head noun; never into a mention already taken. */
-export function complementEnd(context: RoleContext, from: number, taken: ReadonlySet<number>): number {
-  let end = complement(context, from, '');
+export function complementEnd(context: RoleContext, from: number, taken: ReadonlySet<number>, head = ''): number {
+  let end = complement(context, from, head);
   for (let i = from; i < end; i++) if (taken.has(i)) end = i;
   while (
     end > from &&
@@ -148,10 +148,12 @@ export function complement(context: RoleContext, from: number, head: string): nu
       const next = tokens[i]?.norm;
       if (
         (next === 'в' || next === 'во' || next === 'при') &&
-        /посол|консул|представител|атташе|поверенн/u.test(head)
+        /посол|консул|представител|атташе|поверенн|посольств/u.test(head)
       ) {
         const there = places.get(i + 1);
-        if (there && !/^(?:\d|начал|конц)/u.test(tokens[there.endToken]?.norm ?? '')) end = i = there.endToken;
+        const body = /ство$/u.test(head);
+        if (there && body) end = i = there.endToken;
+        else if (there && !/^(?:\d|начал|конц)/u.test(tokens[there.endToken]?.norm ?? '')) end = i = there.endToken;
         else if (regionEnd(context, i + 1) > 0) end = i = regionEnd(context, i + 1);
         else break;
       } else if (next !== undefined && /^(?:и|,)$/u.test(next)) break;

@@ -210,6 +210,19 @@ function frontComma(analysis: Analysis, span: Span): Span | null {
 
 /** Behind speech: a gerund that reports besides (`…, предложив создать группу`), or a second clause. */
 function afterSpeech(analysis: Analysis, span: Span): Span | null {
+  // `…», — не стерпел Х; позже он оговорился, что …`
+  const semicolon = tokenWhere(analysis, span, (token) => token.text === ';');
+  const later =
+    semicolon > 0
+      ? { start: (analysis.tokens[semicolon + 1] as Token | undefined)?.start ?? span.end, end: span.end }
+      : null;
+  if (later && subjectsIn(analysis, later)) return trim(analysis.text, later, /[\s.!?…]/u);
+  // `Исходя из того, что «…», главы правительств поручили …`
+  if (/^[»”"]?,\s[^—–-]/u.test(analysis.text.slice(span.start, span.start + 4))) {
+    const act = verbsIn(analysis, span).find((form) => form.entry?.class === 'act');
+    if (act && subjectOf(analysis, span, act, 'before')?.endToken === act.token)
+      return trim(analysis.text, span, /[\s.!?…,]/u);
+  }
   for (
     let i = tokenAt(analysis, span.start);
     i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;

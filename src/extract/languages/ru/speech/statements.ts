@@ -84,7 +84,7 @@ function reporter(
     const reminder = /^(?:напомним|отметим|добавим)$/u.test(tokens[tokenAt(analysis, clause.start)]?.norm ?? '');
     if (
       !reminder &&
-      (/^(?:котор|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(opening) ||
+      (/^(?:котор|кто$|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(opening) ||
         /^(?:котор|чьей|чьего|чьих|чью|чьем|чьими)/u.test(tokens[segment.first + 1]?.norm ?? ''))
     )
       continue;
@@ -111,7 +111,9 @@ function reporter(
     if (headline) continue;
     const place = form.plural ? placeOf(analysis, clause) : undefined;
     if (place) {
-      if (opening === 'как' || /^об этом/iu.test(analysis.plain.slice(clause.start, clause.end))) return undefined;
+      const relays = /^(?:сообщ|переда|пиш|информир)/u.test((tokens[form.token] as Token).norm);
+      if ((opening === 'как' && relays) || /^об этом/iu.test(analysis.plain.slice(clause.start, clause.end)))
+        return undefined;
       return { entity: referents.resolve(place), cue, mention: place, certainty: 'certain', rule: 'report-in-office' };
     }
     // `Решение, уточнили там, внесут в реестр`
