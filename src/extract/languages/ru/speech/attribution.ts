@@ -39,8 +39,9 @@ export const SIEVES: readonly Sieve[] = [
         return undefined;
       const whole = attributionEnd(analysis, i + 1, after.end);
       if (whole === null) return undefined;
-      const semicolon = analysis.text.indexOf(';', (analysis.tokens[i] as Token).end);
-      const end = semicolon > 0 && semicolon < whole ? semicolon : whole;
+      const from = (analysis.tokens[i] as Token).end;
+      const semicolon = analysis.text.slice(from, whole).indexOf(';');
+      const end = semicolon > 0 ? from + semicolon : whole;
       return speakerIn(
         view,
         { start: (analysis.tokens[i] as Token).end, end: Math.min(end, after.end) },
@@ -56,8 +57,8 @@ export const SIEVES: readonly Sieve[] = [
       const { analysis, after } = view;
       const open = analysis.text.slice(after.start, after.start + 3).indexOf('(');
       if (open < 0) return undefined;
-      const close = analysis.text.indexOf(')', after.start);
-      if (close < 0 || close > after.start + 160) return undefined;
+      const close = after.start + analysis.text.slice(after.start, after.start + 160).indexOf(')');
+      if (close < after.start) return undefined;
       const span = { start: after.start + open, end: close };
       const person = mentionsIn(analysis, span).find((mention): mention is PersonMention => mention.kind === 'person');
       return person ? answer('brackets', view.referents.resolve(person), clip(analysis, span), person) : undefined;
