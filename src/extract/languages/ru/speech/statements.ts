@@ -203,7 +203,8 @@ const VIEW =
 
 /** `Ее гипотеза: нишу замуровало землетрясение.` */
 function viewOf(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
-  const [first, noun, colon] = analysis.tokens.slice(tokenAt(analysis, clause.start)) as [Token, Token, Token];
+  const at = tokenAt(analysis, clause.start);
+  const [first, noun, colon] = analysis.tokens.slice(at, at + 3) as [Token, Token, Token];
   const gender = first?.norm === 'его' ? 'm' : first?.norm === 'ее' ? 'f' : null;
   if (!gender || !VIEW.test(noun?.norm ?? '') || colon?.text !== ':' || clause.end - colon.end < 12) return undefined;
   const entity = referents.lastSubject(clause.start, gender, false);
