@@ -1,5 +1,6 @@
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import redos from 'eslint-plugin-redos';
 import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -34,7 +35,13 @@ export default defineConfig(
   {
     // Documents are untrusted: an expression that crawls from every start of a long text would be a way to stop a newsroom.
     files: ['src/**/*.ts'],
-    rules: { 'regexp/no-super-linear-move': 'error', 'no-console': 'error' },
+    plugins: { redos },
+    rules: {
+      'regexp/no-super-linear-move': 'error',
+      // Builds the automaton of each expression; what it has found is kept, so that only a changed one takes its time.
+      'redos/no-vulnerable': ['error', { checker: 'automaton', timeout: 1000, cache: { strategy: 'aggressive' } }],
+      'no-console': 'error',
+    },
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   {

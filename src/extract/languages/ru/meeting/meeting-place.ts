@@ -122,13 +122,13 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
         /(?:^|\s)(?:в|во|под)\s+(?:город[ае]?\s+|г\.\s*|курортном город\p{L}*\s+)?$/iu.test(
           text.slice(Math.max(candidate.start, city.start - 30), city.start),
         ) &&
-        !/(?:ский|ская|посол|представител\p{L}*|саммит\p{L}*|форум\p{L}*|подготовк\p{L}*|прибывш\p{L}*|отделени\p{L}*)\s+(?:в|во)\s+$/iu.test(
+        !/(?:ский|ская|посол|представител\p{L}{0,4}|саммит\p{L}{0,3}|форум\p{L}{0,3}|подготовк\p{L}{0,3}|прибывш\p{L}{0,4}|отделени\p{L}{0,3})\s{1,3}(?:в|во)\s{1,3}$/iu.test(
           text.slice(Math.max(candidate.start, city.start - 30), city.start),
         ),
     );
     if (inCity) return place(draft, inCity.name, inCity.country, inCity, 'certain', 'in-city');
     const arrived = cities.find((city) =>
-      /(?:прибыл\p{L}*|прибывш\p{L}*|приехал\p{L}*|съехал\p{L}*)\s+в\s+$/iu.test(
+      /(?:прибыл|прибывш|приехал|съехал)\p{L}{0,4}\s{1,3}в\s{1,3}$/iu.test(
         text.slice(Math.max(candidate.start, city.start - 20), city.start),
       ),
     );

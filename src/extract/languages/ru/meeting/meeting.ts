@@ -131,7 +131,7 @@ function choose(analysis: Analysis, events: readonly EventMention[], received: b
     if (event.words >= 2) points += 1.5;
     if (event.organization) points += 1;
     if (OTHER_EVENT.test(content.slice(Math.max(0, event.start - event.sentence.start - 60)))) points -= 4;
-    if (/(?:итогам|подготовк\p{L}* к|вопрос\p{L}*|о|об|про|для)\s*$/iu.test(before)) points -= 2;
+    if (/(?:итогам|подготовк\p{L}{0,3} к|вопрос\p{L}{0,3}|о|об|про|для)\s{0,3}$/iu.test(before)) points -= 2;
     if (event.kind === 'other' || event.kind === 'visit') points -= 1;
     if (event.kind === 'reception') points -= 2;
     if (
