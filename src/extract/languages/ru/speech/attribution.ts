@@ -37,6 +37,7 @@ export const SIEVES: readonly Sieve[] = [
       while (/^[,.!?…]$/u.test(analysis.tokens[i]?.text ?? '')) i++;
       if (!/^[—–-]$/u.test(analysis.tokens[i]?.text ?? '') || (analysis.tokens[i] as Token).start >= after.end)
         return undefined;
+      while (/^[—–-]$/u.test(analysis.tokens[i + 1]?.text ?? '')) i++;
       const whole = attributionEnd(analysis, i + 1, after.end);
       if (whole === null) return undefined;
       const from = (analysis.tokens[i] as Token).end;

@@ -9,6 +9,7 @@ import { verbForm } from '../grammar/words.ts';
 /** — с этой фразы министр начал выступление */
 const WITH_THESE_WORDS =
   /^(?:(?:эту|этот|эти) \p{L}+ |так(?: |$)|таков[аоы]? |именно так|с этим,|с этими|с этой фразы|с этих слов|с таких слов|с так(?:им|ой|ими) \p{L}+|такими словами|этими словами|этой фразой|таким вопросом|с такими словами|с этими словами)/u;
+const DASH = /^[—–-]$/u;
 const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|наша|наши|нашего|нашей|мне)$/u;
 
 /**
@@ -19,6 +20,8 @@ const FIRST_PERSON = /^(?:я|мой|моя|мои|моего|моей|наш|н�
  */
 export function attributionEnd(analysis: Analysis, from: number, limit: number): number | null {
   const { tokens } = analysis;
+  // `",-- сказала Рахматова`: a typewriter's dash is two.
+  while (DASH.test(tokens[from]?.text ?? '')) from++;
   if (!startsAttribution(analysis, from, limit)) return null;
   let depth = 0;
   for (let i = from; i < tokens.length; i++) {
