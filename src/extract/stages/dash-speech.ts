@@ -119,7 +119,9 @@ function insideParagraph(
     // With no opening dash the paragraph must hold nothing but the speech and its reporter.
     if (open === null && (marked({ start, end }) || block.end - end > 1)) return [];
     const cut = cutSpeech(analysis, { start, end: block.end }, attributionEnd, true);
-    return cut.between.length > 0 ? [dashQuotation(block, cut, open === null ? 'closing-dash' : 'dash')] : [];
+    return cut.between.length > 0 && cut.parts.length > 0
+      ? [dashQuotation(block, cut, open === null ? 'closing-dash' : 'dash')]
+      : [];
   }
   return [];
 }

@@ -1,16 +1,18 @@
-/** Which clauses of a sentence can report: what the speech in it leaves, and what a contrast parts. */
+/** Which clauses of a sentence can report: what the speech in it leaves, and what two reporters part. */
 import { verbForm } from '../grammar/words.ts';
 import { quotesOver } from '../../../lookup.ts';
-import { overlaps, type Span, trim } from '../../../../text/span.ts';
+import { overlaps, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Sentence } from '../../../model.ts';
 import { type ClauseVerb, subjectOf, tokenAt, verbsIn } from './clauses.ts';
-import { frameAt, isNamingVerb, isReportingPhrase, verb } from '../tables/verb-table.ts';
+import { frameAt, isReportingPhrase, verb } from '../tables/verb-table.ts';
+import { afterSpeech, beforeSpeech, type Clause, hasReporter } from './beside-speech.ts';
+import { contentAt, reportingVerb, reports, reportsAs } from './reports.ts';
 
 /** `выразили удовлетворение ходом переговоров и подписали план`: the joint act behind `и` is no report. */
-export function withoutJointTail(analysis: Analysis, clause: Span): Span {
+export function withoutJointTail<T extends Span>(analysis: Analysis, clause: T): T {
   const { tokens } = analysis;
-  const reporting = verbsIn(analysis, clause).find((form) => reportsAs(analysis, form));
+  const reporting = reportingVerb(analysis, clause);
   for (let i = (reporting?.token ?? Infinity) + 1; i < tokens.length && (tokens[i] as Token).end <= clause.end; i++) {
     if (
       (tokens[i] as Token).norm === 'и' &&
@@ -19,7 +21,7 @@ export function withoutJointTail(analysis: Analysis, clause: Span): Span {
       !isReportingPhrase(tokens, i + 1) &&
       !/^(?:принял|провел|участвовал|обменял|встретил|взял|был|стал|мо[гж]|дал)/u.test(tokens[i + 1]?.norm ?? '')
     )
-      return { start: clause.start, end: (tokens[i] as Token).start };
+      return { ...clause, end: (tokens[i] as Token).start };
     if (/^[,;:]$/u.test((tokens[i] as Token).text)) break;
   }
   return clause;
@@ -38,19 +40,24 @@ function isFurtherAct(token: Token | undefined, reporting: ClauseVerb): boolean 
 }
 
 /** The parts of a sentence that could report on their own: what the speech in it leaves, and what `, а` parts. */
-export function clausesOf(analysis: Analysis, sentence: Sentence): Span[] {
+export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
   const speech = quotesOver(analysis, sentence).filter(({ parts }) => parts.some((part) => overlaps(part, sentence)));
-  if (speech.length === 0) return splitContrast(analysis, sentence);
-  const first = speech[0]?.quotation;
-  const last = speech.at(-1)?.quotation;
-  if (!first || !last) return [];
-  const clauses: Span[] = [];
-  if (first.start - sentence.start > 15) {
-    const front = beforeSpeech(analysis, { start: sentence.start, end: first.start });
-    if (front) clauses.push(front);
+  const first = speech[0];
+  if (!first) return splitContrast(analysis, sentence);
+  const clauses: Clause[] = [];
+  if (first.quotation.start - sentence.start > 15) {
+    const front = beforeSpeech(analysis, { start: sentence.start, end: first.quotation.start });
+    if (front) clauses.push(...splitContrast(analysis, front));
   }
-  const tail = afterSpeech(analysis, { start: last.end, end: sentence.end });
-  if (tail) clauses.push(tail);
+  for (const [i, { quotation, speaker }] of speech.entries()) {
+    const next = speech[i + 1]?.quotation;
+    const behind = { start: quotation.end, end: next?.start ?? sentence.end };
+    if (behind.end - behind.start < 12) continue;
+    const tail = afterSpeech(analysis, behind, speaker.entity);
+    if (!tail) continue;
+    const cut = next ? beforeSpeech(analysis, tail) : tail;
+    if (cut) clauses.push({ ...tail, ...cut });
+  }
   return clauses;
 }
 
@@ -64,7 +71,7 @@ function behindFacts(analysis: Analysis, sentence: Span): Span {
   ) {
     const token = analysis.tokens[i] as Token;
     const next = analysis.tokens[i + 1];
-    const parts = /^[:;]$/u.test(token.text) || (token.text === ',' && /^(?:а|и)$/u.test(next?.norm ?? ''));
+    const parts = /^[:;]$/u.test(token.text) || (token.text === ',' && /^(?:а|и|но)$/u.test(next?.norm ?? ''));
     if (!parts || !next) continue;
     const skip = token.text === ',' ? analysis.tokens[i + 2] : next;
     const [left, right] = [
@@ -72,179 +79,48 @@ function behindFacts(analysis: Analysis, sentence: Span): Span {
       { start: skip?.start ?? next.start, end: sentence.end },
     ];
     const fact = verbsIn(analysis, left).length > 0 && !reports(analysis, left) && !framedIn(analysis, left);
-    if (fact && subjectsIn(analysis, right)) start = right.start;
+    if (fact && hasReporter(analysis, right)) start = right.start;
   }
   return { start, end: sentence.end };
 }
 
-const framedIn = (analysis: Analysis, span: Span): boolean =>
-  tokenWhere(analysis, span, (_, i) => frameAt(analysis.tokens, i) !== undefined) >= 0;
+function framedIn(analysis: Analysis, span: Span): boolean {
+  for (let i = tokenAt(analysis, span.start); (analysis.tokens[i]?.start ?? Infinity) < span.end; i++)
+    if (frameAt(analysis.tokens, i)) return true;
+  return false;
+}
 
-/** `X отметила роль …, а Y предложил …`: two reporters, two statements. */
+/** A sentence that runs on longer is a list or no sentence at all, and to look for its parts would take too long. */
+const LONGEST = 2500;
+
+/** `X отметила роль …, а Y предложил …`, `X назвал …; Y возразил, что …`: two reporters, two statements. */
 function splitContrast(analysis: Analysis, whole: Span): Span[] {
+  const { tokens } = analysis;
+  if (whole.end - whole.start > LONGEST) return [whole];
   const sentence = behindFacts(analysis, whole);
-  for (
-    let i = tokenAt(analysis, sentence.start);
-    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < sentence.end;
-    i++
-  ) {
-    const token = analysis.tokens[i] as Token;
-    if (token.norm !== 'а' || analysis.tokens[i - 1]?.text !== ',') continue;
-    const left = { start: sentence.start, end: (analysis.tokens[i - 1] as Token).start };
-    const right = { start: (analysis.tokens[i + 1] as Token).start, end: sentence.end };
-    if (
-      reports(analysis, left) &&
-      reports(analysis, right) &&
-      subjectsIn(analysis, right) &&
-      subjectsIn(analysis, left)
-    )
-      return [left, right];
+  for (let i = tokenAt(analysis, sentence.start) + 2; (tokens[i + 1]?.start ?? Infinity) < sentence.end; i++) {
+    const { text, norm } = tokens[i] as Token;
+    const contrast = /^(?:а|но|и|однако|зато)$/u.test(norm) && tokens[i - 1]?.text === ',';
+    if (!contrast && text !== ';') continue;
+    const left = { start: sentence.start, end: (tokens[contrast ? i - 1 : i] as Token).start };
+    const open = text === ';' && /^(?:а|но|и|однако|зато)$/u.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    const right = { start: (tokens[open] as Token).start, end: sentence.end };
+    if (!hasReporter(analysis, left) || !ownReporter(analysis, right)) continue;
+    // `X сообщил, что А предложил …, и Б согласился`: still what X said.
+    if (/^(?:но|и)$/u.test(norm) && opensContent(analysis, left)) continue;
+    return [left, ...splitContrast(analysis, right)];
   }
   return [sentence];
 }
 
-function subjectsIn(analysis: Analysis, span: Span): boolean {
-  return verbsIn(analysis, span).some(
-    (form) => reportsAs(analysis, form) && subjectOf(analysis, span, form, 'before') !== undefined,
-  );
+/** The first verb of the clause reports and has a subject of its own, which stands in front of it. */
+function ownReporter(analysis: Analysis, span: Span): boolean {
+  const form = reportingVerb(analysis, span);
+  const subject = form && subjectOf(analysis, span, form, 'before');
+  return form !== undefined && subject !== undefined && form.token - tokenAt(analysis, span.start) < 25;
 }
 
-const reports = (analysis: Analysis, span: Span): boolean =>
-  verbsIn(analysis, span).some((form) => reportsAs(analysis, form));
-
-/** A verb that makes a statement: of speech, of a speech act, or with its noun (`выразил надежду`). */
-export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
-  const kind = form.entry?.class;
-  // `говорит по-узбекски`: a language, no words.
-  if (/^по-/u.test(analysis.tokens[form.token + 1]?.norm ?? '')) return false;
-  if (
-    /^(?:признано|зафиксировано|написано|записано)$/u.test((analysis.tokens[form.token] as Token).norm) &&
-    analysis.tokens[form.token + 1]?.text !== ','
-  )
-    return false;
-  if (isReportingPhrase(analysis.tokens, form.token)) return true;
-  // `ответил на вопросы`, `ей ответил глава ведомства`: an answer is a report only with its content.
-  if (/^(?:ответи|отвеча|обрати)/u.test((analysis.tokens[form.token] as Token).norm))
-    return hasContent(analysis, form.token);
-  return kind === 'say' || kind === 'act' || kind === 'write' || kind === 'impersonal';
-}
-
-/** Within the sentence a `, что …`, `, как …` or a colon follows. */
-function hasContent(analysis: Analysis, token: number): boolean {
-  for (let i = token + 1; i < Math.min(token + 14, analysis.tokens.length); i++) {
-    const { text, norm } = analysis.tokens[i] as Token;
-    if (/^[.!?]$/u.test(text)) return false;
-    if (text === ':' || /^(?:что|чтобы|отказом|согласием|просьбой|призывом|предложением)$/u.test(norm)) return true;
-  }
-  return false;
-}
-
-/** In front of speech: what reports on its own, without the words that bring the speech in. */
-function beforeSpeech(analysis: Analysis, span: Span): Span | null {
-  const { tokens } = analysis;
-  const all = verbsIn(analysis, span);
-  const bringing = all.at(-1);
-  const reporting = all.find((form) => reportsAs(analysis, form));
-  const cut = (token: number): Span => ({ start: span.start, end: (tokens[token] as Token).start });
-  // `X подтвердил факт переговоров, оговорившись, что «…»`
-  const gerund = tokenWhere(
-    analysis,
-    span,
-    (token, i) =>
-      verb(token.norm)?.tense === 'gerund' &&
-      tokens[i - 1]?.text === ',' &&
-      reporting !== undefined &&
-      i > reporting.token,
-  );
-  if (gerund > 0) return cut(gerund - 1);
-  const front = frontComma(analysis, span);
-  if (!bringing || !reporting)
-    return frameAt(tokens, tokenAt(analysis, span.start)) && front && bringing ? front : null;
-  if (frameAt(tokens, tokenAt(analysis, span.start))) return front;
-  if (bringing !== reporting) {
-    // `X подтвердил готовность … и назвал инициативу «…»`
-    for (let i = bringing.token - 1; i > reporting.token; i--) {
-      const token = tokens[i] as Token;
-      if (token.text === ';' || (/^(?:и|а|но|однако)$/u.test(token.norm) && bringing.token - i <= 3)) return cut(i);
-    }
-    // `Источник утверждает, что уступки были взаимными: «…»`, `В остальных, уточнила она, были телефоны, «…»`
-    const whole = /[:,]\s*(?:[«“"„]\s*)?$/u.test(analysis.text.slice(Math.max(span.start, span.end - 4), span.end));
-    const content =
-      tokenWhere(
-        analysis,
-        { start: (tokens[reporting.token] as Token).end, end: span.end },
-        (token) => token.norm === 'что',
-      ) > 0 || tokens[reporting.token - 1]?.text === ',';
-    return whole && content && !isNamingVerb((tokens[bringing.token] as Token).norm) ? span : null;
-  }
-  // `Вопрос тарифов — самый болезненный, признал глава ведомства: «…»`: the reported words stand before verb and subject.
-  const before = tokens[bringing.token - 1];
-  const subject = subjectOf(analysis, span, bringing, 'after');
-  const reversed =
-    before?.text === ',' &&
-    subject !== undefined &&
-    subject.firstToken > bringing.token &&
-    before.start - span.start > 25;
-  return reversed ? span : null;
-}
-
-/** Index of the last token of the range that answers, or -1. */
-function tokenWhere(analysis: Analysis, span: Span, answers: (token: Token, i: number) => boolean): number {
-  let found = -1;
-  for (
-    let i = tokenAt(analysis, span.start);
-    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;
-    i++
-  )
-    if (answers(analysis.tokens[i] as Token, i)) found = i;
-  return found;
-}
-
-/** `По его оценке, число атак выросло, причем каждая пятая …`: up to the comma behind the first whole clause. */
-function frontComma(analysis: Analysis, span: Span): Span | null {
-  const comma = tokenWhere(analysis, span, (token) => token.text === ',');
-  if (comma < 0) return null;
-  const clause = { start: span.start, end: (analysis.tokens[comma] as Token).start };
-  return verbsIn(analysis, clause).length > 0 ? clause : null;
-}
-
-/** Behind speech: a gerund that reports besides (`…, предложив создать группу`), or a second clause. */
-function afterSpeech(analysis: Analysis, span: Span): Span | null {
-  // `…», — не стерпел Х; позже он оговорился, что …`
-  const semicolon = tokenWhere(analysis, span, (token) => token.text === ';');
-  const later =
-    semicolon > 0
-      ? { start: (analysis.tokens[semicolon + 1] as Token | undefined)?.start ?? span.end, end: span.end }
-      : null;
-  if (later && subjectsIn(analysis, later)) return trim(analysis.text, later, /[\s.!?…]/u);
-  // `Исходя из того, что «…», главы правительств поручили …`
-  if (/^[»”"]?,\s[^—–-]/u.test(analysis.text.slice(span.start, span.start + 4))) {
-    const act = verbsIn(analysis, span).find((form) => form.entry?.class === 'act');
-    if (act && subjectOf(analysis, span, act, 'before')?.endToken === act.token)
-      return trim(analysis.text, span, /[\s.!?…,]/u);
-  }
-  for (
-    let i = tokenAt(analysis, span.start);
-    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < span.end;
-    i++
-  ) {
-    const token = analysis.tokens[i] as Token;
-    const entry = verb(token.norm);
-    if (
-      entry?.tense === 'gerund' &&
-      /(?:в|вшись|вши|я)$/u.test(token.norm) &&
-      !/[аяеую]я(?:сь)?$/u.test(token.norm) &&
-      (entry.class === 'act' || entry.class === 'say') &&
-      analysis.tokens[i - 1]?.text === ','
-    ) {
-      return trim(analysis.text, { start: token.start, end: span.end }, /[\s.!?…]/u);
-    }
-    if (
-      token.norm === 'и' &&
-      (verb(analysis.tokens[i + 1]?.norm ?? '')?.class === 'act' || isReportingPhrase(analysis.tokens, i + 1))
-    ) {
-      return trim(analysis.text, { start: (analysis.tokens[i + 1] as Token).start, end: span.end }, /[\s.!?…]/u);
-    }
-  }
-  return null;
-}
+const opensContent = (analysis: Analysis, span: Span): boolean => {
+  const form = verbsIn(analysis, span).find((candidate) => reportsAs(analysis, candidate));
+  return form !== undefined && contentAt(analysis, form.token, span.end) >= 0;
+};

@@ -1,12 +1,13 @@
 /** Reported speech: the sentence, or the clause of a mixed sentence, that gives what somebody said in the reporter's words. */
-import { quotesOver, sentenceAt } from '../../../lookup.ts';
+import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span, trim } from '../../../../text/span.ts';
-import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
-import { type ClauseVerb, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import type { Analysis, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
+import { mentionsIn, nominative, tokenAt, verbsIn } from './clauses.ts';
+import { pointsBack, statementBefore } from './points-back.ts';
 import type { Referents } from './reference.ts';
-import { clausesOf, reportsAs, withoutJointTail } from './statement-clauses.ts';
-import { frameAt, verb } from '../tables/verb-table.ts';
+import { reportsAs } from './reports.ts';
+import { clausesOf, withoutJointTail } from './statement-clauses.ts';
+import { reporterOf } from './statement-reporter.ts';
 
 /** All statements, in order. */
 export function findStatements(analysis: Analysis, referents: Referents): StatementDraft[] {
@@ -27,9 +28,9 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       continue;
     }
     if (list) continue;
-    const back = pointsBack(analysis, referents, sentence, found);
+    const back = statementBefore(analysis, referents, sentence, found.at(-1));
     if (back) {
-      found.push(back);
+      found.push({ ...back, ...tidy(analysis, back) });
       continue;
     }
     if (
@@ -39,9 +40,9 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       )
     )
       continue;
-    if (POINTS_BACK.test(analysis.plain.slice(sentence.start, sentence.end))) continue;
+    if (pointsBack(analysis, sentence)) continue;
     for (const clause of clausesOf(analysis, sentence)) {
-      const speaker = reporter(analysis, referents, clause, kind === 'headline');
+      const speaker = reporterOf(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
       const span = tidy(analysis, withoutJointTail(analysis, clause));
       if (span.end - span.start > 12) found.push({ ...span, speaker });
@@ -65,235 +66,6 @@ function headline(analysis: Analysis, referents: Referents, sentence: Sentence):
         speaker: { entity, cue: { start, end: first.end }, mention: first, certainty: 'implied', rule: 'headline' },
       }
     : undefined;
-}
-
-/** Who reports in the clause, or undefined where the clause reports nothing. */
-function reporter(
-  analysis: Analysis,
-  referents: Referents,
-  clause: Span,
-  headline: boolean,
-): SpeakerAnswer | undefined {
-  const { tokens } = analysis;
-  const framed = frameIn(analysis, referents, clause) ?? viewOf(analysis, referents, clause);
-  if (framed) return framed;
-  for (const form of verbsIn(analysis, clause)) {
-    if (!reportsAs(analysis, form)) continue;
-    const segment = segmentOf(analysis, clause, form.token);
-    const opening = (tokens[segment.first] as Token).norm;
-    const reminder = /^(?:напомним|отметим|добавим)$/u.test(tokens[tokenAt(analysis, clause.start)]?.norm ?? '');
-    if (
-      !reminder &&
-      (/^(?:котор|кто$|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(opening) ||
-        /^(?:котор|чьей|чьего|чьих|чью|чьем|чьими)/u.test(tokens[segment.first + 1]?.norm ?? ''))
-    )
-      continue;
-    const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };
-    if (form.entry?.class === 'impersonal') {
-      if (bareSource(analysis, clause, form)) continue;
-      return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
-    }
-    if (/^«(?:за|против)»/iu.test(analysis.text.slice(clause.start, clause.end))) continue;
-    const subject = subjectOf(analysis, clause, form, 'before');
-    if (subject) {
-      const entity = referents.resolve(subject, 'nom', form.gender);
-      const asSource = opening === 'как' || isSourceLine(analysis, clause, form, subject);
-      if (asSource && (!entity || entity.kind === 'institution')) return undefined;
-      if (!entity) continue;
-      return {
-        entity,
-        cue,
-        mention: subject,
-        certainty: subject.kind === 'person' ? 'certain' : 'implied',
-        rule: 'report',
-      };
-    }
-    if (headline) continue;
-    const place = form.plural ? placeOf(analysis, clause) : undefined;
-    if (place) {
-      const relays = /^(?:сообщ|переда|пиш|информир)/u.test((tokens[form.token] as Token).norm);
-      if ((opening === 'как' && relays) || /^об этом/iu.test(analysis.plain.slice(clause.start, clause.end)))
-        return undefined;
-      return { entity: referents.resolve(place), cue, mention: place, certainty: 'certain', rule: 'report-in-office' };
-    }
-    // `Решение, уточнили там, внесут в реестр`
-    if (form.plural && there(analysis, form.token)) {
-      const entity = referents.lastBody(clause.start);
-      if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-there' };
-    }
-    // `…», — сказал он и потребовал тишины`: whoever was quoted goes on.
-    const quoted = quotesOver(analysis, { start: clause.start - 200, end: clause.start }).at(-1);
-    if (
-      quoted &&
-      quoted.speaker.entity &&
-      sentenceAt(analysis, clause.start)?.start === sentenceAt(analysis, quoted.quotation.start)?.start
-    )
-      return { entity: quoted.speaker.entity, cue, mention: null, certainty: 'implied', rule: 'report-after-quote' };
-    // А также выразили готовность …: the subject of the sentence before goes on.
-    if (form.token - tokenAt(analysis, clause.start) <= 4 || form.entry?.tense === 'gerund') {
-      // `Главу правительства это не убедило`: what a neuter verb says nobody said.
-      if (form.gender === 'n') continue;
-      const entity = referents.lastSubject(clause.start, form.gender, form.plural);
-      if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-elliptic' };
-    }
-  }
-  return gerundClause(analysis, referents, clause);
-}
-
-function gerundClause(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
-  const first = analysis.tokens[tokenAt(analysis, clause.start)] as Token;
-  const entry = verb(first.norm);
-  if (
-    entry?.tense !== 'gerund' ||
-    entry.class === 'joint' ||
-    sentenceAt(analysis, clause.start)?.start === clause.start
-  )
-    return undefined;
-  const quote = quotesOver(analysis, { start: clause.start - 400, end: clause.start }).at(-1);
-  const entity = quote?.speaker.entity ?? referents.lastSubject(clause.start, null, false);
-  return entity
-    ? {
-        entity,
-        cue: { start: first.start, end: first.end },
-        mention: null,
-        certainty: 'implied',
-        rule: 'report-gerund',
-      }
-    : undefined;
-}
-
-/** `по словам X, …` anywhere in the clause. */
-function frameIn(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
-  for (
-    let i = tokenAt(analysis, clause.start);
-    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < clause.end;
-    i++
-  ) {
-    const frame = frameAt(analysis.tokens, i);
-    if (!frame) continue;
-    const cue = { start: (analysis.tokens[i] as Token).start, end: (analysis.tokens[frame.end - 1] as Token).end };
-    if (frame.pronoun) {
-      const own = verbsIn(analysis, { start: clause.start, end: cue.start })
-        .map((form) => subjectOf(analysis, { start: clause.start, end: cue.start }, form, 'before'))
-        .find((subject) => subject !== undefined);
-      const entity =
-        (own && referents.resolve(own)) ??
-        referents.lastSubject(cue.start, frame.pronoun === 'p' ? null : frame.pronoun, frame.pronoun === 'p');
-      return { entity, cue, mention: null, certainty: 'implied', rule: 'frame-pronoun' };
-    }
-    const mention = mentionsIn(analysis, { start: cue.end, end: analysis.text.length }, 2).find(
-      (candidate) => (candidate.kind === 'person' ? candidate.whole.start : candidate.start) >= cue.end,
-    );
-    // `В изложении пресс-службы, Саакян предложил …`: who proposed it said it.
-    if (/^(?:изложении|пересказе)$/u.test((analysis.tokens[frame.end - 1] as Token).norm)) return undefined;
-    const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
-    return {
-      entity: near ? referents.resolve(mention, 'gen') : null,
-      cue,
-      mention: near ? mention : null,
-      certainty: near ? 'certain' : 'implied',
-      rule: 'frame',
-    };
-  }
-  return undefined;
-}
-
-const VIEW =
-  /^(?:гипотез|верси|мнени|вывод|ответ|прогноз|совет|предложени|иде|аргумент|довод|оценк|позици|предупреждени)/u;
-
-/** `Ее гипотеза: нишу замуровало землетрясение.` */
-function viewOf(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
-  const at = tokenAt(analysis, clause.start);
-  const [first, noun, colon] = analysis.tokens.slice(at, at + 3) as [Token, Token, Token];
-  const gender = first?.norm === 'его' ? 'm' : first?.norm === 'ее' ? 'f' : null;
-  if (!gender || !VIEW.test(noun?.norm ?? '') || colon?.text !== ':' || clause.end - colon.end < 12) return undefined;
-  const entity = referents.lastSubject(clause.start, gender, false);
-  return entity
-    ? { entity, cue: { start: first.start, end: noun.end }, mention: null, certainty: 'implied', rule: 'view' }
-    : undefined;
-}
-
-/** First token of the comma-parted segment that a token stands in. */
-function segmentOf(analysis: Analysis, clause: Span, token: number): { first: number } {
-  let first = token;
-  while (
-    first > 0 &&
-    (analysis.tokens[first - 1] as Token).start >= clause.start &&
-    !/^[,;:—–()-]$/u.test((analysis.tokens[first - 1] as Token).text)
-  )
-    first--;
-  return { first };
-}
-
-/** `…, сообщает пресс-служба.`: the source of the news, not what somebody said. */
-function isSourceLine(analysis: Analysis, clause: Span, form: ClauseVerb, subject: Mention): boolean {
-  const token = analysis.tokens[form.token] as Token;
-  const behind = subject.start > token.start && analysis.tokens[form.token - 1]?.text === ',';
-  const rest = { start: subject.end, end: clause.end };
-  // `Тюлени, сообщает метеостанция, продолжают приплывать`: what a body says, told in a sentence that goes on.
-  return (
-    behind &&
-    /^(?:сообщ|переда|информир|пишет|уточн)/u.test(token.norm) &&
-    clause.end - subject.end < 80 &&
-    verbsIn(analysis, rest).length === 0
-  );
-}
-
-function bareSource(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
-  const words = analysis.plain.slice(clause.start, clause.end);
-  const at = (analysis.tokens[form.token] as Token).start - clause.start;
-  return (
-    /^(?:как|об этом)\s/iu.test(words) ||
-    (at > words.length / 2 && !/что/u.test(words.slice(at))) ||
-    (/^(?:отмечается|сообщается)$/u.test((analysis.tokens[form.token] as Token).norm) === false &&
-      /говорится|гласит/u.test(words.slice(at, at + 12)))
-  );
-}
-
-const there = (analysis: Analysis, token: number): boolean =>
-  [token - 1, token + 1].some((at) => analysis.tokens[at]?.norm === 'там');
-
-function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
-  return mentionsIn(analysis, clause).find(
-    (mention) =>
-      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
-  );
-}
-
-const POINTS_BACK = /^об этом\s/iu;
-
-/** `X. Об этом заявил Y.`: the statement is the sentence before. */
-function pointsBack(
-  analysis: Analysis,
-  referents: Referents,
-  sentence: Sentence,
-  found: readonly StatementDraft[],
-): StatementDraft | undefined {
-  if (!POINTS_BACK.test(analysis.plain.slice(sentence.start, sentence.end))) return undefined;
-  const previous = analysis.sentences[sentence.index - 1];
-  const form = verbsIn(analysis, sentence).find((candidate) => reportsAs(analysis, candidate));
-  const subject = form && subjectOf(analysis, sentence, form, 'after');
-  const entity = subject && referents.resolve(subject);
-  if (
-    !previous ||
-    previous.block.kind !== 'body' ||
-    !form ||
-    !entity ||
-    entity.kind === 'institution' ||
-    found.at(-1)?.start === previous.start
-  )
-    return undefined;
-  return {
-    start: previous.start,
-    end: previous.end,
-    speaker: {
-      entity,
-      cue: { start: sentence.start, end: subject.end },
-      mention: subject,
-      certainty: 'certain',
-      rule: 'points-back',
-    },
-  };
 }
 
 /** `Министры:` above a list whose items report. */
@@ -320,7 +92,28 @@ function listItem(analysis: Analysis, sentence: Sentence, head: SpeakerAnswer): 
 function tidy(analysis: Analysis, clause: Span): Span {
   const span = trim(analysis.text, clause, /\s/u);
   let { start, end } = span;
+  start = behindDateline(analysis, { start, end });
   while (end > start && /[,:;—–\s-]/u.test(analysis.text.charAt(end - 1))) end--;
   while (start < end && /[—–,:;\s-]/u.test(analysis.text.charAt(start))) start++;
   return { start, end };
 }
+
+/** `ТЕГЕРАН, 22 мая 2026 года. /ИРАНПРЕСС/ -- Линия заработает …`: the publisher's line at the head of the first sentence. */
+function behindDateline(analysis: Analysis, span: Span): number {
+  const { tokens } = analysis;
+  const first = tokenAt(analysis, span.start);
+  if (tokens[first]?.capitals !== 'upper' || (tokens[first]?.text.length ?? 0) < 3) return span.start;
+  for (let i = first + 1; i < first + 24; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next || next.start >= span.end) return span.start;
+    const dash = /^[—–-]+$/u.test(token.text) && token.spaceBefore;
+    if (dash && !/^[—–-]+$/u.test(next.text)) return next.start;
+    const furniture =
+      token.kind !== 'word' || token.capitals === 'upper' || MONTH.test(token.norm) || token.text.length <= 3;
+    if (!furniture) return span.start;
+  }
+  return span.start;
+}
+
+const MONTH = /^(?:январ|феврал|март|апрел|ма[йя]$|июн|июл|август|сентябр|октябр|ноябр|декабр|год)/u;

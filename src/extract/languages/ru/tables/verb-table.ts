@@ -2,7 +2,9 @@
 import type { Token } from '../../../../text/tokens.ts';
 import type { Gender } from '../../../model.ts';
 import {
+  CONTENT_VERBS,
   FRAME_NOUNS,
+  GESTURES,
   NAMING_VERBS,
   REPORTING_PHRASES,
   REPORTING_VERBS,
@@ -89,9 +91,10 @@ export function verb(norm: string): VerbEntry | undefined {
   return verbs().get(norm);
 }
 
-const phrases = once(() => {
+/** The complements of each form of the verbs of a list of phrases. */
+function phraseTable(list: string): Map<string, string[]> {
   const table = new Map<string, string[]>();
-  for (const phrase of REPORTING_PHRASES.trim().split(/[|\n]/u)) {
+  for (const phrase of list.trim().split(/[|\n]/u)) {
     const [first, ...rest] = phrase.trim().split(/\s+/u) as [string, ...string[]];
     if (rest.length === 0) continue;
     const forms = new Set<string>();
@@ -99,11 +102,23 @@ const phrases = once(() => {
     for (const form of forms) table.set(form, [...(table.get(form) ?? []), rest.join(' ')]);
   }
   return table;
-});
+}
+
+const phrases = once(() => phraseTable(REPORTING_PHRASES));
+const gestures = once(() => phraseTable(GESTURES));
 
 /** True where a verb and the words within a few tokens of it report together (`выразил … надежду`). */
 export function isReportingPhrase(tokens: readonly Token[], at: number): boolean {
-  const complements = phrases().get(tokens[at]?.norm ?? '');
+  return complemented(phrases(), tokens, at);
+}
+
+/** True where a verb and its noun are a gesture that can stand for a verb of speech (`развел руками`). */
+export function isGesture(tokens: readonly Token[], at: number): boolean {
+  return complemented(gestures(), tokens, at);
+}
+
+function complemented(table: ReadonlyMap<string, string[]>, tokens: readonly Token[], at: number): boolean {
+  const complements = table.get(tokens[at]?.norm ?? '');
   if (!complements) return false;
   const window =
     tokens
@@ -114,6 +129,15 @@ export function isReportingPhrase(tokens: readonly Token[], at: number): boolean
     (complement) => window.includes(' ' + complement + ' ') || window.startsWith(complement + ' '),
   );
 }
+
+const contentVerbs = once(() => {
+  const all = new Set<string>();
+  for (const lemma of words(CONTENT_VERBS)) conjugate(lemma, undefined, 'say', (form) => void all.add(form));
+  return all;
+});
+
+/** True for a verb that reports only with what was said: `ответил, что …`. */
+export const needsContent = (norm: string): boolean => contentVerbs().has(norm);
 
 const naming = once(() => {
   const all = new Set<string>();

@@ -1,0 +1,223 @@
+/** What of the reporter's words beside speech is a statement of its own. */
+import type { Analysis, Entity } from '../../../model.ts';
+import { type Span, trim } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { frameAt, isNamingVerb, isReportingPhrase, verb } from '../tables/verb-table.ts';
+import { verbForm } from '../grammar/words.ts';
+import { type ClauseVerb, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { contentAt, OPENS_CONTENT, opensReport, reportingVerb, reportsAs } from './reports.ts';
+
+/** A stretch that could be a statement; `by` is who was quoted beside it and goes on. */
+export interface Clause extends Span {
+  by?: Entity | null;
+}
+
+const AND = /^(?:и|а|но|однако|зато|хотя|тогда)$/u;
+
+/** In front of speech: what reports on its own, up to where the clause begins that brings the speech in. */
+export function beforeSpeech(analysis: Analysis, span: Span): Span | null {
+  const { tokens } = analysis;
+  const first = tokenAt(analysis, span.start);
+  const last = lastToken(analysis, span);
+  const gerund = gerundBefore(analysis, span, reportingVerb(analysis, span));
+  if (gerund > 0) return cutAt(analysis, span, gerund);
+  let coordinated = false;
+  for (let i = last; i > first + 1; i--) {
+    if (!partsClauses(analysis, i, last)) continue;
+    const inserted = insertionBefore(analysis, first, i);
+    if (inserted !== undefined) {
+      i = inserted;
+      continue;
+    }
+    if (coordinated && !AND.test(tokens[i]?.norm ?? '') && !AND.test(tokens[i + 1]?.norm ?? '')) continue;
+    const front = cutAt(analysis, span, i);
+    const leadsIn = tokens[i]?.text === ':' && i === last;
+    const content = OPENS_CONTENT.test(tokens[i + 1]?.norm ?? '');
+    if (!content && saysEnough(analysis, front, leadsIn)) return front;
+    // `Она поблагодарила переводчиков и подвела черту: «…»`: what leads in may be the second of two.
+    coordinated = true;
+  }
+  return null;
+}
+
+/** `обещания, по его подсчетам, «трижды тонули»`: where an insertion begins that a comma closes, else undefined. */
+function insertionBefore(analysis: Analysis, first: number, comma: number): number | undefined {
+  const { tokens } = analysis;
+  if (tokens[comma]?.text !== ',') return undefined;
+  let open = comma - 1;
+  while (open > first && comma - open < 14 && !/^[,;:—–(]$/u.test(tokens[open]?.text ?? '')) open--;
+  if (tokens[open]?.text === ',' && /^как$/u.test(tokens[open + 1]?.norm ?? '')) return open;
+  const begin = tokens[open]?.text === ',' ? open + 1 : open;
+  if (frameAt(tokens, begin)) return open;
+  return begin > open && opensReport(analysis, begin, (tokens[comma] as Token).start) ? open : undefined;
+}
+
+/** The last token of a range, without an opening mark. */
+function lastToken(analysis: Analysis, span: Span): number {
+  let last = tokenAt(analysis, span.end);
+  while (
+    last > 0 &&
+    ((analysis.tokens[last]?.end ?? Infinity) > span.end || /^[«“"„]$/u.test(analysis.tokens[last]?.text ?? ''))
+  )
+    last--;
+  return last;
+}
+
+const cutAt = (analysis: Analysis, span: Span, token: number): Span => ({
+  start: span.start,
+  end: (analysis.tokens[token] as Token).start,
+});
+
+/** `X подтвердил факт переговоров, оговорившись, что «…»`: the comma in front of the last gerund that reports, or -1. */
+function gerundBefore(analysis: Analysis, span: Span, reporting: ClauseVerb | undefined): number {
+  if (!reporting) return -1;
+  let found = -1;
+  for (let i = reporting.token + 1; (analysis.tokens[i]?.start ?? Infinity) < span.end; i++) {
+    const { norm } = analysis.tokens[i] as Token;
+    const gerund = verb(norm)?.tense === 'gerund' || (/(?:вав|вая)$/u.test(norm) && isNamingVerb(norm));
+    if (gerund && analysis.tokens[i - 1]?.text === ',') found = i - 1;
+  }
+  return found;
+}
+
+const RELATIVE = /^(?:где|котор|чей$|чья$|чье$|чьи$|куда|откуда)/u;
+
+/** The first word behind a token and the marks that follow it. */
+function wordBehind(tokens: readonly Token[], i: number): string {
+  return (tokens[i + 1]?.kind === 'mark' ? tokens[i + 2] : tokens[i + 1])?.norm ?? '';
+}
+
+/** Whether at a token the clause can begin that holds the speech behind it: a mark, or `и` in front of a verb. */
+function partsClauses(analysis: Analysis, i: number, last: number): boolean {
+  const { tokens } = analysis;
+  const { text, norm } = tokens[i] as Token;
+  // `охарактеризовал страну как ту, «где вода не товар»`
+  if (text === ',' && i === last && RELATIVE.test(wordBehind(tokens, i))) return false;
+  if (/^[,;:]$/u.test(text)) return true;
+  if (!/^(?:и|но)$/u.test(norm)) return false;
+  if (tokens[i - 1]?.text === ',') return false;
+  // `уже в Джидде и «просят не показывать …»`
+  if (i === last) return verbForm(wordBehind(tokens, i)) !== undefined;
+  // `подтвердил готовность … и назвал инициативу «…»`
+  return tokens.slice(i + 1, Math.min(i + 4, last + 1)).some((token) => verbForm(token.norm) !== undefined);
+}
+
+/** Whether a front gives what somebody said, and does not only lead into the speech. */
+function saysEnough(analysis: Analysis, front: Span, leadsIn: boolean): boolean {
+  const { tokens } = analysis;
+  const first = tokenAt(analysis, front.start);
+  const end = tokenAt(analysis, front.end);
+  for (let i = first; i < end; i++)
+    if (frameAt(tokens, i)) return verbsIn(analysis, front).some((form) => !inRelative(analysis, form.token));
+  return verbsIn(analysis, front).some((form) => {
+    if (!reportsAs(analysis, form) || inRelative(analysis, form.token)) return false;
+    const content = contentAt(analysis, form.token);
+    if (content >= 0 && content < end) return wordsBetween(analysis, content, end) >= 2;
+    if (form.token > first + 1 && tokens[form.token - 1]?.text === ',')
+      return insertedIn(analysis, front, form, first, end);
+    if (leadsIn || form.entry?.class === 'manner') return false;
+    const spoken = /^(?:сказ|говор|добав|продолж|ответ|отвеч|замет|замеч|заяв|шут|пошут|рассуд|признал)/u.test(
+      (tokens[form.token] as Token).norm,
+    );
+    const about = tokens.slice(form.token + 1, end).some(({ norm }) => /^(?:о|об|обо|про)$/u.test(norm));
+    return spoken ? about || isReportingPhrase(tokens, form.token) : wordsBetween(analysis, form.token + 1, end) >= 1;
+  });
+}
+
+/** `Девушки, рассказал он, уже в Джидде`, `Вопрос тарифов — самый болезненный, признал глава ведомства`. */
+function insertedIn(analysis: Analysis, front: Span, form: ClauseVerb, first: number, end: number): boolean {
+  let close = form.token + 1;
+  while (close < end && analysis.tokens[close]?.text !== ',') close++;
+  if (close < end) return wordsBetween(analysis, close + 1, end) >= 2;
+  const subject = subjectOf(analysis, front, form, 'after');
+  return subject !== undefined && subject.firstToken > form.token && wordsBetween(analysis, first, form.token) >= 3;
+}
+
+function wordsBetween(analysis: Analysis, from: number, to: number): number {
+  return analysis.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length;
+}
+
+function inRelative(analysis: Analysis, token: number): boolean {
+  for (let i = token; i > Math.max(0, token - 12); i--) {
+    const { text, norm } = analysis.tokens[i] as Token;
+    if (/^котор|^чь/u.test(norm)) return true;
+    if (/^[,;:.]$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** Behind speech: a gerund that reports besides (`…, предложив создать группу`), or a second clause. */
+export function afterSpeech(analysis: Analysis, span: Span, by: Entity | null): Clause | null {
+  const { tokens } = analysis;
+  const resumed = mainClause(analysis, span);
+  if (resumed) return resumed;
+  for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const { text, norm } = tokens[i] as Token;
+    if (text === ',' && isDoneBesides(tokens[i + 1])) return rest(analysis, span, i + 1, by);
+    if (text !== ';' && !AND.test(norm)) continue;
+    const open = i + (tokens[i + 1]?.norm === 'как' ? 2 : 1);
+    if (!tokens[open] || (tokens[open] as Token).start >= span.end) return null;
+    // `…», — сказал он и тут же предложил …`
+    if (text !== ';' && [open, open + 1, open + 2].some((at) => opensAt(analysis, open, at, span.end)))
+      return rest(analysis, span, open, by);
+    // `…», — не стерпел Х; позже он оговорился, что …`, `…», а ее коллега предложил …`
+    const later = { start: (tokens[open] as Token).start, end: span.end };
+    if (text === ';' || tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === '»')
+      if (hasReporter(analysis, later)) return rest(analysis, span, open);
+  }
+  return null;
+}
+
+/** A verb that reports at `at`, with nothing but adverbs between it and the clause's first word. */
+function opensAt(analysis: Analysis, open: number, at: number, end: number): boolean {
+  for (let i = open; i < at; i++)
+    if (
+      !/^(?:тут|же|затем|потом|также|еще|сразу|заодно|даже|снова|вновь|тоже|заранее|наконец|особо|вскоре|позже|не|при|этом|лишь|только)$/u.test(
+        analysis.tokens[i]?.norm ?? '',
+      )
+    )
+      return false;
+  return opensReport(analysis, at, end);
+}
+
+/** `Исходя из того, что «…», главы правительств поручили …`, `Комментируя слова о «…», министр сообщил, что …` */
+function mainClause(analysis: Analysis, span: Span): Clause | null {
+  if (!/^[»”"]?\s?,\s[^—–-]/u.test(analysis.text.slice(span.start, span.start + 5))) return null;
+  if (AND.test(wordBehind(analysis.tokens, tokenAt(analysis, span.start)))) return null;
+  const act = verbsIn(analysis, span).find(
+    (form) =>
+      form.entry?.class === 'act' ||
+      isReportingPhrase(analysis.tokens, form.token) ||
+      (form.entry?.class === 'say' && contentAt(analysis, form.token) >= 0),
+  );
+  const subject = act && subjectOf(analysis, span, act, 'before');
+  if (!act || !subject || subject.endToken > act.token || act.token - subject.endToken > 2) return null;
+  const opens = tokenAt(analysis, span.start) + 1;
+  const begin = subject.kind === 'person' ? tokenAt(analysis, subject.whole.start) : subject.firstToken;
+  return begin - opens <= 3 ? { ...trim(analysis.text, span, /[\s.!?…,»”"]/u) } : null;
+}
+
+/** `предложив`, `отметив`, `поблагодарив`: what was said besides; `отвечая`, `обращаясь` only accompany the speech. */
+function isDoneBesides(token: Token | undefined): boolean {
+  const entry = verb(token?.norm ?? '');
+  return (
+    token !== undefined &&
+    entry?.tense === 'gerund' &&
+    (entry.class === 'act' || entry.class === 'say') &&
+    /(?:в|вшись|вши|я)$/u.test(token.norm) &&
+    !/[аяеую]я(?:сь)?$/u.test(token.norm) &&
+    !/^обрати/u.test(token.norm)
+  );
+}
+
+const rest = (analysis: Analysis, span: Span, token: number, by?: Entity | null): Clause => ({
+  ...trim(analysis.text, { start: (analysis.tokens[token] as Token).start, end: span.end }, /[\s.!?…]/u),
+  ...(by ? { by } : {}),
+});
+
+/** A verb that reports, with its subject. */
+export function hasReporter(analysis: Analysis, span: Span): boolean {
+  return verbsIn(analysis, span).some(
+    (form) => reportsAs(analysis, form) && subjectOf(analysis, span, form, 'before') !== undefined,
+  );
+}

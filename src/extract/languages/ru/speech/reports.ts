@@ -1,0 +1,107 @@
+/** Whether a verb of a clause reports: by itself, by the noun beside it, or only with the content that follows. */
+import { isGesture, isReportingPhrase, needsContent, verb } from '../tables/verb-table.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis } from '../../../model.ts';
+import { type ClauseVerb, verbsIn } from './clauses.ts';
+
+/** Words that open what somebody said. */
+export const OPENS_CONTENT = /^(?:что|чтобы|будто|якобы|как|почему|зачем|отчего|сколько|куда|откуда|когда|кто|ли)$/u;
+
+/** A verb that makes a statement: of speech, of a speech act, or with its noun (`выразил надежду`). */
+export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
+  const { tokens } = analysis;
+  const { norm } = tokens[form.token] as Token;
+  const kind = form.entry?.class;
+  // `говорит по-узбекски`: a language, no words.
+  if (/^по-/u.test(tokens[form.token + 1]?.norm ?? '')) return false;
+  // `указано имя`, `признано лучшим`: without its content the form is a plain passive.
+  if (kind === 'impersonal') return !/[нт]о$/u.test(norm) || toldOrInserted(analysis, form.token);
+  if (isReportingPhrase(tokens, form.token)) return true;
+  // `Юн Сок Чжун начал с извинений: цех откроют в июне`, `развел руками: уголь подорожал`
+  if (kind === 'manner' || isGesture(tokens, form.token)) return tells(analysis, form.token);
+  // `ответил на вопросы`, `Говорили о нехватке кадров`, `написал письмо`: a report only with its content.
+  if (kind === 'write') return toldOrInserted(analysis, form.token) || isAbout(analysis, form.token);
+  if (needsContent(norm) || (/^говор/u.test(norm) && form.plural)) return toldOrInserted(analysis, form.token);
+  // `Снимать находку она не разрешила`: what somebody did not do.
+  if (tokens[form.token - 1]?.norm === 'не' && /^(?:разреш|уточн|сообщ|рассказ|объясн|назва|говор)/u.test(norm))
+    return false;
+  return kind === 'say' || kind === 'act';
+}
+
+/** Whether a clause holds a verb that reports. */
+export const reports = (analysis: Analysis, span: Span): boolean =>
+  verbsIn(analysis, span).some((form) => reportsAs(analysis, form));
+
+const toldOrInserted = (analysis: Analysis, token: number): boolean =>
+  hasContent(analysis, token) || inserted(analysis, token);
+
+/** Within the sentence a `, что …`, `, как …` or a colon follows, or a noun that says what was answered. */
+export function hasContent(analysis: Analysis, token: number): boolean {
+  return contentAt(analysis, token) >= 0;
+}
+
+/** Where behind a verb, and in front of an offset, its content begins, or -1. */
+export function contentAt(analysis: Analysis, token: number, until = Infinity): number {
+  for (let i = token + 1; i < Math.min(token + 16, analysis.tokens.length); i++) {
+    const { text, norm, start } = analysis.tokens[i] as Token;
+    if (start >= until) return -1;
+    if (/^[.!?;]$/u.test(text)) return -1;
+    if (text === ':') return i + 1;
+    if (OPENS_CONTENT.test(norm) && analysis.tokens[i - 1]?.text === ',') return i + 1;
+    if (/^(?:что|чтобы|отказом|согласием|просьбой|призывом|предложением|благодарностью|вопросом)$/u.test(norm))
+      return i + 1;
+    if (norm === 'ли' && i > token + 1) return i;
+  }
+  return -1;
+}
+
+/** `пишет о росте цен` */
+function isAbout(analysis: Analysis, token: number): boolean {
+  return analysis.tokens.slice(token + 1, token + 6).some(({ norm }) => /^(?:о|об|обо|про)$/u.test(norm));
+}
+
+/** A colon, or `, что …`, right in the stretch that the verb stands in: what was said. */
+function tells(analysis: Analysis, token: number): boolean {
+  const { tokens } = analysis;
+  for (let i = token + 1; i < Math.min(token + 14, tokens.length); i++) {
+    const { text } = tokens[i] as Token;
+    if (/^[.!?;—–]$/u.test(text)) return false;
+    if (text === ':') return tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number';
+    if (text === ',' && tokens[i + 1]?.norm === 'что') return true;
+  }
+  return false;
+}
+
+/** `Тариф, говорит он, вырастет`, `Цены вырастут, считают аналитики`: a comma parts the verb from what was said. */
+function inserted(analysis: Analysis, token: number): boolean {
+  const { tokens } = analysis;
+  let before = token - 1;
+  while (before >= 0 && /^(?:как|не|впрочем|же|тоже|также)$/u.test(tokens[before]?.norm ?? '')) before--;
+  return /^[,»”"]$/u.test(tokens[before]?.text ?? '') && before > 0 && tokens[token + 1]?.text !== ',';
+}
+
+/** Index of the first token of the comma-parted stretch that a token stands in. */
+export function segmentStart(analysis: Analysis, clause: Span, token: number): number {
+  let first = token;
+  while (
+    first > 0 &&
+    (analysis.tokens[first - 1] as Token).start >= clause.start &&
+    !/^[,;:—–()-]$/u.test((analysis.tokens[first - 1] as Token).text)
+  )
+    first--;
+  return first;
+}
+
+/** Whether a reporting word opens at a token: a finite verb, or a gerund of what is done (`отметив`). */
+export function opensReport(analysis: Analysis, token: number, end: number): boolean {
+  const entry = verb(analysis.tokens[token]?.norm ?? '');
+  if (entry?.tense === 'gerund') return false;
+  return verbsIn(analysis, { start: (analysis.tokens[token] as Token).start, end }).some(
+    (form) => form.token === token && reportsAs(analysis, form),
+  );
+}
+
+/** First verb of a clause that reports, if one does. */
+export const reportingVerb = (analysis: Analysis, span: Span): ClauseVerb | undefined =>
+  verbsIn(analysis, span).find((form) => reportsAs(analysis, form));

@@ -1,0 +1,58 @@
+/** Reports without a verb of speech: `по словам X`, `Ее гипотеза: …`. */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, SpeakerAnswer } from '../../../model.ts';
+import { mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import type { Referents } from './reference.ts';
+import { frameAt } from '../tables/verb-table.ts';
+
+/** `по словам X, …` anywhere in the clause. */
+export function frameIn(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  for (
+    let i = tokenAt(analysis, clause.start);
+    i < analysis.tokens.length && (analysis.tokens[i] as Token).start < clause.end;
+    i++
+  ) {
+    const frame = frameAt(analysis.tokens, i);
+    if (!frame) continue;
+    const cue = { start: (analysis.tokens[i] as Token).start, end: (analysis.tokens[frame.end - 1] as Token).end };
+    if (frame.pronoun) {
+      const own = verbsIn(analysis, { start: clause.start, end: cue.start })
+        .map((form) => subjectOf(analysis, { start: clause.start, end: cue.start }, form, 'before'))
+        .find((subject) => subject !== undefined);
+      const entity =
+        (own && referents.resolve(own)) ??
+        referents.lastSubject(cue.start, frame.pronoun === 'p' ? null : frame.pronoun, frame.pronoun === 'p');
+      return { entity, cue, mention: null, certainty: 'implied', rule: 'frame-pronoun' };
+    }
+    const mention = mentionsIn(analysis, { start: cue.end, end: analysis.text.length }, 2).find(
+      (candidate) => (candidate.kind === 'person' ? candidate.whole.start : candidate.start) >= cue.end,
+    );
+    // `В изложении пресс-службы, Саакян предложил …`: who proposed it said it.
+    if (/^(?:изложении|пересказе)$/u.test((analysis.tokens[frame.end - 1] as Token).norm)) return undefined;
+    const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
+    return {
+      entity: near ? referents.resolve(mention, 'gen') : null,
+      cue,
+      mention: near ? mention : null,
+      certainty: near ? 'certain' : 'implied',
+      rule: 'frame',
+    };
+  }
+  return undefined;
+}
+
+const VIEW =
+  /^(?:гипотез|верси|мнени|вывод|ответ|прогноз|совет|предложени|иде|аргумент|довод|оценк|позици|предупреждени)/u;
+
+/** `Ее гипотеза: нишу замуровало землетрясение.` */
+export function viewOf(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const at = tokenAt(analysis, clause.start);
+  const [first, noun, colon] = analysis.tokens.slice(at, at + 3) as [Token, Token, Token];
+  const gender = first?.norm === 'его' ? 'm' : first?.norm === 'ее' ? 'f' : null;
+  if (!gender || !VIEW.test(noun?.norm ?? '') || colon?.text !== ':' || clause.end - colon.end < 12) return undefined;
+  const entity = referents.lastSubject(clause.start, gender, false);
+  return entity
+    ? { entity, cue: { start: first.start, end: noun.end }, mention: null, certainty: 'implied', rule: 'view' }
+    : undefined;
+}

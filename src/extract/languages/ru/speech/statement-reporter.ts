@@ -1,0 +1,176 @@
+/** Who reports in a clause of the reporter's words. */
+import { quotesOver, sentenceAt } from '../../../lookup.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Mention, SpeakerAnswer } from '../../../model.ts';
+import type { Clause } from './beside-speech.ts';
+import { type ClauseVerb, mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import type { Referents } from './reference.ts';
+import { reportsAs, segmentStart } from './reports.ts';
+import { anonymous } from './role-holders.ts';
+import { frameIn, viewOf } from './statement-frames.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
+import { verb } from '../tables/verb-table.ts';
+
+/** People whom the text does not name: `Словенская журналистка поинтересовалась, …`, `Молодая мать рассказала, …`. */
+const isNameless = (subject: Mention): boolean =>
+  subject.kind === 'role' &&
+  (/^(?:журналист|корреспондент|репортер|собеседник)/u.test(subject.head) ||
+    ([null, 'other'].includes(subject.office) && !subject.anaphoric && !subject.country));
+
+/** Who reports in the clause, or undefined where the clause reports nothing. */
+export function reporterOf(
+  analysis: Analysis,
+  referents: Referents,
+  clause: Clause,
+  headline: boolean,
+): SpeakerAnswer | undefined {
+  const { tokens } = analysis;
+  if (clause.by) return goesOn(analysis, clause, clause.by);
+  const framed = frameIn(analysis, referents, clause) ?? viewOf(analysis, referents, clause);
+  if (framed) return framed;
+  for (const form of verbsIn(analysis, clause)) {
+    if (!reportsAs(analysis, form) || inSubordinate(analysis, clause, form)) continue;
+    const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };
+    if (form.entry?.class === 'impersonal') {
+      if (bareSource(analysis, clause, form)) continue;
+      return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
+    }
+    if (/^«(?:за|против)»/iu.test(analysis.text.slice(clause.start, clause.end))) continue;
+    const subject = subjectOf(analysis, clause, form, 'before');
+    if (subject) {
+      const nameless = subject.kind === 'role' && anonymous(analysis.plain, subject);
+      const entity = nameless ? null : referents.resolve(subject, 'nom', form.gender);
+      const opening = (tokens[segmentStart(analysis, clause, form.token)] as Token).norm;
+      const asSource = opening === 'как' || isSourceLine(analysis, clause, form, subject);
+      if (asSource && (!entity || entity.kind === 'institution')) return undefined;
+      if (!entity && !nameless && !isNameless(subject)) continue;
+      return {
+        entity,
+        cue,
+        mention: subject,
+        certainty: subject.kind === 'person' ? 'certain' : 'implied',
+        rule: 'report',
+      };
+    }
+    const unnamed = unnamedSubject(analysis, clause, form);
+    if (unnamed === 'other') continue;
+    if (unnamed) {
+      const entity = unnamed.mention ? referents.resolve(unnamed.mention) : null;
+      return { entity, cue, mention: unnamed.span, certainty: 'implied', rule: 'report-unnamed' };
+    }
+    if (headline) continue;
+    const silent = withoutSubject(analysis, referents, clause, form, cue);
+    if (silent !== undefined) return silent ?? undefined;
+  }
+  return gerundClause(analysis, referents, clause);
+}
+
+/** The verb stands in a clause that depends on another: `которую поддержал Х`. */
+function inSubordinate(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
+  const { tokens } = analysis;
+  const first = segmentStart(analysis, clause, form.token);
+  const reminder = /^(?:напомним|отметим|добавим)$/u.test(tokens[tokenAt(analysis, clause.start)]?.norm ?? '');
+  return (
+    !reminder &&
+    (/^(?:котор|кто$|что$|чтобы|если|где|куда|откуда|пока|хотя|поскольку|ведь)/u.test(tokens[first]?.norm ?? '') ||
+      /^(?:котор|чьей|чьего|чьих|чью|чьем|чьими)/u.test(tokens[first + 1]?.norm ?? ''))
+  );
+}
+
+/** `назвал встречу «…» и пригласил гостей`: whoever was quoted goes on. */
+function goesOn(analysis: Analysis, clause: Span, entity: NonNullable<Clause['by']>): SpeakerAnswer {
+  const first = analysis.tokens[tokenAt(analysis, clause.start)] as Token;
+  return {
+    entity,
+    cue: { start: first.start, end: first.end },
+    mention: null,
+    certainty: 'implied',
+    rule: 'report-goes-on',
+  };
+}
+
+/** Who speaks where the clause gives its verb no subject; null where it is a bare source, undefined where nobody is found. */
+function withoutSubject(
+  analysis: Analysis,
+  referents: Referents,
+  clause: Span,
+  form: ClauseVerb,
+  cue: Span,
+): SpeakerAnswer | null | undefined {
+  const { tokens } = analysis;
+  const place = form.plural ? placeOf(analysis, clause) : undefined;
+  if (place) {
+    const relays = /^(?:сообщ|переда|пиш|информир)/u.test((tokens[form.token] as Token).norm);
+    const opening = (tokens[segmentStart(analysis, clause, form.token)] as Token).norm;
+    if ((opening === 'как' && relays) || /^об этом/iu.test(analysis.plain.slice(clause.start, clause.end))) return null;
+    return { entity: referents.resolve(place), cue, mention: place, certainty: 'certain', rule: 'report-in-office' };
+  }
+  // `Решение, уточнили там, внесут в реестр`
+  if (form.plural && there(analysis, form.token)) {
+    const entity = referents.lastBody(clause.start);
+    if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-there' };
+  }
+  // `…», — сказал он и потребовал тишины`: whoever was quoted goes on.
+  const quoted = quotesOver(analysis, { start: clause.start - 200, end: clause.start }).at(-1);
+  if (
+    quoted?.speaker.entity &&
+    sentenceAt(analysis, clause.start)?.start === sentenceAt(analysis, quoted.quotation.start)?.start
+  )
+    return { entity: quoted.speaker.entity, cue, mention: null, certainty: 'implied', rule: 'report-after-quote' };
+  // А также выразили готовность …: the subject of the sentence before goes on.
+  if (form.token - tokenAt(analysis, clause.start) > 4 && form.entry?.tense !== 'gerund') return undefined;
+  // `Главу правительства это не убедило`: what a neuter verb says nobody said.
+  if (form.gender === 'n') return undefined;
+  const entity = referents.lastSubject(clause.start, form.gender, form.plural);
+  return entity ? { entity, cue, mention: null, certainty: 'implied', rule: 'report-elliptic' } : undefined;
+}
+
+function gerundClause(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const first = analysis.tokens[tokenAt(analysis, clause.start)] as Token;
+  const entry = verb(first.norm);
+  if (
+    entry?.tense !== 'gerund' ||
+    entry.class === 'joint' ||
+    sentenceAt(analysis, clause.start)?.start === clause.start
+  )
+    return undefined;
+  const quote = quotesOver(analysis, { start: clause.start - 400, end: clause.start }).at(-1);
+  const entity = quote?.speaker.entity ?? referents.lastSubject(clause.start, null, false);
+  return entity ? { ...goesOn(analysis, clause, entity), rule: 'report-gerund' } : undefined;
+}
+
+/** `…, сообщает пресс-служба.`: the source of the news, not what somebody said. */
+function isSourceLine(analysis: Analysis, clause: Span, form: ClauseVerb, subject: Mention): boolean {
+  const token = analysis.tokens[form.token] as Token;
+  const behind = subject.start > token.start && analysis.tokens[form.token - 1]?.text === ',';
+  const rest = { start: subject.end, end: clause.end };
+  // `Тюлени, сообщает метеостанция, продолжают приплывать`: what a body says, told in a sentence that goes on.
+  return (
+    behind &&
+    /^(?:сообщ|переда|информир|пишет|уточн)/u.test(token.norm) &&
+    clause.end - subject.end < 80 &&
+    verbsIn(analysis, rest).length === 0
+  );
+}
+
+function bareSource(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
+  const words = analysis.plain.slice(clause.start, clause.end);
+  const at = (analysis.tokens[form.token] as Token).start - clause.start;
+  return (
+    /^(?:как|об этом)\s/iu.test(words) ||
+    (at > words.length / 2 && !/что/u.test(words.slice(at))) ||
+    (/^(?:отмечается|сообщается)$/u.test((analysis.tokens[form.token] as Token).norm) === false &&
+      /говорится|гласит/u.test(words.slice(at, at + 12)))
+  );
+}
+
+const there = (analysis: Analysis, token: number): boolean =>
+  [token - 1, token + 1].some((at) => analysis.tokens[at]?.norm === 'там');
+
+function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
+  return mentionsIn(analysis, clause).find(
+    (mention) =>
+      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
+  );
+}
