@@ -4,6 +4,7 @@ import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
 import { attach, person, skipRanks, suits } from './attach-roles.ts';
+import { readByVerb } from './by-verb.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { fold } from '../grammar/fold.ts';
 import { distribute } from './gapped-lists.ts';
@@ -44,6 +45,7 @@ export function findMentions(analysis: Analysis): void {
   distribute(tokens, roles, people, places);
   nameSides(analysis, people);
   const singles = findSingles(nameContext, people, roles);
+  readByVerb(tokens, [...people, ...singles]);
   const mentioned: Mention[] = [...people, ...singles];
   const owned = new Set(
     mentioned.flatMap((mention) =>

@@ -2,25 +2,18 @@
  * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
  * certainty that the text names none), or stays silent for the next.
  */
-import { lowerBound, sentenceAt } from '../../../lookup.ts';
+import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type {
-  Analysis,
-  Consideration,
-  Entity,
-  Mention,
-  PersonMention,
-  QuoteDraft,
-  SpeakerAnswer,
-} from '../../../model.ts';
-import { mentionsIn, nominative, tokenAt, verbsIn } from './clauses.ts';
+import type { Analysis, Consideration, PersonMention, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
+import { mentionsIn, tokenAt, verbsIn } from './clauses.ts';
+import { HEADLINE_SIEVES } from './headline-speaker.ts';
 import { attributionEnd } from './insertion.ts';
+import { NEXT_SENTENCE_SIEVES } from './next-sentence.ts';
+import { participleSpeaker } from './participles.ts';
 import type { Referents } from './reference.ts';
-import { answer, clip, speakerIn, type View } from './speaker.ts';
+import { answer, clip, type Sieve, speakerIn, type View } from './speaker.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
-
-type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
 
 export const SIEVES: readonly Sieve[] = [
   // «…, — сказал он, — …»
@@ -96,6 +89,8 @@ export const SIEVES: readonly Sieve[] = [
       return speakerIn(view, view.before, 'before-colon', 'before');
     },
   },
+  // экс-посла Кулекеева, назвавшего очередь «рукотворной»
+  { name: 'participle', find: (view) => (view.draft.partial ? participleSpeaker(view) : undefined) },
   // по его словам, «только вышел на пятый километр»; назвал встречу «исторической»
   {
     name: 'fragment',
@@ -120,69 +115,9 @@ export const SIEVES: readonly Sieve[] = [
       return speakerIn(view, whole, 'fragment-sentence', 'before');
     },
   },
-  // «Школа начинается с крыши»: министр просвещения — о ремонте
-  {
-    name: 'headline-colon',
-    find(view) {
-      const { analysis, after, quotation } = view;
-      if (
-        quotation.start !== quotation.block.start ||
-        !/^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1))
-      )
-        return undefined;
-      const first = mentionsIn(analysis, { start: quotation.end, end: Math.max(after.end, quotation.block.end) }).find(
-        (mention) => mention.kind !== 'pronoun',
-      );
-      const near =
-        first && (first.kind === 'person' ? first.whole.start : first.start) - quotation.end <= 3 && nominative(first);
-      return near
-        ? answer('headline-colon', view.referents.resolve(first) ?? laterHolder(view, first), null, first, 'implied')
-        : undefined;
-    },
-  },
-  // Читайте также: «Мы не цирк!» Нармина Салимова — о поясах
-  {
-    name: 'name-behind',
-    find({ analysis, quotation, referents }) {
-      if (quotation.block.kind === 'body') return undefined;
-      const [first] = mentionsIn(analysis, { start: quotation.end, end: quotation.block.end }, 1);
-      return first?.kind === 'person' && first.whole.start - quotation.end <= 2
-        ? answer('name-behind', referents.resolve(first), null, first, 'implied')
-        : undefined;
-    },
-  },
-  // «Конкуренция? …» Так ответил … Исмайлов.
-  {
-    name: 'so-answered',
-    find(view) {
-      const { analysis, quotation } = view;
-      const next = analysis.sentences[lowerBound(analysis.sentences, quotation.end - 1)];
-      const opening =
-        next &&
-        /^(?:так|эт(?:у|и|ой|ими|а)\s(?:фраз|слов|реплик|мысл)\p{L}*|(?:реплик|слов|фраз)\p{L}+)\s/iu.exec(
-          analysis.text.slice(next.start, next.end),
-        );
-      if (!next || !opening || (next.block !== quotation.block && !/^так/iu.test(opening[0]))) return undefined;
-      // `Реплику иранца Х встретили аплодисментами`
-      const owner = mentionsIn(analysis, { start: next.start + opening[0].length - 1, end: next.end }, 1)[0];
-      if (
-        owner &&
-        owner.kind !== 'pronoun' &&
-        !nominative(owner) &&
-        (owner.kind === 'person' ? owner.whole.start : owner.start) - next.start - opening[0].length <= 1
-      )
-        return answer('words-of', view.referents.resolve(owner, 'gen'), clip(analysis, next), owner);
-      return speakerIn(view, next, 'so-answered', 'after');
-    },
-  },
+  ...HEADLINE_SIEVES,
+  ...NEXT_SENTENCE_SIEVES,
 ];
-
-/** A headline names by office somebody whom the text names below. */
-function laterHolder(view: View, mention: Mention): Entity | null {
-  if (mention.kind !== 'role') return null;
-  const holders = view.analysis.entities.filter((entity) => entity.office !== null && entity.office === mention.office);
-  return holders.length === 1 ? (holders[0] ?? null) : null;
-}
 
 function hasReport(view: View, span: Span): boolean {
   const { analysis } = view;

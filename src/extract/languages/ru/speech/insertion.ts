@@ -78,6 +78,7 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     )
   )
     return true;
+  if (first.norm === 'это' && isNamed(analysis, from + 1, limit)) return true;
   // — не полез за словом в карман директор: a past tense without its л.
   if (
     first.norm === 'не' &&
@@ -104,6 +105,12 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     if (token.capitals === 'title' && i > from) return false;
   }
   return false;
+}
+
+/** — это Танигава: a name right behind the word. */
+function isNamed(analysis: Analysis, token: number, limit: number): boolean {
+  const next = analysis.mentions[lowerBound(analysis.mentions, analysis.tokens[token - 1]?.end ?? limit)];
+  return next?.kind === 'person' && next.end <= limit && next.whole.start === analysis.tokens[token]?.start;
 }
 
 /** Within a few words a pronoun, a role or a name follows. */

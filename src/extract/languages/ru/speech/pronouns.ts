@@ -8,6 +8,7 @@ export function meantBy(analysis: Analysis, subjects: Subjects, mention: Pronoun
   const { gender, plural, start } = mention;
   if (mention.order) return byOrder(analysis, subjects, mention, mention.order);
   if (/^(?:тот|та)$/u.test(analysis.tokens[mention.firstToken]?.norm ?? '')) return other(analysis, subjects, mention);
+  if (gender === 'm' && subjects.isStranger(start)) return null;
   const sentence = sentenceAt(analysis, start)?.start ?? start;
   return (
     onlyOneBeside(analysis, subjects, mention) ??

@@ -15,7 +15,7 @@ import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn }
 import { fold } from '../grammar/fold.ts';
 import { meantBy } from './pronouns.ts';
 import { reporterSegments } from './reporter.ts';
-import { framed } from './role-holders.ts';
+import { anonymous, anonymousSource, framed } from './role-holders.ts';
 import { holderOf } from './role-reference.ts';
 import { Subjects } from './subjects.ts';
 
@@ -42,10 +42,13 @@ export class Referents {
   /** The subjects of a segment's verbs become what later pronouns refer to. */
   private readSubjects(segment: Span): void {
     let found = false;
+    const stranger = anonymousSource(this.analysis, segment);
+    if (stranger) this.subjects.noteStranger(stranger.start);
     for (const mention of framed(this.analysis, segment)) this.note(mention, null, 'gen');
     for (const form of verbsIn(this.analysis, segment)) {
       const subject = subjectOf(this.analysis, segment, form, 'before') ?? this.officeOf(segment, form);
       if (!subject || subject.kind === 'pronoun') continue;
+      if (subject.kind === 'role' && anonymous(this.analysis.plain, subject)) this.subjects.noteStranger(subject.start);
       found = this.note(subject, form.gender) || found;
       this.learnGender(subject, form);
     }

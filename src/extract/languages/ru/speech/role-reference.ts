@@ -42,7 +42,7 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     const found = subjects.latest(national.length > 0 ? national : byName, mention.start);
     // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
     const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
-    const meant = found ?? lastOfParagraph(document, mention, untold);
+    const meant = found ?? lastOfParagraph(document, mention, untold) ?? onlyInParagraph(document, mention, untold);
     if (meant) meant.country ??= mention.country;
     return meant;
   }
@@ -116,6 +116,17 @@ function womanNamed({ analysis, subjects }: KnownDocument, mention: RoleMention)
   const from = blockAt(analysis, mention.start)?.start ?? 0;
   const women = subjects.namedBetween(from, mention.start).filter(({ gender }) => gender === 'f');
   return women.length === 1 ? (women[0] ?? null) : null;
+}
+
+/** `Тагизаде приняла главу фонда Перрена. Француз признался …`: the one of those whom the paragraph names, though nobody's subject. */
+function onlyInParagraph(
+  { analysis, subjects }: KnownDocument,
+  mention: RoleMention,
+  known: readonly Entity[],
+): Entity | null {
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const named = subjects.namedBetween(from, mention.start).filter((entity) => known.includes(entity));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function lastOfParagraph(

@@ -15,6 +15,7 @@ import {
 import { verbForm } from '../grammar/words.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import type { Referents } from './reference.ts';
+import { anonymousSource } from './role-holders.ts';
 import { frameAt } from '../tables/verb-table.ts';
 
 /** A quotation with the reporter's words around it, as the sieves look at it. */
@@ -30,6 +31,9 @@ export interface View {
   /** Reporter's words between the parts. */
   between: Span[];
 }
+
+/** A rule that looks at one quotation: a speaker, the certainty that the text names none, or silence. */
+export type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
 
 /** Puts an answer together. */
 export const answer = (
@@ -53,9 +57,12 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
     (token) =>
       ((/^(?:кто-то|кто-нибудь|некто|голос)$/u.test(token.norm) || (token.norm === 'мы' && asks(analysis, token))) &&
         !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
-      (/^(?:один|одна)$/u.test(token.norm) && analysis.text.slice(token.end, token.end + 4) === ' из '),
+      (/^(?:один|одна)$/u.test(token.norm) &&
+        analysis.text.slice(token.end, token.end + 4) === ' из ' &&
+        !namedBehind(analysis, token, span)),
   );
-  if (nobody) return answer(`${rule}-nobody`, null, cue, nobody, 'certain');
+  const unsaid = nobody ?? anonymousSource(analysis, span);
+  if (unsaid) return answer(`${rule}-nobody`, null, cue, unsaid, 'certain');
   const forms = verbsIn(analysis, span);
   const ranked = order === 'after' ? forms : [...forms].reverse();
   const speaking = ranked.filter((form) => form.entry && form.entry.class !== 'joint');
@@ -121,6 +128,17 @@ export function speakerIn(view: View, span: Span, rule: string, order: 'after' |
   );
   const person = bare.find((mention) => mention.kind === 'person') ?? bare[0];
   return person ? answer(rule + '-verbless', referents.resolve(person), cue, person, 'implied') : undefined;
+}
+
+/** `Одна из слушательниц, 19-летняя Шабнам Гуломхайдарова, признается`: one of many, with a name. */
+function namedBehind(analysis: Analysis, token: Token, span: Span): boolean {
+  return mentionsIn(analysis, { start: token.end, end: span.end }).some(
+    (mention) =>
+      mention.kind === 'person' &&
+      nominative(mention) !== undefined &&
+      !governed(analysis, mention) &&
+      /,\s(?:[\p{Ll}\d-]+\s){0,3}$/u.test(analysis.text.slice(token.end, mention.whole.start)),
+  );
 }
 
 /** `спрашиваем мы`: the reporters themselves. */
@@ -192,7 +210,7 @@ const WORDS_OF =
 function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
   const { analysis, referents } = view;
   const first = tokenAt(analysis, span.start);
-  const tokens = tokensIn(analysis, span);
+  const tokens = mainClause(tokensIn(analysis, span));
   // `цитирует главу государства его пресс-служба`: an institution quotes, somebody else spoke.
   const quoting = tokens.find((token) => /^(?:цитир|процитир)/u.test(token.norm));
   const quoted =
@@ -212,6 +230,11 @@ function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): S
   const at = tokens.findIndex((token) => WORDS_OF.test(token.norm));
   const noun = tokens[at];
   if (!noun) return undefined;
+  // `приводит издание слова одного из собеседников`
+  const anybody = /^\s(?:одно(?:го|й) из|анонимн|неназванн|неизвестн|источник)/u.exec(
+    analysis.plain.slice(noun.end, span.end),
+  );
+  if (anybody) return answer(`${rule}-nobody`, null, cue, noun);
   const possessive = analysis.tokens[first + at - 1]?.norm ?? '';
   if (/^(?:его|ее|их)$/u.test(possessive)) {
     const gender = possessive === 'его' ? 'm' : possessive === 'ее' ? 'f' : null;
@@ -221,6 +244,14 @@ function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): S
   const mention = ownerBehind(view, noun, span);
   const known = mention && (mention.kind !== 'role' || mention.office !== null || mention.country !== null);
   return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
+}
+
+/** `парировал Жемайтис, когда ему передали слова серба`: what a clause of time or condition tells is another matter. */
+function mainClause(tokens: readonly Token[]): readonly Token[] {
+  const aside = tokens.findIndex(
+    ({ norm }, i) => tokens[i - 1]?.text === ',' && /^(?:когда|после|если|хотя|едва|пока|прежде)$/u.test(norm),
+  );
+  return aside > 1 ? tokens.slice(0, aside) : tokens;
 }
 
 const REPLY =
@@ -233,7 +264,8 @@ function ownerBehind({ analysis }: View, noun: Token, span: Span): Mention | und
   );
 }
 
-const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
+/** Where a mention begins, its role included. */
+export const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
 
 /** `говорится в сообщении министерства`, `гласит статья закона`. */
 function impersonalSource(

@@ -15,6 +15,8 @@ export const agreesInGender = (entity: Entity, gender: Gender | null): boolean =
 export class Subjects {
   private readonly events: Occurrence[] = [];
   private readonly mentioned: Occurrence[];
+  /** Where somebody speaks whom the text does not name. */
+  private readonly strangers: number[] = [];
 
   constructor(entities: readonly Entity[]) {
     this.mentioned = entities
@@ -32,6 +34,19 @@ export class Subjects {
     let place = this.events.length;
     while (place > 0 && (this.events[place - 1] as Occurrence).at > at) place--;
     this.events.splice(place, 0, { at, entity });
+  }
+
+  /** Notes somebody whom the text will not name: `Источник в Центробанке сказал …` */
+  noteStranger(at: number): void {
+    this.strangers.push(at);
+  }
+
+  /** True where the last man who did something is one whom the text will not name. */
+  isStranger(at: number): boolean {
+    const last = this.strangers.findLast((place) => place < at);
+    if (last === undefined) return false;
+    const since = this.lastWhere(at, ({ entity }) => entity.kind === 'person' && agreesInGender(entity, 'm'));
+    return since === undefined || since.at < last;
   }
 
   /** The last subject before `at` that agrees in gender and number. */
