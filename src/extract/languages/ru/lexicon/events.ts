@@ -1,65 +1,37 @@
 /** Events: nouns and their kind, and what the text says of an event that took place. */
 import type { MeetingKind } from '../../../../record/types.ts';
 
-/** Noun in the nominative → kind. `разговор` is a call only where a telephone or video is spoken of. */
-export const EVENT_NOUNS: Readonly<Record<string, MeetingKind>> = {
-  встреча: 'meeting',
-  совещание: 'meeting',
-  'круглый стол': 'meeting',
-  'рабочая встреча': 'meeting',
-  заседание: 'session',
-  сессия: 'session',
-  пленум: 'session',
-  слушания: 'session',
-  'пленарное заседание': 'session',
-  собрание: 'session',
-  ассамблея: 'session',
-  саммит: 'summit',
-  переговоры: 'talks',
-  беседа: 'talks',
-  форум: 'forum',
-  медиафорум: 'forum',
-  'бизнес-форум': 'forum',
-  инвестфорум: 'forum',
-  'медиа-форум': 'forum',
-  конференция: 'conference',
-  симпозиум: 'conference',
-  конгресс: 'conference',
-  семинар: 'conference',
-  чтения: 'conference',
-  видеоконференция: 'conference',
-  церемония: 'ceremony',
-  открытие: 'ceremony',
-  подписание: 'ceremony',
-  инаугурация: 'ceremony',
-  награждение: 'ceremony',
-  визит: 'visit',
-  поездка: 'visit',
-  консультации: 'consultations',
-  политконсультации: 'consultations',
-  'телефонный разговор': 'call',
-  видеозвонок: 'call',
-  'телефонная беседа': 'call',
-  видеоразговор: 'call',
-  прием: 'reception',
-  съезд: 'other',
-  фестиваль: 'other',
-  неделя: 'other',
-  учения: 'other',
-  выставка: 'other',
-  конкурс: 'other',
-  курултай: 'other',
-  ярмарка: 'other',
-  чемпионат: 'other',
-  турнир: 'other',
-  'мастер-класс': 'other',
-  экспедиция: 'other',
-  игры: 'other',
-  хакатон: 'other',
-  презентация: 'other',
-  концерт: 'other',
-  премьера: 'other',
+/** Nouns for events by kind, in the nominative. `разговор` is a call only where a telephone or video is spoken of. */
+const NOUNS: Readonly<Partial<Record<MeetingKind, string>>> = {
+  meeting: `встреча; совещание; селекторное совещание;
+    ретрит`,
+  session: `заседание; пленарное заседание; сессия; спецсессия; онлайн-сессия; пленум; собрание; ассамблея;
+    генассамблея`,
+  summit: 'саммит',
+  talks: 'переговоры; беседа; раунд; тур',
+  forum: `форум`,
+  conference: `конференция; конференция-семинар; симпозиум; конгресс; семинар; семинар-совещание;
+    вебинар; чтения; коллоквиум; воркшоп`,
+  ceremony: `церемония; открытие; подписание; инаугурация; награждение; вручение; закладка; освящение; возложение цветов; торжества; чествование;
+    приведение к присяге; торжественная линейка; парад; похороны; церемония прощания`,
+  visit: 'визит; поездка; турне; блиц-визит',
+  consultations: 'консультации',
+  call: `телефонный разговор; видеозвонок; телефонная беседа; видеоразговор; телефонные переговоры; телефонный звонок; разговор по телефону; беседа по телефону;
+    разговор по видеосвязи; видеобеседа; видеопереговоры`,
+  reception: 'прием; аудиенция',
+  other: `круглый стол; слушания; мозговой штурм; съезд; фестиваль; неделя; учения; маневры; тренинг; выставка; выставка-ярмарка; выставка-форум; ярмарка; экспо; конкурс; конкурс-фестиваль;
+    смотр; олимпиада; спартакиада; универсиада; курултай; чемпионат; турнир; марафон; гонки; скачки; соревнования; регата;
+    мастер-класс; экспедиция; игры; хакатон; презентация; концерт; гала-концерт; премьера; спектакль; субботник; митинг;
+    карнавал; слет; вечер памяти; гастроли; хурал; джирга; питчинг; бизнес-миссия; форсайт; форсайт-сессия; стратегическая сессия; летняя школа; велопробег; автопробег;
+    ралли; аукцион; биеннале; триеннале; пленэр; панельная дискуссия`,
 };
+
+/** Noun in the nominative → kind. */
+export const EVENT_NOUNS: ReadonlyMap<string, MeetingKind> = new Map(
+  Object.entries(NOUNS).flatMap(([kind, nouns]) =>
+    nouns.split(';').map((noun) => [noun.replaceAll(/\s+/gu, ' ').trim(), kind as MeetingKind] as const),
+  ),
+);
 
 /** International organizations: abbreviation and full name in the nominative. */
 export const ORGANIZATIONS: readonly (readonly [abbreviation: string, name: string])[] = [

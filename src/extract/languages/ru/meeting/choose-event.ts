@@ -2,6 +2,7 @@
 import type { Analysis, Sentence } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { findDates } from '../grammar/dates.ts';
+import { verbsIn } from '../speech/clauses.ts';
 import { OTHER_EVENT, TOOK_PART, TOOK_PLACE } from './event-words.ts';
 import type { EventMention } from './events.ts';
 
@@ -52,7 +53,7 @@ export function isSameEvent(analysis: Analysis, a: EventMention, b: EventMention
 
 /** `на полях 81-й сессии …`, `в рамках форума …`: what the reported event was held beside. */
 function isBeside(analysis: Analysis, event: EventMention): boolean {
-  return /(?<!\p{L})(?:на полях|на площадке|в кулуарах|накануне|в преддверии)\s*[«"„“]?\s*$/iu.test(
+  return /(?<!\p{L})(?:на полях|на площадке|в кулуарах|накануне|в преддверии)[\s«"„“]*$/iu.test(
     analysis.plain.slice(event.sentence.start, event.start),
   );
 }
@@ -99,7 +100,8 @@ function pointsOf(
   if (isDated(analysis, content)) points += 0.5;
   if (OTHER_EVENT.test(content.slice(Math.max(0, event.start - event.sentence.start - 60)))) points -= 4;
   else if (isBeside(analysis, event)) points -= 4;
-  if (/(?:итогам|подготовк\p{L}* к|вопрос\p{L}*|о|об|про|для)\s*$/iu.test(before)) points -= 2;
+  if (/(?<!\p{L})(?:итогам|подготовк[аиуе]й? к|вопрос(?:ам?|у|е|ы|ов)?|о|об|про|для)\s*$/iu.test(before.slice(-30)))
+    points -= 2;
   if (event.kind === 'other' || event.kind === 'visit') points -= 1;
   if (event.kind === 'reception') points -= 2;
   if (
@@ -125,10 +127,7 @@ function placesInReport(analysis: Analysis): Map<Sentence, number> {
   for (const sentence of analysis.sentences) {
     places.set(sentence, count);
     if (sentence.block.kind !== 'body' || isNotice(analysis, sentence)) continue;
-    const content = analysis.plain.slice(sentence.start, sentence.end);
-    if (content.length < 40 && !/\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ат|ят)(?!\p{L})/u.test(content))
-      continue;
-    count++;
+    if (sentence.end - sentence.start >= 40 || verbsIn(analysis, sentence).length > 0) count++;
   }
   return places;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Case, Gender, Sentence } from '../../../model.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
-import { adjectiveAgrees, phraseForms } from '../grammar/declension.ts';
+import { adjectiveAgrees, agree, phraseForms } from '../grammar/declension.ts';
 import { type EventForm, nameEnd, nominativeName } from './event-names.ts';
 import { EVENT_NOUNS } from '../lexicon/events.ts';
 import { ordinalAt } from '../grammar/ordinals.ts';
@@ -32,17 +32,15 @@ let table: PhraseTable<EventForm> | undefined;
 function eventTable(): PhraseTable<EventForm> {
   if (table) return table;
   table = new PhraseTable();
-  for (const [key, kind] of Object.entries(EVENT_NOUNS)) {
-    const lemma = key.replaceAll('_', ' ');
-    if (
-      /ы$|и$|я$/u.test(lemma) &&
-      /^(?:переговоры|консультации|политконсультации|слушания|чтения|учения|игры)$/u.test(lemma)
-    ) {
+  for (const [lemma, kind] of EVENT_NOUNS) {
+    const first = lemma.split(' ')[0] as string;
+    if (PLURAL.test(lemma)) {
       for (const [text, at] of pluralForms(lemma))
         table.add(text, { lemma, kind, gender: 'm', case: at, plural: true });
       continue;
     }
-    const noun = lemma.split(' ').at(-1) as string;
+    // `круглый стол`, `раунд консультаций`: the noun is the first word that is no adjective.
+    const noun = /(?:ый|ий|ая|ое)$/u.test(first) ? (lemma.split(' ')[1] as string) : first;
     const gender: Gender = /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
     for (const form of phraseForms(lemma, gender, false))
       if (!form.plural || form.case !== 'gen')
@@ -51,39 +49,88 @@ function eventTable(): PhraseTable<EventForm> {
   return table;
 }
 
+/** Nouns that name an event in the plural alone. */
+const PLURAL =
+  /(?:^| )(?:переговоры|видеопереговоры|консультации|политконсультации|видеоконсультации|слушания|чтения|учения|маневры|игры|гонки|скачки|соревнования|гастроли|торжества|похороны)$/u;
+
+/** `переговоры` → `переговоров`; the adjective in front agrees (`телефонных переговоров`). */
 function pluralForms(lemma: string): [string, Case][] {
-  const stem = lemma.slice(0, -1);
-  const a = /[ия]$/u.test(lemma) ? 'я' : 'а';
-  const genitive = /ии$/u.test(lemma)
+  const [adjective, noun] = lemma.includes(' ') ? (lemma.split(' ') as [string, string]) : ['', lemma];
+  const stem = noun.slice(0, -1);
+  const soft = /[ия]$/u.test(noun) && !/[гкхшчжщ]и$/u.test(noun);
+  const a = soft ? 'я' : 'а';
+  const genitive = /ии$/u.test(noun)
     ? stem + 'й'
-    : /ия$/u.test(lemma)
+    : /ия$/u.test(noun)
       ? stem.slice(0, -1) + 'ий'
-      : stem + (lemma === 'игры' ? '' : 'ов');
-  return [
-    [lemma, 'nom'],
-    [lemma, 'acc'],
+      : (GENITIVES[noun] ?? (noun.endsWith('а') ? stem : stem + 'ов'));
+  const forms: [string, Case][] = [
+    [noun, 'nom'],
+    [noun, 'acc'],
     [genitive, 'gen'],
     [stem + a + 'м', 'dat'],
     [stem + a + 'ми', 'ins'],
     [stem + a + 'х', 'pre'],
   ];
+  return adjective ? forms.map(([form, at]) => [`${agree(adjective, at, 'm', true, false)} ${form}`, at]) : forms;
 }
+
+/** Plural genitives that no rule makes. */
+const GENITIVES: Readonly<Record<string, string>> = {
+  игры: 'игр',
+  гонки: 'гонок',
+  скачки: 'скачек',
+  гастроли: 'гастролей',
+  похороны: 'похорон',
+};
 
 /** All events that the reporter's sentences name. */
 export function findEvents(analysis: Analysis): EventMention[] {
   const found: EventMention[] = [];
   for (const sentence of analysis.sentences) {
-    if (!['body', 'headline'].includes(sentence.block.kind)) continue;
+    if (!namesEvents(sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const match = eventTable().match(analysis.tokens, i, sentence.endToken);
+      const match = eventTable().match(analysis.tokens, i, sentence.endToken) ?? compound(analysis.tokens, i);
       if (!match) continue;
       const token = analysis.tokens[i] as Token;
       if (quotationsOver(analysis, token).length > 0) continue;
-      found.push(eventAt(analysis, sentence, i, match.end, match.entries));
+      const entries = isRound(match.entries) ? roundOf(analysis.tokens, match.end, match.entries) : match.entries;
+      if (entries.length === 0) continue;
+      found.push(eventAt(analysis, sentence, i, match.end, entries));
       i = match.end - 1;
     }
   }
   return found;
+}
+
+/** Running text, and the line under the headline that says what it was (`Третья конференция «…», Душанбе, 27–28 мая`). */
+const namesEvents = ({ block }: Sentence): boolean =>
+  ['body', 'headline'].includes(block.kind) || (block.kind === 'subheading' && block.index <= HEAD_LINES);
+const HEAD_LINES = 4;
+
+/** `медиафорум`, `кинофестиваля`, `онлайн-встрече`: a noun for an event with a first part of its own. */
+function compound(tokens: readonly Token[], at: number): { end: number; entries: readonly EventForm[] } | undefined {
+  const match =
+    /^((?:[а-яa-z0-9]{2,16}-)+|[а-я]{2,9}о?|[а-я]{3,6}а)((?:форум|фестивал|саммит|конференци|конгресс|встреч|совещани|заседани|переговор|консультаци|симпозиум)[а-я]{0,4})$/u.exec(
+      tokens[at]?.norm ?? '',
+    );
+  const [, first = '', noun = ''] = match ?? [];
+  if (!first || /^(?:пресс-|контр|не)/u.test(first)) return undefined;
+  const entries = eventTable().get(noun);
+  return entries && { end: at + 1, entries: entries.map((entry) => ({ ...entry, lemma: first + entry.lemma })) };
+}
+
+const isRound = (entries: readonly EventForm[]): boolean => /^(?:раунд|тур)$/u.test(entries[0]?.lemma ?? '');
+
+/** `третий раунд узбекско-оманских политических консультаций`: what it is a round of says the kind. */
+function roundOf(tokens: readonly Token[], from: number, entries: readonly EventForm[]): readonly EventForm[] {
+  for (let i = from; i < from + 4; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:переговор|консультаци|диалог)/u.test(norm))
+      return entries.map((entry) => ({ ...entry, kind: norm.startsWith('консульт') ? 'consultations' : 'talks' }));
+    if (!isAdjective(norm)) break;
+  }
+  return [];
 }
 
 function eventAt(

@@ -77,7 +77,11 @@ function isInterview(analysis: Analysis): boolean {
   return analysis.quotes.filter(({ speaker }) => speaker.rule === 'interview-answer').length >= 2;
 }
 
-function ordinalOf(analysis: Analysis, events: readonly EventMention[], named: EventMention | null): Proved<number> | null {
+function ordinalOf(
+  analysis: Analysis,
+  events: readonly EventMention[],
+  named: EventMention | null,
+): Proved<number> | null {
   const source = named?.ordinal
     ? named
     : named
