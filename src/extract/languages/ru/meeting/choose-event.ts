@@ -65,9 +65,10 @@ export function chooseEvent(
   received: boolean,
 ): EventMention | null {
   const places = placesInReport(analysis);
+  const nested = nestedIn(events);
   let best: { event: EventMention; points: number } | null = null;
   for (const event of events) {
-    const points = pointsOf(analysis, event, places, received);
+    const points = pointsOf(analysis, event, places, received) - (nested.has(event) ? 3 : 0);
     analysis.considered?.push({
       of: 'meeting',
       start: event.start,
@@ -78,6 +79,17 @@ export function chooseEvent(
     if (best === null || points > best.points) best = { event, points };
   }
   return best && best.points >= (received ? ENOUGH_BESIDE_RECEPTION : ENOUGH) ? best.event : null;
+}
+
+/** `совещание министров стран — участниц VII игр`: what stands in another event's name is not the one reported. */
+function nestedIn(events: readonly EventMention[]): Set<EventMention> {
+  const nested = new Set<EventMention>();
+  let outer: EventMention | undefined;
+  for (const event of events) {
+    if (outer && event.start < outer.end && outer.kind !== 'ceremony') nested.add(event);
+    else outer = event;
+  }
+  return nested;
 }
 
 function pointsOf(

@@ -143,10 +143,11 @@ function eventAt(
   const { tokens, text } = analysis;
   const front = frontOf(tokens, head, sentence.firstToken);
   const entry = chooseForm(tokens, front, head, entries);
-  const end = nameEnd(analysis, headEnd, sentence, entry.kind === 'call');
+  const end = nameEnd(analysis, headEnd, sentence, entry.kind);
   const ordinal = ordinalIn(tokens, front, head);
   const words = end - headEnd + (head - front);
-  const name = words === 0 ? null : nominativeName(analysis, front, head, headEnd, end, entry);
+  const name =
+    words === 0 ? null : nominativeName(analysis, front, head, headEnd, end, entry, twinOf(tokens, headEnd, end));
   const span = { start: (tokens[front] as Token).start, end: (tokens[end - 1] as Token).end };
   return {
     ...span,
@@ -162,12 +163,21 @@ function eventAt(
   };
 }
 
+/** `конференция и выставка «…»`: a second noun for the event, joined by `и`. */
+function twinOf(tokens: readonly Token[], headEnd: number, end: number): { end: number; lemma: string } | null {
+  if (tokens[headEnd]?.norm !== 'и') return null;
+  const match = eventTable().match(tokens, headEnd + 1, end);
+  return match ? { end: match.end, lemma: match.entries[0]?.lemma ?? '' } : null;
+}
+
 /** The form that agrees with the words in front: `в четвертой встрече` is a locative, `четвертая встреча` a nominative. */
 function chooseForm(tokens: readonly Token[], front: number, head: number, entries: readonly EventForm[]): EventForm {
   const adjective = tokens[head - 1];
   const agreeing =
     head > front && adjective ? entries.find((entry) => adjectiveAgrees(adjective.norm, entry)) : undefined;
-  return agreeing ?? entries.find((entry) => entry.case === 'nom') ?? (entries[0] as EventForm);
+  // `48-й сессии`: one of several is never a plural.
+  const counted = adjective?.kind === 'number' ? entries.find((entry) => !entry.plural) : undefined;
+  return agreeing ?? counted ?? entries.find((entry) => entry.case === 'nom') ?? (entries[0] as EventForm);
 }
 
 /** Ordinals and adjectives in front of the noun. */
