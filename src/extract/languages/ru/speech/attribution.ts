@@ -12,7 +12,8 @@ import { attributionEnd } from './insertion.ts';
 import { NEXT_SENTENCE_SIEVES } from './next-sentence.ts';
 import { participleSpeaker } from './participles.ts';
 import type { Referents } from './reference.ts';
-import { answer, clip, type Sieve, speakerIn, type View } from './speaker.ts';
+import { speakerIn } from './speaker.ts';
+import { answer, clip, type Sieve, type View } from './view.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 
 export const SIEVES: readonly Sieve[] = [

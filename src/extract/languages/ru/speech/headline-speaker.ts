@@ -2,7 +2,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Entity, Mention } from '../../../model.ts';
 import { mentionsIn, nominative, standsIn } from './clauses.ts';
-import { answer, clip, type Sieve, startOf, type View } from './speaker.ts';
+import { answer, clip, type Sieve, startOf, type View } from './view.ts';
 
 /** Nouns for what somebody says, shows or tells, in front of whose it is. */
 const TOLD_BY =

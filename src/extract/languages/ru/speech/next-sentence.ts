@@ -2,7 +2,8 @@
 import { lowerBound } from '../../../lookup.ts';
 import type { Case, Mention, Sentence } from '../../../model.ts';
 import { mentionsIn, nominative, standsIn } from './clauses.ts';
-import { answer, clip, type Sieve, speakerIn, startOf, type View } from './speaker.ts';
+import { speakerIn } from './speaker.ts';
+import { answer, clip, type Sieve, startOf, type View } from './view.ts';
 
 export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
   // «Конкуренция? …» Так ответил … Исмайлов.

@@ -6,7 +6,7 @@ import type { Mention, SpeakerAnswer } from '../../../model.ts';
 import { verbForm } from '../grammar/words.ts';
 import { isNamingVerb, verb } from '../tables/verb-table.ts';
 import { mentionsIn, standsIn, tokenAt } from './clauses.ts';
-import { answer, clip, startOf, type View } from './speaker.ts';
+import { answer, clip, startOf, type View } from './view.ts';
 
 const ENDING = '(?:ий|его|ему|им|ем|ая|ей|ую|ие|их|ими)';
 const ACTIVE_PAST = new RegExp(`^(.+)вш${ENDING}(ся)?$`, 'u');

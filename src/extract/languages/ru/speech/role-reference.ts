@@ -5,6 +5,7 @@ import { mentionsIn, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
+import { differs, holds, sharing } from './role-match.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
 
@@ -49,6 +50,8 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
     const host = receiver(document) ?? atHome(document, known, true);
     if (host && suits(host, mention)) return host;
+    // `хозяин форума`: of the event, and the text does not say who that is.
+    if (mention.endToken - mention.firstToken > 1) return apposedRole(document, mention);
   }
   if (/^(?:гость|гостья)$/u.test(mention.head) && !mention.country) {
     const guest = atHome(document, known, false);
@@ -62,6 +65,8 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     sameHead.length === 0
   )
     return null;
+  const words = sharing(analysis, known, mention);
+  if (words.length > 0) return subjects.latest(words, mention.start);
   const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
   const kind = sameHead.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
   if (kind.length > 0 && !mention.country && !other) return subjects.latest(kind, mention.start);
@@ -69,8 +74,8 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     return sameHead.length > 0
       ? subjects.latest(sameHead, mention.start)
       : (subjects.last(mention.start, genderOfRole(mention), false) ?? womanNamed(document, mention));
-  const fits = known.filter((entity) => holds(entity, mention));
-  const inCountry = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
+  const fits = known.filter((entity) => holds(entity, mention) && !differs(analysis, entity, mention));
+  const inCountry = mention.country ? ofCountry(fits, mention.country) : fits;
   let pool = inCountry;
   if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country)
     return known.find((entity) => entity.country === mention.country) ?? null;
@@ -82,6 +87,20 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
   if (pool.length > 1) return subjects.latest(pool, mention.start);
   if (generic && !mention.country) return subjects.last(mention.start, null, false);
   return described(document, mention, known);
+}
+
+/** Those of a country; where the text tells of nobody that he is, the one of whom it tells no country. */
+function ofCountry(people: readonly Entity[], country: string): Entity[] {
+  const own = people.filter((entity) => entity.country === country);
+  const untold = people.filter((entity) => entity.country === null);
+  return own.length === 0 && untold.length === 1 ? untold : own;
+}
+
+/** `хозяин форума, ректор БухГУ`: the same person by the role beside it. */
+function apposedRole(document: KnownDocument, mention: RoleMention): Entity | null {
+  const { analysis } = document;
+  const [next] = mentionsIn(analysis, { start: mention.end, end: mention.end + 80 }, 1);
+  return next?.kind === 'role' && analysis.text.slice(mention.end, next.start) === ', ' ? document.resolve(next) : null;
 }
 
 /** `Седых уверена …», — объясняет биолог`: a calling that nobody else holds means the last subject of the paragraph. */
@@ -237,19 +256,4 @@ function otherThanLast(document: KnownDocument, mention: RoleMention): Entity | 
     ({ entity }) => entity !== last && entity.kind === 'person' && (!gender || entity.gender === gender),
   );
   return other?.entity ?? (gender ? subjects.lastNamed(at, gender) : null);
-}
-
-function holds(entity: Entity, mention: RoleMention): boolean {
-  const roles = rolesOf(entity);
-  if (
-    mention.office &&
-    mention.office !== 'other' &&
-    (entity.office === mention.office || roles.some((role) => role.office === mention.office))
-  ) {
-    // `директор`, `председатель`: too wide an office to tell two people apart by itself.
-    return (
-      mention.office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head)
-    );
-  }
-  return roles.some((role) => role.head === mention.head);
 }

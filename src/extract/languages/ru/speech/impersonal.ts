@@ -1,0 +1,106 @@
+/** Whose words a document or a voice carries: `говорится в сообщении министерства`, `прозвучало от нее`. */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Entity, SpeakerAnswer } from '../../../model.ts';
+import { type ClauseVerb, governed, mentionsIn, standsIn, tokenAt } from './clauses.ts';
+import { isDocumentNoun } from '../tables/noun-table.ts';
+import { answer, startOf, type View } from './view.ts';
+
+/** `говорится в сообщении министерства`, `гласит статья закона`. */
+export function impersonalSource(
+  view: View,
+  span: Span,
+  form: ClauseVerb,
+  rule: string,
+  cue: Span | null,
+): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  if (form.entry?.class !== 'impersonal') return undefined;
+  const tokens = analysis.tokens;
+  const voice = voiceOf(view, span, form, rule, cue);
+  if (voice) return voice;
+  let source = -1;
+  for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+    if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
+  const at = (tokens[form.token] as Token).start;
+  if (source < 0) return answer(`${rule}-impersonal`, null, cue, null, 'implied');
+  const noun = tokens[source] as Token;
+  const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find(
+    (mention) =>
+      mention.kind !== 'pronoun' &&
+      /^\s[\p{L}-]{0,24}\s?$/u.test(analysis.text.slice(noun.end, startOf(mention))) &&
+      !governed(analysis, mention) &&
+      standsIn(mention, 'gen'),
+  );
+  if (owner) return answer(`${rule}-document-of`, referents.resolve(owner, 'gen'), cue, owner);
+  // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
+  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find(
+    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'),
+  );
+  if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
+  // в заявлении, принятом участниками съезда
+  const behind = mentionsIn(analysis, { start: noun.end, end: span.end }, 1)[0];
+  if (
+    behind &&
+    behind.kind !== 'pronoun' &&
+    standsIn(behind, 'ins') &&
+    /^,?\s(?:принят|подписан|одобрен|распростран[её]н|подготовлен|опубликован)\p{L}+\s$/u.test(
+      analysis.text.slice(noun.end, startOf(behind)),
+    )
+  )
+    return answer(`${rule}-document-by`, referents.resolve(behind), cue, behind);
+  const author = authorOf(view, noun);
+  return answer(`${rule}-document`, author, cue, null, 'implied');
+}
+
+/** `донеслось с места Токтогазиевой`, `прозвучало от нее под занавес`. */
+function voiceOf(
+  { analysis, referents }: View,
+  span: Span,
+  form: ClauseVerb,
+  rule: string,
+  cue: Span | null,
+): SpeakerAnswer | undefined {
+  const at = (analysis.tokens[form.token] as Token).end;
+  const from = /^\s(?:от|из уст|с места|со стороны)\s/u.exec(analysis.text.slice(at, span.end));
+  if (!from) return undefined;
+  const start = at + from[0].length;
+  const pronoun = /^(?:не[её]|него|них)(?!\p{L})/u.exec(analysis.text.slice(start, span.end))?.[0];
+  if (pronoun) {
+    const gender = pronoun === 'него' ? 'm' : pronoun === 'них' ? null : 'f';
+    return answer(`${rule}-voice`, referents.lastSubject(start, gender, pronoun === 'них'), cue, null, 'implied');
+  }
+  const owner = mentionsIn(analysis, { start, end: span.end }, 1)[0];
+  return owner && startOf(owner) - start <= 1 && owner.kind !== 'pronoun'
+    ? answer(`${rule}-voice`, referents.resolve(owner, 'gen'), cue, owner)
+    : undefined;
+}
+
+/** Whose letter, telegram or speech the document is: the genitive behind an earlier mention of it, else who sent it. */
+function authorOf(view: View, noun: Token): Entity | null {
+  const { analysis, referents } = view;
+  const stem = noun.norm.slice(0, Math.max(4, noun.norm.length - 3));
+  const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(
+    noun.norm,
+  );
+  if (!personal)
+    return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад|преамбул|строк|строчк|абзац|пункт)/u.test(
+      noun.norm,
+    )
+      ? referents.lastBody(noun.start)
+      : null;
+  for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
+    const token = analysis.tokens[i] as Token;
+    if (!(
+      token.norm.startsWith(stem) ||
+      (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm))
+    ))
+      continue;
+    const owner = mentionsIn(analysis, { start: token.end, end: token.end + 120 }).find(
+      (mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
+    );
+    if (owner) return referents.resolve(owner, 'gen');
+    return referents.lastSubject(token.start, null, false);
+  }
+  return referents.lastSubject(noun.start, null, false);
+}

@@ -1,0 +1,69 @@
+/** Whose words somebody relays: `огласила его эсэмэску: «…»`, `ответ главы Минфина: «…»`. */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Mention, SpeakerAnswer } from '../../../model.ts';
+import { mentionsIn, standsIn, tokenAt } from './clauses.ts';
+import { answer, startOf, tokensIn, type View } from './view.ts';
+
+const RELAYS =
+  /^(?:прив[её]л|приводит|перев[её]л|перевели|процитир|цитир|переда[лею]|зачит|оглас|вспомин|вспомн|повтор|напомин|напомни|озвуч|прочит|проч[её]л|прочла)/u;
+const WORDS_OF =
+  /^(?:слова|фраз[уы]|афоризм|мысль|ответ|совет|высказывание|цитат[уы]|изречение|реплик[уи]|записк[уи]|письмо|послание|сообщение|эсэмэск[уи]|телеграмм[уы]|строк[уи]|строчк[уи]|просьб[уы]|завет)$/u;
+
+/** `огласила его эсэмэску: «…»`, `так перевели афоризм китайского гостя`: not who relays the words, but whose they are. */
+export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
+  const { analysis, referents } = view;
+  const first = tokenAt(analysis, span.start);
+  const tokens = mainClause(tokensIn(analysis, span));
+  // `цитирует главу государства его пресс-служба`: an institution quotes, somebody else spoke.
+  const quoting = tokens.find((token) => /^(?:цитир|процитир)/u.test(token.norm));
+  const quoted =
+    quoting &&
+    mentionsIn(analysis, { start: quoting.end, end: span.end }).find(
+      (candidate) =>
+        candidate.kind !== 'pronoun' &&
+        candidate.kind !== 'institution' &&
+        standsIn(candidate, 'acc') &&
+        startOf(candidate) - quoting.end <= 1,
+    );
+  if (quoted) return answer(`${rule}-quoted`, referents.resolve(quoted, 'gen'), cue, quoted);
+  const opening = tokens[0];
+  const reply = opening && REPLY.test(opening.norm) ? ownerBehind(view, opening, span) : undefined;
+  if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);
+  if (!tokens.some((token) => RELAYS.test(token.norm))) return undefined;
+  const at = tokens.findIndex((token) => WORDS_OF.test(token.norm));
+  const noun = tokens[at];
+  if (!noun) return undefined;
+  // `приводит издание слова одного из собеседников`
+  const anybody = /^\s(?:одно(?:го|й) из|анонимн|неназванн|неизвестн|источник)/u.exec(
+    analysis.plain.slice(noun.end, span.end),
+  );
+  if (anybody) return answer(`${rule}-nobody`, null, cue, noun);
+  const possessive = analysis.tokens[first + at - 1]?.norm ?? '';
+  if (/^(?:его|ее|их)$/u.test(possessive)) {
+    const gender = possessive === 'его' ? 'm' : possessive === 'ее' ? 'f' : null;
+    const entity = referents.lastSubject(span.start, gender, possessive === 'их');
+    return answer(`${rule}-words-of`, entity, cue, null, 'implied');
+  }
+  const mention = ownerBehind(view, noun, span);
+  const known = mention && (mention.kind !== 'role' || mention.office !== null || mention.country !== null);
+  return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
+}
+
+/** `парировал Жемайтис, когда ему передали слова серба`: what a clause of time or condition tells is another matter. */
+function mainClause(tokens: readonly Token[]): readonly Token[] {
+  const aside = tokens.findIndex(
+    ({ norm }, i) => tokens[i - 1]?.text === ',' && /^(?:когда|после|если|хотя|едва|пока|прежде)$/u.test(norm),
+  );
+  return aside > 1 ? tokens.slice(0, aside) : tokens;
+}
+
+const REPLY =
+  /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз)$/u;
+
+/** The genitive right behind a noun: `ответ главы Минфина Х`. */
+function ownerBehind({ analysis }: View, noun: Token, span: Span): Mention | undefined {
+  return mentionsIn(analysis, { start: noun.end, end: span.end }).find(
+    (candidate) => startOf(candidate) - noun.end <= 1 && candidate.kind !== 'pronoun' && standsIn(candidate, 'gen'),
+  );
+}
