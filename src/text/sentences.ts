@@ -62,7 +62,8 @@ function startsSentence(next: Token, second: Token | undefined): boolean {
 function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1] as Token;
-  if (!before || before.end !== (tokens[i] as Token).start) return next.spaceBefore;
+  // `подвезли воду .Водитель налил чаю`: a space on the wrong side of the full stop.
+  if (!before || before.end !== (tokens[i] as Token).start) return next.spaceBefore || next.capitals === 'title';
   if (before.kind === 'number') return next.spaceBefore && !(next.kind === 'number' && before.text.length <= 2);
   if (before.kind !== 'word') return true;
   // Initials: А.И.Корсак, Дж. Рахмонзода. A single capital letter hardly ever ends a sentence.

@@ -28,7 +28,6 @@ function isNounForm(norm: string): boolean {
       'если',
       'разве',
       'цели',
-      'дали',
     ]);
     for (const [gender, list] of Object.entries(NOT_VERBS) as ['m' | 'f' | 'n', string][]) {
       for (const lemma of list.trim().split(/\s+/u)) {

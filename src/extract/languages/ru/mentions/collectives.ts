@@ -105,7 +105,7 @@ function frontOf(
       before.kind !== 'word' ||
       !isAdjective(before.norm) ||
       !entries.some((entry) => adjectiveAgrees(before.norm, entry)) ||
-      /^(?:эт|кажд|сам|так|друг|наш|сво)/u.test(before.norm) ||
+      /^(?:эт|кажд|сам|так|друг|наш|сво|данны)/u.test(before.norm) ||
       verbForm(before.norm) ||
       /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)
     )

@@ -259,7 +259,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
       }
       if (
         /^\p{Script=Latin}/u.test(token.text) &&
-        end > from &&
+        // `газета Gulf Ledger`, `директор компании Halford`
+        (end > from || isInstitutionWord(tokens[from - 1]?.norm ?? '')) &&
         /^\p{Script=Cyrillic}/u.test(tokens[from - 1]?.text ?? '')
       ) {
         end = ++i;

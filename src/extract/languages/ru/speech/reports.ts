@@ -1,4 +1,5 @@
 /** Whether a verb of a clause reports: by itself, by the noun beside it, or only with the content that follows. */
+import { isDocumentNoun } from '../tables/noun-table.ts';
 import { isGesture, isReportingPhrase, needsContent, verb } from '../tables/verb-table.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -18,6 +19,10 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   // `указано имя`, `признано лучшим`: without its content the form is a plain passive.
   if (kind === 'impersonal') return !/[нт]о$/u.test(norm) || toldOrInserted(analysis, form.token);
   if (isReportingPhrase(tokens, form.token)) return true;
+  // `Министры одобрили протокол о надзоре`: adopted together.
+  if (/^одобр/u.test(norm) && adopts(analysis, form.token)) return false;
+  // `телеканал передал, что …`: who relays; with an object the verb only hands over.
+  if (/^переда(?:л[аои]?|ет|ют)$/u.test(norm)) return tells(analysis, form.token);
   // `Юн Сок Чжун начал с извинений: цех откроют в июне`, `развел руками: уголь подорожал`
   if (kind === 'manner' || isGesture(tokens, form.token)) return tells(analysis, form.token);
   // `ответил на вопросы`, `Говорили о нехватке кадров`, `написал письмо`: a report only with its content.
@@ -56,6 +61,15 @@ export function contentAt(analysis: Analysis, token: number, until = Infinity): 
   return -1;
 }
 
+function adopts(analysis: Analysis, token: number): boolean {
+  return analysis.tokens
+    .slice(token + 1, token + 6)
+    .some(
+      ({ norm }) =>
+        isDocumentNoun(norm) || /^(?:программ[уы]|план|планы|бюджет|смет[уы]|проект|график|дорожн)/u.test(norm),
+    );
+}
+
 /** `пишет о росте цен` */
 function isAbout(analysis: Analysis, token: number): boolean {
   return analysis.tokens.slice(token + 1, token + 6).some(({ norm }) => /^(?:о|об|обо|про)$/u.test(norm));
@@ -78,7 +92,11 @@ function inserted(analysis: Analysis, token: number): boolean {
   const { tokens } = analysis;
   let before = token - 1;
   while (before >= 0 && /^(?:как|не|впрочем|же|тоже|также)$/u.test(tokens[before]?.norm ?? '')) before--;
-  return /^[,»”"]$/u.test(tokens[before]?.text ?? '') && before > 0 && tokens[token + 1]?.text !== ',';
+  return (
+    /^[,»”"]$/u.test(tokens[before]?.text ?? '') &&
+    before > 0 &&
+    !/^(?:,|о|об|про)$/u.test(tokens[token + 1]?.norm ?? '')
+  );
 }
 
 /** Index of the first token of the comma-parted stretch that a token stands in. */

@@ -1,7 +1,7 @@
 /** Reports without a verb of speech: `по словам X`, `Ее гипотеза: …`. */
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, SpeakerAnswer } from '../../../model.ts';
+import type { Analysis, Entity, SpeakerAnswer } from '../../../model.ts';
 import { mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
 import { frameAt } from '../tables/verb-table.ts';
@@ -14,7 +14,8 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
     i++
   ) {
     const frame = frameAt(analysis.tokens, i);
-    if (!frame) continue;
+    // `Х, по расчетам которой …`: the relative clause says more of somebody who reports by another verb.
+    if (!frame || /^котор/u.test(analysis.tokens[frame.end]?.norm ?? '')) continue;
     const cue = { start: (analysis.tokens[i] as Token).start, end: (analysis.tokens[frame.end - 1] as Token).end };
     if (frame.pronoun) {
       const own = verbsIn(analysis, { start: clause.start, end: cue.start })
@@ -32,7 +33,7 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
     if (/^(?:изложении|пересказе)$/u.test((analysis.tokens[frame.end - 1] as Token).norm)) return undefined;
     const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
     return {
-      entity: near ? referents.resolve(mention, 'gen') : null,
+      entity: near ? referents.resolve(mention, 'gen') : bodyNamed(analysis, referents, frame.end),
       cue,
       mention: near ? mention : null,
       certainty: near ? 'certain' : 'implied',
@@ -40,6 +41,22 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
     };
   }
   return undefined;
+}
+
+/** `По данным Gulf Ledger`: the body that the text has called by that name before (`газета Gulf Ledger`). */
+function bodyNamed(analysis: Analysis, referents: Referents, at: number): Entity | null {
+  const { tokens, text } = analysis;
+  let end = at;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capitals !== 'lower') end++;
+  if (end === at) return null;
+  const name = text.slice((tokens[at] as Token).start, (tokens[end - 1] as Token).end);
+  const body = analysis.mentions.find(
+    (mention) =>
+      mention.kind === 'institution' &&
+      mention.endToken - mention.firstToken > end - at &&
+      text.slice(mention.start, mention.end).includes(name),
+  );
+  return body ? referents.resolve(body) : null;
 }
 
 const VIEW =

@@ -6,7 +6,7 @@ import type { Analysis, Mention, SpeakerAnswer } from '../../../model.ts';
 import type { Clause } from './beside-speech.ts';
 import { type ClauseVerb, mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
-import { reportsAs, segmentStart } from './reports.ts';
+import { OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
 import { anonymous } from './role-holders.ts';
 import { frameIn, viewOf } from './statement-frames.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
@@ -37,7 +37,10 @@ export function reporterOf(
       return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
     }
     if (/^«(?:за|против)»/iu.test(analysis.text.slice(clause.start, clause.end))) continue;
-    const subject = subjectOf(analysis, clause, form, 'before');
+    // `Партия баранины, привела пример министр, прошла …`: an inserted verb has its subject behind it.
+    const behind = tokens[form.token - 1]?.text === ',' ? subjectOf(analysis, clause, form, 'after') : undefined;
+    const subject =
+      behind && rightBehind(analysis, behind, form) ? behind : subjectOf(analysis, clause, form, 'before');
     if (subject) {
       const nameless = subject.kind === 'role' && anonymous(analysis.plain, subject);
       const entity = nameless ? null : referents.resolve(subject, 'nom', form.gender);
@@ -59,11 +62,20 @@ export function reporterOf(
       const entity = unnamed.mention ? referents.resolve(unnamed.mention) : null;
       return { entity, cue, mention: unnamed.span, certainty: 'implied', rule: 'report-unnamed' };
     }
-    if (headline) continue;
+    if (headline && !placeOf(analysis, clause)) continue;
     const silent = withoutSubject(analysis, referents, clause, form, cue);
     if (silent !== undefined) return silent ?? undefined;
   }
   return gerundClause(analysis, referents, clause);
+}
+
+/** Nothing but words of the verb's own stand between it and a subject behind it. */
+function rightBehind(analysis: Analysis, subject: Mention, form: ClauseVerb): boolean {
+  const between = analysis.tokens.slice(form.token + 1, Math.max(form.token + 1, subject.firstToken));
+  return (
+    subject.firstToken > form.token &&
+    !between.some(({ text, norm }) => /^[,;:—–]$/u.test(text) || OPENS_CONTENT.test(norm))
+  );
 }
 
 /** The verb stands in a clause that depends on another: `которую поддержал Х`. */
@@ -118,12 +130,20 @@ function withoutSubject(
     sentenceAt(analysis, clause.start)?.start === sentenceAt(analysis, quoted.quotation.start)?.start
   )
     return { entity: quoted.speaker.entity, cue, mention: null, certainty: 'implied', rule: 'report-after-quote' };
-  // А также выразили готовность …: the subject of the sentence before goes on.
-  if (form.token - tokenAt(analysis, clause.start) > 4 && form.entry?.tense !== 'gerund') return undefined;
+  // `А также выразили готовность …`: the subject of the sentence before goes on; another word may be a subject unknown.
+  if (!opensWith(analysis, clause, form)) return undefined;
   // `Главу правительства это не убедило`: what a neuter verb says nobody said.
   if (form.gender === 'n') return undefined;
   const entity = referents.lastSubject(clause.start, form.gender, form.plural);
   return entity ? { entity, cue, mention: null, certainty: 'implied', rule: 'report-elliptic' } : undefined;
+}
+
+const BEFORE_VERB =
+  /^(?:и|а|но|не|же|тут|также|тоже|еще|затем|потом|далее|кроме|того|при|этом|после|этого|вместе|тем|с|однако|заодно|отдельно|особо|впрочем|наконец|позже|позднее|в|завершение|заключение|ответ|свою|очередь|частности|конце|итоге|он|она|они|,)$/u;
+
+/** Nothing but conjunctions and adverbs stands in front of the verb. */
+function opensWith(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
+  return analysis.tokens.slice(tokenAt(analysis, clause.start), form.token).every(({ norm }) => BEFORE_VERB.test(norm));
 }
 
 function gerundClause(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {

@@ -107,7 +107,7 @@ function behindDateline(analysis: Analysis, span: Span): number {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token || !next || next.start >= span.end) return span.start;
-    const dash = /^[—–-]+$/u.test(token.text) && token.spaceBefore;
+    const dash = /^[—–-]+$/u.test(token.text) && (token.spaceBefore || tokens[i - 1]?.text === '-');
     if (dash && !/^[—–-]+$/u.test(next.text)) return next.start;
     const furniture =
       token.kind !== 'word' || token.capitals === 'upper' || MONTH.test(token.norm) || token.text.length <= 3;

@@ -36,7 +36,7 @@ export function unnamedSubject(
     first--;
   // `в интервью рассказала`, `на встрече министры`: what a preposition governs is no subject.
   if (PREPOSITIONS.has(tokens[first - 1]?.norm ?? '')) return undefined;
-  if (/^(?:его|ее|их|наш|мой)$/u.test(tokens[first - 1]?.norm ?? '')) return 'other';
+  if (/^(?:его|ее|их)$/u.test(tokens[first - 1]?.norm ?? '')) return 'other';
   const span = { start: (tokens[first] as Token).start, end: (tokens[head] as Token).end };
   return { span, mention: form.plural ? group(analysis, first, head) : null };
 }
