@@ -3,7 +3,7 @@ import type { Analysis, Sentence } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { findDates } from '../grammar/dates.ts';
 import { verbsIn } from '../speech/clauses.ts';
-import { OTHER_EVENT, TOOK_PART, TOOK_PLACE } from './event-words.ts';
+import { BESIDE, OTHER_EVENT, TOOK_PART, TOOK_PLACE } from './event-words.ts';
 import type { EventMention } from './events.ts';
 
 /** An event with fewer points is not what the document reports; a reception asks for more. */
@@ -20,15 +20,13 @@ const fullness = (event: EventMention): number =>
   (event.sentence.block.kind === 'body' ? 2 : 0) -
   (event.sentence.index > 30 ? 2 : 0);
 
+/** The sentence of a mention, without the `на полях` in front of an event that was held beside another. */
 const sentenceText = (analysis: Analysis, { sentence }: EventMention): string =>
-  analysis.plain.slice(sentence.start, sentence.end);
+  analysis.plain.slice(sentence.start, sentence.end).replace(BESIDE, (words) => ' '.repeat(words.length));
 
 /** True where the sentence of a mention speaks of an earlier, a later or another event. */
 export const isOtherEvent = (analysis: Analysis, event: EventMention): boolean =>
-  OTHER_EVENT.test(sentenceText(analysis, event).replace(CONTEXT, ' '));
-
-/** `На полях саммита состоялось заседание`: the event behind is no other one, the event that it was held beside is. */
-const CONTEXT = /(?<!\p{L})на полях(?=[^,.]{0,140}(?:прош|состоя))/iu;
+  OTHER_EVENT.test(sentenceText(analysis, event));
 
 /** Two mentions of one event: the same noun, and nothing that tells them apart. */
 export function isSameEvent(analysis: Analysis, a: EventMention, b: EventMention): boolean {

@@ -11,3 +11,6 @@ export const TOOK_PART =
 /** Near the event: it is an earlier, a later or another one. */
 export const OTHER_EVENT =
   /напомним|ранее|накануне|предыдущ|следующ|намечен|состоится|пройдет|планируется|запланирован|в прошлый раз|в прошлом году|днем ранее|на полях|в рамках визита|подготовк|пригласил|предложил|готовится|примет|посетит|отдельн/iu;
+
+/** `На полях саммита состоялось заседание`: the event behind is no other one, the event that it was held beside is. */
+export const BESIDE = /(?<!\p{L})на полях(?=[^,.]{0,140}(?:прош|состоя))/iu;

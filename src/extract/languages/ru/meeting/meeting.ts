@@ -4,9 +4,10 @@ import type { Analysis, MeetingDraft, Proved, Sentence } from '../../../model.ts
 import { byFullness, chooseEvent, isSameEvent, isOtherEvent } from './choose-event.ts';
 import { type EventMention, findEvents } from './events.ts';
 import { ORGANIZATIONS } from '../lexicon/events.ts';
-import { findHost, findReception, type Reception } from './meeting-host.ts';
+import { findHost } from './meeting-host.ts';
 import { setDate, setPlace } from './meeting-place.ts';
 import { findParticipants } from './participants.ts';
+import { findReception, type Reception } from './reception.ts';
 import type { Referents } from '../speech/reference.ts';
 
 /** The meeting, or null where the document reports none. */
@@ -61,7 +62,7 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
       sentence,
       ...events.filter((event) => chosen && isSameEvent(analysis, event, chosen)).map((event) => event.sentence),
     ]);
-  draft.host = kind === 'call' ? null : findHost(analysis, referents, reception);
+  draft.host = kind === 'call' ? null : findHost(analysis, referents, reception, draft.country?.value ?? null);
   draft.participants = findParticipants(analysis, referents, {
     sentence,
     host: draft.host?.value ?? null,

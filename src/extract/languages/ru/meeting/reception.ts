@@ -1,0 +1,92 @@
+/** A meeting that no noun names: `Президент принял министра`, `X встретился с Y`, `X и Y созвонились`. */
+import type { MeetingKind } from '../../../../record/types.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Entity, Mention, Sentence } from '../../../model.ts';
+import { mentionsIn, nominative, subjectOf, verbsIn } from '../speech/clauses.ts';
+import type { Referents } from '../speech/reference.ts';
+
+/** A meeting that only a verb reports: who received or met whom. */
+export interface Reception {
+  sentence: Sentence;
+  kind: MeetingKind;
+  host: Entity | null;
+  people: Entity[];
+  proof: Span;
+}
+
+/** `Президент принял министра`, `X встретился с Y`, `провел телефонный разговор с Y`. */
+export function findReception(analysis: Analysis, referents: Referents): Reception | null {
+  for (const sentence of analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4)) {
+    for (const form of verbsIn(analysis, sentence)) {
+      const token = analysis.tokens[form.token] as Token;
+      const visit =
+        /^(?:прибыл|прибыла|приехал|приехала|прилетел|прилетела|находится|посетил|посетила)$/u.test(token.norm) &&
+        visits(analysis.plain.slice(sentence.start, sentence.end));
+      if (visit) {
+        const guest = subjectOf(analysis, sentence, form, 'before');
+        const entity = guest ? referents.resolve(guest) : null;
+        if (entity?.kind === 'person')
+          return {
+            sentence,
+            kind: 'visit',
+            host: null,
+            people: [entity],
+            proof: { start: token.start, end: token.end },
+          };
+      }
+      const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
+      const met = /^встрети(?:лся|лась|лись)$/u.test(token.norm);
+      if (!received && !met) continue;
+      const rest = analysis.plain.slice(token.end, sentence.end);
+      if (
+        received &&
+        /^\s*(?:участие|решени|меры|закон|деклараци|резолюци|председательство|эстафет|присягу|во внимание|поздравлени|документ)/iu.test(
+          rest,
+        )
+      )
+        continue;
+      const together =
+        met && form.plural ? bothSides(analysis, referents, { start: sentence.start, end: token.start }) : [];
+      if (together.length > 1)
+        return {
+          sentence,
+          kind: 'meeting',
+          host: null,
+          people: together,
+          proof: { start: token.start, end: token.end },
+        };
+      const subject = subjectOf(analysis, sentence, form, 'before');
+      const host = subject ? referents.resolve(subject) : null;
+      const others = mentionsIn(analysis, { start: token.end, end: sentence.end }).filter(
+        (mention) => mention !== subject && mention.kind !== 'pronoun',
+      );
+      if (!host || others.length === 0) continue;
+      const people = others
+        .filter((mention): mention is Mention => mention.kind === 'person')
+        .map((mention) => referents.resolve(mention))
+        .filter((entity): entity is Entity => entity !== null);
+      return {
+        sentence,
+        kind: received ? 'reception' : 'meeting',
+        host: host.kind === 'person' ? host : null,
+        people: host.kind === 'person' ? [host, ...people] : people,
+        proof: { start: token.start, end: token.end },
+      };
+    }
+  }
+  return null;
+}
+
+const visits = (sentence: string): boolean =>
+  /с (?:официальн|рабоч|государственн|дружеск|ответн|кратк|двухдневн|трехдневн)\p{L}+ (?:рабоч\p{L}+ )?визитом/u.test(
+    sentence,
+  );
+
+/** `Президенты … А и Б встретились`. */
+function bothSides(analysis: Analysis, referents: Referents, before: Span): Entity[] {
+  return mentionsIn(analysis, before)
+    .filter((mention) => mention.kind === 'person' && nominative(mention) !== undefined)
+    .map((mention) => referents.resolve(mention))
+    .filter((entity): entity is Entity => entity !== null);
+}
