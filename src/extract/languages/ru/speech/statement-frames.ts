@@ -32,6 +32,7 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
     // `В изложении пресс-службы, Саакян предложил …`: who proposed it said it.
     if (/^(?:изложении|пересказе)$/u.test((analysis.tokens[frame.end - 1] as Token).norm)) return undefined;
     const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
+    if (!near && frame.described) return undefined;
     return {
       entity: near ? referents.resolve(mention, 'gen') : bodyNamed(analysis, referents, frame.end),
       cue,

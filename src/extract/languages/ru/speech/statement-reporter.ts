@@ -4,19 +4,23 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, SpeakerAnswer } from '../../../model.ts';
 import type { Clause } from './beside-speech.ts';
-import { type ClauseVerb, mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { type ClauseVerb, mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
-import { OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
+import { hasContent, OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
 import { anonymous } from './role-holders.ts';
 import { frameIn, viewOf } from './statement-frames.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
+import { isDocumentNoun } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
 
 /** People whom the text does not name: `Словенская журналистка поинтересовалась, …`, `Молодая мать рассказала, …`. */
 const isNameless = (subject: Mention): boolean =>
   subject.kind === 'role' &&
   (/^(?:журналист|корреспондент|репортер|собеседник)/u.test(subject.head) ||
-    ([null, 'other'].includes(subject.office) && !subject.anaphoric && !subject.country));
+    ([null, 'other'].includes(subject.office) &&
+      !subject.anaphoric &&
+      !subject.country &&
+      !/^(?:гост|хозя|земля|сосед|однофам|соотечеств)/u.test(subject.head)));
 
 /** Who reports in the clause, or undefined where the clause reports nothing. */
 export function reporterOf(
@@ -34,19 +38,29 @@ export function reporterOf(
     const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };
     if (form.entry?.class === 'impersonal') {
       if (bareSource(analysis, clause, form)) continue;
-      return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
+      const source = documentOwner(analysis, clause);
+      return {
+        entity: source ? referents.resolve(source, 'gen') : null,
+        cue,
+        mention: source ?? null,
+        certainty: 'certain',
+        rule: 'impersonal',
+      };
     }
     if (/^«(?:за|против)»/iu.test(analysis.text.slice(clause.start, clause.end))) continue;
     // `Партия баранины, привела пример министр, прошла …`: an inserted verb has its subject behind it.
     const behind = tokens[form.token - 1]?.text === ',' ? subjectOf(analysis, clause, form, 'after') : undefined;
     const subject =
-      behind && rightBehind(analysis, behind, form) ? behind : subjectOf(analysis, clause, form, 'before');
+      behind && rightBehind(analysis, behind, form)
+        ? behind
+        : (doerBehind(analysis, clause, form) ?? subjectOf(analysis, clause, form, 'before'));
     if (subject) {
       const nameless = subject.kind === 'role' && anonymous(analysis.plain, subject);
       const entity = nameless ? null : referents.resolve(subject, 'nom', form.gender);
       const opening = (tokens[segmentStart(analysis, clause, form.token)] as Token).norm;
       const asSource = opening === 'как' || isSourceLine(analysis, clause, form, subject);
-      if (asSource && (!entity || entity.kind === 'institution')) return undefined;
+      const press = subject.kind === 'institution' && /^пи[шс]/u.test((tokens[form.token] as Token).norm);
+      if (asSource && !press && (!entity || entity.kind === 'institution')) return undefined;
       if (!entity && !nameless && !isNameless(subject)) continue;
       return {
         entity,
@@ -67,6 +81,15 @@ export function reporterOf(
     if (silent !== undefined) return silent ?? undefined;
   }
   return gerundClause(analysis, referents, clause);
+}
+
+/** `Инициативу создать фонд выдвинул Х`: what can be an object in front gives way to somebody right behind the verb. */
+function doerBehind(analysis: Analysis, clause: Span, form: ClauseVerb): Mention | undefined {
+  const front = subjectOf(analysis, clause, form, 'before');
+  if (front?.kind !== 'institution' || front.firstToken > form.token || !standsIn(front, 'acc')) return undefined;
+  const behind = subjectOf(analysis, clause, form, 'after');
+  const person = behind?.kind === 'person' || behind?.kind === 'role';
+  return person && rightBehind(analysis, behind, form) ? behind : undefined;
 }
 
 /** Nothing but words of the verb's own stand between it and a subject behind it. */
@@ -168,7 +191,7 @@ function isSourceLine(analysis: Analysis, clause: Span, form: ClauseVerb, subjec
   // `Тюлени, сообщает метеостанция, продолжают приплывать`: what a body says, told in a sentence that goes on.
   return (
     behind &&
-    /^(?:сообщ|переда|информир|пишет|уточн)/u.test(token.norm) &&
+    /^(?:сообщ|переда|информир|уточн)/u.test(token.norm) &&
     clause.end - subject.end < 80 &&
     verbsIn(analysis, rest).length === 0
   );
@@ -180,9 +203,16 @@ function bareSource(analysis: Analysis, clause: Span, form: ClauseVerb): boolean
   return (
     /^(?:как|об этом)\s/iu.test(words) ||
     (at > words.length / 2 && !/что/u.test(words.slice(at))) ||
-    (/^(?:отмечается|сообщается)$/u.test((analysis.tokens[form.token] as Token).norm) === false &&
-      /говорится|гласит/u.test(words.slice(at, at + 12)))
+    (/говорится|гласит/u.test(words.slice(at, at + 12)) && !hasContent(analysis, form.token))
   );
+}
+
+/** `В докладе Всемирного банка говорится, что …`: whose document gives the words. */
+function documentOwner(analysis: Analysis, clause: Span): Mention | undefined {
+  return mentionsIn(analysis, clause).find((mention) => {
+    const first = mention.kind === 'person' ? tokenAt(analysis, mention.whole.start) : mention.firstToken;
+    return isDocumentNoun(analysis.tokens[first - 1]?.norm ?? '') && standsIn(mention, 'gen');
+  });
 }
 
 const there = (analysis: Analysis, token: number): boolean =>

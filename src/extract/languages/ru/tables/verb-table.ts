@@ -158,6 +158,8 @@ export interface Frame {
   end: number;
   /** Whom a possessive means: `m` его, `f` ее, `p` их; null where a name has to follow. */
   pronoun: 'm' | 'f' | 'p' | null;
+  /** An adjective stands in front of the noun: `по предварительным данным` may do without a source. */
+  described: boolean;
 }
 
 const frames = once(() => new Map(Object.entries(FRAME_NOUNS).map(([front, nouns]) => [front, new Set(words(nouns))])));
@@ -175,6 +177,9 @@ export function frameAt(tokens: readonly Token[], at: number): Frame | undefined
   const [nouns, from] = frames().has(two) ? [frames().get(two), at + 2] : [frames().get(first), at + 1];
   if (!nouns) return undefined;
   const possessive = POSSESSIVE[tokens[from]?.norm ?? ''];
-  const noun = possessive ? from + 1 : from;
-  return nouns.has(tokens[noun]?.norm ?? '') ? { end: noun + 1, pronoun: possessive ?? null } : undefined;
+  const plain = possessive ? from + 1 : from;
+  // `по уточненным данным`, `по образному выражению`
+  const described = !nouns.has(tokens[plain]?.norm ?? '') && /(?:[ыи]м|[ое]му|[ое]й)$/u.test(tokens[plain]?.norm ?? '');
+  const noun = described ? plain + 1 : plain;
+  return nouns.has(tokens[noun]?.norm ?? '') ? { end: noun + 1, pronoun: possessive ?? null, described } : undefined;
 }
