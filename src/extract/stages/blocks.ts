@@ -26,6 +26,7 @@ export function header(text: string): { date: string | null; end: number } {
 export function cutBlocks(text: string, from: number, rules: BlockRules): Block[] {
   const paragraphs = join(text, lines(text, from));
   const blocks: Block[] = [];
+  const bare = bareItems(text, paragraphs);
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const content = text.slice(start, end);
@@ -45,12 +46,39 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
       DASH.test(content) &&
       paragraphs[index + 1] !== undefined &&
       DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
-    const kind: BlockKind = isItem || closesList || dashList ? 'item' : (byPattern(content, rules) ?? 'body');
+    const kind: BlockKind =
+      isItem || closesList || dashList || bare.has(index) ? 'item' : (byPattern(content, rules) ?? 'body');
     inList = kind === 'item';
     blocks.push({ index, start, end, kind, firstToken: 0, endToken: 0 });
   }
   headlines(text, blocks);
   return blocks;
+}
+
+/** The fewest lines that make a list without bullets. */
+const FEWEST = 3;
+/** A line of such a list is no longer than this. */
+const LONGEST = 120;
+
+/**
+ * Lines right below one that ends with a colon, each a short piece with no full stop (`Прибыли делегации:`, then a line
+ * for each country): a list whose bullets got lost.
+ */
+function bareItems(text: string, paragraphs: readonly Line[]): Set<number> {
+  const items = new Set<number>();
+  for (const [i, { start, end }] of paragraphs.entries()) {
+    if (!/:$/u.test(text.slice(start, end))) continue;
+    let last = i + 1;
+    while (isBareItem(text, paragraphs[last], paragraphs[last - 1])) last++;
+    if (last - i - 1 >= FEWEST) for (let k = i + 1; k < last; k++) items.add(k);
+  }
+  return items;
+}
+
+function isBareItem(text: string, line: Line | undefined, above: Line | undefined): boolean {
+  if (!line || !above || line.emptyBefore > 0 || line.end - line.start > LONGEST) return false;
+  const content = text.slice(line.start, line.end);
+  return /^[\p{L}\d«"„“]/u.test(content) && !/[.!?…:»”"]$/u.test(content);
 }
 
 function byPattern(content: string, rules: BlockRules): BlockKind | undefined {

@@ -1,5 +1,5 @@
 /** When and where the event was. */
-import { blockAt, placeAtToken, sentenceAt } from '../../../lookup.ts';
+import { blockAt, placeAtToken, quotesOver, sentenceAt } from '../../../lookup.ts';
 import { CAPITALS, PLACES } from '../../../../names/places.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -115,14 +115,18 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
     )
       continue;
     const cities = analysis.places.filter(
-      (found) => found.kind === 'city' && found.start >= candidate.start && found.end <= candidate.end,
+      (found) =>
+        found.kind === 'city' &&
+        found.start >= candidate.start &&
+        found.end <= candidate.end &&
+        quotesOver(analysis, found).length === 0,
     );
     const inCity = cities.find(
       (city) =>
         /(?:^|\s)(?:в|во|под)\s+(?:город[ае]?\s+|г\.\s*|курортном город\p{L}*\s+)?$/iu.test(
           text.slice(Math.max(candidate.start, city.start - 30), city.start),
         ) &&
-        !/(?:ский|ская|посол|представител\p{L}{0,4}|саммит\p{L}{0,3}|форум\p{L}{0,3}|подготовк\p{L}{0,3}|прибывш\p{L}{0,4}|отделени\p{L}{0,3})\s{1,3}(?:в|во)\s{1,3}$/iu.test(
+        !/(?:ский|ская|визит\p{L}*|поездк\p{L}*|,? не|посол|консул|консульств\p{L}*|посольств\p{L}*|представител\p{L}{0,4}|саммит\p{L}{0,3}|форум\p{L}{0,3}|подготовк\p{L}{0,3}|прибывш\p{L}{0,4}|отделени\p{L}{0,3})\s{1,3}(?:в|во)\s{1,3}$/iu.test(
           text.slice(Math.max(candidate.start, city.start - 30), city.start),
         ),
     );

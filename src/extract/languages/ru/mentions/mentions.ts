@@ -13,6 +13,7 @@ import { isAdjective } from '../grammar/words.ts';
 import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
+import { nameOrigins } from './origins.ts';
 import { nameSides } from './sides.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { casesOf, findRoles } from './roles.ts';
@@ -44,6 +45,7 @@ export function findMentions(analysis: Analysis): void {
   const people = attach(tokens, candidates, roles, context);
   distribute(tokens, roles, people, places);
   nameSides(analysis, people);
+  nameOrigins(analysis, people);
   const singles = findSingles(nameContext, people, roles);
   readByVerb(tokens, [...people, ...singles]);
   const mentioned: Mention[] = [...people, ...singles];
