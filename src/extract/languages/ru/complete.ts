@@ -117,7 +117,10 @@ const MOST_HEADLINES = 50;
 function borrow(context: QuoteContext, all: readonly QuoteContext[], contents: readonly string[]): void {
   const own = all.indexOf(context);
   const words = contents[own]?.slice(0, 40) ?? '';
-  const same = all.find((other, i) => i !== own && other.draft.speaker.entity && contents[i]?.includes(words));
+  const spoken = (i: number): boolean => i !== own && all[i]?.draft.speaker.entity !== null;
+  const same =
+    all.find((_, i) => spoken(i) && contents[i]?.includes(words)) ??
+    all.find((_, i) => spoken(i) && shortens(words.split(' '), (contents[i] ?? '').split(' ')));
   const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
   const source = same ?? (context.draft.quotation.block.kind === 'subheading' ? next : undefined);
   if (source)
@@ -127,6 +130,20 @@ function borrow(context: QuoteContext, all: readonly QuoteContext[], contents: r
       certainty: 'implied',
       rule: same ? 'repeated-below' : 'cross-head',
     };
+}
+
+/** `Ближайший к Астане порт — Копер` for `Ближайший к Астане порт Адриатики — Копер`: a headline leaves out a word or two. */
+function shortens(headline: readonly string[], words: readonly string[]): boolean {
+  const own = headline.filter(Boolean);
+  if (own.length < 3) return false;
+  let first = -1;
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    if (word !== own[at]) continue;
+    if (first < 0) first = i;
+    if (++at === own.length) return i - first < own.length + 4;
+  }
+  return false;
 }
 
 function content(analysis: Analysis, context: QuoteContext): string {

@@ -131,6 +131,9 @@ function titlesOf(analysis: Analysis): Map<number, number> {
   return titles;
 }
 
+/** `сказал аль-Харуси`: a surname behind its article. */
+const WITH_ARTICLE = /^(?:[аэу]ль|а[дзнрстш]|бен|ибн|ад|эд)-\p{Lu}\p{Ll}/u;
+
 /** Single capitalized words that are the surname or given name of somebody whom the text names in full. */
 function findSingles(
   context: NameContext,
@@ -156,7 +159,7 @@ function findSingles(
       taken.has(i) ||
       roleTokens.has(i) ||
       token.kind !== 'word' ||
-      token.capitals !== 'title' ||
+      !(token.capitals === 'title' || WITH_ARTICLE.test(token.text)) ||
       token.text.length < 2
     )
       continue;

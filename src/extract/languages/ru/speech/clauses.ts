@@ -139,16 +139,25 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
   return order === 'after' ? [...after, ...before] : [...before, ...after];
 }
 
-/** No colon or semicolon parts the subject from its verb. */
+/** No colon, semicolon or bracket parts the subject from its verb. */
 function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
-  const [from, to] =
-    mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, mention.firstToken];
-  for (let i = from; i < to; i++) if (/^[:;]$/u.test(analysis.tokens[i]?.text ?? '')) return false;
+  const first =
+    mention.kind === 'person' ? Math.min(mention.firstToken, mention.role?.firstToken ?? Infinity) : mention.firstToken;
+  const [from, to] = mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, first];
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const text = analysis.tokens[i]?.text ?? '';
+    if (/^[:;]$/u.test(text)) return false;
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+  }
+  // `Черепанов (не родственник, как он уточнил) развел руками`: what stands in brackets has no verb outside them.
+  if (mention.endToken <= form.token ? depth < 0 : depth > 0) return false;
   // `директор школы, чьи слова привела министр, пишет`: the subject of a relative clause has no verb outside it.
-  const first = segmentStart(analysis, mention.firstToken);
+  const segment = segmentStart(analysis, mention.firstToken);
   return (
-    segmentStart(analysis, form.token) === first ||
-    (!RELATIVE.test(analysis.tokens[first]?.norm ?? '') && !RELATIVE.test(analysis.tokens[first + 1]?.norm ?? ''))
+    segmentStart(analysis, form.token) === segment ||
+    (!RELATIVE.test(analysis.tokens[segment]?.norm ?? '') && !RELATIVE.test(analysis.tokens[segment + 1]?.norm ?? ''))
   );
 }
 

@@ -55,13 +55,22 @@ export function impersonalSource(
 
 /** `донеслось с места Токтогазиевой`, `прозвучало от нее под занавес`. */
 function voiceOf(
-  { analysis, referents }: View,
+  { analysis, referents, quotation }: View,
   span: Span,
   form: ClauseVerb,
   rule: string,
   cue: Span | null,
 ): SpeakerAnswer | undefined {
   const at = (analysis.tokens[form.token] as Token).end;
+  // `звучит с экрана`, `раздалось в трубке`: the one of whom the paragraph tells.
+  if (
+    /^\s(?:с (?:экрана|трибуны|монитора|того конца)|из (?:динамик|трубки)|в (?:трубке|динамике|микрофон|эфире)|по видеосвязи|на том конце)/u.test(
+      analysis.plain.slice(at, span.end),
+    )
+  ) {
+    const told = referents.subjectSince(quotation.block.start, quotation.start);
+    if (told) return answer(`${rule}-voice`, told, cue, null, 'implied');
+  }
   const from = /^\s(?:от|из уст|с места|со стороны)\s/u.exec(analysis.text.slice(at, span.end));
   if (!from) return undefined;
   const start = at + from[0].length;

@@ -71,7 +71,13 @@ export class Referents {
   private learnGender(subject: Mention, form: ClauseVerb): void {
     const entity = subject.kind === 'person' ? this.byMention.get(subject) : undefined;
     const beside = subject.endToken === form.token || subject.firstToken === form.token + 1;
-    if (entity && beside && (form.gender === 'm' || form.gender === 'f') && form.tense === 'past')
+    // `Ху Минъюэ на брифинге выразилась осторожнее`: where nothing else tells, the verb need not stand beside.
+    if (
+      entity &&
+      (beside || entity.gender === null) &&
+      (form.gender === 'm' || form.gender === 'f') &&
+      form.tense === 'past'
+    )
       entity.gender = form.gender;
   }
 

@@ -22,9 +22,12 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
   const people = analysis.entities.filter((entity) => entity.kind === 'person');
   const generic = isGenericPerson(mention.head);
   // `подчеркнула министр`: the verb says that the minister is a woman.
-  const known = people.filter(
+  const sofar = people.filter(
     (entity) => (entity.mentions[0]?.start ?? 0) < mention.start && !(gender === 'f' && entity.gender === 'm'),
   );
+  // `представитель министерства остановился`: a man, if there is one to be meant; a woman's post may keep his gender.
+  const men = gender === 'm' ? sofar.filter((entity) => entity.gender !== 'f') : sofar;
+  const known = men.some((entity) => holds(entity, mention)) ? men : sofar;
   if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return namesake(document, mention.start);
   if (anonymous(analysis.plain, mention)) return null;
   const sameHead = known.filter((entity) =>
@@ -65,11 +68,14 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     sameHead.length === 0
   )
     return null;
+  const townsman = mention.country ? fromTown(analysis, mention, known) : null;
+  if (townsman) return townsman;
   const words = sharing(analysis, known, mention);
   if (words.length > 0) return subjects.latest(words, mention.start);
   const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
   const kind = sameHead.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
-  if (kind.length > 0 && !mention.country && !other) return subjects.latest(kind, mention.start);
+  const own = mention.country ? ofCountry(kind, mention.country) : kind;
+  if (own.length > 0 && !other) return subjects.latest(own, mention.start);
   if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
     return sameHead.length > 0
       ? subjects.latest(sameHead, mention.start)
@@ -87,6 +93,23 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
   if (pool.length > 1) return subjects.latest(pool, mention.start);
   if (generic && !mention.country) return subjects.last(mention.start, null, false);
   return described(document, mention, known);
+}
+
+/** `усть-каменогорский аксакал` beside `Нургазин из Усть-Каменогорска`: the one whom the text calls a man of that town. */
+function fromTown(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  const adjective = /^(\p{L}[\p{L}-]{3,}?)ск(?:ий|ая|ого|ой|ому|им)$/u.exec(
+    analysis.tokens[mention.firstToken]?.norm ?? '',
+  );
+  const stem = adjective?.[1]?.slice(0, 12);
+  if (!stem) return null;
+  const townsmen = known.filter((entity) =>
+    entity.mentions.some(({ end, start }) => {
+      const behind = /^,?\s(?:\(|из\s)([\p{L}-]+)/u.exec(analysis.plain.slice(end, end + 40))?.[1];
+      const inside = /\sиз\s([\p{L}-]+)\s/u.exec(analysis.plain.slice(Math.max(0, start - 40), start))?.[1];
+      return [behind, inside].some((town) => town !== undefined && fold(town).startsWith(stem));
+    }),
+  );
+  return townsmen.length === 1 ? (townsmen[0] ?? null) : null;
 }
 
 /** Those of a country; where the text tells of nobody that he is, the one of whom it tells no country. */
@@ -125,7 +148,12 @@ function isOfKind(entity: Entity, word: string): boolean {
   const narrower = narrowerCallings(word);
   return (
     narrower !== undefined &&
-    rolesOf(entity).some(({ head, office }) => narrower.has(head) || (office !== null && narrower.has(office)))
+    rolesOf(entity).some(
+      ({ head, office, label }) =>
+        narrower.lemmas.has(head) ||
+        (office !== null && narrower.lemmas.has(office)) ||
+        narrower.stems.some((stem) => ` ${fold(label)}`.includes(` ${stem}`)),
+    )
   );
 }
 

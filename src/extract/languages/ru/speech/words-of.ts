@@ -27,6 +27,12 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
         startOf(candidate) - quoting.end <= 1,
     );
   if (quoted) return answer(`${rule}-quoted`, referents.resolve(quoted, 'gen'), cue, quoted);
+  // `цитирует его агентство`: him, or a body of his.
+  const him = quoting && /^\s(его|ее)\s/u.exec(analysis.plain.slice(quoting.end, span.end))?.[1];
+  if (him) {
+    const entity = referents.lastSubject(span.start, him === 'его' ? 'm' : 'f', false);
+    return answer(`${rule}-quoted`, entity, cue, null, 'implied');
+  }
   const opening = tokens[0];
   const reply = opening && REPLY.test(opening.norm) ? ownerBehind(view, opening, span) : undefined;
   if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);

@@ -68,7 +68,12 @@ const callings = once(
         .split('\n')
         .flatMap((row) => {
           const [wide = '', narrow = ''] = row.split(':');
-          return words(wide).map((word): [string, Set<string>] => [word, new Set(words(narrow))]);
+          const all = words(narrow);
+          const calling: Calling = {
+            lemmas: new Set(all.filter((word) => !word.startsWith('~'))),
+            stems: all.filter((word) => word.startsWith('~')).map((word) => word.slice(1)),
+          };
+          return words(wide).map((word): [string, Calling] => [word, calling]);
         }),
     ),
 );
@@ -130,7 +135,13 @@ export function postCountry(head: string): string | undefined {
 const genericPeople = once(() => new Set([...words(GENERIC_PEOPLE), ...callings().keys()]));
 
 /** The narrower words that a wider one stands for (`спортсмен`: `борец`), and codes of offices (`дипломат`: `ambassador`). */
-export const narrowerCallings = (lemma: string): ReadonlySet<string> | undefined => callings().get(lemma);
+export const narrowerCallings = (lemma: string): Calling | undefined => callings().get(lemma);
+
+/** What a wider word stands for: lemmas and codes of offices, and beginnings of words in a role (`банк`). */
+export interface Calling {
+  lemmas: ReadonlySet<string>;
+  stems: readonly string[];
+}
 
 const honorifics = once(() => new Set(words(HONORIFICS)));
 
