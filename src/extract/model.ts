@@ -89,6 +89,8 @@ export interface PersonMention extends Span {
   role: RoleMention | null;
   /** Further roles in apposition: `хозяин встречи, директор агентства Х`. */
   otherRoles: RoleMention[];
+  /** True where one word is all that the text ever says of the name: `девятилетний Бобур`. */
+  givenOnly?: true;
   /** Country that stands beside the name itself: `(Казахстан)`, `из Баку`. */
   country: string | null;
   /** Range of name and role together. */

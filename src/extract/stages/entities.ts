@@ -31,7 +31,7 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
     } else if (
       fullness(mention) >= 20 ||
       (mention.words.length > 1 && !misspelt(mention, clusters, fold)) ||
-      (mention.role && mention.words.length === 1)
+      ((mention.role || mention.givenOnly) && mention.words.length === 1)
     )
       clusters.push({ mentions: [mention], forms });
     else loose.push(mention);

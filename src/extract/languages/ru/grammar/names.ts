@@ -55,6 +55,9 @@ export function isGivenName(word: string): boolean {
   return given(norm).length > 0 || (norm.includes('-') && norm.split('-').every((part) => given(part).length > 0));
 }
 
+/** True for a given name of the lexicon that is in the nominative: `Раду`, but not `Петру`. */
+const isNominative = (word: string): boolean => given(word).some(({ nominative }) => nominative === word);
+
 function nameForms(name: string, gender: Gender): { text: string; case: Case }[] {
   const indeclinable = CASES.map((at) => ({ text: name, case: at }));
   if (/[оеиуэыюё]$/u.test(name)) return indeclinable;
@@ -155,6 +158,12 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     const base = cut(woman[at]);
     if (gender === 'f' && base && /(?:овн|евн|ичн)$/u.test(base)) return [{ nominative: base + 'а', weight: 3 }];
   }
+  // Попеску, Мунтяну, Чоботару, Раду: Romanian surnames that no case changes.
+  if (
+    surname &&
+    (/(?:еску|эску|[яаи]ну|ешту|[оуи]чу|ицу|[ао]ру)$/u.test(word) || (/у$/u.test(word) && isNominative(word)))
+  )
+    return [{ nominative: word, weight: 1.5 }];
   // Седых, Черных: a surname that is a plural genitive itself.
   if (surname && /[ыи]х$/u.test(word) && word.length > 4) {
     add(word, 1.5);
@@ -162,7 +171,9 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
   }
   // Words that no case changes.
   if (/[оеиуэыюё]$/u.test(word)) {
-    add(word, at === 'nom' ? 1 : 0.8);
+    // `Танигавы`, `Мураты`: no surname ends so, but `Велиханлы` and `Оразгельды` do.
+    const odd = surname && /[бвгжзкмнпрсхш]ы$/u.test(word);
+    add(word, odd ? 0.2 : at === 'nom' ? 1 : 0.8);
     if (at === 'nom') return found;
   }
   generic(word, at, gender, surname, add);
@@ -213,11 +224,25 @@ function generic(
   if (gender === 'f' && word.endsWith('ь')) add(word, 0.5);
   // The first declension serves women and some men (Мустафа, Никита) alike.
   const weight = gender === 'f' ? 1 : 0.5;
-  if (at === 'gen' && last === 'ы') add(stem + 'а', weight);
-  if (at === 'gen' && last === 'и') add(stem + (/[гкхжшчщ]$/u.test(stem) ? 'а' : 'я'), weight);
+  // `Кэндзи Танигавы`, `Кэндзи Танигаву`: likelier than a surname that no case changes, but `Велиханлы`, `Оразгельды`.
+  const foreign = surname && /[бвгжзкмнпрсхшт][ыу]$/u.test(word) ? 0.9 : weight;
+  if (at === 'gen' && last === 'ы') add(stem + 'а', Math.max(weight, foreign));
+  if (at === 'gen' && last === 'и') {
+    if (/[гкхжшчщ]$/u.test(stem)) add(stem + 'а', weight);
+    // Мария, Наталья, Соня, Юля; but Кэндзи and Хироси are nobody's genitive.
+    else add(stem + 'я', /[аеиоуьнл]$/u.test(stem) ? weight : 0.3);
+  }
   if ((at === 'dat' || at === 'pre') && last === 'е' && !surname) add(stem + 'а', weight);
+  // `мэру Каталин Варге`, but `Беридзе`, `Мамедзаде`
+  if (
+    (at === 'dat' || at === 'pre') &&
+    surname &&
+    /[бвгжзйклмнпрстфхцчшщ]е$/u.test(word) &&
+    !/(?:дзе|заде)$/u.test(word)
+  )
+    add(stem + 'а', 0.9);
   if ((at === 'dat' || at === 'pre') && word.endsWith('ии')) add(stem + 'я', weight);
-  if (at === 'acc' && last === 'у') add(stem + 'а', weight);
+  if (at === 'acc' && last === 'у') add(stem + 'а', Math.max(weight, foreign));
   if (at === 'acc' && last === 'ю') add(stem + 'я', weight);
   if (at === 'ins' && /ой$/u.test(word)) add(word.slice(0, -2) + 'а', weight);
   if (at === 'ins' && /ей$/u.test(word)) add(word.slice(0, -2) + (/[жшчщц]ей$/u.test(word) ? 'а' : 'я'), weight);
@@ -281,8 +306,9 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
             ? 'surname'
             : 'middle';
     const parts = norm.split('-');
+    // `Бутрос-Гали`, `Жан-Люка`: the front of a double name may stay as it is.
     const readings = parts.map((part, k) =>
-      parts.length > 1 && k < parts.length - 1 && place === 'surname'
+      k < parts.length - 1
         ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }]
         : nominatives(part, at, gender, place),
     );

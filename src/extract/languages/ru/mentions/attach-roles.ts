@@ -3,7 +3,7 @@ import type { Office } from '../../../../record/types.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Case, PersonMention, RoleMention } from '../../../model.ts';
 import { readName } from '../grammar/names.ts';
-import type { NameSpan } from './persons.ts';
+import type { NameSpan } from './name-words.ts';
 import type { RoleContext } from './role-extent.ts';
 import { isHonorific } from '../tables/role-table.ts';
 import { casesOf } from './roles.ts';
@@ -20,11 +20,12 @@ export function attach(
   const used = new Set<RoleMention>();
   const people: PersonMention[] = [];
   for (const name of candidates) {
-    let role =
-      byEnd.get(name.first) ??
-      byEnd.get(skipRanks(tokens, name.first)) ??
-      roleOfNickname(tokens, name.first, byEnd) ??
-      null;
+    let role = context.lines.has(name.first)
+      ? null
+      : (byEnd.get(name.first) ??
+        byEnd.get(skipRanks(tokens, name.first)) ??
+        roleOfNickname(tokens, name.first, byEnd) ??
+        null);
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
     // `член Совета от Азербайджана академик Х`: a title of honour behind the role proper.
     const proper =

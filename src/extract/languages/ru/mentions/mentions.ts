@@ -10,7 +10,8 @@ import { fold } from '../grammar/fold.ts';
 import { distribute } from './gapped-lists.ts';
 import { isGivenName, readName } from '../grammar/names.ts';
 import { isAdjective } from '../grammar/words.ts';
-import { findNames, type NameContext, type NameSpan, wordsOf } from './persons.ts';
+import { type NameContext, type NameSpan, wordsOf } from './name-words.ts';
+import { findNames } from './persons.ts';
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
 import { nameOrigins } from './origins.ts';
@@ -28,8 +29,10 @@ export function findMentions(analysis: Analysis): void {
   const places = new Map(analysis.places.map((place) => [place.firstToken, place]));
   const starts = sentenceStarts(analysis);
   const inPlace = new Set(analysis.places.flatMap((place) => range(place.firstToken, place.endToken)));
+  const lines = new Set(analysis.blocks.map(({ firstToken }) => firstToken));
   const nameContext: NameContext = {
     tokens,
+    lines,
     places,
     inPlace,
     alone: aloneWords(tokens, starts),
@@ -40,7 +43,7 @@ export function findMentions(analysis: Analysis): void {
   const names = new Set<number>();
   for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
   const surnames = new Set(candidates.map((name) => (tokens[name.end - 1] as Token).norm));
-  const context: RoleContext = { tokens, places, names, surnames, titles: titlesOf(analysis) };
+  const context: RoleContext = { tokens, lines, places, names, surnames, titles: titlesOf(analysis) };
   const roles = findRoles(context);
   const people = attach(tokens, candidates, roles, context);
   distribute(tokens, roles, people, places);
@@ -142,13 +145,18 @@ function findSingles(
 ): PersonMention[] {
   const { tokens, places } = context;
   const known = new Set<string>();
-  for (const mention of people) {
+  // A case changes the end of a word: who begins otherwise is nobody known, and need not be read.
+  const beginnings = new Set<string>();
+  const know = (mention: PersonMention): void => {
     const best = mention.readings[0]?.weight ?? 0;
     for (const reading of mention.readings)
-      if (reading.weight >= best - 2.2) for (const word of reading.nominative.split(' ')) known.add(fold(word));
-  }
-  // A case changes the end of a word: who begins otherwise is nobody known, and need not be read.
-  const beginnings = new Set([...known].map((word) => word.slice(0, 2)));
+      if (reading.weight >= best - 2.2)
+        for (const word of fold(reading.nominative).split(' ')) {
+          known.add(word);
+          beginnings.add(word.slice(0, 2));
+        }
+  };
+  for (const mention of people) know(mention);
   const taken = new Set(people.flatMap((mention) => range(mention.firstToken, mention.endToken)));
   const roleTokens = new Set(roles.flatMap((role) => range(role.firstToken, role.endToken)));
   const byEnd = new Map(roles.map((role) => [role.endToken, role]));
@@ -182,8 +190,17 @@ function findSingles(
             ? byEnd.get(i - 1)
             : undefined);
       const lonely = tokens[i + 1]?.capitals !== 'title' && isGivenName(token.norm) && !places.has(i);
+      const aged = /^(?:\d+-|[а-я]+)летн(?:ий|яя|его|ей|ему|им|юю)$/u.test(tokens[i - 1]?.norm ?? '');
+      if (lonely && aged) {
+        const child = person(tokens, { first: i, end: i + 1, words, strength: 0 }, null);
+        found.push({ ...child, givenOnly: true });
+        know(child);
+        continue;
+      }
       if (!beside || !lonely || beside.office !== null || beside.readings.every((reading) => reading.plural)) continue;
-      found.push(person(tokens, { first: i, end: i + 1, words, strength: 0 }, suits(beside, words) ? beside : null));
+      const own = suits(beside, words) ? beside : null;
+      found.push(person(tokens, { first: i, end: i + 1, words, strength: 0 }, own));
+      if (own) know(found.at(-1) as PersonMention);
       continue;
     }
     const mention = person(tokens, { first: i, end: i + 1, words, strength: 0 }, role);

@@ -25,6 +25,8 @@ export const REFERRING = new Set(['его', 'ее', 'их']);
 /** What the scan needs to know about the tokens it meets. */
 export interface RoleContext {
   tokens: readonly Token[];
+  /** First tokens of paragraphs and list items: no role runs over one. */
+  lines: ReadonlySet<number>;
   /** Place mentions by first token. */
   places: ReadonlyMap<number, PlaceMention>;
   /** First tokens of person names: a role ends before one. */
@@ -138,7 +140,7 @@ export function complement(context: RoleContext, from: number, head: string): nu
   let placed = false;
   while (i < tokens.length && i - from < 24) {
     const token = tokens[i] as Token;
-    if (names.has(i)) break;
+    if (names.has(i) || context.lines.has(i)) break;
     if (!token.spaceBefore && token.kind === 'word') break;
     const place = places.get(i);
     if (place) {

@@ -1,0 +1,156 @@
+/** Cuts a run of capitalized words down to what a name can be, and weighs how much speaks for one. */
+import type { Token } from '../../../../text/tokens.ts';
+import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
+import { fold } from '../grammar/fold.ts';
+import { isGivenName, looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
+import { isAdjective, verbForm } from '../grammar/words.ts';
+import { isInitial, type NameContext, type NameSpan, wordsOf } from './name-words.ts';
+import { isInstitutionWord } from '../tables/noun-table.ts';
+import { roleTable } from '../tables/role-table.ts';
+import { verb } from '../tables/verb-table.ts';
+
+/** A run of capitalized words: index of its first token, and of the one behind its last. */
+interface Run {
+  first: number;
+  end: number;
+}
+
+/** The name in a run of capitalized words, without the words in front that are none of it; null where there is none. */
+export function nameIn(context: NameContext, run: Run): NameSpan | null {
+  const { tokens } = context;
+  const first = withoutOffice(context, withoutBody(context, withoutOpening(context, run)));
+  const words = wordsOf(tokens, first, run.end);
+  const full = words.filter((word) => !word.endsWith('.') && !PATRONYMIC_PARTICLES.has(fold(word)));
+  if (words.length < 2 || full.length === 0 || words.length > 5) return null;
+  return { first, end: run.end, words, strength: strengthOf(context, first, run.end, words, full) };
+}
+
+/** At the start of a sentence the first capital may be an ordinary word: `Вчера Галым Ахметов`. */
+function withoutOpening({ tokens, starts, lowered }: NameContext, { first, end }: Run): Run {
+  while (
+    end - first > 2 &&
+    starts.has(first) &&
+    !isInitial(tokens, first) &&
+    !isGivenName((tokens[first] as Token).norm) &&
+    ordinary(tokens[first] as Token, lowered)
+  )
+    first++;
+  return { first, end };
+}
+
+/** `Мажилиса Галым Ахметов`: a given name in second place says that the first word is none. */
+function withoutBody(context: NameContext, { first, end }: Run): Run {
+  const { tokens } = context;
+  while (
+    end - first > 2 &&
+    !isInitial(tokens, first) &&
+    !isGivenName((tokens[first] as Token).norm) &&
+    isGivenName((tokens[first + 1] as Token).norm) &&
+    !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text) &&
+    !opensName(context, first)
+  )
+    first++;
+  return { first, end };
+}
+
+/**
+ * `Исламской Республики Пакистан Рана Тахир Чима`, `Иран — Сейед Реза Салехпур`: behind a country or a dash a name
+ * begins, and a word in no genitive is no body's.
+ */
+function opensName({ tokens, inPlace }: NameContext, first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    inPlace.has(first - 1) ||
+    (before?.kind === 'mark' && /^[—–:,;-]$/u.test(before.text)) ||
+    (tokens[first] as Token).norm.search(/[бвгджзклмнпрстфхцчшщ]$/u) > 0
+  );
+}
+
+/** Bodies that are called after people: `театра Чолпон Айгуль Асанова`, but `министерства Мохаммад Реза Фархади`. */
+const BEARS_NAME =
+  /^(?:университет|институт|академи|театр|музе|школ|лице|гимнази|колледж|центр|фонд|клуб|дворц|библиотек|студи|ансамбл|стадион|завод|фабрик|больниц|клиник)/u;
+
+/** `мэр Местии Каха Маргиани`, `Адвокат Казаку Матей Русу`, `университета Риссё Такэси Ямагути`: the first word is the role's. */
+function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): number {
+  const word = tokens[first] as Token;
+  const before = tokens[first - 1];
+  const given = isGivenName(word.norm);
+  if (end - first < 3 || isInitial(tokens, first)) return first;
+  const ofPlace =
+    /^(?:мэр|аким|хоким|губернатор|глава|посол|депутат|сенатор|староста)(?:а|у|ом|е|ы|ой|я|ю|ем)?$/u.test(
+      before?.norm ?? '',
+    ) &&
+    !given &&
+    /[аяыи]$/u.test(word.norm);
+  // A surname that the text knows by itself belongs to the role.
+  const client = end - first === 3 && !given && alone.has(word.norm) && roleTable().match(tokens, first - 1);
+  const twoGiven = isGivenName((tokens[first + 1] as Token).norm) && !hasParticle(tokens, first, end);
+  const ofBody =
+    before?.kind === 'word' &&
+    before.capitals !== 'upper' &&
+    (!given || (twoGiven && BEARS_NAME.test(before.norm))) &&
+    (isInstitutionWord(before.norm) ||
+      /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u.test(before.norm));
+  return ofPlace || client || ofBody ? first + 1 : first;
+}
+
+/** `Рамиз Гасан оглу Бабазаде`: two given names in a row, the second one the father's. */
+const hasParticle = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ norm }) => PATRONYMIC_PARTICLES.has(norm));
+
+function ordinary(token: Token, lowered: ReadonlySet<string>): boolean {
+  return (
+    lowered.has(token.norm) ||
+    verbForm(token.norm) !== undefined ||
+    isAdjective(token.norm) ||
+    /(?:я|в|вши|ясь|вшись)$/u.test(token.norm) ||
+    !looksLikeSurname(token.norm)
+  );
+}
+
+/** How much speaks for a name: what its words are, then what stands around it. */
+function strengthOf(
+  context: NameContext,
+  first: number,
+  end: number,
+  words: readonly string[],
+  full: readonly string[],
+): number {
+  const { tokens, starts, alone } = context;
+  let strength = 0;
+  if (words.some((word) => word.endsWith('.'))) strength += 2;
+  for (const [i, word] of full.entries()) {
+    if (isGivenName(word)) strength += i < full.length - 1 || full.length === 1 ? 2 : 1;
+    if (looksLikeSurname(word) && i > 0) strength += 1.5;
+  }
+  if (words.some((word) => PATRONYMIC_PARTICLES.has(fold(word)))) strength += 2;
+  if (full.length >= 2 && full.length <= 3 && CHINESE_KOREAN_SURNAMES.has(full[0] as string)) strength += 1.5;
+  if (strength === 0 && !starts.has(first)) strength = 0.5;
+  // A surname that stands alone elsewhere in the text is somebody's.
+  const last = tokens[end - 1] as Token;
+  if (strength < 1.5 && words.length <= 3 && (alone.has(last.norm) || besideSpeech(context, first, end)))
+    strength = 1.5;
+  return strength;
+}
+
+/**
+ * What only people do or have: `вздохнул Кимбо Тран`, `Урту Баан призналась`, `68-летняя Урту Баан`, `Урту Баан (Непал)`,
+ * `Урту Баан, 54 года`.
+ */
+function besideSpeech({ tokens, places, inPlace }: NameContext, first: number, end: number): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[end];
+  const speaks = (token: Token | undefined): boolean => {
+    const form = token?.capitals === 'lower' ? verb(token.norm) : undefined;
+    return form !== undefined && !form.plural && form.class !== 'impersonal' && form.class !== 'act';
+  };
+  if (inPlace.has(first) || isInstitutionWord((tokens[first] as Token).norm)) return false;
+  const country = next?.text === '(' ? places.get(end + 1) : undefined;
+  return (
+    speaks(before) ||
+    speaks(next) ||
+    /^\d+-летн(?:ий|яя|его|ей|ему|им|юю)$/u.test(before?.norm ?? '') ||
+    (country?.kind === 'country' && tokens[country.endToken]?.text === ')') ||
+    (next?.text === ',' && tokens[end + 1]?.kind === 'number' && /^(?:лет|года?)$/u.test(tokens[end + 2]?.norm ?? ''))
+  );
+}

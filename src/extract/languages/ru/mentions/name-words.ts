@@ -1,0 +1,55 @@
+/** The words that a person's name is made of, and what is known of the text around them. */
+import type { PlaceMention } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
+
+/** A run of tokens that may be a name. */
+export interface NameSpan {
+  first: number;
+  end: number;
+  words: string[];
+  /** How much speaks for a name: 2 and more without any role beside it, 1 beside a role. */
+  strength: number;
+}
+
+export interface NameContext {
+  tokens: readonly Token[];
+  places: ReadonlyMap<number, PlaceMention>;
+  /** Every token that stands in a place's name. */
+  inPlace: ReadonlySet<number>;
+  /** Folded words that the text also writes with a small letter inside sentences: no names. */
+  lowered: ReadonlySet<string>;
+  /** Folded words that stand somewhere with a capital inside a sentence and no other capital beside them. */
+  alone: ReadonlySet<string>;
+  /** Tokens that begin a sentence or stand behind an opening mark, where a capital says nothing. */
+  starts: ReadonlySet<number>;
+  /** First tokens of paragraphs and list items: no name runs over one. */
+  lines: ReadonlySet<number>;
+}
+
+const INITIAL = /^\p{Lu}\p{Ll}?$/u;
+/** `С.` in front of a name or of another initial. */
+export function isInitial(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const stop = tokens[i + 1];
+  return (
+    INITIAL.test(token.text) &&
+    stop?.text === '.' &&
+    !stop.spaceBefore &&
+    /^\p{L}/u.test(tokens[i + 2]?.text ?? '') &&
+    tokens[i + 2]?.capitals !== 'lower'
+  );
+}
+
+/** The words of a name as in the text, initials with their full stop. */
+export function wordsOf(tokens: readonly Token[], first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark') {
+      if (token.text === '.' && words.length > 0) words[words.length - 1] += '.';
+      continue;
+    }
+    words.push(token.text);
+  }
+  return words;
+}
