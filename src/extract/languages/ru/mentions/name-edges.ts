@@ -85,12 +85,12 @@ function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): num
   // A surname that the text knows by itself belongs to the role.
   const client = end - first === 3 && !given && alone.has(word.norm) && roleTable().match(tokens, first - 1);
   const twoGiven = isGivenName((tokens[first + 1] as Token).norm) && !hasParticle(tokens, first, end);
+  const settlement = /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u;
   const ofBody =
     before?.kind === 'word' &&
     before.capitals !== 'upper' &&
-    (!given || (twoGiven && BEARS_NAME.test(before.norm))) &&
-    (isInstitutionWord(before.norm) ||
-      /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u.test(before.norm));
+    (!given || (twoGiven && (BEARS_NAME.test(before.norm) || settlement.test(before.norm)))) &&
+    (isInstitutionWord(before.norm) || settlement.test(before.norm));
   return ofPlace || client || ofBody ? first + 1 : first;
 }
 

@@ -110,7 +110,9 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   const surname =
     !starts.has(i) &&
     (isDemonym(role?.entries[0]?.lemma ?? '') || (!isFirst && isGivenName(tokens[i - 1]?.norm ?? '')));
-  if (role && !surname) return false;
+  // `Иранец Парвиз Садеги`: what somebody is stands in front of the given name.
+  const calls = isFirst && isGivenName(tokens[i + 1]?.norm ?? '');
+  if (role && (calls || !surname)) return false;
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
   if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm))))
     return false;
