@@ -159,7 +159,11 @@ export function nominativeOf(
       recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural),
     );
   const original = tokens[head] as Token;
-  const word = recase(entry.plural ? entry.nominativePlural : entry.lemma, original, entry.plural);
+  const whole = tokens.slice(head, headEnd).map(({ text }) => text);
+  const word =
+    original.capitals === 'upper'
+      ? whole.join(' ')
+      : recase(entry.plural ? entry.nominativePlural : entry.lemma, original, entry.plural);
   const tail = tokens
     .slice(headEnd, end)
     .map((token) => (token.spaceBefore ? ' ' : '') + token.text)

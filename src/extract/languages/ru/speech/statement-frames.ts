@@ -1,8 +1,8 @@
 /** Reports without a verb of speech: `по словам X`, `Ее гипотеза: …`. */
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Entity, SpeakerAnswer } from '../../../model.ts';
-import { mentionsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
+import { mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
 import { frameAt } from '../tables/verb-table.ts';
 
@@ -61,16 +61,34 @@ function bodyNamed(analysis: Analysis, referents: Referents, at: number): Entity
 }
 
 const VIEW =
-  /^(?:гипотез|верси|мнени|вывод|ответ|прогноз|совет|предложени|иде|аргумент|довод|оценк|позици|предупреждени)/u;
+  /^(?:гипотез|верси|мнени|вывод|ответ|прогноз|совет|предложени|иде[яию]|аргумент|довод|оценк|позици|предупреждени|вердикт|рецепт|условие|просьб|требовани|объяснени|пояснени|возражени|тезис|ожидани|расчет|реакци|комментари|приговор|обещани|точк)/u;
 
-/** `Ее гипотеза: нишу замуровало землетрясение.` */
+/** `Ее гипотеза: нишу замуровало землетрясение`, `Мнение историка Х такое: …`, `У экономиста Х другая версия: …` */
 export function viewOf(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const { tokens } = analysis;
   const at = tokenAt(analysis, clause.start);
-  const [first, noun, colon] = analysis.tokens.slice(at, at + 3) as [Token, Token, Token];
-  const gender = first?.norm === 'его' ? 'm' : first?.norm === 'ее' ? 'f' : null;
-  if (!gender || !VIEW.test(noun?.norm ?? '') || colon?.text !== ':' || clause.end - colon.end < 12) return undefined;
-  const entity = referents.lastSubject(clause.start, gender, false);
-  return entity
-    ? { entity, cue: { start: first.start, end: noun.end }, mention: null, certainty: 'implied', rule: 'view' }
-    : undefined;
+  let colon = at;
+  while (colon < at + 16 && tokens[colon] && !/^[:.!?,;]$/u.test(tokens[colon]?.text ?? '')) colon++;
+  const mark = tokens[colon];
+  if (mark?.text !== ':' || clause.end - mark.end < 12) return undefined;
+  const holder = mentionsIn(analysis, { start: clause.start, end: mark.start }).find(
+    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
+  );
+  const noun = tokens.slice(at, colon).findIndex(({ norm }) => VIEW.test(norm));
+  if (noun < 0 || verbsIn(analysis, { start: clause.start, end: mark.start }).length > 0) return undefined;
+  const cue = { start: clause.start, end: mark.start };
+  const own = tokens[at + noun - 1]?.norm ?? '';
+  if (/^(?:его|ее|их)$/u.test(own) && noun <= 2) {
+    const gender = own === 'его' ? 'm' : own === 'ее' ? 'f' : null;
+    const entity = referents.lastSubject(clause.start, gender, own === 'их');
+    return entity ? { entity, cue, mention: null, certainty: 'implied', rule: 'view' } : undefined;
+  }
+  const first = holder && firstOf(analysis, holder);
+  const mine = first === at + noun + 1 || (tokens[at]?.norm === 'у' && first === at + 1);
+  const entity = holder && mine ? referents.resolve(holder, 'gen') : null;
+  return entity ? { entity, cue, mention: holder ?? null, certainty: 'certain', rule: 'view' } : undefined;
 }
+
+/** The first token of a mention, its role counted in. */
+const firstOf = (analysis: Analysis, mention: Mention): number =>
+  mention.kind === 'person' ? tokenAt(analysis, mention.whole.start) : mention.firstToken;
