@@ -67,6 +67,7 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
     sentence,
     host: draft.host?.value ?? null,
     both: reception?.people ?? [],
+    named: draft.name !== null,
     kind,
     country: draft.country?.value ?? null,
   });

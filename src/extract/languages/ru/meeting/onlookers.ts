@@ -1,0 +1,30 @@
+/** Voices in a report of an official meeting that did not sit at the table: passers-by, analysts, villagers. */
+import type { Entity } from '../../../model.ts';
+import type { MeetingKind } from '../../../../record/types.ts';
+import { rolesOf } from '../speech/role-holders.ts';
+import type { Setting } from './participant-country.ts';
+
+/** Meetings where only those who hold an office, or were sent, sit at the table. */
+export const OFFICIAL: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
+  'meeting',
+  'summit',
+  'session',
+  'talks',
+  'reception',
+  'visit',
+  'consultations',
+  'call',
+]);
+
+/** `смеется чабан Х, 68 лет`, `аналитик центра Х настроен скептически`: nobody says that they were sent. */
+export function isOnlooker(entity: Entity, event: Setting): boolean {
+  if (entity.office === 'expert') return event.kind !== 'session';
+  if (entity.office !== null && entity.office !== 'other') return false;
+  // `болгарин Х спросил`: somebody from abroad was sent.
+  const abroad = entity.country !== null && entity.country !== event.country;
+  return !abroad && rolesOf(entity).some(({ head }) => BYSTANDER.test(head));
+}
+
+/** Callings of people whom a reporter meets in the street, in the field, on the train. */
+const BYSTANDER =
+  /^(?:житель|горож|селян|сельчан|крестьян|фермер|чабан|пастух|рыбак|охотник|пчеловод|пасечник|садовод|дехкан|чайхан|учител|воспитател|школьни|студент|третьекурсни|второкурсни|первокурсни|выпускни|пенсионер|ветеран|домохозяй|мать|отец|мама|папа|бабушка|дедушка|дед|внук|внучка|сосед|прохож|очевид|пассажир|водител|шофер|таксист|дальнобойщик|машинист|проводни|моряк|матрос|капитан|продавец|торгов|покупател|турист|паломни|рабочий|строител|шахтер|повар|официант|библиотекар|блогер)/u;

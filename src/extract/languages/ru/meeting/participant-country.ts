@@ -1,0 +1,98 @@
+/** Whom participants stand for where neither their role nor their name says it: their side, their body, the host's country. */
+import { mentionsIn } from '../speech/clauses.ts';
+import { blockAt, sentenceAt } from '../../../lookup.ts';
+import type { Analysis, Entity, Mention } from '../../../model.ts';
+import { contains } from '../../../../text/span.ts';
+import { fold } from '../grammar/fold.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+import type { MeetingKind } from '../../../../record/types.ts';
+
+/** What the event tells of those who took part. */
+export interface Setting {
+  host: Entity | null;
+  kind: MeetingKind;
+  country: string | null;
+}
+
+/** An event in a place that no gazetteer holds is at home where its first minister or mayor is. */
+export function homeOf(people: Iterable<Entity>): string | null {
+  for (const { country, office } of people)
+    if (country && /^(?:president|prime-minister|minister|governor|mayor)$/u.test(office ?? '')) return country;
+  return null;
+}
+
+/** A minister without a country at a bilateral reception is the host's. */
+export function inherit(analysis: Analysis, entity: Entity, event: Setting): void {
+  if (/secretary-general$/u.test(entity.office ?? '') && entity.organization) entity.country = null;
+  if (
+    entity.country ||
+    entity.organization ||
+    entity.office === 'secretary-general' ||
+    entity.office === 'deputy-secretary-general'
+  )
+    return;
+  if (ofBody(analysis, entity)) return;
+  const side = sideOf(analysis, entity);
+  if (side) {
+    entity.country = side;
+    return;
+  }
+  const ofState =
+    (entity.role !== null && /государственн|национальн/iu.test(entity.role)) ||
+    (entity.office !== null &&
+      !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(
+        entity.office,
+      ));
+  const abroad = /региональн|международн|всемирн/iu.test(entity.role ?? '');
+  if (ofState || (event.kind !== 'call' && !abroad)) entity.country = event.host?.country ?? event.country;
+}
+
+/** `от Армении, заместитель министра Х`, `Из Турции прибыл губернатор Х в сопровождении Y`. */
+function placeInFront(analysis: Analysis, mention: Mention): string | undefined {
+  const start = mention.kind === 'person' ? mention.whole.start : mention.start;
+  const sentence = sentenceAt(analysis, start);
+  if (!sentence) return undefined;
+  const places = analysis.places.filter((place) => place.start >= sentence.start && place.end <= start);
+  const last = places.at(-1);
+  if (
+    last &&
+    /(?:^|\s)(?:от|из)\s$/iu.test(analysis.plain.slice(sentence.start, last.start)) &&
+    /^[\s,—–-]*$/u.test(analysis.plain.slice(last.end, start))
+  )
+    return last.country;
+  const first = places[0];
+  return first &&
+    /^из\s$/iu.test(analysis.plain.slice(sentence.start, first.start)) &&
+    /^\s(?:прибыл|приехал|прилетел|добрал)/u.test(analysis.plain.slice(first.end, first.end + 12))
+    ? first.country
+    : undefined;
+}
+
+/** `• от Всемирной организации здравоохранения (ВОЗ) — советник Х`: who stands for a body stands for no country. */
+function ofBody(analysis: Analysis, entity: Entity): boolean {
+  const { best } = entity;
+  const block = best && blockAt(analysis, best.start);
+  if (!best || block?.kind !== 'item') return false;
+  const head = analysis.text.slice(block.start, best.start).split(/[—–:]/u, 1)[0]?.trim() ?? '';
+  const institution = mentionsIn(analysis, { start: block.start, end: best.start }).some(
+    ({ kind }) => kind === 'institution',
+  );
+  if (!institution || !/^\P{L}*от\s/u.test(head)) return false;
+  const abbreviation = /\((\p{Lu}[\p{L}-]{1,9})\)$/u.exec(head)?.[1];
+  const body = head.replace(/^\P{L}*от\s/u, '');
+  entity.organization ??= abbreviation ?? body;
+  return true;
+}
+
+/** `с венгерской стороны – министр …`: the country of the side that the list names first. */
+function sideOf(analysis: Analysis, entity: Entity): string | undefined {
+  const mention = entity.best;
+  const block = mention && analysis.blocks.find((candidate) => contains(candidate, mention));
+  if (!mention || !block) return undefined;
+  const before = analysis.plain.slice(block.start, mention.start);
+  const from = placeInFront(analysis, mention);
+  if (from) return from;
+  const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)(?:\s+(?:стороны|делегации)|\s*[—–-])/giu)];
+  const last = sides.at(-1)?.[1];
+  return last ? adjectiveCountry(fold(last)) : undefined;
+}
