@@ -9,6 +9,7 @@ import { findDocuments } from './meeting/documents.ts';
 import { continuations, Interview } from './speech/interview.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { Referents } from './speech/reference.ts';
+import { notToOneself } from './speech/replies.ts';
 import { findStatements } from './speech/statements.ts';
 import { findTopics } from './meeting/topics.ts';
 
@@ -49,7 +50,8 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       previous.after = context.after;
       continue;
     }
-    draft.speaker = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? unattributed();
+    const found = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? unattributed();
+    draft.speaker = notToOneself(analysis, referents, previous, context, found);
     if (draft.speaker.entity && draft.speaker.entity.kind === 'person')
       referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);

@@ -6,6 +6,7 @@ import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Consideration, PersonMention, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
+import { channelOwner } from './channels.ts';
 import { mentionsIn, tokenAt, verbsIn } from './clauses.ts';
 import { HEADLINE_SIEVES } from './headline-speaker.ts';
 import { attributionEnd } from './insertion.ts';
@@ -82,6 +83,8 @@ export const SIEVES: readonly Sieve[] = [
       );
     },
   },
+  // В Telegram-канале губернатора Носова появилась запись: «…»
+  { name: 'channel', find: channelOwner },
   // Мамедли выразился прозаичнее: «…»; ответил поговоркой: «…»
   {
     name: 'before-colon',

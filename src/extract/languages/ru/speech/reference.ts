@@ -59,9 +59,13 @@ export class Referents {
     );
     if (first) this.note(first);
     else {
-      // `Главу правительства это не убедило`: whoever opens the sentence is spoken of.
+      // `Главу правительства это не убедило`, `Мельнику Асанову 71 год`: whoever opens the sentence is spoken of.
       const opening = mentionsIn(this.analysis, segment).find(
-        (mention) => mention.kind === 'role' && mention.start - segment.start < 3 && !mention.readings[0]?.plural,
+        (mention) =>
+          (mention.kind === 'role' || mention.kind === 'person') &&
+          ((mention.kind === 'person' ? mention.whole.start : mention.start) - segment.start < 3 ||
+            /^\s\d+\s(?:лет|год)/u.test(this.analysis.plain.slice(mention.end, mention.end + 8))) &&
+          !mention.readings[0]?.plural,
       );
       if (opening) this.note(opening);
     }

@@ -283,5 +283,6 @@ function otherThanLast(document: KnownDocument, mention: RoleMention): Entity | 
     at,
     ({ entity }) => entity !== last && entity.kind === 'person' && (!gender || entity.gender === gender),
   );
-  return other?.entity ?? (gender ? subjects.lastNamed(at, gender) : null);
+  const named = gender ? subjects.lastNamed(at, gender) : null;
+  return other?.entity ?? (named === last ? null : named);
 }

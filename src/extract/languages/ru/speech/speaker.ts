@@ -64,6 +64,7 @@ function ofSubject(view: View, span: Span, form: ClauseVerb, rule: string, order
   const known = subjects.filter((mention) => referents.resolve(mention, 'nom', form.gender) !== null);
   // `закрыл форум вице-премьер Х`: what can be an object gives way to a person.
   const named =
+    unresolvedBeside(analysis, subjects[0], known[0], form) ??
     (known[0]?.kind === 'institution' ? known.find(({ kind }) => kind === 'person') : undefined) ??
     known[0] ??
     subjects[0];
@@ -73,6 +74,24 @@ function ofSubject(view: View, span: Span, form: ClauseVerb, rule: string, order
   if (!named) return undefined;
   const entity = referents.resolve(named, 'nom', form.gender);
   return answer(rule, entity, cue, named, named.kind === 'person' ? 'certain' : 'implied');
+}
+
+/** `Как вспоминает Громов, директор сказал: «…»`: whoever stands with the verb in its clause speaks, known or not. */
+function unresolvedBeside(
+  analysis: Analysis,
+  nearest: Mention | undefined,
+  known: Mention | undefined,
+  form: ClauseVerb,
+): Mention | undefined {
+  if (!nearest || !known || nearest === known || nearest.kind !== 'role') return undefined;
+  // `возражает бывшая студентка, ныне профессор Сарачоглу`: one and the same.
+  if (/^,\s(?:\p{L}+\s){0,2}$/u.test(analysis.text.slice(nearest.end, startOf(known)))) return undefined;
+  const comma = (mention: Mention): boolean => {
+    const [from, to] =
+      mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, mention.firstToken];
+    return analysis.tokens.slice(from, to).some(({ text }) => text === ',');
+  };
+  return !comma(nearest) && comma(known) ? nearest : undefined;
 }
 
 /** `добавили они`, `ответил гардеробщик`: a plural, or a word for somebody that no lexicon holds. */

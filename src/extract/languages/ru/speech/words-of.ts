@@ -2,7 +2,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Mention, SpeakerAnswer } from '../../../model.ts';
-import { mentionsIn, standsIn, tokenAt } from './clauses.ts';
+import { mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { answer, startOf, tokensIn, type View } from './view.ts';
 
 const RELAYS =
@@ -34,7 +34,12 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
     return answer(`${rule}-quoted`, entity, cue, null, 'implied');
   }
   const opening = tokens[0];
-  const reply = opening && REPLY.test(opening.norm) ? ownerBehind(view, opening, span) : undefined;
+  const owned =
+    opening &&
+    (REPLY.test(opening.norm) ||
+      (SAID.test(opening.norm) &&
+        !verbsIn(analysis, span).some((form) => form.entry && subjectOf(analysis, span, form, 'after'))));
+  const reply = owned ? ownerBehind(view, opening, span) : undefined;
   if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);
   if (!tokens.some((token) => RELAYS.test(token.norm))) return undefined;
   const at = tokens.findIndex((token) => WORDS_OF.test(token.norm));
@@ -63,6 +68,9 @@ function mainClause(tokens: readonly Token[]): readonly Token[] {
   );
   return aside > 1 ? tokens.slice(0, aside) : tokens;
 }
+
+/** Words that may be an object, too: `Слова министра прокомментировал экс-премьер: «…»`. */
+const SAID = /^(?:слова|фраз[ау]|реплик[ау]|шутк[ау]|тост|призыв|клич|лозунг|замечание|вопрос|выкрик|довод|аргумент)$/u;
 
 const REPLY =
   /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз)$/u;

@@ -1,0 +1,74 @@
+/** Nobody answers himself: `«Как долетели?» — спросил Касымов. «С ветерком», — ответил он.` */
+import { blockAt } from '../../../lookup.ts';
+import type { Analysis, Entity, SpeakerAnswer } from '../../../model.ts';
+import type { QuoteContext } from '../../../stages/quotes.ts';
+import { verb } from '../tables/verb-table.ts';
+import { mentionsIn, verbsIn } from './clauses.ts';
+import type { Referents } from './reference.ts';
+import { agreesInGender } from './subjects.ts';
+
+const REPLIES: ReadonlySet<string> = new Set(
+  'ответил отвечал отвечает ответствовал возразил возражал возражает парировал парирует отпарировал отозвался откликнулся откликается поправил поправляет перебил перебивает подхватил вторит вторил поддакнул нашелся'.split(
+    ' ',
+  ),
+);
+/** `ответил он на вопрос журналиста`, `сам же и ответил`: an answer to somebody else, or to himself. */
+const ELSEWHERE =
+  /(?:^|\s)(?:на (?:этот |другой |уточняющий )?вопрос|журналист|корреспондент|сам|сама|себе|репортер|ведущ)/u;
+
+/** The answer as it was found, or with the other one of two who talk, where it would have a speaker answer himself. */
+export function notToOneself(
+  analysis: Analysis,
+  referents: Referents,
+  previous: QuoteContext | undefined,
+  context: QuoteContext,
+  found: SpeakerAnswer,
+): SpeakerAnswer {
+  const speaker = previous?.draft.speaker.entity;
+  if (
+    !previous ||
+    !speaker ||
+    found.entity !== speaker ||
+    found.certainty !== 'implied' ||
+    !follows(analysis, previous, context)
+  )
+    return found;
+  const span = context.between[0] ?? context.after;
+  const words = analysis.plain.slice(span.start, span.end).toLowerCase();
+  const [form] = verbsIn(analysis, span);
+  const lemma = form && verb(analysis.tokens[form.token]?.norm ?? '')?.lemma;
+  if (!form || !lemma || !REPLIES.has(lemma) || ELSEWHERE.test(words)) return found;
+  const named = mentionsIn(analysis, span).some(({ kind }) => kind === 'person');
+  if (named) return found;
+  const gender = form.gender === 'm' || form.gender === 'f' ? form.gender : null;
+  return { ...found, entity: otherTalker(analysis, referents, context, speaker, gender), rule: `${found.rule}-reply` };
+}
+
+/** One clause of the reporter's parts the two quotations, in one paragraph or at the end of the one above. */
+function follows(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
+  const a = previous.draft.quotation;
+  const b = context.draft.quotation;
+  if (b.block.index - a.block.index > 1 || (b.block !== a.block && b.start - b.block.start > 2)) return false;
+  const between = analysis.plain.slice(a.end, b.start).trim();
+  return between.length < 200 && !/[.!?…]\s+\p{Lu}/u.test(between);
+}
+
+/** Who else acted or was named in this paragraph and the one above. */
+function otherTalker(
+  analysis: Analysis,
+  { subjects }: Referents,
+  { draft }: QuoteContext,
+  speaker: Entity,
+  gender: 'm' | 'f' | null,
+): Entity | null {
+  const at = draft.quotation.start;
+  const own = blockAt(analysis, at)?.index ?? 0;
+  const from = analysis.blocks[Math.max(0, own - 1)]?.start ?? 0;
+  const fits = (entity: Entity): boolean =>
+    entity !== speaker && entity.kind === 'person' && agreesInGender(entity, gender);
+  return (
+    subjects.lastWhere(at, (occurrence) => occurrence.at >= from && fits(occurrence.entity))?.entity ??
+    subjects.namedBetween(from, at).find(fits) ??
+    null
+  );
+}
