@@ -19,26 +19,27 @@ export interface Token extends Span {
  * (`1,5`, `11-е`, `30.05.2026`). Each alternative begins with a class of its own, so the match is linear.
  */
 const TOKEN =
-  /\p{L}[\p{L}\p{M}]*(?:[-‐‑–'’ʼʻ‘`](?=\p{L})[\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:/]\d+)*(?:[-‐‑]\p{L}+)*|[^\s\p{L}\d]/gu;
+  /\p{L}[\p{L}\p{M}]*(?:[-‐‑–'’ʼʻ‘`](?=\p{L})[\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:/]\d+)*(?:[-‐‑]\p{L}+)*|--|[^\s\p{L}\d]/gu;
 
 /** Cuts a text into words, numbers and single marks. Spaces are no tokens. */
 export function tokenize(text: string, fold: (word: string) => string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
+    // Two hyphens are a dash: no rule need know of both.
+    const word = match[0] === '--' ? '—' : match[0];
     const start = match.index;
     const kind = /^\p{L}/u.test(word) ? 'word' : /^\d/.test(word) ? 'number' : 'mark';
     tokens.push({
       start,
-      end: start + word.length,
+      end: start + match[0].length,
       text: word,
       norm: kind === 'mark' ? word : fold(word),
       kind,
       capitals: kind === 'word' ? capitalsOf(word) : 'none',
       spaceBefore: start === 0 || start > last,
     });
-    last = start + word.length;
+    last = start + match[0].length;
   }
   return tokens;
 }
