@@ -223,12 +223,14 @@ function genderOf(mentions: readonly PersonMention[], winner: Reading | undefine
   return sum[gender === 'm' ? 'm' : 'f'] > 0 && Math.abs(sum.m - sum.f) < 0.01 ? null : gender;
 }
 
-/** The first role that says an office; one with a country before one without. */
+/** The first role that says an office; a post before an expert's calling, one with a country before one without. */
 function bestRole(mentions: readonly PersonMention[]): PersonMention['role'] {
   const roles = [
     ...mentions.flatMap((mention) => (mention.role ? [mention.role] : [])),
     ...mentions.flatMap((mention) => mention.otherRoles),
   ];
   const known = roles.filter((role) => role.office !== null && role.office !== 'other');
-  return known.find((role) => role.country !== null || role.organization !== null) ?? known[0] ?? roles[0] ?? null;
+  const posts = known.filter((role) => role.office !== 'expert');
+  const pool = posts.length > 0 ? posts : known;
+  return pool.find((role) => role.country !== null || role.organization !== null) ?? pool[0] ?? roles[0] ?? null;
 }

@@ -36,6 +36,7 @@ export const INSTITUTION_NOUNS = {
 export const BODY_COUNTRIES = `
   жогорку кенеш:KG
   олий мажлис:UZ
+  жокаргы кенес:UZ
   милли меджлис:AZ
   маджлиси:TJ
   мажилис:KZ

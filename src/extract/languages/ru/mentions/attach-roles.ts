@@ -42,7 +42,8 @@ export function attach(
       role = behind;
     }
     const mention = person(tokens, name, role && suits(role, name.words) ? role : null);
-    if (honour) mention.otherRoles.push(honour);
+    // The office is that of the role proper.
+    if (honour) mention.otherRoles.push({ ...honour, office: null });
     people.push(mention);
   }
   coordinate(tokens, people);
@@ -207,6 +208,8 @@ function roleBehind(
   }
   if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
   at++;
+  // `Нурбек Саматов -- председатель ГКНБ`
+  if (tokens[at]?.text === '-' && tokens[at - 1]?.text === '-') at++;
   const role = byStart.get(at);
   if (!role) return undefined;
   const nominative = role.readings.some((reading) => !reading.plural);

@@ -20,6 +20,10 @@ const HEAD =
 const DEPUTY =
   /^(?:заместитель|зам|замглавы|замруководителя|замдиректора|зампред|зампредседателя|заместительница|вице-президент)$/u;
 
+/** Parts of the Russian federation that a head leads, in the genitive. */
+const FEDERAL_PART =
+  /^(?:республики )?(?:алтай|татарстана?|башкортостана?|башкирии|дагестана?|чечни|чеченской республики|ингушетии?|адыгеи|адыгея|калмыкии|калмыкия|карелии|карелия|коми|крыма?|марий эл|мордовии|мордовия|саха|якутии|северной осетии|тывы|тыва|тувы|тува|удмуртии|удмуртской республики|хакасии|хакасия|чувашии|чувашской республики|бурятии|бурятия|кабардино-балкарии|карачаево-черкесии|региона|субъекта)(?: |$)/u;
+
 /** Words that say "deputy" and the office together. */
 const ministerKind = (rest: string): Office =>
   FOREIGN.test(rest)
@@ -66,6 +70,14 @@ const RULES: readonly Rule[] = [
     /госадминистрац|районной администрац|областной администрац|хукумат/u.test(rest)
       ? 'governor'
       : undefined,
+  // председатель КНР: a head of state by another word.
+  (head, rest) =>
+    head === 'председатель' && /^(?:кнр|китайской народной республики|китая|президиума боснии)(?: |$)/u.test(rest)
+      ? 'president'
+      : undefined,
+  // глава Республики Алтай, раис Татарстана: a part of a federation.
+  (head, rest) =>
+    /^(?:глава|руководитель)$/u.test(head) && FEDERAL_PART.test(rest) ? 'governor' : undefined,
   (head, rest) =>
     head === 'председатель' && /^[а-я-]+ (?:области|района|округа)(?: |$)/u.test(rest) ? 'governor' : undefined,
   function deputies(head, rest) {
@@ -91,8 +103,7 @@ const RULES: readonly Rule[] = [
       return 'parliament-deputy-speaker';
     if (/^спикера/u.test(rest)) return 'parliament-deputy-speaker';
     if (/^президента (?!компани|академи|банк|фонд)/u.test(rest)) return 'vice-president';
-    if (/^(?:акима|хокима|губернатора|мэра)/u.test(rest)) return 'other';
-    return 'deputy-head';
+        return 'deputy-head';
   },
   (head, rest) =>
     head === 'вице-министр' || head === 'замминистра'
@@ -133,7 +144,7 @@ const RULES: readonly Rule[] = [
       return 'head-of-administration';
     if (/генерального штаба|генштаба/u.test(rest)) return 'chief-of-staff';
     if (
-      /межпарламентск|группы дружбы|комитета|комиссии|правления|палаты|союза|агентства|ассоциации|федерации|фонда|общества|клуба|совета директоров|департамент|управлени|отдел/u.test(
+      /межпарламентск|группы дружбы|комитета|комиссии|правления|палаты|союза|агентства|ассоциации|(?<!российской )федерации|фонда|общества|клуба|совета директоров|департамент|управлени|отдел/u.test(
         rest,
       )
     )
@@ -148,7 +159,7 @@ const RULES: readonly Rule[] = [
     if (DEFENCE.test(rest) && head !== 'начальник') return 'defence-minister';
     if (INTERIOR.test(rest) && head === 'глава') return 'interior-minister';
     if (MINISTRY.test(rest) && /^(?:глава|руководитель)$/u.test(head)) return 'minister';
-    if (/делегаци/u.test(rest)) return 'head-of-delegation';
+    if (/делегаци|^(?:[а-я-]+ )?миссии(?: |$)/u.test(rest) && !/^дипломатическ/u.test(rest)) return 'head-of-delegation';
     if (/(?:района|области|региона|края|провинции|губернии|вилоята|велаята)(?:\s|$)/u.test(rest) && head === 'глава')
       return 'governor';
     if (/(?:города|столицы|мэрии|горадминистрации)(?:\s|$)/u.test(rest) && head === 'глава') return 'mayor';

@@ -44,7 +44,7 @@ export function misread(tokens: readonly Token[], at: number, end: number, entri
     before?.kind === 'word' &&
     before.capitals === 'lower' &&
     isAdjective(before.norm) &&
-    /(?:ой|ого|его|ую|ых|ская|ное|ные|ие)$/u.test(before.norm) &&
+    /(?:ой|ей|ого|его|ую|ых|ская|ное|ные|ие)$/u.test(before.norm) &&
     !entries.some(
       (entry) =>
         adjectiveAgrees(before.norm, entry) ||
@@ -222,7 +222,7 @@ export function complement(context: RoleContext, from: number, head: string): nu
           continue;
         }
         const allowed =
-          (token.norm === 'по' && /ам|ям|у|ю|ой|ей|е|и$/u.test(next?.norm ?? '')) ||
+          (token.norm === 'по' && /(?:ам|ям|у|ю|ой|ей|е|и|ым|им)$/u.test(next?.norm ?? '')) ||
           (token.norm === 'при' && next?.capitals !== 'lower') ||
           (token.norm === 'на' && next?.norm === 'территории');
         if (
@@ -320,6 +320,10 @@ export function complement(context: RoleContext, from: number, head: string): nu
         (next &&
           ((next.entries.some((entry) => entry.case === 'nom' && !entry.plural) &&
             (end === from || /^(?:кабинета|правительства)$/u.test(tokens[from]?.norm ?? ''))) ||
+            // `заместитель премьер-министра – министр иностранных дел`
+            (head === 'заместитель' &&
+              /^(?:премьер|председател|главы)/u.test(tokens[from]?.norm ?? '') &&
+              next.entries.some((entry) => entry.case === 'nom' && !entry.plural)) ||
             // `заместителя председателя комитета – исполнительного секретаря`
             (head === 'заместитель' && next.entries.some((entry) => entry.case === 'gen'))) &&
           !names.has(i + 1))
