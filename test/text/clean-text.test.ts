@@ -7,6 +7,8 @@ const CASES: readonly [what: string, source: string, clean: string][] = [
   ['a no-break space', 'г.\u00A0Бишкек', 'г. Бишкек'],
   ['a zero-width space', 'два\u200Bслова', 'двaслова'.replace('a', 'а')],
   ['Windows line ends', 'раз\r\nдва', 'раз \nдва'],
+  ['a named space of a page', 'в&nbsp;Баку', 'в Баку'],
+  ['named marks of a page', '&laquo;Да&raquo;,&nbsp;&mdash; ответил', '«Да», — ответил'],
   ['an old Mac line end', 'раз\rдва', 'раз\nдва'],
 ];
 

@@ -5,6 +5,7 @@ import type { Case, PersonMention, RoleMention } from '../../../model.ts';
 import { readName } from '../grammar/names.ts';
 import type { NameSpan } from './name-words.ts';
 import type { RoleContext } from './role-extent.ts';
+import { isAdjective } from '../grammar/words.ts';
 import { isHonorific } from '../tables/role-table.ts';
 import { casesOf } from './roles.ts';
 
@@ -28,10 +29,7 @@ export function attach(
         null);
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
     // `член Совета от Азербайджана академик Х`: a title of honour behind the role proper.
-    const proper =
-      role && isHonorific(tokens[role.firstToken]?.norm ?? '') && role.endToken - role.firstToken === 1
-        ? byEnd.get(role.firstToken)
-        : undefined;
+    const proper = role && isHonour(tokens, role) ? byEnd.get(role.firstToken) : undefined;
     const honour = proper ? role : null;
     if (honour) used.add(honour);
     if (proper) role = proper;
@@ -42,8 +40,11 @@ export function attach(
       role = behind;
     }
     const mention = person(tokens, name, role && suits(role, name.words) ? role : null);
-    // The office is that of the role proper.
-    if (honour) mention.otherRoles.push({ ...honour, office: null });
+    if (honour) {
+      // The office is that of the role proper.
+      honour.office = null;
+      mention.otherRoles.push(honour);
+    }
     people.push(mention);
   }
   coordinate(tokens, people);
@@ -77,6 +78,12 @@ export function attach(
   }
   return people;
 }
+
+/** `академик`, `бригадный генерал`: a rank with nothing behind it. */
+const isHonour = (tokens: readonly Token[], role: RoleMention): boolean => {
+  const own = tokens.slice(role.firstToken, role.endToken).map(({ norm }) => norm);
+  return isHonorific(own.at(-1) ?? '') && own.slice(0, -1).every(isAdjective);
+};
 
 /** `визит Рашида Мередова и Батыра Атдаева`: names that `и` joins stand in one case. */
 function coordinate(tokens: readonly Token[], people: readonly PersonMention[]): void {
@@ -148,7 +155,9 @@ function relateDeputies(
     // `их азербайджанский коллега Х`, `его коллега из Актау Х`
     if (role?.head === 'коллега' && role.office === null && role.firstToken < mention.firstToken) {
       const peer = roles.filter(({ end, office }) => end <= role.start && office !== null && office !== 'other').at(-1);
-      role.office = peer?.office ?? null;
+      const named = people[i - 1]?.role;
+      // `критик А назвала …, а ее сербский коллега Б`: of the one named right before, where that one has no office.
+      role.office = named && (!peer || named.start > peer.start) ? named.office : (peer?.office ?? null);
       continue;
     }
     if (

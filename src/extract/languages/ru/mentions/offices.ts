@@ -24,6 +24,9 @@ const DEPUTY =
 const FEDERAL_PART =
   /^(?:республики )?(?:алтай|татарстана?|башкортостана?|башкирии|дагестана?|чечни|чеченской республики|ингушетии?|адыгеи|адыгея|калмыкии|калмыкия|карелии|карелия|коми|крыма?|марий эл|мордовии|мордовия|саха|якутии|северной осетии|тывы|тыва|тувы|тува|удмуртии|удмуртской республики|хакасии|хакасия|чувашии|чувашской республики|бурятии|бурятия|кабардино-балкарии|карачаево-черкесии|региона|субъекта)(?: |$)/u;
 
+/** True for `республики алтай`, `татарстана`: a part of a federation, no state. */
+export const isFederalPart = (complement: readonly string[]): boolean => FEDERAL_PART.test(complement.join(' '));
+
 /** Words that say "deputy" and the office together. */
 const ministerKind = (rest: string): Office =>
   FOREIGN.test(rest)
@@ -76,8 +79,7 @@ const RULES: readonly Rule[] = [
       ? 'president'
       : undefined,
   // глава Республики Алтай, раис Татарстана: a part of a federation.
-  (head, rest) =>
-    /^(?:глава|руководитель)$/u.test(head) && FEDERAL_PART.test(rest) ? 'governor' : undefined,
+  (head, rest) => (/^(?:глава|руководитель)$/u.test(head) && FEDERAL_PART.test(rest) ? 'governor' : undefined),
   (head, rest) =>
     head === 'председатель' && /^[а-я-]+ (?:области|района|округа)(?: |$)/u.test(rest) ? 'governor' : undefined,
   function deputies(head, rest) {
@@ -103,7 +105,7 @@ const RULES: readonly Rule[] = [
       return 'parliament-deputy-speaker';
     if (/^спикера/u.test(rest)) return 'parliament-deputy-speaker';
     if (/^президента (?!компани|академи|банк|фонд)/u.test(rest)) return 'vice-president';
-        return 'deputy-head';
+    return 'deputy-head';
   },
   (head, rest) =>
     head === 'вице-министр' || head === 'замминистра'
@@ -159,7 +161,8 @@ const RULES: readonly Rule[] = [
     if (DEFENCE.test(rest) && head !== 'начальник') return 'defence-minister';
     if (INTERIOR.test(rest) && head === 'глава') return 'interior-minister';
     if (MINISTRY.test(rest) && /^(?:глава|руководитель)$/u.test(head)) return 'minister';
-    if (/делегаци|^(?:[а-я-]+ )?миссии(?: |$)/u.test(rest) && !/^дипломатическ/u.test(rest)) return 'head-of-delegation';
+    if (/делегаци|^(?:[а-я-]+ )?миссии(?: |$)/u.test(rest) && !/^дипломатическ/u.test(rest))
+      return 'head-of-delegation';
     if (/(?:района|области|региона|края|провинции|губернии|вилоята|велаята)(?:\s|$)/u.test(rest) && head === 'глава')
       return 'governor';
     if (/(?:города|столицы|мэрии|горадминистрации)(?:\s|$)/u.test(rest) && head === 'глава') return 'mayor';

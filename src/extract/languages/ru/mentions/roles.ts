@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Case, RoleMention } from '../../../model.ts';
 import { agree, toNominative } from '../grammar/declension.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
-import { officeOf } from './offices.ts';
+import { isFederalPart, officeOf } from './offices.ts';
 import { organizationIn } from './organizations.ts';
 import { adjectiveCountry, bodyCountry } from '../tables/place-table.ts';
 import { complement, leftEdge, misread, REFERRING, type RoleContext, startsSentence } from './role-extent.ts';
@@ -68,7 +68,9 @@ function roleAt(
     : officeOf(
         lemma,
         entries[0]?.office ?? null,
-        wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) ? ['государства'] : words,
+        wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) && !isFederalPart(words)
+          ? ['государства']
+          : words,
         front,
       );
   return {
