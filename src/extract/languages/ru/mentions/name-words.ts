@@ -1,5 +1,6 @@
 /** The words that a person's name is made of, and what is known of the text around them. */
 import type { PlaceMention } from '../../../model.ts';
+import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import type { Token } from '../../../../text/tokens.ts';
 
 /** A run of tokens that may be a name. */
@@ -33,6 +34,8 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[i + 1];
   return (
     INITIAL.test(token.text) &&
+    // `Ван И.`: a name at the end of its sentence.
+    !(/^[ИОУЭЮЯ]$/u.test(token.text) && CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '')) &&
     stop?.text === '.' &&
     !stop.spaceBefore &&
     /^\p{L}/u.test(tokens[i + 2]?.text ?? '') &&

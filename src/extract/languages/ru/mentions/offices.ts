@@ -4,7 +4,7 @@ import type { Office } from '../../../../record/types.ts';
 type Rule = (head: string, rest: string, front: string) => Office | undefined;
 
 const PARLIAMENT =
-  /парламент|сенат|мажлис|меджлис|маджлис|кенеш|думы|совета федерации|госсовет|государственного совета|верховного совета|рады|сейма|хурал|кнессет|национального собрания|курултая|палаты (?:представителей|депутатов)|законодательн|госсобрани/u;
+  /парламент|сенат|мажлис|мажилис|меджлис|кенес|маджлис|кенеш|думы|совета федерации|госсовет|государственного совета|верховного совета|рады|сейма|хурал|кнессет|национального собрания|курултая|палаты (?:представителей|депутатов)|законодательн|госсобрани/u;
 const FOREIGN =
   /иностранных дел|\bмид\b|(?:^|\s)мид(?:а|е|$|\s)|внешнеполитическ|внешних связей|дипломатическ(?:ого|их) ведомств/u;
 const DEFENCE = /обороны|минобороны|оборонн(?:ого|ых) ведомств/u;
@@ -51,9 +51,32 @@ const RULES: readonly Rule[] = [
   (_head, _rest, front) => (/(?:^|\s)(?:бывш|экс|прежн)/u.test(front) ? 'other' : undefined),
   // A body of its own under somebody called president: an academy is led by a director, a society by a chair.
   (head, rest) =>
+    /^(?:президент|управляющий)$/u.test(head) && CENTRAL_BANK.test(rest) ? 'central-bank-governor' : undefined,
+  (head, rest) =>
+    head === 'член' && PARLIAMENT.test(rest) && !/совет|кнр/u.test(rest.replace(/совета федерации/u, ''))
+      ? 'member-of-parliament'
+      : undefined,
+  (head, rest) =>
+    /^(?:председатель|глава)$/u.test(head) && /комитета начальников штабов/u.test(rest) ? 'chief-of-staff' : undefined,
+  // лидер партии, верховный лидер: no head of a state's government.
+  (head, rest, front) =>
+    head !== 'лидер'
+      ? undefined
+      : /^(?:[а-я-]+ )?(?:партии|движения|фракции|блока|альянса|союза|профсоюза|группы)/u.test(rest)
+        ? 'chairperson'
+        : /верховн|духовн/u.test(front)
+          ? 'other'
+          : undefined,
+  (head, rest) =>
+    /^(?:глава|руководитель)$/u.test(head) &&
+    /^(?:[а-я-]+ )?(?:комитета|комиссии) /u.test(rest) &&
+    PARLIAMENT.test(rest)
+      ? 'chairperson'
+      : undefined,
+  (head, rest) =>
     head !== 'президент' || rest === ''
       ? undefined
-      : /^(?:[а-я-]+ ){0,3}(?:общества|союза|федерации|ассоциации|конфедерации|лиги|клуба|палаты|конгресса)(?: |$)/u.test(
+      : /^(?:[а-я-]+ ){0,3}(?:общества|союза|федерации|ассоциации|конфедерации|лиги|клуба|палаты|конгресса|ассамблеи|совета|комитета|мок|фифа|уефа|фиде|пасе)(?: |$)/u.test(
             rest,
           )
         ? 'chairperson'
@@ -108,7 +131,7 @@ const RULES: readonly Rule[] = [
     return 'deputy-head';
   },
   (head, rest) =>
-    head === 'вице-министр' || head === 'замминистра'
+    head === 'вице-министр' || /замминистра$/u.test(head)
       ? FOREIGN.test(rest)
         ? 'deputy-foreign-minister'
         : 'deputy-minister'
@@ -187,7 +210,8 @@ const RULES: readonly Rule[] = [
   (head, rest, front) =>
     head === 'представитель' && (/официальн/u.test(front) || /^мид|министерств|^минобороны/u.test(rest))
       ? 'spokesperson'
-      : /^(?:представитель|полномочный представитель)$/u.test(head) && /^президента/u.test(rest)
+      : (/^(?:представитель|полномочный представитель)$/u.test(head) && /^президента/u.test(rest)) ||
+          (/представитель$/u.test(head) && /^президента (?:[а-я-]+ ){0,3}во? /u.test(rest))
         ? 'governor'
         : undefined,
 ];
@@ -206,6 +230,11 @@ export function officeOf(
   complement: readonly string[],
   before: readonly string[],
 ): Office | null {
+  // `замглавы Минсельхоза`: the deputy of a head.
+  const deputy = /^(?:первый )?зам(главы|руководителя|председателя|директора|начальника|губернатора|акима)$/u.exec(
+    head,
+  );
+  if (deputy?.[1]) return officeOf('заместитель', known, [deputy[1], ...complement], before);
   const rest = complement.join(' ');
   const front = before.join(' ');
   // `Председатель Кабинета министров – руководитель Администрации президента`

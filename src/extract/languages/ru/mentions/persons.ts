@@ -4,7 +4,7 @@ import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { nameIn } from './name-edges.ts';
 import { isInitial, type NameContext, type NameSpan } from './name-words.ts';
 import { isGivenName, looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
-import { adjectiveCountry } from '../tables/place-table.ts';
+import { adjectiveCountry, bodyLength } from '../tables/place-table.ts';
 import { isDemonym, roleTable } from '../tables/role-table.ts';
 import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
@@ -69,7 +69,7 @@ function runAt(context: NameContext, first: number): { first: number; end: numbe
 function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i: number, isFirst: boolean): boolean {
   const token = tokens[i];
   if (!token || token.kind !== 'word') return false;
-  if (token.text.length < 2) return isFirst && !starts.has(i) && isSyllableSurname(tokens, i);
+  if (token.text.length < 2) return isFirst ? !starts.has(i) && isSyllableSurname(tokens, i) : isSyllable(tokens, i);
   if (
     token.capitals !== 'title' &&
     !(
@@ -91,6 +91,8 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   if (/(?:ск|цк)(?:ой|ого)$/u.test(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
   // `Акын Токтобек Исаков`
   if (isFirst && starts.has(i) && isGivenName(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
+  // `Жогорку Кенеша`: a body, though its second word is a given name.
+  if ([0, 1, 2].some((back) => i >= back && bodyLength(tokens, i - back) > back)) return false;
   // `президент Перу Мария Лусия Эскивель`
   if (places.get(i)?.kind === 'country' && !starts.has(i)) return false;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
@@ -147,3 +149,7 @@ const opensEastern = (tokens: readonly Token[], i: number, starts: ReadonlySet<n
 const isSyllableSurname = (tokens: readonly Token[], i: number): boolean =>
   CHINESE_KOREAN_SURNAMES.has(tokens[i]?.text ?? '') &&
   [1, 2].every((ahead) => tokens[i + ahead]?.capitals === 'title' && (tokens[i + ahead]?.text.length ?? 9) < 5);
+
+/** `Ван И`, `Чжан Э`: one vowel behind a surname that stands first. */
+const isSyllable = (tokens: readonly Token[], i: number): boolean =>
+  /^[ИОУЭЮЯ]$/u.test(tokens[i]?.text ?? '') && CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '');

@@ -154,7 +154,9 @@ export function complement(context: RoleContext, from: number, head: string): nu
       ) {
         const there = places.get(i + 1);
         const body = /ство$/u.test(head);
-        if (there && body) end = i = there.endToken;
+        // `постоянный представитель Казахстана при ООН`
+        if (next === 'при' && !there && tokens[i + 1]?.capitals === 'upper') end = i += 2;
+        else if (there && body) end = i = there.endToken;
         else if (there && !/^(?:\d|начал|конц)/u.test(tokens[there.endToken]?.norm ?? '')) end = i = there.endToken;
         else if (regionEnd(context, i + 1) > 0) end = i = regionEnd(context, i + 1);
         else break;

@@ -5,7 +5,7 @@ import { agree, toNominative } from '../grammar/declension.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
 import { isFederalPart, officeOf } from './offices.ts';
 import { organizationIn } from './organizations.ts';
-import { adjectiveCountry, bodyCountry } from '../tables/place-table.ts';
+import { adjectiveCountry, bodyCountry, nationalBody } from '../tables/place-table.ts';
 import { complement, leftEdge, misread, REFERRING, type RoleContext, startsSentence } from './role-extent.ts';
 import { isDemonym, postCountry, type RoleEntry, roleTable } from '../tables/role-table.ts';
 import { isAdjective } from '../grammar/words.ts';
@@ -103,6 +103,8 @@ function countryOf(
   end: number,
 ): { code: string | null; organization: string | null } {
   let code: string | null = null;
+  // `премьер Госсовета КНР`: the country itself says more than the name of a body.
+  let body: string | null = null;
   const head = tokens
     .slice(headStart, headEnd)
     .map((token) => token.norm)
@@ -124,11 +126,12 @@ function countryOf(
     }
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    code ??= adjectiveCountry(token.norm) ?? bodyCountry(tokens, i) ?? null;
+    code ??= adjectiveCountry(token.norm) ?? null;
+    body ??= bodyCountry(tokens, i) ?? nationalBody(token) ?? null;
     if (token.capitals === 'upper' && token.text.length > 1 && !isInstitutionWord(token.norm))
       organization ??= token.text;
   }
-  return { code: code ?? postCountry(head) ?? null, organization };
+  return { code: code ?? body ?? postCountry(head) ?? null, organization };
 }
 
 /** The role with its head in the nominative singular: `главы Совбеза` → `глава Совбеза`. */

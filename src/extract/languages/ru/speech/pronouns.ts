@@ -8,6 +8,11 @@ export function meantBy(analysis: Analysis, subjects: Subjects, mention: Pronoun
   const { gender, plural, start } = mention;
   if (mention.order) return byOrder(analysis, subjects, mention, mention.order);
   if (/^(?:тот|та)$/u.test(analysis.tokens[mention.firstToken]?.norm ?? '')) return other(analysis, subjects, mention);
+  if (/^последн/u.test(analysis.tokens[mention.firstToken]?.norm ?? '')) {
+    // `… президент А, генсек Б. Последняя напомнила`: whoever was named last.
+    const [latest] = subjects.namedBetween(blockAt(analysis, start)?.start ?? 0, start);
+    if (latest && agreesInGender(latest, gender)) return latest;
+  }
   if (gender === 'm' && subjects.isStranger(start)) return null;
   const sentence = sentenceAt(analysis, start)?.start ?? start;
   return (

@@ -116,6 +116,25 @@ export function bodyCountry(tokens: readonly Token[], at: number): string | unde
   return bodies().find(({ stems }) => stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)))?.country;
 }
 
+/** Companies and services that bear their country in front: `Узбекнефтегаз`, `Росатом`, `Казмунайгаз`, `Кыргыз-Трасса`. */
+const NATIONAL: readonly [front: RegExp, country: string][] = [
+  [/^узбек[а-я-]{4}|^уз(?=авто|гидро|транс|энерго|мет|пром|стан|агро|хим|атом|кино)/u, 'UZ'],
+  [/^казах[а-я-]{4}|^каз(?=гидро|мунай|транс|атом|космос|почт|авто|азот|нефт|газ|цинк|пром|агро|кино|хром)/u, 'KZ'],
+  [/^кыргыз[а-я-]{4}/u, 'KG'],
+  [/^таджик[а-я-]{4}|^тадж(?=гидро|транс)/u, 'TJ'],
+  [/^туркмен[а-я-]{4}/u, 'TM'],
+  [/^азер(?=[а-я]{4})/u, 'AZ'],
+  [/^рос(?=[а-я]{4})/u, 'RU'],
+  [/^бел(?=гидро|стат|авиа|нефт|транс|энерго|агро|телеком|фильм|газ)/u, 'BY'],
+  [/^укр(?=гидро|нафта|зализ|транс|энерго|почт|газ)/u, 'UA'],
+];
+
+/** The country of a company that bears it in its name, or undefined; only for words with a capital. */
+export function nationalBody(token: Token | undefined): string | undefined {
+  if (token?.kind !== 'word' || token.capitals === 'lower' || token.norm.length < 7) return undefined;
+  return NATIONAL.find(([front]) => front.test(token.norm))?.[1];
+}
+
 /** How many tokens a body of several words takes (`Жогорку Кенеша`), or 0. */
 export function bodyLength(tokens: readonly Token[], at: number): number {
   const found = bodies().find(
