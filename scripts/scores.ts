@@ -15,7 +15,7 @@ export const CORPUS = 'test/corpus';
 export interface CorpusDocument {
   name: string;
   language: string;
-  /** Whether no rule was written by looking at it: every third one. What it says is nearer to what a new document meets. */
+  /** Whether no rule was written by looking at it. What it says is nearer to what a new document meets. */
   aside: boolean;
 }
 
@@ -42,8 +42,13 @@ export function corpusDocuments(): CorpusDocument[] {
   const names = readdirSync(CORPUS).flatMap((file) => /^(.*)\.gold\.json$/.exec(file)?.[1] ?? []);
   return names
     .sort()
-    .map((name) => ({ name, language: languageOf(name), aside: Number(/-(\d+)-/.exec(name)?.[1] ?? 1) % 3 === 0 }))
+    .map((name) => ({ name, language: languageOf(name), aside: isAside(Number(/-(\d+)-/.exec(name)?.[1])) }))
     .filter(({ language }) => LANGUAGE_TAGS.includes(language));
+}
+
+/** Every third document of the first hundred and of the third; those from 100 to 199 were written to learn from. */
+function isAside(number: number): boolean {
+  return number % 3 === 0 && Math.floor(number / 100) !== 1;
 }
 
 function languageOf(name: string): string {

@@ -4,21 +4,36 @@ import type { Span } from './span.ts';
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/u;
 
-/** What a page's source leaves in a text: a character by its name. */
-const ENTITY = /&(?:nbsp|laquo|raquo|ldquo|rdquo|bdquo|quot|mdash|ndash|hellip|thinsp|ensp|emsp|shy|#160|#171|#187);/y;
-const ENTITIES: Readonly<Record<string, string>> = {
+/** What a careless copy of a page leaves in a text: character references and tags. */
+const REFERENCE = /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>\n]{0,300})?\/?>/iy;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  thinsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  shy: '',
+  zwnj: '',
   laquo: '«',
-  '#171': '«',
   raquo: '»',
-  '#187': '»',
   ldquo: '“',
   rdquo: '”',
   bdquo: '„',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
   quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
   mdash: '—',
   ndash: '–',
+  minus: '-',
   hellip: '…',
-  shy: '',
+  bull: '•',
+  middot: '·',
+  numero: '№',
 };
 
 /**
@@ -32,25 +47,40 @@ export interface CleanText {
   toSource(span: Span): Span;
 }
 
+/** What stands at a place of the source in place of a character: the length of a reference or a tag, and what it means. */
+function markupAt(source: string, at: number, char: string): { length: number; text: string } | undefined {
+  if (char === '<') {
+    TAG.lastIndex = at;
+    const tag = TAG.exec(source);
+    return tag ? { length: tag[0].length, text: '' } : undefined;
+  }
+  REFERENCE.lastIndex = at;
+  const reference = REFERENCE.exec(source);
+  if (!reference) return undefined;
+  const [whole, decimal, hexadecimal, name = ''] = reference;
+  const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
+  // A character beyond the basic plane would be two code units for one place: it stays as it is written.
+  const text = code === undefined ? NAMED[name.toLowerCase()] : code < 0x10000 ? String.fromCharCode(code) : undefined;
+  return text === undefined ? undefined : { length: whole.length, text };
+}
+
 /** Cleans a text in one pass. `\r\n` becomes a space and `\n`, so that lines end alike. */
 export function cleanText(source: string): CleanText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  const add = (char: string, start: number, end: number): void => {
-    text += char;
-    starts.push(start);
-    ends.push(end);
-  };
-  for (let i = 0; i < source.length; i++) {
+  for (let i = 0; i < source.length;) {
     const char = source.charAt(i);
-    const entity = char === '&' ? entityAt(source, i) : undefined;
-    if (entity) {
-      const written = ENTITIES[entity.slice(1, -1)] ?? ' ';
-      if (written !== '') add(written, i, i + entity.length);
-      i += entity.length - 1;
-    } else if (char === '\r') add(source.charAt(i + 1) === '\n' ? ' ' : '\n', i, i + 1);
-    else if (!INVISIBLE.test(char)) add(SPACES.test(char) ? ' ' : char, i, i + 1);
+    const markup = char === '&' || char === '<' ? markupAt(source, i, char) : undefined;
+    const length = markup?.length ?? 1;
+    const clean = markup ? markup.text : char;
+    if (clean && !INVISIBLE.test(clean)) {
+      starts.push(i);
+      ends.push(i + length);
+      if (clean === '\r') text += source.charAt(i + 1) === '\n' ? ' ' : '\n';
+      else text += SPACES.test(clean) ? ' ' : clean;
+    }
+    i += length;
   }
   return {
     source,
@@ -63,10 +93,4 @@ export function cleanText(source: string): CleanText {
       return { start: starts[start] as number, end: ends[end - 1] as number };
     },
   };
-}
-
-/** `&nbsp;`, `&laquo;`: the reference that begins at an offset. */
-function entityAt(source: string, at: number): string | undefined {
-  ENTITY.lastIndex = at;
-  return ENTITY.exec(source)?.[0];
 }

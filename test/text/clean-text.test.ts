@@ -7,8 +7,10 @@ const CASES: readonly [what: string, source: string, clean: string][] = [
   ['a no-break space', 'г.\u00A0Бишкек', 'г. Бишкек'],
   ['a zero-width space', 'два\u200Bслова', 'двaслова'.replace('a', 'а')],
   ['Windows line ends', 'раз\r\nдва', 'раз \nдва'],
-  ['a named space of a page', 'в&nbsp;Баку', 'в Баку'],
-  ['named marks of a page', '&laquo;Да&raquo;,&nbsp;&mdash; ответил', '«Да», — ответил'],
+  ['a character reference', '&laquo;Да&raquo;,&nbsp;&mdash; сказал он', '«Да», — сказал он'],
+  ['a numeric reference', 'Хива &#8212; да, &#x2014; нет', 'Хива — да, — нет'],
+  ['a tag', '<p class="lead">Да</p>', 'Да'],
+  ['an ampersand that means nothing', 'R&D; a < b, AT&T', 'R&D; a < b, AT&T'],
   ['an old Mac line end', 'раз\rдва', 'раз\nдва'],
 ];
 

@@ -15,6 +15,9 @@ export interface BlockRules {
 const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/u;
 const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)]|\p{Ll}\))\s*(?=\S)/u;
 const DASH = /^[-–—]\s*(?=\S)/u;
+/** `2️⃣ «Пароль не спасет»`: pictures in front of a paragraph are its ornament, and no part of it. */
+const ORNAMENT =
+  /^(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\u{1F1E6}-\u{1F1FF}])+\s*(?=\S)/u;
 
 /** Where the text proper begins, and the date of its header line. */
 export function header(text: string): { date: string | null; end: number } {
@@ -25,8 +28,9 @@ export function header(text: string): { date: string | null; end: number } {
 /** Paragraphs with their kinds, without tokens yet. */
 export function cutBlocks(text: string, from: number, rules: BlockRules): Block[] {
   const paragraphs = join(text, lines(text, from));
+  for (const line of paragraphs) line.start += ORNAMENT.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const blocks: Block[] = [];
-  const bare = bareItems(text, paragraphs);
+  const bare = new Set([...bareItems(text, paragraphs), ...dashItems(text, paragraphs)]);
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const content = text.slice(start, end);
@@ -71,6 +75,21 @@ function bareItems(text: string, paragraphs: readonly Line[]): Set<number> {
     let last = i + 1;
     while (isBareItem(text, paragraphs[last], paragraphs[last - 1])) last++;
     if (last - i - 1 >= FEWEST) for (let k = i + 1; k < last; k++) items.add(k);
+  }
+  return items;
+}
+
+/** Lines one below the other that begin with dashes, one of them ending with a semicolon: a list, and nobody's speech. */
+function dashItems(text: string, paragraphs: readonly Line[]): Set<number> {
+  const items = new Set<number>();
+  const content = (i: number): string => text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
+  for (let from = 0; from < paragraphs.length; from++) {
+    if (!DASH.test(content(from))) continue;
+    let to = from + 1;
+    while (paragraphs[to]?.emptyBefore === 0 && DASH.test(content(to))) to++;
+    const run = Array.from({ length: to - from }, (_, i) => from + i);
+    if (run.length > 1 && run.some((i) => /;$/u.test(content(i)))) for (const i of run) items.add(i);
+    from = to - 1;
   }
   return items;
 }

@@ -31,8 +31,15 @@ export function cutSpeech(analysis: Analysis, span: Span, attributionEnd: Attrib
   const parts: Span[] = [];
   const between: Span[] = [];
   let from = span.start;
+  // `"… «Дочка, – говорит, – вода ушла». Что ей ответить?"`: a reporter within the words is not ours.
+  const inner = quotationsOver(analysis, span).filter(
+    ({ start, end }) => start > span.start && end <= span.end && start < end,
+  );
+  let passed = 0;
   for (let i = indexAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
     const token = tokens[i] as Token;
+    while (passed < inner.length && (inner[passed] as Quotation).end <= token.start) passed++;
+    if ((inner[passed]?.start ?? Infinity) < token.start) continue;
     if (!DASH.test(token.text) || !STOP.test(tokens[i - 1]?.text ?? '') || token.start <= from) continue;
     const end = attributionEnd(analysis, i + 1, span.end);
     if (end === null) continue;

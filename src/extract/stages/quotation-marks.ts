@@ -154,8 +154,9 @@ function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
     if (/[«‹„‚]/u.test(char)) [opens, closes] = couldClose && !couldOpen ? [false, true] : [true, false];
     if (/[»›”]/u.test(char)) [opens, closes] = couldOpen && !couldClose ? [true, false] : [false, true];
     if (family === 'single' && char !== '‚' && !opens && !closes) continue;
+    // `кричала: " Дайте дорогу ! "`: a mark between two spaces is what its partner makes it.
     if (family === 'straight' && !opens && !closes)
-      [opens, closes] = /\s/u.test(before) ? [true, false] : [false, true];
+      [opens, closes] = /\s/u.test(before) ? [true, /\s/u.test(after)] : [false, true];
     marks.push({ at, family, opens, closes });
   }
   return marks;
@@ -217,6 +218,9 @@ function sharedByReporter(text: string, outer: Quotation, closed: readonly Quota
   );
 }
 
+/** Paragraphs of a speech that may stand without a mark. */
+const MOST_BARE = 4;
+
 interface Continuation {
   close: number;
   passed: Block[];
@@ -234,9 +238,13 @@ function carryOn(
   const parts = [trim(text, { start: outer.mark.at + 1, end: outer.quotation.block.end })];
   const passed: Block[] = [];
   const inner: Quotation[] = [];
+  // A speech that opens its paragraph may run through a few that have no mark at all.
+  const opensParagraph = outer.mark.at === outer.quotation.block.start;
+  let bare = 0;
   for (let i = from + 1; i < running.length && i <= from + 12; i++) {
     const block = running[i] as Block;
-    if (block.kind !== 'body') return null;
+    // A last line without a full stop looks like a cross-head.
+    if (block.kind !== 'body' && block.kind !== 'subheading') return null;
     passed.push(block);
     const first = marksOf(text, block, rules)[0];
     const reopened = first?.at === block.start && first.opens && first.family === outer.mark.family;
@@ -244,12 +252,15 @@ function carryOn(
     const { closed, loose } = looseClose(text, { ...block, start }, rules, outer.mark.family);
     if (loose === null) {
       // Neither closed nor reopened: an ordinary paragraph, so the mark was a stray one.
-      if (!reopened || closed.some((quotation) => quotation.end === block.end)) return null;
+      const unmarked = opensParagraph && block.kind === 'body' && first === undefined && ++bare <= MOST_BARE;
+      if ((!reopened && !unmarked) || closed.some((quotation) => quotation.end === block.end)) return null;
       parts.push(trim(text, { start, end: block.end }));
       for (const quotation of closed) inner.push({ ...quotation, block, parent: quotation.parent ?? outer.quotation });
       continue;
     }
     if (!/[.!?…]$/u.test(text.slice(0, running[i - 1]?.end).slice(-1)) && !reopened && i === from + 1) return null;
+    // Behind unmarked paragraphs only the first mark of all may close.
+    if (bare > 0 && first?.at !== loose) return null;
     parts.push(trim(text, { start, end: loose }));
     outer.quotation.parts = parts;
     outer.quotation.end = loose + 1;

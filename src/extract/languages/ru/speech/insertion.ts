@@ -27,8 +27,9 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.start >= limit) return (tokens[i - 1] as Token).end;
-    if (/^[«„“]$/u.test(token.text)) depth++;
-    else if (/^[»”]$/u.test(token.text)) depth--;
+    // `сказала она „Вестнику“`: the same shape opens in English and closes in German setting.
+    if (/^[»”]$/u.test(token.text) || (token.text === '“' && depth > 0)) depth--;
+    else if (/^[«„“]$/u.test(token.text)) depth++;
     if (depth > 0) continue;
     // — говорил мой дед: the speaker's own words about somebody else's.
     const next = tokens[i + 1];
@@ -131,6 +132,10 @@ export function breakOff(analysis: Analysis, from: number, limit: number): numbe
     if (!/^[—–-]$/u.test(token.text) || !/^[,.!?…]$/u.test(tokens[i - 1]?.text ?? '')) continue;
     const entry = [1, 2, 3].map((ahead) => verb(tokens[i + ahead]?.norm ?? '')).find((found) => found !== undefined);
     if (entry && entry.class !== 'joint') return (tokens[i - 1] as Token).start;
+    // `…, - разводит он руками`: any verb beside a pronoun or a name.
+    const gesture = verbForm(tokens[i + 1]?.norm ?? '') && tokens[i + 1]?.capitals === 'lower';
+    if (gesture && (/^(?:он|она|они)$/u.test(tokens[i + 2]?.norm ?? '') || tokens[i + 2]?.capitals === 'title'))
+      return (tokens[i - 1] as Token).start;
   }
   const opensParagraph = blockAt(analysis, from - 1)?.start === from - 1;
   return opensParagraph ? limit : null;

@@ -2,6 +2,7 @@
  * Tells speech from titles, terms and irony. Each rule looks at one quotation and answers `speech` or `title`, or stays
  * silent; the first answer counts.
  */
+import { lowerBound } from '../../../lookup.ts';
 import type { Analysis, Quotation } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { mentionsIn, tokenAt, verbsIn } from './clauses.ts';
@@ -51,6 +52,15 @@ const hasVerb = (view: View): boolean =>
 const startsWith = (before: readonly Token[]): boolean =>
   before.length > 0 && !/^[.!?…]$/u.test(before.at(-1)?.text ?? '');
 
+const isInfinitive = (token: Token | undefined): boolean => /^\p{Ll}{2,}(?:ть|ти|чь)(?:ся)?$/u.test(token?.text ?? '');
+
+/** The quotation before it in the paragraph, if it is no part of another. */
+function previousOf(analysis: Analysis, quotation: Quotation): Quotation | undefined {
+  const at = lowerBound(analysis.quotations, quotation.start) - 1;
+  const found = analysis.quotations[at];
+  return found?.block === quotation.block && found.parent === null ? found : undefined;
+}
+
 export const VERDICT_RULES: readonly Rule[] = [
   // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
@@ -74,6 +84,27 @@ export const VERDICT_RULES: readonly Rule[] = [
         analysis.plain.slice(quotation.end, quotation.end + 40),
       )
         ? 'title'
+        : undefined,
+  },
+  // «Вход останется бесплатным?» — «Для своих — да», — замялся дежурный.
+  {
+    name: 'exchange',
+    judge: ({ analysis, quotation, content, words }) =>
+      /[?!…]$/u.test(content) &&
+      words.length > 2 &&
+      quotation.parent === null &&
+      /^\s*[—–-]\s*[«“„"]/u.test(analysis.text.slice(quotation.end, quotation.end + 6))
+        ? 'speech'
+        : undefined,
+  },
+  // «А», — успокаивал он зал. — «И забываем быстрее».
+  {
+    name: 'goes-on',
+    judge: ({ analysis, before, quotation }) =>
+      /^[—–-]$/u.test(before.at(-1)?.text ?? '') &&
+      /^[.,]$/u.test(before.at(-2)?.text ?? '') &&
+      previousOf(analysis, quotation)?.verdict === 'speech'
+        ? 'speech'
         : undefined,
   },
   // «…», — сказал президент.
@@ -116,6 +147,9 @@ export const VERDICT_RULES: readonly Rule[] = [
             /^(?:называют|прозвали|именуют|зовут)$/u.test(token.norm) &&
             !/^(?:эксперты|критики|оппоненты|жители|местные)$/u.test(near[i - 1]?.norm ?? ''),
         );
+      // попросила не называть стол «круглым»
+      if (view.before.slice(-6).some((token, i, near) => token.norm === 'не' && isNamingVerb(near[i + 1]?.norm ?? '')))
+        return 'title';
       if (everybody && startsLower(view) && wordCount(view) <= 2) return 'title';
       return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
         ? 'speech'
@@ -127,6 +161,8 @@ export const VERDICT_RULES: readonly Rule[] = [
     name: 'colon',
     judge(view) {
       if (lastWord(view)?.text !== ':') return undefined;
+      // имя следует читать: «Арсен Погосян»
+      if (view.words.length <= 3 && view.words.every((token) => token.capitals === 'title')) return 'title';
       const words = view.before.filter((token) => token.kind === 'word');
       const label = words.slice(-3).map((token) => token.norm);
       const named = mentionsIn(view.analysis, { start: view.sentenceStart, end: view.quotation.start }).some(
@@ -167,7 +203,14 @@ export const VERDICT_RULES: readonly Rule[] = [
         start: view.quotation.end,
         end: Math.min(view.sentenceEnd, view.quotation.end + 400),
       }).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner');
-      if (word?.norm === 'что' && (reports || frame)) return 'speech';
+      // лишь вздохнул, что «золото в земле никому не мешало»
+      const says = view.before.some((token) => (verb(token.norm)?.class ?? 'joint') !== 'joint');
+      if (word?.norm === 'что' && (says || frame)) return 'speech';
+      // предложил ввести срок, а опоздавших «называть вслух»
+      if (reports && startsLower(view) && wordCount(view) >= 2 && isInfinitive(view.words[0])) return 'speech';
+      // Партия «сменила три справки о здоровье»: a clause inside the reporter's own is somebody's.
+      if (startsLower(view) && wordCount(view) >= 4 && view.words.some((token) => verbForm(token.norm) !== undefined))
+        return 'speech';
       // содержится призыв «не дожидаться осени»
       if (
         /^(?:призыв|просьб|требовани|обещани|совет|предложени|пожелани|угроз|клятв)(?:а|у|е|ы|ом|ем|ой|ами|ями)?$/u.test(
