@@ -125,7 +125,10 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     // A woman's surname on a consonant or a soft sign stays as it is, unless its ending is a Slavic man's.
     if (/[бвгджзйклмнпрстфхцчшщь]$/u.test(word)) {
       if (SLAVIC.test(word) || /[сц]кий$/u.test(word)) return [];
-      add(word, 1);
+      // `Аннели Виртой`, but `Анной Цой`
+      const declined = at === 'ins' && word.length > 4 && /[бвгджзклмнпрстфхцчшщ](?:ой|ей)$/u.test(word);
+      add(word, declined ? 0.6 : 1);
+      if (declined) generic(word, at, gender, surname, add);
       return found;
     }
   }
@@ -161,6 +164,8 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
   // Попеску, Мунтяну, Чоботару, Раду: Romanian surnames that no case changes.
   if (
     surname &&
+    // `Эмре Кылычарслану`, `Асифу Хану`: a dative.
+    !(gender === 'm' && /(?:лан|хан|кан|тан|ман|жан|джан)у$/u.test(word)) &&
     (/(?:еску|эску|[яаи]ну|ешту|[оуи]чу|ицу|[ао]ру)$/u.test(word) || (/у$/u.test(word) && isNominative(word)))
   )
     return [{ nominative: word, weight: 1.5 }];
@@ -172,7 +177,7 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
   // Words that no case changes.
   if (/[оеиуэыюё]$/u.test(word)) {
     // `Танигавы`, `Мураты`: no surname ends so, but `Велиханлы` and `Оразгельды` do.
-    const odd = surname && /[бвгжзкмнпрсхш]ы$/u.test(word);
+    const odd = surname && /(?:[бвгжзкмнпрстхш]|зод)ы$/u.test(word);
     add(word, odd ? 0.2 : at === 'nom' ? 1 : 0.8);
     if (at === 'nom') return found;
   }
@@ -225,7 +230,7 @@ function generic(
   // The first declension serves women and some men (Мустафа, Никита) alike.
   const weight = gender === 'f' ? 1 : 0.5;
   // `Кэндзи Танигавы`, `Кэндзи Танигаву`: likelier than a surname that no case changes, but `Велиханлы`, `Оразгельды`.
-  const foreign = surname && /[бвгжзкмнпрсхшт][ыу]$/u.test(word) ? 0.9 : weight;
+  const foreign = surname && /(?:[бвгжзкмнпрсхшт]|зод)[ыу]$/u.test(word) ? 0.9 : weight;
   if (at === 'gen' && last === 'ы') add(stem + 'а', Math.max(weight, foreign));
   if (at === 'gen' && last === 'и') {
     if (/[гкхжшчщ]$/u.test(stem)) add(stem + 'а', weight);
@@ -237,7 +242,7 @@ function generic(
   if (
     (at === 'dat' || at === 'pre') &&
     surname &&
-    /[бвгжзйклмнпрстфхцчшщ]е$/u.test(word) &&
+    /(?:[бвгжзйклмнпрстфхцчшщ]|зод)е$/u.test(word) &&
     !/(?:дзе|заде)$/u.test(word)
   )
     add(stem + 'а', 0.9);
@@ -278,6 +283,8 @@ export function readName(words: readonly string[], hint: NameHint = {}): Reading
   return readings.sort((a, b) => b.weight - a.weight);
 }
 
+const ARTICLE = /^(?:[аэу]ль|а[дзнрстш]|эд|эс|эт|эш)$/u;
+
 function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHint): Reading | null {
   let weight = at === 'nom' ? 0.6 : 0;
   if (hint.cases?.size) weight += hint.cases.has(at) ? 3 : -3;
@@ -292,7 +299,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       PATRONYMIC_PARTICLES.has(norm) ||
       PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
       (asian && i < words.length - 1) ||
-      /^(?:аль|эль|бен|бин|ибн|фон|ван|де|ди|да|дос|тер)$/u.test(norm);
+      /^(?:аль|эль|бен|бин|бинт|ибн|фон|ван|дер|ду|душ|дель|делла|ла|де|ди|да|дос|тер)$/u.test(norm);
     if (fixed && !(i === 0 && PATRONYMIC_PARTICLES.has(fold(words[1] ?? '')))) {
       out.push(word);
       continue;
@@ -307,15 +314,22 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
             : 'middle';
     const parts = norm.split('-');
     // `Бутрос-Гали`, `Жан-Люка`: the front of a double name may stay as it is.
+    const article = parts.length > 1 && ARTICLE.test(parts[0] ?? '');
     const readings = parts.map((part, k) =>
-      k < parts.length - 1
-        ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }]
-        : nominatives(part, at, gender, place),
+      // `Фатимы аз-Захрани`: behind an article a vowel stays.
+      article && k > 0 && /[иоуэыюе]$/u.test(part)
+        ? [{ nominative: part, weight: 1 }]
+        : k < parts.length - 1
+          ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }]
+          : nominatives(part, at, gender, place),
     );
     if (readings.some((list) => list.length === 0)) return null;
     let best = '';
     for (const list of readings) {
-      const top = list.reduce((a, b) => (b.weight > a.weight ? b : a));
+      // `Мухаммаду`: between two names, the one that the case has changed.
+      const changed = ({ nominative, weight: own }: Word): number =>
+        own + (at !== 'nom' && nominative !== parts[0] ? 0.01 : 0);
+      const top = list.reduce((a, b) => (changed(b) > changed(a) ? b : a));
       weight += top.weight / parts.length;
       best += (best ? '-' : '') + top.nominative;
     }

@@ -235,7 +235,9 @@ export function person(tokens: readonly Token[], name: NameSpan, role: RoleMenti
   const before = role !== null && role.endToken <= name.first;
   const singular = role?.readings.filter((reading) => !reading.plural) ?? [];
   const gender = singular.length > 0 && singular.every((reading) => reading.gender === 'f') ? ('f' as const) : null;
-  const readings = readName(name.words, { cases: role && before ? casesOf(role) : undefined, gender });
+  // `по словам директора Перрена`: one name is no several directors'.
+  const own = role && singular.length > 0 ? { ...role, readings: singular } : role;
+  const readings = readName(name.words, { cases: own && before ? casesOf(own) : undefined, gender });
   const fallback = { nominative: name.words.join(' '), case: 'nom' as const, gender: null, plural: false, weight: 0 };
   return {
     kind: 'person',

@@ -47,6 +47,7 @@ function withoutBody(context: NameContext, { first, end }: Run): Run {
     !isGivenName((tokens[first] as Token).norm) &&
     isGivenName((tokens[first + 1] as Token).norm) &&
     !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text) &&
+    tokens[first + 1]?.capitals !== 'lower' &&
     !opensName(context, first)
   )
     first++;
@@ -61,6 +62,8 @@ function opensName({ tokens, inPlace }: NameContext, first: number): boolean {
   const before = tokens[first - 1];
   return (
     inPlace.has(first - 1) ||
+    // `сказал Рана Тахир Чима`
+    (before?.capitals === 'lower' && verb(before.norm) !== undefined) ||
     (before?.kind === 'mark' && /^[—–:,;-]$/u.test(before.text)) ||
     (tokens[first] as Token).norm.search(/[бвгджзклмнпрстфхцчшщ]$/u) > 0
   );
@@ -70,12 +73,24 @@ function opensName({ tokens, inPlace }: NameContext, first: number): boolean {
 const BEARS_NAME =
   /^(?:университет|институт|академи|театр|музе|школ|лице|гимнази|колледж|центр|фонд|клуб|дворц|библиотек|студи|ансамбл|стадион|завод|фабрик|больниц|клиник)/u;
 
+/** Given names that another one follows as a rule: `Мухаммад Асиф`, `Хуан Карлос`, `Нгуен Тхи`. */
+const OPENS_DOUBLE =
+  /^(?:м[оу]хамм?[ае]д|магомед|мехмет|се[ий]+[её]?д|сайед|саид|абд[уе]ль?|али|ахм[ае]д|шах|мир|хуан|хосе|луи[сз]|карлос|жоао|жозе|педро|мария|ана|анна|жан|пьер|нгуен|фам|чан|тран|ле|ву|данг|динь|тан|лим|вонг|чхве|чве|чхэ|ю|ян|им|анджали|шри|рана|чаудхри|мохамед|ибрагим|мустафа)(?:а|у|ом|е)?$/u;
+
 /** `мэр Местии Каха Маргиани`, `Адвокат Казаку Матей Русу`, `университета Риссё Такэси Ямагути`: the first word is the role's. */
 function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): number {
   const word = tokens[first] as Token;
   const before = tokens[first - 1];
   const given = isGivenName(word.norm);
-  if (end - first < 3 || isInitial(tokens, first)) return first;
+  // `посол Ли Чан Ук`, `посол Йерун ван Дален`, `директор фонда Хуан Карлос Эррера`: the name has three words itself.
+  if (
+    end - first < 3 ||
+    isInitial(tokens, first) ||
+    CHINESE_KOREAN_SURNAMES.has(word.text) ||
+    tokens[first + 1]?.capitals === 'lower' ||
+    OPENS_DOUBLE.test(word.norm)
+  )
+    return first;
   const ofPlace =
     /^(?:мэр|аким|хоким|губернатор|глава|посол|депутат|сенатор|староста)(?:а|у|ом|е|ы|ой|я|ю|ем)?$/u.test(
       before?.norm ?? '',

@@ -10,7 +10,8 @@ import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
 import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
-const INNER = /^(?:аль|эль|бен|бин|ибн|фон|ван|дер|де|ди|да|дос|тер|уль|ас|ад|аш|ат|ан|ар)$/u;
+const INNER =
+  /^(?:аль|эль|бен|бин|бинт|ибн|ду|душ|да|дель|делла|ла|ле|эд|аз|фон|ван|дер|де|ди|да|дос|тер|уль|ас|ад|аш|ат|ан|ар)$/u;
 
 /** All candidate names of two words and more, and initials with a surname. Single words are looked up later. */
 export function findNames(context: NameContext): NameSpan[] {
@@ -120,11 +121,29 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     return false;
   // `посол Ашурбой Солехзода`: a given name that ends as adjectives do.
   const given = looksNamed(tokens[i + 1]) && /[^нкщш]ой$/u.test(norm);
-  if (isAdjective(norm) && !given && !looksLikeSurname(norm) && (isFirst || adjectiveCountry(norm) !== undefined))
+  if (
+    isAdjective(norm) &&
+    !given &&
+    !instrumental(tokens, i) &&
+    !looksLikeSurname(norm) &&
+    (isFirst || adjectiveCountry(norm) !== undefined)
+  )
     return false;
   if (adjectiveCountry(norm) !== undefined && /ск|цк/u.test(norm) && !(looksNamed(tokens[i - 1]) && i > 0))
     return false;
   return true;
+}
+
+/** `министром Ражешем Пателем`, `с послом Йеруном ван Даленом`: behind a post in the instrumental, and no adjective's ending. */
+function instrumental(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i] as Token;
+  if (!/[бвгджзклмнпрстфхцчшщ][оеы]м$/u.test(norm) || /(?:[сц]к|н|вш|ющ|ящ|ущ|ащ)[оеы]м$/u.test(norm)) return false;
+  return (
+    tokens[i + 1]?.kind === 'word' &&
+    roleTable()
+      .match(tokens, i - 1)
+      ?.entries.some((entry) => entry.case === 'ins' && !entry.plural) === true
+  );
 }
 
 function looksNamed(token: Token | undefined): boolean {
