@@ -69,6 +69,8 @@ export function attach(
         mention.otherRoles.push(other);
         used.add(other);
       }
+    // `Сергей Вольский, гендиректор сервиса «А» (Россия)`
+    if (behind && !behind.country) mention.country ??= countryBeside(tokens, behind.endToken, context);
     if (mention.role) continue;
     if (behind && !used.has(behind)) {
       mention.role = behind;
@@ -198,7 +200,8 @@ function elect(tokens: readonly Token[], people: readonly PersonMention[], roles
 function countryBeside(tokens: readonly Token[], end: number, context: RoleContext): string | null {
   const opening = tokens[end]?.text;
   const place = opening === '(' || tokens[end]?.norm === 'из' ? context.places.get(end + 1) : undefined;
-  return place && (opening !== '(' || tokens[place.endToken]?.text === ')') ? place.country : null;
+  // `(Венгрия)`, `(Венгрия, с резиденцией в Ташкенте)`
+  return place && (opening !== '(' || /^[),]$/u.test(tokens[place.endToken]?.text ?? '')) ? place.country : null;
 }
 
 function roleBehind(

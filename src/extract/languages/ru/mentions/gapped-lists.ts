@@ -18,7 +18,7 @@ export function distribute(
 ): void {
   const byFirst = new Map(people.map((person) => [person.firstToken, person]));
   for (const role of roles) {
-    if (!role.readings.some((reading) => reading.plural)) continue;
+    if (!role.readings.some((reading) => reading.plural) && !counted(tokens, role)) continue;
     const singular = !role.readings.every((reading) => reading.plural);
     const walk = read(tokens, role, byFirst, places);
     if (walk.length === 0 || (singular && walk.length < 2)) continue;
@@ -34,6 +34,12 @@ export function distribute(
     }
   }
 }
+
+/** `Два депутата маслихата, А и Б`: a singular behind a number is a plural. */
+const counted = (tokens: readonly Token[], role: RoleMention): boolean =>
+  /^(?:два|две|двое|три|трое|четыре|четверо|оба|обе|двум|двух|двумя|трем|трех|тремя)$/u.test(
+    tokens[role.firstToken - 1]?.norm ?? '',
+  );
 
 interface Entry {
   person: PersonMention;

@@ -15,6 +15,7 @@ import { findNames } from './persons.ts';
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
 import { nameOrigins } from './origins.ts';
+import { shareRoles } from './shared-roles.ts';
 import { nameSides } from './sides.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { casesOf, findRoles } from './roles.ts';
@@ -49,6 +50,7 @@ export function findMentions(analysis: Analysis): void {
   distribute(tokens, roles, people, places);
   nameSides(analysis, people);
   nameOrigins(analysis, people);
+  shareRoles(analysis, roles, people);
   const singles = findSingles(nameContext, people, roles);
   readByVerb(tokens, [...people, ...singles]);
   const mentioned: Mention[] = [...people, ...singles];

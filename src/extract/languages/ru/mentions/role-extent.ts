@@ -115,7 +115,7 @@ function regionEnd({ tokens, places, names }: RoleContext, from: number): number
 /** True where a capital may only be the sentence's. */
 export function startsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return !before || /^[.!?…»”"—–]$/u.test(before.text);
+  return !before || /^[.!?…»”"—–•/)]$/u.test(before.text);
 }
 
 /** How far an institution's or group's name runs behind its head noun; never into a mention already taken. */

@@ -20,7 +20,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
       !match ||
       (isDemonym((match.entries[0] as RoleEntry).lemma) &&
         (tokens[i] as Token).capitals !== 'lower' &&
-        (!startsSentence(tokens, i) || context.surnames?.has((tokens[i] as Token).norm))) ||
+        (!(startsSentence(tokens, i) || context.lines.has(i)) || context.surnames?.has((tokens[i] as Token).norm))) ||
       (tokens[i] as Token).capitals === 'mixed' ||
       context.names.has(i) ||
       misread(tokens, i, match.end, match.entries)

@@ -14,6 +14,9 @@ export function nameSides(analysis: Analysis, people: readonly PersonMention[]):
   nameRepresented(analysis, people);
   nameOpenings(analysis, people);
   joinSides(analysis, people);
+  namePairs(analysis, people);
+  nameRegions(analysis, people);
+  nameBodies(analysis, people);
 }
 
 /** `• Республика Казахстан — министр …, директор …`: the country that opens an item is that of all its people. */
@@ -111,17 +114,77 @@ function nationals({ tokens }: Analysis, first: number): string | null {
   return (people && isDemonym(people.lemma) && postCountry(people.lemma)) || null;
 }
 
-/** `Грузинскую делегацию возглавлял А, армянскую — Б`. */
+/** `Грузинскую делегацию возглавлял А, армянскую — Б`, `афганскую сторону — Б`. */
 function delegation({ tokens }: Analysis, first: number): string | null {
-  const dash = /^[—–-]$/u.test(tokens[first - 1]?.text ?? '');
-  const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[first - 1]?.norm ?? '');
-  const at = dash
-    ? first - 2
-    : led && /^(?:делегаци|сторон|сборн|команд)/u.test(tokens[first - 2]?.norm ?? '')
-      ? first - 3
-      : -1;
+  const side = /^(?:делегаци|сторон|сборн|команд|част)/u;
+  let at = first - 1;
+  const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[at]?.norm ?? '');
+  const dash = /^[—–-]$/u.test(tokens[at]?.text ?? '');
+  if (!led && !dash) return null;
+  at--;
+  if (dash && tokens[at]?.text === '-') at--;
+  if (side.test(tokens[at]?.norm ?? '')) at--;
+  else if (led) return null;
   const adjective = tokens[at]?.norm ?? '';
   return /ую$/u.test(adjective) ? (adjectiveCountry(adjective) ?? null) : null;
+}
+
+/** `заместители министров двух стран А и Б` behind `узбекско-оманских консультаций`: the countries in their order. */
+function namePairs(analysis: Analysis, people: readonly PersonMention[]): void {
+  const { tokens } = analysis;
+  for (const [i, a] of people.entries()) {
+    const b = people[i + 1];
+    const joined = b && b.firstToken === a.endToken + 1 && tokens[a.endToken]?.norm === 'и';
+    if (!joined || a.country || b.country || !a.role || a.role.country || b.role?.country) continue;
+    const own = tokens.slice(a.role.firstToken, a.firstToken).map(({ norm }) => norm);
+    if (!own.some((norm) => /^(?:двух|обеих|обоих)$/u.test(norm))) continue;
+    const pair = pairBefore(tokens, a.role.firstToken);
+    if (pair) [a.country, b.country] = pair;
+  }
+}
+
+/** How far above its people an adjective of two countries may stand. */
+const PAIR_REACH = 60;
+
+function pairBefore(tokens: readonly Token[], from: number): [string, string] | undefined {
+  for (let i = from - 1; i >= 0 && from - i < PAIR_REACH; i--) {
+    const [front, back, ...more] = (tokens[i] as Token).norm.split('-');
+    if (!front || !back || more.length > 0 || !/[сц]ко$/u.test(front)) continue;
+    const one = adjectiveCountry(front.replace(/о$/u, 'ий'));
+    const two = adjectiveCountry(back);
+    if (one && two) return [one, two];
+  }
+  return undefined;
+}
+
+/** `сообщил губернатор А` in a sentence on the Kurgan region: the office is that of the region, and of its country. */
+function nameRegions(analysis: Analysis, people: readonly PersonMention[]): void {
+  for (const mention of people) {
+    const { role } = mention;
+    if (mention.country || !role || role.country || !/^(?:governor|mayor)$/u.test(role.office ?? '')) continue;
+    if (role.endToken - role.firstToken > 1) continue;
+    for (let i = role.firstToken - 1; i > 0 && role.firstToken - i < 20; i--) {
+      const token = analysis.tokens[i] as Token;
+      if (/^[.!?]$/u.test(token.text)) break;
+      const region = /^(?:области|края|района|округа|республики|провинции|региона)$/u.test(
+        analysis.tokens[i + 1]?.norm ?? '',
+      );
+      if (region) mention.country ??= adjectiveCountry(token.norm) ?? null;
+    }
+  }
+}
+
+/** Bodies of several countries: `со стороны фонда — управляющий директор А` stands for none of them. */
+function nameBodies(analysis: Analysis, people: readonly PersonMention[]): void {
+  const { tokens } = analysis;
+  for (const mention of people) {
+    const { role } = mention;
+    if (mention.country || !role || role.country || role.organization) continue;
+    let at = role.firstToken - 1;
+    while (/^[—–:,-]$/u.test(tokens[at]?.text ?? '')) at--;
+    const body = /^(?:фонда|банка|организации|секретариата|бюро|программы)$/u.test(tokens[at]?.norm ?? '');
+    if (body && /^(?:стороны|от)$/u.test(tokens[at - 1]?.norm ?? '')) role.organization = tokens[at]?.text ?? null;
+  }
 }
 
 function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {

@@ -47,7 +47,8 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
     const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
     const meant = found ?? lastOfParagraph(document, mention, untold) ?? onlyInParagraph(document, mention, untold);
-    if (meant) meant.country ??= mention.country;
+    // `Индонезийка говорит без бумажки`: who stands for an organization stands for no country.
+    if (meant && !meant.organization) meant.country ??= mention.country;
     return meant;
   }
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
