@@ -60,7 +60,7 @@ function specifyHeads(analysis: Analysis, roles: readonly RoleMention[], people:
     /^(?:глава|руководитель)$/u.test(role.head) &&
     tokens
       .slice(role.firstToken, role.endToken)
-      .some(({ norm }, i, own) => i > 0 && /^ведомств(?:а|)$/u.test(norm) && !/ого$|ых$/u.test(own[i - 1]?.norm ?? ''));
+      .some(({ norm }, i, own) => i > 0 && /^ведомства?$/u.test(norm) && !/ого$|ых$/u.test(own[i - 1]?.norm ?? ''));
   const owned = people.flatMap(({ role, otherRoles }) => [...(role ? [role] : []), ...otherRoles]);
   let minister: RoleMention | undefined;
   for (const role of [...new Set([...roles, ...owned])].sort((a, b) => a.start - b.start)) {
