@@ -109,7 +109,7 @@ function continues(analysis: Analysis, previous: QuoteContext, context: QuoteCon
   const between: Span = { start: a.end, end: b.start };
   const words = analysis.plain.slice(between.start, between.end);
   // One reporter's clause, closed by a full stop, nothing else.
-  return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*[«“"„]?$/u.test(words);
+  return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*(?:[—–-]{1,2}\s*)?[«“"„]?$/u.test(words);
 }
 
 /** A document has a handful of quoted headlines; in one that has more, looking for all their speakers would take too long. */

@@ -17,12 +17,12 @@ import { cityTable, countryTable } from '../tables/place-table.ts';
 
 /** Nouns for documents whose titles count, by the beginning of the word. */
 const DOCUMENT =
-  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|акт(?:а|у|ом|е|ы|ов)?$|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив)/u;
+  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|акт(?:а|у|ом|е|ы|ов)?$|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив|правила$|правил$|правилами?$|график|инструкци|методик|паспорт(?:а|у|ом|ы)?$|карта$|карты$|карту$|стандарт|директив)/u;
 /** In front of a title in marks these say "a document"; a looser list, since the marks already say "a title". */
 const MARKED =
-  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт(?:а|ы|е|у|ой)$|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ)/u;
+  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт(?:а|ы|е|у|ой)$|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|распоряжени|приказ|указ(?:а|у|ом|е|ы|ов)?$|постановлени|инструкци|директив|стандарт|правил|методик|памятк|меморандум|паспорт|доклад|график|рекомендаци)/u;
 const INSIDE =
-  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее)\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс|положени[ея]|регламент|устав|манифест|правила|обращени[ея])/iu;
+  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее|ую|юю|ого|его|[оеыи][йм])\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс|положени[ея]|регламент|устав|манифест|правила|обращени[ея]|отчет о|график \p{Ll}|инструкци[яию]|порядок \p{Ll}|методик)/iu;
 
 const ART =
   /^(?:роман|книг|фильм|картин|пьес|спектакл|песн|альбом|повест|рассказ|сериал|поэм|опер|балет|выставк|телеканал|газет|журнал|клуб|кафе|отел|сборник|учебник|фестивал|конкурс)/u;
@@ -72,12 +72,14 @@ function marked(analysis: Analysis): ItemDraft[] {
     const named =
       MARKED.test(noun) ||
       (/^(?:действий|развития|сотрудничества|мероприятий)$/u.test(noun) && MARKED.test(second)) ||
-      (/^карт/u.test(noun) && /^дорожн/u.test(second));
+      (/^карт/u.test(noun) && /^дорожн/u.test(second)) ||
+      behindGenitives(analysis, open);
     const joined =
       i > 0 &&
       accepted.has(i - 1) &&
       /^\s*(?:,|и)\s*$/u.test(analysis.text.slice(analysis.quotations[i - 1]?.end, quotation.start));
-    const self = INSIDE.test(content);
+    // приказ «О временных мероприятиях»: what laws and orders are called
+    const self = INSIDE.test(content) || /^(?:О|Об|Обо)\s\p{Ll}+/u.test(content);
     const listed = /документ(?!альн)\p{L}*(?:,?\s(?:включая|в том числе|как|под названием))?\s*(?::\s*)?$/u.test(
       analysis.text.slice(Math.max(quotation.block.start, quotation.start - 60), quotation.start),
     );
@@ -90,6 +92,17 @@ function marked(analysis: Analysis): ItemDraft[] {
     found.push({ ...part, rule: named ? 'noun-and-title' : joined ? 'title-in-a-row' : 'title-of-a-document' });
   }
   return found;
+}
+
+/** `программа экспедиций «Памир-2030»`, `программу обновления парка «Новый вагон»`: genitives part the noun from its title. */
+function behindGenitives({ tokens }: Analysis, open: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const token = tokens[open - back];
+    if (token?.kind !== 'word') return false;
+    if (MARKED.test(token.norm)) return back > 1;
+    if (token.capitals !== 'lower' || !(isGenitiveLike(token.norm) || isAdjective(token.norm))) return false;
+  }
+  return false;
 }
 
 /** `Меморандум о создании Ассоциации стартапов`, `Будапештской декларации`, `Устава ООН`. */
@@ -191,6 +204,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
     if (/^(?:о|об|обо|по|в|во|между|с|со|на|при|для|против|к|ко)$/u.test(token.norm)) {
       if (
         /^(?:к|ко)$/u.test(token.norm) &&
+        !(about && tokens[i + 1]?.kind === 'word') &&
         !/^(?:обращени|послани|воззвани|призыв)/u.test((tokens[from - 1] as Token).norm)
       )
         break;
@@ -217,7 +231,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       (placeAtToken(analysis, i - 1) !== undefined || !isAdjective((tokens[i - 1] as Token).norm))
     )
       break;
-    if (PREPOSITIONS.has(token.norm) || mentionStarting(analysis, token.start)?.kind === 'person') break;
+    if (PREPOSITIONS.has(token.norm) || isSomebody(analysis, token)) break;
     if (token.norm === 'и') {
       const next = tokens[i + 1];
       if (!about && item === false) break;
@@ -225,7 +239,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
         !next ||
         next.kind !== 'word' ||
         isVerb(next) ||
-        (next.capitals === 'title' && DOCUMENT.test(next.norm) && !between)
+        (!between && (DOCUMENT.test(next.norm) || MARKED.test(next.norm)))
       )
         break;
       continue;
@@ -235,7 +249,7 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       token.capitals === 'lower' &&
       !isGenitiveLike(token.norm) &&
       !isAdjective(token.norm) &&
-      !/(?:ами|ями|ом|ем|ах|ях|ью|е|у|ю)$/u.test(token.norm) &&
+      !/(?:ами|ями|ам|ям|ом|ем|ах|ях|ью|е|у|ю)$/u.test(token.norm) &&
       !/^(?:кино|метро|радио|депо|бюро|шоссе|видео|здравоохранения)$/u.test(token.norm)
     )
       break;
@@ -246,6 +260,12 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
     end = token.end;
   }
   return end;
+}
+
+/** A full name; one word may be a region, whose name a man bears too. */
+function isSomebody(analysis: Analysis, token: Token): boolean {
+  const mention = mentionStarting(analysis, token.start);
+  return mention?.kind === 'person' && mention.words.length > 1;
 }
 
 function isVerb(token: Token): boolean {

@@ -37,7 +37,9 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     const newsroom = /^(?:редакци|корреспондент|издани|газет|агентств|портал|читател|журнал|телеканал|сайт)/u.test(
       next?.norm ?? '',
     );
-    if (FIRST_PERSON.test(token.norm) && !newsroom && i - from < 6) return null;
+    // — шепнул мне в автобусе композитор Ахмат: the reporter heard it from somebody else.
+    const heard = /^(?:мне|нам)$/u.test(token.norm) && hasSubject(analysis, i, limit);
+    if (FIRST_PERSON.test(token.norm) && !newsroom && !heard && i - from < 6) return null;
     // A dash hands the word back behind a comma or a full stop only: `— сказал он, — …`, but `Санкт — …`.
     if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? ''))
       return (tokens[i - 1] as Token).end;
@@ -65,10 +67,10 @@ function isInitial(tokens: readonly Token[], stop: number): boolean {
 function startsAttribution(analysis: Analysis, from: number, limit: number): boolean {
   const { tokens } = analysis;
   const first = tokens[from];
-  if (!first || first.start >= limit || first.kind !== 'word' || first.capitals === 'title') {
-    // — Айжан улыбается. A capital opens new speech, not the reporter's words, unless a name and its verb follow.
-    return false;
-  }
+  if (!first || first.start >= limit || first.kind !== 'word') return false;
+  // — Айжан улыбается. A capital opens new speech, not the reporter's words, unless a mark has closed the speech before.
+  if (first.capitals === 'title')
+    return closedBefore(tokens, from) && isNamed(analysis, from, limit) && hasVerb(tokens, from, limit);
   if (
     frameAt(tokens, from) !== undefined ||
     WITH_THESE_WORDS.test(
@@ -103,9 +105,30 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     if (entry && entry.tense !== 'gerund' && entry.class !== 'joint')
       return i === from || entry.class !== 'act' || i - from < 3;
     if (i === from && verbForm(token.norm) && hasSubject(analysis, i, limit)) return true;
+    // — пожимает плечами тот
+    if (
+      i > from &&
+      i - from < 4 &&
+      /^(?:тот|та|те)$/u.test(token.norm) &&
+      verbForm(first.norm) &&
+      /^[.,]$/u.test(tokens[i + 1]?.text ?? '')
+    )
+      return true;
     if (token.capitals === 'title' && i > from) return false;
   }
   return false;
+}
+
+/** `»,` stands in front of the dash. */
+function closedBefore(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 2]?.text === ',' && /^[»”"“]$/u.test(tokens[from - 3]?.text ?? '');
+}
+
+/** A verb within a few words. */
+function hasVerb(tokens: readonly Token[], from: number, limit: number): boolean {
+  return tokens
+    .slice(from, from + 8)
+    .some((token) => token.start < limit && token.capitals === 'lower' && verbForm(token.norm) !== undefined);
 }
 
 /** — это Танигава: a name right behind the word. */

@@ -86,6 +86,15 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'title'
         : undefined,
   },
+  // «последний раз — с открытыми глазами», как выразился источник
+  {
+    name: 'as-put',
+    judge({ analysis, after, quotation }) {
+      const [comma, as, ...rest] = analysis.tokens.slice(after, after + 5);
+      if (comma?.text !== ',' || as?.norm !== 'как' || as.start > quotation.end + 4) return undefined;
+      return rest.some(({ norm }) => isNamingVerb(norm) || verb(norm)?.class === 'say') ? 'speech' : undefined;
+    },
+  },
   // «Вход останется бесплатным?» — «Для своих — да», — замялся дежурный.
   {
     name: 'exchange',
@@ -163,6 +172,8 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (lastWord(view)?.text !== ':') return undefined;
       // имя следует читать: «Арсен Погосян»
       if (view.words.length <= 3 && view.words.every((token) => token.capitals === 'title')) return 'title';
+      // должность следует читать: «посол по особым поручениям»
+      if (/^(?:читать|считать|вместо)$/u.test(view.before.at(-2)?.norm ?? '') && startsLower(view)) return 'title';
       const words = view.before.filter((token) => token.kind === 'word');
       const label = words.slice(-3).map((token) => token.norm);
       const named = mentionsIn(view.analysis, { start: view.sentenceStart, end: view.quotation.start }).some(
@@ -208,6 +219,10 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (word?.norm === 'что' && (says || frame)) return 'speech';
       // предложил ввести срок, а опоздавших «называть вслух»
       if (reports && startsLower(view) && wordCount(view) >= 2 && isInfinitive(view.words[0])) return 'speech';
+      // у боксера, уточнила врач, пострадал «исключительно телефон»
+      const fragment = wordCount(view) > 2 || /(?:о|ски)$/u.test(view.words[0]?.norm ?? '');
+      if (reports && startsLower(view) && wordCount(view) >= 2 && fragment && verbForm(word?.norm ?? '') !== undefined)
+        return 'speech';
       // Партия «сменила три справки о здоровье»: a clause inside the reporter's own is somebody's.
       if (startsLower(view) && wordCount(view) >= 4 && view.words.some((token) => verbForm(token.norm) !== undefined))
         return 'speech';
