@@ -76,6 +76,8 @@ export function attach(
       mention.role = behind;
       used.add(behind);
       mention.whole = { start: Math.min(mention.start, behind.start), end: Math.max(mention.end, behind.end) };
+      // `Х, гендиректор сервиса (Россия)`
+      mention.country ??= behind.country ? null : countryBeside(tokens, behind.endToken, context);
     }
   }
   return people;
@@ -196,7 +198,7 @@ function elect(tokens: readonly Token[], people: readonly PersonMention[], roles
   }
 }
 
-/** `М. Жаксылыков (Казахстан)`, `эксперт Х из Баку`. */
+/** `М. Жаксылыков (Казахстан)`, `Ч. Ракоци (Венгрия, с резиденцией в Ташкенте)`, `эксперт Х из Баку`. */
 function countryBeside(tokens: readonly Token[], end: number, context: RoleContext): string | null {
   const opening = tokens[end]?.text;
   const place = opening === '(' || tokens[end]?.norm === 'из' ? context.places.get(end + 1) : undefined;

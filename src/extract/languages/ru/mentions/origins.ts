@@ -5,8 +5,9 @@
 import { placeAtToken, lowerBound } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
+import { startsSentence } from './role-extent.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
-import { isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
 /** How many words in front of a name are looked at. */
 const REACH = 5;
@@ -33,7 +34,10 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
     const place = placeEndingAt(analysis, i + 1);
     if (place) {
       const before = tokens[place.firstToken - 1];
-      const noun = before?.kind === 'word' && before.capitals === 'lower' && !PREPOSITIONS.has(before.norm);
+      // `Делегат Ливана Х`: a capital may be the sentence's.
+      const small =
+        before?.capitals === 'lower' || (before?.capitals === 'title' && startsSentence(tokens, place.firstToken - 1));
+      const noun = before?.kind === 'word' && small && !PREPOSITIONS.has(before.norm);
       const from = before?.norm === 'из' && tokens[place.firstToken - 2]?.kind === 'word';
       return (place.kind === 'country' && noun) || from ? place.country : undefined;
     }
@@ -46,18 +50,18 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
   return undefined;
 }
 
-/** `Х из Усть-Каменогорска`, `Х из китайского уезда Бурчун`, `Х (Прага)`, `Х, Ташкент,`. */
+/** `Х из Усть-Каменогорска`, `Х из китайского уезда Бурчун`, `Х из Ассоциации банков Грузии`. */
 function comesFrom(analysis: Analysis, mention: PersonMention): string | undefined {
   const { tokens } = analysis;
   const at = mention.endToken;
   if (tokens[at]?.norm !== 'из') return undefined;
-  for (let i = at + 1; i < at + 4; i++) {
+  for (let i = at + 1; i < at + 6; i++) {
     const place = placeAtToken(analysis, i);
     if (place) return place.country;
     const norm = tokens[i]?.norm ?? '';
     const national = isAdjective(norm) ? adjectiveCountry(norm) : undefined;
     if (national) return national;
-    if (tokens[i]?.capitals !== 'lower') return undefined;
+    if (!isGenitiveLike(norm)) return undefined;
   }
   return undefined;
 }

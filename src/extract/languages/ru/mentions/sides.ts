@@ -25,6 +25,19 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
     const block = blockAt(analysis, mention.start);
     if (block?.kind !== 'item' || mention.country || mention.role?.country) continue;
     const opening = analysis.places[lowerBound(analysis.places, block.start)];
+    // `▪️ Х, уполномоченная по данным Кыргызстана`: the only country of an item that opens with a name.
+    const only =
+      opening &&
+      opening.end <= block.end &&
+      (analysis.places[lowerBound(analysis.places, block.start) + 1]?.start ?? Infinity) >= block.end;
+    if (
+      only &&
+      opening.kind === 'country' &&
+      mention.start - block.start <= 6 &&
+      opening.end >= block.end - 2 &&
+      opening.start > mention.end
+    )
+      mention.country = isPosting(analysis, opening) ? null : opening.country;
     if (
       opening?.kind === 'country' &&
       opening.start - block.start <= 6 &&
@@ -34,6 +47,10 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
       mention.country = opening.country;
   }
 }
+
+/** `посол в Узбекистане`: where one serves. */
+const isPosting = ({ tokens }: Analysis, place: PlaceMention): boolean =>
+  /^(?:в|во|на|с|при|по|из)$/u.test(tokens[place.firstToken - 1]?.norm ?? '');
 
 const SENT =
   /^(?:представ\p{L}+|отвечал[аи]?|выступ\p{L}+|был[аи]?|прибыл[аи]?|приехал[аи]?|подписал[аи]?|присутствовал[аи]?|участвовал[аи]?|говорил[аи]?|голосовал[аи]?|пришел|пришла|прислал[аи]?)$/u;
@@ -116,13 +133,12 @@ function nationals({ tokens }: Analysis, first: number): string | null {
 
 /** `Грузинскую делегацию возглавлял А, армянскую — Б`, `афганскую сторону — Б`. */
 function delegation({ tokens }: Analysis, first: number): string | null {
-  const side = /^(?:делегаци|сторон|сборн|команд|част)/u;
+  const side = /^(?:делегаци|сторон|сборн|команд|част|групп)/u;
   let at = first - 1;
   const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[at]?.norm ?? '');
   const dash = /^[—–-]$/u.test(tokens[at]?.text ?? '');
   if (!led && !dash) return null;
   at--;
-  if (dash && tokens[at]?.text === '-') at--;
   if (side.test(tokens[at]?.norm ?? '')) at--;
   else if (led) return null;
   const adjective = tokens[at]?.norm ?? '';
