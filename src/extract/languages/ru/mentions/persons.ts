@@ -85,7 +85,8 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     CHINESE_KOREAN_SURNAMES.has(token.text) &&
     tokens[i + 1]?.capitals === 'title' &&
     tokens[i + 1]?.spaceBefore &&
-    !starts.has(i)
+    // `▪️ Пак Чон Мин`: three capitals in a row are no beginning of a sentence.
+    (!starts.has(i) || (tokens[i + 2]?.capitals === 'title' && (tokens[i + 1]?.text.length ?? 9) <= 4))
   )
     return true;
   // `Аким Мангистауской области`: an office, whose word is a given name too.

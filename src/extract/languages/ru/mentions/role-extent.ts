@@ -188,7 +188,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
           token.norm === 'и' &&
           next?.kind === 'word' &&
           next.capitals !== 'title' &&
-          isGenitiveLike(next.norm) &&
+          // `управления и инфраструктур Х`: right before a name the second genitive may lack an ending.
+          (isGenitiveLike(next.norm) || names.has(i + 2)) &&
           !isVerb(next.norm) &&
           !roleTable().match(tokens, i + 1) &&
           !names.has(i + 1) &&

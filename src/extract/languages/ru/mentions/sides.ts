@@ -153,8 +153,13 @@ function namePairs(analysis: Analysis, people: readonly PersonMention[]): void {
     const joined = b && b.firstToken === a.endToken + 1 && tokens[a.endToken]?.norm === 'и';
     if (!joined || a.country || b.country || !a.role || a.role.country || b.role?.country) continue;
     const own = tokens.slice(a.role.firstToken, a.firstToken).map(({ norm }) => norm);
-    if (!own.some((norm) => /^(?:двух|обеих|обоих)$/u.test(norm))) continue;
-    const pair = pairBefore(tokens, a.role.firstToken);
+    const both = own.some((norm) => /^(?:двух|обеих|обоих)$/u.test(norm));
+    const shared = a.role.readings.every(({ plural }) => plural) || (b.role !== null && a.role.start === b.role.start);
+    const pair = both
+      ? (pairBefore(tokens, a.role.firstToken) ?? pairBetween(analysis, a.role.firstToken))
+      : shared
+        ? pairBetween(analysis, a.role.firstToken)
+        : undefined;
     if (pair) [a.country, b.country] = pair;
   }
 }
@@ -171,6 +176,21 @@ function pairBefore(tokens: readonly Token[], from: number): [string, string] | 
     if (one && two) return [one, two];
   }
   return undefined;
+}
+
+/** `между Ферганским университетом и Сегедским университетом … ректоры А и Б`: the countries in their order. */
+function pairBetween(analysis: Analysis, from: number): [string, string] | undefined {
+  const { tokens } = analysis;
+  let at = from - 1;
+  while (at >= 0 && from - at < PAIR_REACH && tokens[at]?.norm !== 'между') at--;
+  if (tokens[at]?.norm !== 'между') return undefined;
+  const countries: string[] = [];
+  for (let i = at + 1; i < from && !/^[.;:!?(]$/u.test(tokens[i]?.text ?? ''); i++) {
+    const country = placeAtToken(analysis, i)?.country ?? adjectiveCountry(tokens[i]?.norm ?? '');
+    if (country && country !== countries.at(-1)) countries.push(country);
+  }
+  const [one, two, ...more] = countries;
+  return one && two && more.length === 0 ? [one, two] : undefined;
 }
 
 /** `сообщил губернатор А` in a sentence on the Kurgan region: the office is that of the region, and of its country. */
