@@ -175,6 +175,11 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     return found;
   }
   // Words that no case changes.
+  // `Лавинию`, `Лавинией`: no name ends so by itself.
+  if (at === 'nom' && /(?:ию|ией|ьей)$/u.test(word)) {
+    add(word, 0.1);
+    return found;
+  }
   if (/[оеиуэыюё]$/u.test(word)) {
     // `Танигавы`, `Мураты`: no surname ends so, but `Велиханлы` and `Оразгельды` do.
     const odd = surname && /(?:[бвгжзкмнпрстхш]|зод)ы$/u.test(word);
@@ -204,6 +209,11 @@ function generic(
     }
     const weight = gender === 'm' ? (/[ая]$/u.test(last) ? 0.4 : 1) : /[ая]$/u.test(last) ? 1 : surname ? 0.8 : 0.3;
     if (gender === 'm' && surname && /(?:[оеё]в|[иы]н)а$|[сц]кая$/u.test(word)) return;
+    // Эвреном, Стармером: an instrumental rather than a surname; but Рахом, Блом.
+    if (surname && gender === 'm' && word.length > 5 && /[бвгдзклмнпрстфх]ом$/u.test(word)) {
+      add(word, 0.3);
+      return;
+    }
     // Атаджановой, Дадаеву: an oblique case, whatever else the word could be.
     if (surname && /(?:[оеё]в|[иы]н)(?:ой|ым|у)$/u.test(word)) return;
     add(word, weight);

@@ -2,6 +2,7 @@
 import type { Office } from '../../../../record/types.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Case, PersonMention, RoleMention } from '../../../model.ts';
+import { casesBefore } from './case-hints.ts';
 import { readName } from '../grammar/names.ts';
 import type { NameSpan } from './name-words.ts';
 import type { RoleContext } from './role-extent.ts';
@@ -242,7 +243,10 @@ export function person(tokens: readonly Token[], name: NameSpan, role: RoleMenti
   const gender = singular.length > 0 && singular.every((reading) => reading.gender === 'f') ? ('f' as const) : null;
   // `по словам директора Перрена`: one name is no several directors'.
   const own = role && singular.length > 0 ? { ...role, readings: singular } : role;
-  const readings = readName(name.words, { cases: own && before ? casesOf(own) : undefined, gender });
+  const readings = readName(name.words, {
+    cases: own && before ? casesOf(own) : casesBefore(tokens, name.first),
+    gender,
+  });
   const fallback = { nominative: name.words.join(' '), case: 'nom' as const, gender: null, plural: false, weight: 0 };
   return {
     kind: 'person',

@@ -58,14 +58,19 @@ function runAt(context: NameContext, first: number): { first: number; end: numbe
       end = ++i;
       continue;
     }
-    if (i > first && INNER.test(token.norm) && token.capitals === 'lower' && isNameWord(context, i + 1, false)) {
-      i++;
+    // `Фейсал бин Фархан`, `Урсула фон дер Ляйен`
+    const next = inner(tokens, i) ? (inner(tokens, i + 1) ? i + 2 : i + 1) : 0;
+    if (i > first && next > 0 && isNameWord(context, next, false)) {
+      i = next;
       continue;
     }
     break;
   }
   return end > first ? { first, end } : null;
 }
+
+const inner = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capitals === 'lower' && INNER.test(tokens[i]?.norm ?? '');
 
 function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i: number, isFirst: boolean): boolean {
   const token = tokens[i];

@@ -1,0 +1,37 @@
+/** What stands in front of a name and says its case: `с Ниязи Эвреном`, `по мнению Нурлана Ермекова`, `речь Урсулы Х`. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { Case } from '../../../model.ts';
+import { frameAt } from '../tables/verb-table.ts';
+
+const cases = (...all: Case[]): ReadonlySet<Case> => new Set(all);
+
+const GENITIVE = cases('gen');
+
+/** Prepositions that leave no doubt, and the cases behind them. */
+const GOVERNED: ReadonlyMap<string, ReadonlySet<Case>> = new Map(
+  (
+    [
+      ['с со между над перед передо', cases('ins')],
+      ['под за', cases('ins', 'acc')],
+      ['к ко благодаря согласно вопреки навстречу по', cases('dat')],
+      ['у от до без для из против после кроме вместо около ради среди помимо насчет вокруг', GENITIVE],
+      ['о об обо при', cases('pre')],
+      ['про через', cases('acc')],
+      ['в во на', cases('acc', 'pre')],
+    ] as const
+  ).flatMap(([words, at]) => words.split(' ').map((word) => [word, at] as const)),
+);
+
+/** Nouns for what is somebody's: an abstract noun by its ending, or one of the words of a report. */
+const POSSESSED =
+  /(?:[нтв]и(?:е|я|ю|ем|и)|ств(?:о|а|у|ом|е)|ост(?:ь|и|ью)|^(?:визит|доклад|указ|роман|приказ|рассказ|ответ|портрет|тезис|довод|совет)(?:а|у|ом|е|ы|ов)?|^реч(?:ь|и|ью)|^слов(?:о|а|у|ам|ами)|^(?:книг|пьес|просьб|встреч|бесед|кандидатур|инициатив|шутк|реплик|фраз|цитат|стать|иде)(?:а|е|у|и|ы|ой|ей|я|ю)|^письм(?:о|а|у|ом|е)|^юбиле(?:й|я|ю|ем|е)|^имен(?:и|ем)|^имя)$/u;
+
+/** The cases that the words in front of a name leave it, or undefined where they say nothing. */
+export function casesBefore(tokens: readonly Token[], first: number): ReadonlySet<Case> | undefined {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word') return undefined;
+  if ([2, 3, 4].some((back) => first >= back && frameAt(tokens, first - back)?.end === first)) return GENITIVE;
+  return (
+    GOVERNED.get(before.norm) ?? (before.capitals === 'lower' && POSSESSED.test(before.norm) ? GENITIVE : undefined)
+  );
+}
