@@ -26,9 +26,20 @@ const GOVERNED: ReadonlyMap<string, ReadonlySet<Case>> = new Map(
 const POSSESSED =
   /(?:[нтв]и(?:е|я|ю|ем|и)|ств(?:о|а|у|ом|е)|ост(?:ь|и|ью)|^(?:визит|доклад|указ|роман|приказ|рассказ|ответ|портрет|тезис|довод|совет)(?:а|у|ом|е|ы|ов)?|^реч(?:ь|и|ью)|^слов(?:о|а|у|ам|ами)|^(?:книг|пьес|просьб|встреч|бесед|кандидатур|инициатив|шутк|реплик|фраз|цитат|стать|иде)(?:а|е|у|и|ы|ой|ей|я|ю)|^письм(?:о|а|у|ом|е)|^юбиле(?:й|я|ю|ем|е)|^имен(?:и|ем)|^имя)$/u;
 
+const AGREEING: Readonly<Record<string, ReadonlySet<Case>>> = {
+  его: cases('gen', 'acc'),
+  ему: cases('dat'),
+  им: cases('ins'),
+  ем: cases('pre'),
+  юю: cases('acc'),
+};
+
 /** The cases that the words in front of a name leave it, or undefined where they say nothing. */
 export function casesBefore(tokens: readonly Token[], first: number): ReadonlySet<Case> | undefined {
   const before = tokens[first - 1];
+  // `78-летнего Кэндзи Мурату`
+  const aged = /летн(его|ему|им|ем|юю)$/u.exec(before?.norm ?? '')?.[1];
+  if (aged) return AGREEING[aged];
   if (before?.kind !== 'word') return undefined;
   if ([2, 3, 4].some((back) => first >= back && frameAt(tokens, first - back)?.end === first)) return GENITIVE;
   return (

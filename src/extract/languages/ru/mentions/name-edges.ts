@@ -32,11 +32,17 @@ function withoutOpening({ tokens, starts, lowered }: NameContext, { first, end }
     starts.has(first) &&
     !isInitial(tokens, first) &&
     !isGivenName((tokens[first] as Token).norm) &&
+    !isEastern(tokens, first, end) &&
     ordinary(tokens[first] as Token, lowered)
   )
     first++;
   return { first, end };
 }
+
+/** `Пак Чон Мин`: a surname that stands first, and short syllables behind it. */
+const isEastern = (tokens: readonly Token[], first: number, end: number): boolean =>
+  CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text) &&
+  tokens.slice(first + 1, end).every(({ text }) => text.length < 6);
 
 /** `Мажилиса Галым Ахметов`: a given name in second place says that the first word is none. */
 function withoutBody(context: NameContext, { first, end }: Run): Run {
