@@ -2,7 +2,8 @@
 import type { Token } from '../../../../text/tokens.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { fold } from '../grammar/fold.ts';
-import { isGivenName, looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
+import { isGivenName } from '../grammar/given.ts';
+import { looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
 import { isInitial, type NameContext, type NameSpan, wordsOf } from './name-words.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';

@@ -2,7 +2,8 @@
 import type { Token } from '../../../../text/tokens.ts';
 import type { PlaceMention } from '../../../model.ts';
 import { adjectiveAgrees } from '../grammar/declension.ts';
-import { isGivenName, looksLikeSurname } from '../grammar/names.ts';
+import { isGivenName } from '../grammar/given.ts';
+import { looksLikeSurname } from '../grammar/names.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
 import { bodyLength } from '../tables/place-table.ts';
 import { isHonorific, type RoleEntry, roleTable } from '../tables/role-table.ts';
