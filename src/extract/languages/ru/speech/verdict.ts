@@ -171,7 +171,8 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       if (lastWord(view)?.text !== ':') return undefined;
       // имя следует читать: «Арсен Погосян»
-      if (view.words.length <= 3 && view.words.every((token) => token.capitals === 'title')) return 'title';
+      if (view.words.length > 1 && view.words.length <= 3 && view.words.every((token) => token.capitals === 'title'))
+        return 'title';
       // должность следует читать: «посол по особым поручениям»
       if (/^(?:читать|считать|вместо)$/u.test(view.before.at(-2)?.norm ?? '') && startsLower(view)) return 'title';
       const words = view.before.filter((token) => token.kind === 'word');
