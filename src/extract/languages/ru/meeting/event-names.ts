@@ -83,7 +83,7 @@ function atPerson({ analysis, tokens, from, kind }: Walk, i: number): Step | und
   if (mention?.kind === 'person') {
     const first = tokens.slice(from, i).some(({ kind: of, capitals }) => of === 'mark' || capitals === 'none');
     const led = mention.role !== null && mention.role.firstToken >= from && mention.role.endToken === i;
-    const belongs = kind === 'call' || (/^(?:visit|talks|meeting)$/u.test(kind) && led && !first);
+    const belongs = kind === 'call' || (/^(?:visit|talks|meeting|other)$/u.test(kind) && led && !first);
     return belongs ? mention.endToken : 'end';
   }
   // `заседании Милли Меджлиса депутаты приняли …`: who acts stands in the nominative plural.

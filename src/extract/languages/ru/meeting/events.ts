@@ -141,7 +141,7 @@ function eventAt(
   entries: readonly EventForm[],
 ): EventMention {
   const { tokens, text } = analysis;
-  const front = frontOf(tokens, head, sentence.firstToken);
+  const front = frontOf(tokens, head, sentence.firstToken, entries);
   const entry = chooseForm(tokens, front, head, entries);
   const end = nameEnd(analysis, headEnd, sentence, entry.kind);
   const ordinal = ordinalIn(tokens, front, head);
@@ -181,7 +181,7 @@ function chooseForm(tokens: readonly Token[], front: number, head: number, entri
 }
 
 /** Ordinals and adjectives in front of the noun. */
-function frontOf(tokens: readonly Token[], head: number, from: number): number {
+function frontOf(tokens: readonly Token[], head: number, from: number, entries: readonly EventForm[]): number {
   let first = head;
   while (first > from) {
     const before = tokens[first - 1] as Token;
@@ -192,6 +192,8 @@ function frontOf(tokens: readonly Token[], head: number, from: number): number {
     if (
       before.kind === 'word' &&
       isAdjective(before.norm) &&
+      // `Лауреатом фестиваля`: an ending that the noun's case has not is no adjective's.
+      entries.some((entry) => adjectiveAgrees(before.norm, entry)) &&
       verbForm(before.norm) === undefined &&
       !/(?:вш|ющ|ящ|ущ)(?:ий|ая|ее|его|ей|ем|ую|им|ему)(?:ся)?$/u.test(before.norm) &&
       !/^(?:этой|этом|эту|этот|эта|это|этого|своей|своем|очередно[емй]|очередного|нынешн\p{L}+|сегодняшн\p{L}+|предстоящ\p{L}+|прошедш\p{L}+|первы[ейх]|данн\p{L}+|следующ\p{L}+|отдельн\p{L}+|(?:одно|двух|трех|четырех|много)дневн\p{L}+|такой|такая|самой|всей|каждой|одной|другой|последн\p{L}+|предыдущ\p{L}+)$/u.test(

@@ -141,6 +141,8 @@ function guestsBeside(analysis: Analysis, sentence: Span, form: ClauseVerb): boo
   const { start, end } = analysis.tokens[form.token] as Token;
   const before = analysis.plain.slice(Math.max(sentence.start, start - 30), start);
   const behind = analysis.plain.slice(end, Math.min(sentence.end, end + 60));
+  // `Его встретил президент Х`: the one who came was named before.
+  if (/(?<!\p{L})(?:его|ее|их)\s$/iu.test(before)) return true;
   return GUESTS.test(before) || (GUESTS.test(behind) && !NO_GUESTS.test(behind));
 }
 

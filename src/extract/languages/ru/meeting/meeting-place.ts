@@ -1,98 +1,19 @@
-/** When and where the event was. */
+/** Where the event was. */
 import { blockAt, placeAtToken, quotesOver, sentenceAt } from '../../../lookup.ts';
 import { CAPITALS, PLACES } from '../../../../names/places.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, MeetingDraft, Sentence } from '../../../model.ts';
 import { tokenAt, verbsIn } from '../speech/clauses.ts';
-import { type DateFound, findDates, shift } from '../grammar/dates.ts';
 import { fold } from '../grammar/fold.ts';
 import { REGION_CAPITALS } from '../lexicon/regions.ts';
 import { OTHER_EVENT, TOOK_PLACE } from './event-words.ts';
-import type { EventMention } from './events.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 
-/** The day or days of the event: a label, its own sentence, its other mentions, the dateline. */
-export function setDate(
-  analysis: Analysis,
-  draft: MeetingDraft,
-  sentence: Sentence,
-  events: readonly EventMention[],
-): void {
-  const { plain: text, published } = analysis;
-  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
-  const order = [sentence, ...events.map((event) => event.sentence), ...bodies];
-  const seen = new Set<Sentence>();
-  const options: DateFound[] = [];
-  for (const candidate of order) {
-    if (seen.has(candidate)) continue;
-    seen.add(candidate);
-    if (candidate !== sentence && OTHER_EVENT.test(text.slice(candidate.start, candidate.end))) continue;
-    const dates = findDates(text.slice(candidate.start, candidate.end), published, candidate.start).filter(
-      (date) =>
-        !/(?:намечен|состоится|до|к|после|обновлено|пресс-подход)\s*$/iu.test(
-          text.slice(Math.max(0, date.start - 12), date.start),
-        ),
-    );
-    const past = dates.filter((date) => !published || date.date <= published);
-    // The dateline's day of publication stands in front; the event's own day comes after it.
-    const own = past.filter((date) => !isDateline(analysis, date, candidate));
-    options.push(...(own.length > 0 ? own : []));
-    if (own.length > 0) break;
-  }
-  const labelled = blockLabelled(analysis, /^даты?\s?:/iu);
-  const label = labelled
-    ? findDates(text.slice(labelled.start, labelled.end), published, labelled.start)[0]
-    : undefined;
-  const found = label ?? options.find((date) => date.endDate) ?? options[0];
-  if (found) {
-    const second = /на второй день[^.]{0,24}$/iu;
-    const next = findDates(text, published).find(
-      (date) => date.date === shift(found.date, 1) && second.test(text.slice(Math.max(0, date.start - 40), date.start)),
-    );
-    if (next && !found.endDate)
-      draft.endDate = {
-        value: next.date,
-        proof: { start: next.start, end: next.end },
-        certainty: 'certain',
-        rule: 'second-day',
-      };
-    const proof = { start: found.start, end: found.end };
-    draft.date = {
-      value: found.date,
-      proof,
-      certainty: found.relative ? 'implied' : 'certain',
-      rule: found.relative ? 'relative-day' : 'date',
-    };
-    if (found.endDate) draft.endDate = { value: found.endDate, proof, certainty: 'certain', rule: 'date-range' };
-    return;
-  }
-  const dateline =
-    findDates(text.slice(0, 1500), published).find((date) => date.full) ?? findDates(text.slice(0, 600), published)[0];
-  if (dateline)
-    draft.date = {
-      value: dateline.date,
-      proof: { start: dateline.start, end: dateline.end },
-      certainty: 'implied',
-      rule: 'dateline',
-    };
-}
-
 /** A paragraph that opens with a label: `Место: г. Трабзон`. */
-function blockLabelled(analysis: Analysis, label: RegExp): Span | undefined {
+export function blockLabelled(analysis: Analysis, label: RegExp): Span | undefined {
   return analysis.blocks.find((block) =>
     label.test(analysis.plain.slice(block.start, Math.min(block.end, block.start + 24))),
-  );
-}
-
-/** A date within the city, the agency and a dash at the very start of the running text. */
-function isDateline(analysis: Analysis, date: DateFound, sentence: Sentence): boolean {
-  const front = analysis.plain.slice(sentence.block.start, date.start);
-  return (
-    sentence.start === sentence.block.start &&
-    /^[\p{Lu}\s,.–—«»"()-]*$/u.test(front) &&
-    front.length < 40 &&
-    /^\P{L}*(?:года|г\.)?\P{Ll}{0,4}[—–(/.«"]/u.test(analysis.plain.slice(date.end, date.end + 14))
   );
 }
 
@@ -131,6 +52,13 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
         ),
     );
     if (inCity) return place(draft, inCity.name, inCity.country, inCity, 'certain', 'in-city');
+    // `Бишкек принял двенадцатое заседание`: the city itself is the host.
+    const receiving = cities.find((city) =>
+      /^ (?:впервые |вновь |снова )?(?:принял|принимал|принимает|собрал|встретил|встречал)[аи]? (?!участ)/u.test(
+        text.slice(city.end, Math.min(candidate.end, city.end + 40)),
+      ),
+    );
+    if (receiving) return place(draft, receiving.name, receiving.country, receiving, 'certain', 'city-received');
     const arrived = cities.find((city) =>
       /(?:прибыл|прибывш|приехал|съехал)\p{L}{0,4}\s{1,3}в\s{1,3}$/iu.test(
         text.slice(Math.max(candidate.start, city.start - 20), city.start),

@@ -5,7 +5,8 @@ import { byFullness, chooseEvent, isSameEvent, isOtherEvent } from './choose-eve
 import { type EventMention, findEvents } from './events.ts';
 import { ORGANIZATIONS } from '../lexicon/events.ts';
 import { findHost } from './meeting-host.ts';
-import { setDate, setPlace } from './meeting-place.ts';
+import { setDate } from './meeting-date.ts';
+import { setPlace } from './meeting-place.ts';
 import { findParticipants } from './participants.ts';
 import { findReception, type Reception } from './reception.ts';
 import type { Referents } from '../speech/reference.ts';

@@ -5,7 +5,7 @@ import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } f
 import { contains, type Span } from '../../../../text/span.ts';
 import { isOnlooker, OFFICIAL } from './onlookers.ts';
 import { homeOf, inherit, type Setting } from './participant-country.ts';
-import { ABSENT, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, WITHIN } from './presence-words.ts';
+import { ABSENT, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
 import type { Referents } from '../speech/reference.ts';
 
 interface Event extends Setting {
@@ -86,7 +86,8 @@ function readLists(search: Search): void {
     if (kind === 'body') listOpen = /:$/u.test(content) && (LIST.test(content) || LEADS_LIST.test(content));
     if (elsewhere || !listed) continue;
     for (const mention of peopleIn(analysis, sentence)) {
-      if (inSpeech(analysis, mention) || !standsAsParticipant(analysis, mention)) continue;
+      if (inSpeech(analysis, mention) || isReported(analysis, mention) || !standsAsParticipant(analysis, mention))
+        continue;
       add(search, referents.personOf(mention), mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
     }
   }
@@ -167,10 +168,23 @@ function peopleIn(analysis: Analysis, span: Span): PersonMention[] {
 
 const inSpeech = (analysis: Analysis, span: Span): boolean =>
   quotesOver(analysis, span).some(({ parts }) => parts.some((part) => contains(part, span)));
+
+/** `Министр напомнил, что договор подписал президент Х`: whom somebody speaks of did not come with him. */
+function isReported(analysis: Analysis, mention: PersonMention): boolean {
+  const sentence = sentenceAt(analysis, mention.start);
+  if (!sentence) return false;
+  const before = analysis.plain.slice(sentence.start, mention.whole.start);
+  const clause = Math.max(...[', что ', ', чтобы ', ', как '].map((word) => before.lastIndexOf(word)));
+  if (clause < 0 || /[:;]/u.test(before.slice(clause))) return false;
+  return analysis.statements.some(
+    (statement) => contains(statement, mention) && statement.speaker.entity?.mentions.includes(mention) !== true,
+  );
+}
+
 const inHeadline = (analysis: Analysis, span: Span): boolean => blockAt(analysis, span.start)?.kind === 'headline';
 
 /** A name inside an institution's name or behind `имени` is nobody who came. */
 function standsAsParticipant(analysis: Analysis, mention: PersonMention): boolean {
   const before = analysis.plain.slice(Math.max(0, mention.whole.start - 30), mention.whole.start);
-  return !/(?:имени|им\.|летия|памяти|рукописей|от президента|президента|приветствие от)\s*$/iu.test(before);
+  return !STANDS_FOR.test(before);
 }

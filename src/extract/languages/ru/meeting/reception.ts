@@ -35,8 +35,9 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
             proof: { start: token.start, end: token.end },
           };
       }
+      const called = calls(analysis.plain.slice(sentence.start, sentence.end), token.norm);
       const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
-      const met = /^встрети(?:лся|лась|лись)$/u.test(token.norm);
+      const met = called || /^встрети(?:лся|лась|лись)$/u.test(token.norm);
       if (!received && !met) continue;
       const rest = analysis.plain.slice(token.end, sentence.end);
       if (
@@ -51,7 +52,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       if (together.length > 1)
         return {
           sentence,
-          kind: 'meeting',
+          kind: called ? 'call' : 'meeting',
           host: null,
           people: together,
           proof: { start: token.start, end: token.end },
@@ -68,7 +69,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
         .filter((entity): entity is Entity => entity !== null);
       return {
         sentence,
-        kind: received ? 'reception' : 'meeting',
+        kind: received ? 'reception' : called ? 'call' : 'meeting',
         host: host.kind === 'person' ? host : null,
         people: host.kind === 'person' ? [host, ...people] : people,
         proof: { start: token.start, end: token.end },
@@ -77,6 +78,12 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
   }
   return null;
 }
+
+/** `X и Y созвонились`, `X поговорил по телефону с Y`, `X позвонил Y`. */
+const calls = (sentence: string, verb: string): boolean =>
+  /^(?:созвонил(?:ся|ась|ись)|позвонил[аи]?)$/u.test(verb) ||
+  (/^(?:поговорил|переговорил|побеседовал|обсудил|разговаривал|общал)[аи]?(?:сь|ся)?$/u.test(verb) &&
+    /(?<!\p{L})по (?:телефону|видеосвязи)(?!\p{L})/u.test(sentence));
 
 const visits = (sentence: string): boolean =>
   /с (?:официальн|рабоч|государственн|дружеск|ответн|кратк|двухдневн|трехдневн)\p{L}+ (?:рабоч\p{L}+ )?визитом/u.test(

@@ -19,6 +19,8 @@ export function nameOrigins(analysis: Analysis, people: readonly PersonMention[]
     mention.country = nationalInFront(analysis, mention) ?? comesFrom(analysis, mention) ?? null;
   }
   nameCompanions(analysis, people);
+  nameDelegations(analysis, people);
+  nameSubstitutes(analysis, people);
 }
 
 /** First token of a name or of the role in front of it. */
@@ -82,6 +84,67 @@ function nameCompanions(analysis: Analysis, people: readonly PersonMention[]): v
     for (const mention of people)
       if (mention.start >= sentence.start && mention.end <= sentence.end && !mention.role?.country)
         mention.country ??= country;
+  }
+}
+
+/** `Делегация Казахстана в составе вице-премьера А, министра Б и посла В прибыла …`: whom it is made of. */
+function nameDelegations(analysis: Analysis, people: readonly PersonMention[]): void {
+  const { tokens } = analysis;
+  let p = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (!/^(?:делегаци|сборн|команда$)/u.test(token.norm)) continue;
+    const [country, end] = delegationOf(analysis, i);
+    if (!country || !opensMembers(tokens, end)) continue;
+    while (p < people.length && (people[p] as PersonMention).firstToken < end) p++;
+    let last = end;
+    for (let k = p; k < people.length; k++) {
+      const mention = people[k] as PersonMention;
+      if (firstOf(mention) - last > 8 || !isEnumerated(tokens, last, firstOf(mention), k === p)) break;
+      if (!mention.role?.country) mention.country ??= country;
+      last = mention.endToken;
+    }
+  }
+}
+
+/** `в составе`, `во главе с`, `под руководством`, `возглавляемая`: whom a delegation is made of comes next. */
+function opensMembers(tokens: readonly Token[], at: number): boolean {
+  const [one = '', two = ''] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  if (/^возглав/u.test(one)) return true;
+  return /^(?:в|во|под)$/u.test(one) && /^(?:состав|глав|руководств|председател|началом)/u.test(two);
+}
+
+/** `делегация Казахстана`, `казахстанская делегация`: the country, and the index behind the phrase. */
+function delegationOf(analysis: Analysis, at: number): [country: string | undefined, end: number] {
+  const before = adjectiveCountry(analysis.tokens[at - 1]?.norm ?? '');
+  if (before) return [before, at + 1];
+  let i = at + 1;
+  while (i < at + 4 && !placeAtToken(analysis, i) && isGenitiveLike(analysis.tokens[i]?.norm ?? '')) i++;
+  const place = placeAtToken(analysis, i);
+  return [place?.country, place?.endToken ?? i];
+}
+
+/** Between two people of one enumeration stand commas, `и`, roles; no verb and no full stop. */
+function isEnumerated(tokens: readonly Token[], from: number, to: number, first: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (/^[.;!?]$/u.test(token.text)) return false;
+    if (!first && token.capitals === 'lower' && verbForm(token.norm)?.tense === 'past') return false;
+  }
+  return true;
+}
+
+/** `Президент Узбекистана А прислал приветствие, его представлял премьер-министр Б`: who sat there instead of somebody. */
+function nameSubstitutes({ tokens }: Analysis, people: readonly PersonMention[]): void {
+  for (const [i, mention] of people.entries()) {
+    const above = people[i - 1];
+    const country = above?.country ?? above?.role?.country;
+    if (!country || mention.country || mention.role?.country) continue;
+    const verb = firstOf(mention) - 1;
+    if (
+      /^(?:представ|замен|замещ)/u.test(tokens[verb]?.norm ?? '') &&
+      /^(?:его|ее)$/u.test(tokens[verb - 1]?.norm ?? '')
+    )
+      mention.country = country;
   }
 }
 

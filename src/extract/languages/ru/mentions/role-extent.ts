@@ -319,6 +319,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
       const adjective = isAdjective(tokens[i + 1]?.norm ?? '') ? 1 : 0;
       const next = roleTable().match(tokens, i + 1) ?? (adjective ? roleTable().match(tokens, i + 2) : undefined);
       const members = /^(?:член|участни|партнер|наблюдател)/u.test(tokens[i + 1]?.norm ?? '');
+      // `Среди участников — вице-министр Х`: who is listed, not a post of two words.
+      if (!members && /^(?:участник|гость|делегат|спикер|докладчик|эксперт)$/u.test(head)) break;
       if (
         members ||
         (next &&
