@@ -103,6 +103,8 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   if ([0, 1, 2].some((back) => i >= back && bodyLength(tokens, i - back) > back)) return false;
   // `президент Перу Мария Лусия Эскивель`
   if (places.get(i)?.kind === 'country' && !starts.has(i)) return false;
+  // `министр Республики Алтай Эркин Тадышев`: a later word of a place's name
+  if (inPlace.has(i) && !places.has(i)) return false;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
     return !(
       inPlace.has(i) &&
