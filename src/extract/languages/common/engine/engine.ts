@@ -12,7 +12,7 @@ export type Engine = Pick<LanguagePack, 'breakOff' | 'attributionEnd' | 'judgeQu
 /** Binds the engine to a language. */
 export function createEngine(grammar: Grammar): Engine {
   return {
-    breakOff: (analysis, from, limit) => breakOff(new Document(analysis, grammar), from, limit),
+    breakOff: (analysis, from, limit) => breakOff(Document.of(analysis, grammar), from, limit),
     attributionEnd: (analysis, from, limit) => attributionEnd(Document.of(analysis, grammar), from, limit),
     judgeQuotations: (analysis) => judgeQuotations(Document.of(analysis, grammar)),
     complete: (analysis, contexts) => complete(Document.of(analysis, grammar), contexts),
