@@ -253,6 +253,27 @@ function sideCountry(analysis: Analysis, before: Span): string | null {
     : null;
 }
 
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** `two days of consultations`, `the three-day event`. */
+function duration(text: string): { days: number; ends: boolean } | null {
+  const match = /(?<!\p{L})(two|three|four|five|six|seven|[2-7])(?:[- ]day|\sdays of)(?!\p{L})\s?(\p{L}*)/iu.exec(text);
+  if (!match) return null;
+  const word = (match[1] as string).toLowerCase();
+  const days = Math.max(NUMBERS.indexOf(word) + 1, Number(word) || 0);
+  if (
+    /^(?:visit|trip|tour)/iu.test(match[2] ?? '') &&
+    !/(?:paid|paying|arrived|began|ended|concluded|completed)/iu.test(text)
+  )
+    return null;
+  return {
+    days,
+    ends: /(?<!\p{L})(?:ended|wound up|concluded|wrapped up|closed|completed|finished|drew to a close|came to an end|wraps up|ends)(?!\p{L})/iu.test(
+      text,
+    ),
+  };
+}
+
 export const grammar: Grammar = {
   code: 'en',
   fold,
@@ -261,6 +282,7 @@ export const grammar: Grammar = {
     frameAt,
     canBeSubject,
     order: 'svo',
+    dashSpeech: false,
     roleReference,
     sameOffice,
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
@@ -292,6 +314,7 @@ export const grammar: Grammar = {
   meeting: {
     events: findEvents,
     findDates,
+    duration,
     tookPlace:
       /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|being) (?:held|opened|organized|organised|convened|hosted|launched|kicked off)|took place|takes place|taking place|got under way|gets under way|got underway|under way|underway|opened|opens|kicked off|kicks off|began|begins|started|starts|ended|wound up|concluded|closed|gathered|gathers|convened|convenes|hosted|hosts|held|brought together|brings together|wrapped up|met for|is open|are open|chaired|paid|attended|attend|ran|discussed|finished|completed)(?!\p{L})/iu,
     tookPartIn:
@@ -318,6 +341,8 @@ export const grammar: Grammar = {
     ],
     listed:
       /(?<!\p{L})(?:attend\p{L}*|participa\p{L}+|took part|taking part|take part|present|sat (?:at|in)|sat down|joined|brings? together|brought together|represented|represents|led by|headed by|delegations?|gathered|arrived|flew in|flown in|guests?|signed|met|talks|received|hosted|chaired|among (?:the|those)|accompanied|included|spoke|speakers?|addressed|also on hand|welcomed|opened|inaugurat\p{L}+|cut the ribbon|awarded|visited|visit|reception|held|convened|who (?:is|was) here|who took part|participants|side:|by video link|online|at the table|present:|delegates|members|conversation|call|presented|unveiled|laid)(?!\p{L})/iu,
+    present:
+      /(?<!\p{L})(?:sat in on|took part in|taking part in|attended the|was present|were present|is attending|are attending|also attended|who joined|who attended|participated in|on the sidelines of the)(?!\p{L})/iu,
     absent:
       /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|stayed in|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|skipped|missed the|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|instead of|on sick leave|is on leave|on behalf of|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|ill|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
     elsewhere:

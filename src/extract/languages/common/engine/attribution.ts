@@ -6,7 +6,7 @@ import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
 import { speaks } from './clauses.ts';
-import { clip, type Document, startOf } from './document.ts';
+import { clip, type Document, isPlural, startOf } from './document.ts';
 import { attributionEnd } from './insertion.ts';
 import { answer, framedSpeaker, speakerIn, type View } from './speaker.ts';
 
@@ -76,6 +76,18 @@ export const SIEVES: readonly Sieve[] = [
       return answer('name-colon', view.referents.resolve(last), cue, last);
     },
   },
+  // a post appeared on X's page: “…”
+  {
+    name: 'owner-colon',
+    find(view) {
+      const { document, before } = view;
+      if (!/:\s*$/u.test(textBefore(view)) || document.verbsIn(before).some(speaks)) return undefined;
+      const owner = document.peopleIn(before).at(-1);
+      return owner
+        ? answer('owner-colon', view.referents.resolve(owner), clip(document.analysis.text, before), owner, 'implied')
+        : undefined;
+    },
+  },
   // was quoted as saying: “…”
   {
     name: 'before-colon',
@@ -141,7 +153,8 @@ export const SIEVES: readonly Sieve[] = [
         .mentionsIn({ start: quotation.end, end: quotation.block.end })
         .find(({ kind }) => kind !== 'pronoun');
       if (!first || startOf(first) - quotation.end > 3) return undefined;
-      if (first.kind === 'group' || !document.grammar.speech.canBeSubject(document.analysis, first)) return undefined;
+      if (first.kind === 'group' || isPlural(first) || !document.grammar.speech.canBeSubject(document.analysis, first))
+        return undefined;
       const entity = referents.resolve(first);
       return entity ? answer('headline-colon', entity, null, first, 'implied') : undefined;
     },
@@ -153,7 +166,7 @@ export const SIEVES: readonly Sieve[] = [
       const { document, quotation } = view;
       const { soSaid } = document.grammar.speech;
       const behind = document.analysis.plain.slice(quotation.end, quotation.end + 80);
-      const lead = behind.length - behind.trimStart().length;
+      const lead = behind.length - behind.replace(/^[\s—–-]+/u, '').length;
       const match = soSaid?.exec(behind.slice(lead));
       if (!match) return undefined;
       const start = quotation.end + lead + match[0].length;

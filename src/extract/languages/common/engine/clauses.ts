@@ -32,13 +32,9 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
   const before = fits.filter((mention) => endTokenOf(mention) <= verb.token || mention.endToken <= verb.token);
   const behind = fits.filter((mention) => firstTokenOf(mention) >= verb.end && rightBehind(document, verb, mention));
   if (verb.form === 'participle') return behind;
-  const ranked =
-    grammar.speech.order === 'svo' ? nearestFirst(document, before, verb) : ofClause(document, before, verb);
-  return grammar.speech.order === 'svo' && ranked.length > 0 && !inverted(document, span, verb, behind)
-    ? ranked
-    : grammar.speech.order === 'svo'
-      ? [...behind, ...ranked]
-      : [...(inverted(document, span, verb, behind) ? behind : []), ...ranked, ...behind];
+  if (grammar.speech.order === 'svo') return [...nearestFirst(document, before, verb), ...behind];
+  const own = ofClause(document, before, verb);
+  return opens(document, span, verb) ? [...behind, ...own] : [...own, ...behind];
 }
 
 /** No sentence that people write has its subject further away; what is none costs no more time than one. */
@@ -47,10 +43,9 @@ function around(document: Document, span: Span, verb: VerbAt): Span {
   return { start: Math.max(span.start, at - 1200), end: Math.min(span.end, at + 400) };
 }
 
-/** `said X`: the verb opens the stretch (a word or two may stand in front), and somebody stands right behind it. */
-function inverted(document: Document, span: Span, verb: VerbAt, behind: readonly Mention[]): boolean {
-  return behind.length > 0 && verb.token - document.tokenFrom(span.start) <= 1;
-}
+/** `деди X`: the verb opens the stretch, a word or two at most in front. */
+const opens = (document: Document, span: Span, verb: VerbAt): boolean =>
+  verb.token - document.tokenFrom(span.start) <= 1;
 
 /** Nothing but an article, an adverb or a mark stands between a verb and what follows it. */
 function rightBehind(document: Document, verb: VerbAt, mention: Mention): boolean {

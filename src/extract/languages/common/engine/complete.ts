@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts';
 import { speaks } from './clauses.ts';
 import type { Document } from './document.ts';
 import { findDocuments } from './documents.ts';
+import { introduce } from './introductions.ts';
 import { continuations, Interview } from './interview.ts';
 import { findMeeting } from './meeting.ts';
 import { Referents } from './referents.ts';
@@ -15,6 +16,7 @@ import { findTopics } from './topics.ts';
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(document: Document, contexts: QuoteContext[]): void {
   const { analysis } = document;
+  introduce(document);
   const referents = new Referents(document);
   carryAnswersOn(document, contexts);
   analysis.quotes = attributeAll(document, referents, contexts).map(({ draft }) => draft);
@@ -54,7 +56,10 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
     kept.push(context);
   }
   const contents = kept.map((context) => content(document, context));
-  const open = kept.filter(({ draft }) => draft.quotation.block.kind !== 'body' && !draft.speaker.entity);
+  const open = kept.filter(
+    ({ draft }) =>
+      draft.quotation.block.kind !== 'body' && (!draft.speaker.entity || draft.speaker.rule === 'headline-colon'),
+  );
   for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
   return kept;
 }
@@ -136,7 +141,8 @@ function borrow(context: QuoteContext, all: readonly QuoteContext[], contents: r
       ? among.find(({ text }) => key.filter((word) => text.includes(word)).length > key.length * 0.6)?.other
       : undefined);
   const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
-  const source = same ?? (context.draft.quotation.block.kind === 'subheading' ? next : undefined);
+  const source =
+    same ?? (!context.draft.speaker.entity && context.draft.quotation.block.kind === 'subheading' ? next : undefined);
   if (source)
     context.draft.speaker = {
       ...source.draft.speaker,

@@ -142,6 +142,8 @@ export interface SpeechGrammar {
    * clause, the verb stands last; behind a quotation it may follow its verb (`деди Х`).
    */
   readonly order: 'svo' | 'sov';
+  /** Whether a dash at the head of a paragraph opens speech; where it does not, it opens items and cross-heads. */
+  readonly dashSpeech: boolean;
   /** How a role without a name refers; undefined for a proper office (`the Uzbek foreign minister`). */
   roleReference(analysis: Analysis, mention: RoleMention): RoleReference | undefined;
   /** Offices that go by another's name in talk: `the president` for a head of state, `the minister` for a foreign minister. */
@@ -189,6 +191,8 @@ export interface MeetingGrammar {
   events(analysis: Analysis): EventMention[];
   /** ISO dates of a stretch of text, `offset` added to their places. */
   findDates(text: string, published: string | null, offset: number): DateFound[];
+  /** `two days of`, `the three-day event`: how long the event lasts, and whether the day that the text gives is its last. */
+  duration(text: string): { days: number; ends: boolean } | null;
   /** The sentence says that the event took place: `was held`, `gerçekleştirildi`. */
   readonly tookPlace: RegExp;
   /** In front of the event's name: `took part in the`, `at the`. Anchored at its end. */
@@ -209,6 +213,8 @@ export interface MeetingGrammar {
   readonly hosts: readonly PersonCue[];
   /** The people of such a sentence took part: `attended`, `delegation led by`, `katıldı`. */
   readonly listed: RegExp;
+  /** The person whom such words stand beside was there, whatever else the sentence tells: `who sat in on the talks`. */
+  readonly present: RegExp;
   /** Those named in such a sentence, in front of or behind the words, were not there: `was unable to attend`. */
   readonly absent: RegExp;
   /** The sentence tells of another place or time: `earlier`, `in an interview`. */

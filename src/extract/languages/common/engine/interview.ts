@@ -69,6 +69,7 @@ function mostNamed({ analysis }: Document, before: number): Entity | null {
 export function continuations(document: Document): Set<number> {
   const found = new Set<number>();
   const { analysis } = document;
+  if (!document.grammar.speech.dashSpeech) return found;
   let inAnswer = false;
   for (const block of analysis.blocks) {
     if (block.kind !== 'body') continue;

@@ -131,7 +131,12 @@ function choose(document: Document, events: readonly EventMention[], received: b
     });
     if (best === null || points > best.points) best = { event, points };
   }
-  return best && best.points >= (received ? 6 : LEAST) ? best.event : null;
+  if (!best) return null;
+  const { event, points } = best;
+  // A live page or a digest names it late, but in full.
+  const full =
+    event.words >= 3 && event.organization !== null && grammar.meeting.tookPlace.test(document.plain(event.sentence));
+  return points >= (received ? 6 : full ? LEAST - 2 : LEAST) ? event : null;
 
   function pointsOf(of: Document, event: EventMention, place: number, also: boolean): number {
     const content = of.plain(event.sentence);

@@ -33,7 +33,10 @@ export function findParticipants(document: Document, referents: Referents, event
       continue;
     }
     if (kind !== 'body' && kind !== 'item') continue;
-    const elsewhere = grammar.meeting.elsewhere.test(content) && !event.sentences.has(sentence);
+    const elsewhere =
+      grammar.meeting.elsewhere.test(content) &&
+      !event.sentences.has(sentence) &&
+      !grammar.meeting.present.test(content);
     if (elsewhere) away.add(sentence);
     const listed =
       (kind === 'item' && listOpen) || grammar.meeting.listed.test(content) || event.sentences.has(sentence);
@@ -119,8 +122,10 @@ function settle(document: Document, entity: Entity, event: Event, common: RoleMe
   }
   if (entity.country || entity.organization) return;
   const mention = entity.best;
-  const block = mention && blockAt(analysis, mention.start);
-  const side = block ? grammar.meeting.sideCountry(analysis, { start: block.start, end: startOf(mention) }) : null;
+  const sentence = mention && sentenceAt(analysis, mention.start);
+  const side = sentence
+    ? grammar.meeting.sideCountry(analysis, { start: sentence.start, end: startOf(mention) })
+    : null;
   if (side) {
     entity.country = side;
     return;

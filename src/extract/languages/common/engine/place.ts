@@ -29,6 +29,12 @@ export function setDate(document: Document, draft: MeetingDraft, own: readonly S
     const proof = { start: found.start, end: found.end };
     const certainty = found.relative ? 'implied' : 'certain';
     draft.date = { value: found.date, proof, certainty, rule: found.relative ? 'relative-day' : 'date' };
+    const lasts = found.endDate ? null : duration(document, own);
+    if (lasts?.ends) {
+      draft.date.value = later(found.date, 1 - lasts.days);
+      draft.endDate = { value: found.date, proof, certainty: 'implied', rule: 'duration' };
+    } else if (lasts)
+      draft.endDate = { value: later(found.date, lasts.days - 1), proof, certainty: 'implied', rule: 'duration' };
     if (found.endDate) draft.endDate = { value: found.endDate, proof, certainty, rule: 'date-range' };
     return;
   }
@@ -37,16 +43,45 @@ export function setDate(document: Document, draft: MeetingDraft, own: readonly S
   if (dateline) {
     const { date, start, end } = dateline;
     draft.date = { value: date, proof: { start, end }, certainty: 'implied', rule: 'dateline' };
+    const lasts = duration(document, own);
+    if (lasts && !lasts.ends)
+      draft.endDate = {
+        value: later(date, lasts.days - 1),
+        proof: { start, end },
+        certainty: 'implied',
+        rule: 'duration',
+      };
   } else if (published)
     draft.date = { value: published, proof: { start: 0, end: 0 }, certainty: 'implied', rule: 'published' };
+}
+
+/** How long the event lasts, by its own sentence or one of the two behind it. */
+function duration(document: Document, own: readonly Sentence[]): { days: number; ends: boolean } | null {
+  const first = own[0];
+  if (!first) return null;
+  for (const sentence of document.analysis.sentences.slice(first.index, first.index + 3)) {
+    if (!['body', 'headline'].includes(sentence.block.kind)) continue;
+    const found = document.grammar.meeting.duration(document.plain(sentence));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A day so many days later. */
+function later(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A date behind nothing but a city and an agency at the very start of a paragraph. */
 function isDateline({ analysis }: Document, date: DateFound, sentence: Sentence): boolean {
   if (sentence.start !== sentence.block.start || date.start - sentence.start > 60) return false;
   const front = analysis.plain.slice(sentence.start, date.start);
+  if (/(?<!\p{L})\p{Ll}{2,}/u.test(front)) return false;
+  const placed = analysis.places.some(({ start, end }) => start >= sentence.start && end <= date.start);
   const behind = analysis.plain.slice(date.end, date.end + 30);
-  return !/(?<!\p{L})\p{Ll}{2,}/u.test(front) && /^[\s,\d]*(?:[—–(/.«"-]|\p{Lu})/u.test(behind);
+  return placed
+    ? /^[\s,\d]*(?:[—–(/.«"-]|\p{Lu})/u.test(behind)
+    : front.trim() === '' && /^[\s,\d]*[—–(/.-]/u.test(behind);
 }
 
 /** The city and its country: a label, a city that stands as a place, the capital of a country, the dateline. */

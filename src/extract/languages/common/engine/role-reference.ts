@@ -27,6 +27,8 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
   const reference = grammar.speech.roleReference(analysis, mention);
   const ofCountry = mention.country ? known.filter(({ country }) => country === mention.country) : known;
   switch (reference?.kind) {
+    case undefined:
+      break;
     case 'nobody':
       return null;
     case 'national':
@@ -48,7 +50,8 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
           : lastOfParagraph(referents, mention, known);
     }
   }
-  const fits = known.filter((entity) => holds(document, entity, mention));
+  const exact = known.filter((entity) => holdsOffice(entity, mention));
+  const fits = exact.length > 0 ? exact : known.filter((entity) => holds(document, entity, mention));
   const pool = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
   const organized = mention.organization
     ? pool.filter((entity) => rolesOf(entity).some(({ organization }) => organization === mention.organization))
@@ -59,12 +62,16 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
   const untold = mention.country ? fits.filter(({ country }) => country === null) : [];
   if (untold.length === 1) return untold[0] ?? null;
   if (mention.country && mention.office === 'head-of-delegation') return subjects.latest(ofCountry, at);
-  // A headline names by office somebody whom the text names below.
-  if (known.length === 0 || blockAt(analysis, at)?.kind === 'headline') {
+  // A headline, or a page that goes back in time, names by office somebody whom the text names below.
+  if (
+    mention.office &&
+    mention.office !== 'other' &&
+    (mention.country || known.length === 0 || blockAt(analysis, at)?.kind === 'headline')
+  ) {
     const later = people.filter(
       (entity) => holds(document, entity, mention) && (!mention.country || entity.country === mention.country),
     );
-    return later.length === 1 ? (later[0] ?? null) : null;
+    if (later.length === 1) return later[0] ?? null;
   }
   const plain = mention.office === null || mention.office === 'other' || mention.office === 'expert';
   return plain && !mention.country && !mention.organization ? lastOfParagraph(referents, mention, known) : null;
@@ -72,6 +79,14 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
 
 const holdsOne = (entity: Entity, offices: readonly Office[], head: string): boolean =>
   (entity.office !== null && offices.includes(entity.office)) || rolesOf(entity).some((role) => role.head === head);
+
+/** Holds exactly this office. */
+const holdsOffice = (entity: Entity, { office, country }: RoleMention): boolean =>
+  office !== null &&
+  office !== 'other' &&
+  office !== 'expert' &&
+  (!country || entity.country === country) &&
+  (entity.office === office || rolesOf(entity).some((role) => role.office === office));
 
 function holds({ grammar }: Document, entity: Entity, mention: RoleMention): boolean {
   const roles = rolesOf(entity);

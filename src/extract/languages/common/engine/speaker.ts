@@ -46,11 +46,9 @@ export function speakerIn(
 ): SpeakerAnswer | undefined {
   const { document, referents } = view;
   const cue = clip(document.analysis.text, span);
-  const words = document.plain(span);
   if (!cue) return undefined;
   const framed = framedSpeaker(referents, span, rule);
   if (framed) return framed;
-  if (document.grammar.speech.nobody.test(words)) return answer(`${rule}-nobody`, null, cue, null);
   const verbs = document.verbsIn(span);
   const ranked = side === 'after' ? verbs : [...verbs].reverse();
   const speaking = ranked.filter(speaks);
@@ -65,6 +63,7 @@ export function speakerIn(
       const entity = referents.resolve(mention);
       return answer(rule, entity, cue, mention, mention.kind === 'person' ? 'certain' : 'implied');
     }
+    if (document.grammar.speech.nobody.test(document.plain(span))) return answer(`${rule}-nobody`, null, cue, null);
     if (verb.passive) return answer(`${rule}-passive`, null, cue, null, 'implied');
     if (unknownSubject(document, span, verb)) return answer(`${rule}-unnamed`, null, cue, null, 'implied');
     const entity = referents.lastSubject(span.start, verb.plural ?? false);

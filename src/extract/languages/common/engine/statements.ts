@@ -96,7 +96,7 @@ function reporter(
       continue;
     const cue = document.spanOf(verb.token, verb.end);
     if (verb.passive) {
-      if (isSource(document, clause, verb, undefined) || !hasContent(document, clause, verb)) continue;
+      if (!isImpersonal(document, verb) || !hasContent(document, clause, verb)) continue;
       return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
     }
     if (verb.form === 'converb' && verb.token - document.tokenFrom(clause.start) > 1 && grammar.speech.order === 'svo')
@@ -150,6 +150,18 @@ function unopened(document: Document, clause: Span, verb: VerbAt): boolean {
     );
 }
 
+/** `it was noted that`: what is reported stands behind a complementizer, and no agency relays it. */
+function isImpersonal({ tokens, grammar }: Document, verb: VerbAt): boolean {
+  if (verb.class === 'act' || grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
+  if (grammar.speech.order === 'sov') return true;
+  return tokens
+    .slice(verb.end, verb.end + 8)
+    .some(
+      ({ norm }, i, all) =>
+        grammar.speech.complementizers.has(norm) && !all.slice(0, i).some(({ text }) => /^[.;:]$/u.test(text)),
+    );
+}
+
 /** Something was said: more than a verb stands in the clause. */
 function hasContent(document: Document, clause: Span, verb: VerbAt): boolean {
   const words = document.tokenFrom(clause.end) - document.tokenFrom(clause.start) - (verb.end - verb.token);
@@ -167,7 +179,7 @@ function isSource(document: Document, clause: Span, verb: VerbAt, subject: Menti
   const rest = document.plain({ start: (tokens[verb.end - 1] as Token).end, end: clause.end });
   const front = subject ? startOf(subject) - clause.start : 0;
   // Nothing follows the verb: what was told stands in the sentence before.
-  return grammar.speech.order === 'svo' ? rest.replace(/[^\p{L}]/gu, '').length < 24 && front < 400 : false;
+  return grammar.speech.order === 'svo' ? rest.replace(/\P{L}/gu, '').length < 24 && front < 400 : false;
 }
 
 /** `X. This was stated by Y.`: the statement is the sentence before. */

@@ -31,6 +31,8 @@ interface View {
   verbsAfter: readonly VerbAt[];
   framesBefore: readonly Frame[];
   lower: boolean;
+  /** The outer quotation in front. */
+  previous: Quotation | undefined;
 }
 
 type Rule = { name: string; judge: (view: View) => Verdict | undefined };
@@ -44,7 +46,11 @@ const firstWord = (view: View): number => view.document.tokenAt((view.words[0] a
 export const VERDICT_RULES: readonly Rule[] = [
   // Somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
-  { name: 'dash-speech', judge: ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined) },
+  {
+    name: 'dash-speech',
+    judge: ({ document, quotation }) =>
+      quotation.form === 'dash' ? (document.grammar.speech.dashSpeech ? 'speech' : 'title') : undefined,
+  },
   // The so-called “water diplomats”
   {
     name: 'so-called',
@@ -92,7 +98,9 @@ export const VERDICT_RULES: readonly Rule[] = [
   {
     name: 'so-said',
     judge: ({ document, quotation }) =>
-      document.grammar.speech.soSaid?.test(document.analysis.plain.slice(quotation.end, quotation.end + 60).trimStart())
+      document.grammar.speech.soSaid?.test(
+        document.analysis.plain.slice(quotation.end, quotation.end + 60).replace(/^[\s—–-]+/u, ''),
+      )
         ? 'speech'
         : undefined,
   },
@@ -102,7 +110,7 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const { content, next, verbsAfter, document, after } = view;
       if (!next || count(view) < 2) return undefined;
-      const handed = /[,!?…]$/u.test(content) || /^[,]$/u.test(next.text);
+      const handed = /[,!?…]$/u.test(content) || next.text === ',';
       const first = verbsAfter[0];
       if (!first || !speaks(first) || first.class === 'name') return undefined;
       const near = first.token - document.tokenFrom(after.start) <= (handed ? 24 : 6);
@@ -139,6 +147,17 @@ export const VERDICT_RULES: readonly Rule[] = [
       const noun = document.tokens[document.tokenAt(last.start) - 1]?.norm ?? '';
       if (!verbsBefore.some(speaks) && document.grammar.titles.isTitleNoun(noun) && !people) return 'title';
       return lower && count(view) < 3 ? 'title' : 'speech';
+    },
+  },
+  // “…,” the diplomat went on. “Both come in useful.”
+  {
+    name: 'goes-on',
+    judge(view) {
+      const { document, quotation, last, content, previous } = view;
+      if (!previous || previous.verdict !== 'speech' || previous.block !== quotation.block) return undefined;
+      if (!/[.!?…,]$/u.test(content) || view.lower || !/^[.!?,…]$/u.test(last?.text ?? '')) return undefined;
+      const between = { start: previous.end, end: quotation.start };
+      return quotation.start - previous.end < 260 && document.verbsIn(between).some(speaks) ? 'speech' : undefined;
     },
   },
   // A paragraph of its own: a speech whose speaker stands elsewhere, or a cross-head of quoted words.
@@ -197,8 +216,10 @@ export const VERDICT_RULES: readonly Rule[] = [
 /** Gives every quotation its verdict, outer ones before those inside them. */
 export function judgeQuotations(document: Document): void {
   const { quotations } = document.analysis;
+  let previous: Quotation | undefined;
   for (const [i, quotation] of quotations.entries()) {
-    const view = viewOf(document, quotation, quotations[i + 1]);
+    const view = viewOf(document, quotation, quotations[i + 1], previous);
+    if (quotation.parent === null) previous = quotation;
     for (const rule of VERDICT_RULES) {
       const verdict = view.words.length === 0 ? 'title' : rule.judge(view);
       if (!verdict) continue;
@@ -209,7 +230,12 @@ export function judgeQuotations(document: Document): void {
   }
 }
 
-function viewOf(document: Document, quotation: Quotation, following: Quotation | undefined): View {
+function viewOf(
+  document: Document,
+  quotation: Quotation,
+  following: Quotation | undefined,
+  previous: Quotation | undefined,
+): View {
   const { analysis, tokens } = document;
   const first = quotation.parts[0] ?? quotation;
   const final = quotation.parts.at(-1) ?? quotation;
@@ -243,5 +269,6 @@ function viewOf(document: Document, quotation: Quotation, following: Quotation |
     verbsAfter: document.verbsIn(after),
     framesBefore: document.framesIn(before),
     lower: /^[…\s[]*\p{Ll}/u.test(content),
+    previous,
   };
 }

@@ -1,4 +1,6 @@
 /** Ordinals: `sixth`, `22nd`, `XIV`, `twenty-first`. */
+import type { Token } from '../../../../text/tokens.ts';
+
 const UNITS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
@@ -29,6 +31,17 @@ export function ordinal(word: string): number | undefined {
   }
   if (lower === 'hundredth') return 100;
   return /^[IVXLC]{2,6}$/u.test(word) ? roman(word) : undefined;
+}
+
+/** The ordinal that ends at a token: `sixth`, `7` and `th`. */
+export function ordinalAt(tokens: readonly Token[], at: number): { value: number; first: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const number = tokens[at - 1];
+  if (/^(?:st|nd|rd|th)$/u.test(token.norm) && number?.kind === 'number' && number.end === token.start)
+    return { value: Number(number.text), first: at - 1 };
+  const value = ordinal(token.text);
+  return value === undefined ? undefined : { value, first: at };
 }
 
 function roman(word: string): number | undefined {

@@ -123,6 +123,8 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
   const next = tokens[end]?.norm ?? '';
   const form: VerbForm = { end, class: entry.class, form: 'finite', passive: false, plural: null, gender: null };
   if (isExcluded(tokens, at, end, entry)) return undefined;
+  const company = inCompany(tokens, at, end);
+  if (company) form.class = company;
   switch (entry.tense) {
     case 'base':
       // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
@@ -195,6 +197,18 @@ function isConverb(tokens: readonly Token[], at: number): boolean {
   if (!front || /^[.!?…,;—–-]$/u.test(front.text)) return true;
   if (adverbs().has(front.norm) && tokens[at - 2]?.text === ',') return true;
   return /^(?:while|when|by|after|before|and|as|without|then|also)$/u.test(front.norm);
+}
+
+/** A verb whose class its complement changes: `Durrani agreed`, `agreed to meet`; `commented on the appointment`. */
+function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass | undefined {
+  const { norm } = tokens[at] as Token;
+  const next = tokens[end];
+  if (/^(?:agreed|agrees|concurred)$/u.test(norm)) return !next || next.kind === 'mark' ? 'manner' : 'joint';
+  if (/^(?:commented|comments|remarked|elaborated|briefed|spoke)$/u.test(norm) && next?.norm === 'on')
+    return norm === 'briefed' ? undefined : 'manner';
+  // `putting the cost at $420 million`
+  if (norm === 'putting') return tokens.slice(end, end + 25).some((token) => token.norm === 'at') ? 'say' : undefined;
+  return undefined;
 }
 
 /** Words that are no verb of speech in this company. */

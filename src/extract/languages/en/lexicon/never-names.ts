@@ -5,6 +5,7 @@ which when where why how not no yes but if so than then there here all any each 
 third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten hundred thousand million billion percent
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+darya amu syr tien shan pamir altai tian fergana ferghana issyk kul kol ata ural volga irtysh naryn orkhon yenisei araks kura bosphorus marmara ararat caucasus transcaucasia karabakh zangezur balkans siberia anatolia khorasan turkestan turan ustyurt kyzylkum karakum aral pacific
 north south east west northern southern eastern western central middle upper lower inner outer asia europe africa america eurasia eurasian asian european african
 caspian aral black mediterranean baltic pacific atlantic arctic sea lake river ocean mountain mountains valley steppe danube silk road belt corridor route trans-caspian
 great grand high top senior junior joint common general special extraordinary strategic comprehensive enhanced mutual bilateral multilateral trilateral quadrilateral

@@ -34,3 +34,23 @@ export const DOCUMENT_NOUNS =
 /** Nouns that open a titled document when they stand with a capital. */
 export const TITLE_HEADS =
   'agreement memorandum treaty declaration convention charter communiqué communique protocol strategy concept programme program plan roadmap statement resolution statute code law act constitution doctrine regulation appeal manifesto pact accord accords vision agenda guidelines framework decree compact contract covenant bill recommendations principles arrangement map';
+
+/** Whose the bodies of one state are, where no other state has one of that name. */
+export const BODY_COUNTRIES = `
+KZ Akorda; Ak Orda; Mazhilis; Majilis; KazMunayGas; KazMunaiGas; Samruk-Kazyna; Air Astana
+AZ Milli Majlis; SOCAR
+UZ Oliy Majlis
+KG Jogorku Kenesh; Zhogorku Kenesh; Kyrgyzaltyn
+TR Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Grand National Assembly; AFAD; TPAO; BOTAŞ; Botas; Turkish Airlines; Diyanet; YTB; TRT; MTA
+TM Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty
+RU State Duma; Federation Council; Kremlin; Gazprom
+TJ Majlisi Oli; Majlisi Milli
+DE Bundestag
+PL Sejm
+IL Knesset
+UA Verkhovna Rada
+US White House
+HU MOL
+EE Riigikogu
+LV Saeima
+`;

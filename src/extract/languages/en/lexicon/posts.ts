@@ -4,7 +4,7 @@ import type { Office } from '../../../../record/types.ts';
 /** Offices, one row each. A phrase in front of a longer one loses to it. */
 export const POSTS: Readonly<Partial<Record<Office, string>>> = {
   president:
-    'president; acting president; interim president; president-elect; co-president; head of state; emir; king; queen; sultan; crown prince; shah',
+    'president; head of our state; head of the state; our president; acting president; interim president; president-elect; co-president; head of state; emir; king; queen; sultan; crown prince; shah',
   'vice-president': 'vice president; vice-president; first vice president; first vice-president; deputy president',
   'prime-minister':
     'prime minister; premier; prime-minister; head of government; head of the government; chancellor; federal chancellor; chairman of the cabinet of ministers; chairperson of the cabinet of ministers; chairman of the council of ministers; head of the cabinet of ministers; head of the cabinet; acting prime minister; taoiseach; grand vizier',

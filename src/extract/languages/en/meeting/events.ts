@@ -5,7 +5,7 @@ import type { Analysis, Sentence } from '../../../model.ts';
 import type { EventMention } from '../../common/engine/index.ts';
 import { findDates } from '../grammar/dates.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { ordinal } from '../grammar/ordinals.ts';
+import { ordinalAt } from '../grammar/ordinals.ts';
 import { cityTable, type EventEntry, eventTable, once, organizationTable, words } from '../grammar/tables.ts';
 import { verbAt } from '../grammar/verbs.ts';
 import { NOT_EVENTS } from '../lexicon/events.ts';
@@ -120,8 +120,9 @@ function frontOf(analysis: Analysis, head: number, from: number): number {
       )
     )
       break;
-    if (ordinal(token.text) !== undefined) {
-      first--;
+    const own = ordinalAt(tokens, first - 1);
+    if (own) {
+      first = own.first;
       continue;
     }
     if (
@@ -303,8 +304,8 @@ function withoutBrackets(text: string, start: number, end: number): string {
 function number(tokens: readonly Token[], front: number, head: number): EventMention['ordinal'] {
   for (let i = front; i < head; i++) {
     const token = tokens[i] as Token;
-    const value = ordinal(token.text);
-    if (value !== undefined) return { value, span: { start: token.start, end: token.end } };
+    const found = ordinalAt(tokens, i);
+    if (found) return { value: found.value, span: { start: (tokens[found.first] as Token).start, end: token.end } };
   }
   return null;
 }

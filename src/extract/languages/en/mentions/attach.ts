@@ -29,7 +29,10 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     if (name.words.length === 1 && !role && !titled) continue;
     if (role) used.add(role as FoundRole);
     const mention = person(tokens, name, role);
-    mention.country = countryBeside(context, name.end) ?? listCountry(context, names[i - 1], name);
+    mention.country =
+      countryBeside(context, name.end) ??
+      listCountry(context, names[i - 1], name) ??
+      ledTeam(tokens, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
     people.push(mention);
@@ -113,6 +116,20 @@ function countryBeside({ tokens, places }: Context, end: number): string | null 
   if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
   if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
   return place.country;
+}
+
+/** `X, the deputy minister who led the Tajik team`. */
+function ledTeam(tokens: readonly Token[], end: number): string | null {
+  let at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:who|leading|heading|representing)$/u.test(tokens[at]?.norm ?? '')) return null;
+  for (at++; at < end + 7; at++) {
+    const people = demonymAt(tokens, at);
+    if (people)
+      return /^(?:team|side|delegation|party|group|government)$/u.test(tokens[people.end]?.norm ?? '')
+        ? people.country
+        : null;
+  }
+  return null;
 }
 
 /** `Kazakhstan: X; Y`, `Azerbaijan — X`: the country in front of the name in a list. */

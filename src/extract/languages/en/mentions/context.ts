@@ -1,7 +1,7 @@
 /** What the finders of mentions know of one text. */
 import type { Token } from '../../../../text/tokens.ts';
 import type { PlaceMention } from '../../../model.ts';
-import { ORGANIZATIONS, NAMED_BODIES, INSTITUTIONS } from '../lexicon/nouns.ts';
+import { BODY_COUNTRIES, ORGANIZATIONS, NAMED_BODIES, INSTITUTIONS } from '../lexicon/nouns.ts';
 import { NEVER_NAMES } from '../lexicon/never-names.ts';
 import { HONORIFICS, PORTFOLIOS, QUALIFIERS } from '../lexicon/posts.ts';
 import { isPossessive } from '../grammar/fold.ts';
@@ -13,6 +13,7 @@ export interface BodySpan {
   end: number;
   /** `organization` of the world, `body` of one state, `agency` that relays. */
   kind: 'organization' | 'body' | 'agency';
+  country: string | null;
 }
 
 export interface Context {
@@ -50,6 +51,22 @@ export function demonymAt(tokens: readonly Token[], at: number): { country: stri
   return match ? { country: match.entries[0] as string, end: match.end } : undefined;
 }
 
+/** `Mazhilis` → `KZ`. */
+const bodyCountries = once(
+  () =>
+    new Map(
+      BODY_COUNTRIES.trim()
+        .split('\n')
+        .flatMap((row) => {
+          const [country = '', ...rest] = row.split(' ');
+          return rest
+            .join(' ')
+            .split(';')
+            .map((name): [string, string] => [name.trim(), country]);
+        }),
+    ),
+);
+
 /** Bodies by their first token. */
 export function findBodies(tokens: readonly Token[]): Map<number, BodySpan> {
   const found = new Map<number, BodySpan>();
@@ -66,7 +83,12 @@ export function findBodies(tokens: readonly Token[]): Map<number, BodySpan> {
       if (!match || !name) continue;
       // `ECO` is one, `Eco` is none.
       if (name === name.toUpperCase() && token.text.replace(/['’]s$/u, '') !== name && match.end === i + 1) continue;
-      found.set(i, { name, end: match.end, kind });
+      found.set(i, {
+        name,
+        end: match.end,
+        kind,
+        country: kind === 'body' ? (bodyCountries().get(name) ?? null) : null,
+      });
       i = match.end - 1;
       break;
     }

@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { RoleMention } from '../../../model.ts';
 import type { PhraseMatch } from '../../common/phrase-table.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
-import { type PostEntry, once, postTable, key, plurals } from '../grammar/tables.ts';
+import { type PostEntry, groupTable, once, postTable, key, plurals } from '../grammar/tables.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { CALLINGS, GUESTS, HOSTS, NOBODIES, OTHERS } from '../lexicon/posts.ts';
 import { type Context, demonymAt, institutionWords, isNeverName, portfolios, qualifiers } from './context.ts';
@@ -38,6 +38,12 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
+    // `heads of delegations`, `heads of state and government`
+    const group = groupTable().match(tokens, i);
+    if (group && group.end - i > 1) {
+      i = group.end - 1;
+      continue;
+    }
     const head = headFrom(context, i);
     if (!head) continue;
     const role = roleAt(context, i, head, nameStarts, found.at(-1)?.endToken ?? 0);
@@ -59,7 +65,7 @@ function headFrom({ tokens }: Context, from: number): Head | undefined {
   let best: Head | undefined;
   for (; j < from + MOST_FRONT && j < tokens.length; j++) {
     const token = tokens[j] as Token;
-    const match = postTable().match(tokens, j);
+    const match = shortened(tokens, j);
     if (match) {
       const next = tokens[match.end];
       const single = match.end === j + 1;
@@ -86,6 +92,20 @@ function headFrom({ tokens }: Context, from: number): Head | undefined {
     break;
   }
   return best && best.at === from ? best : undefined;
+}
+
+/** `Chairperson of the Milli Majlis Committee`: the post is of the committee, not of the parliament. */
+function shortened(tokens: readonly Token[], at: number): PhraseMatch<PostEntry> | undefined {
+  let match = postTable().match(tokens, at);
+  while (
+    match &&
+    match.end - at > 2 &&
+    /^(?:committee|commission|group|faction|standing|delegation|apparatus|secretariat|office|press|staff)$/u.test(
+      tokens[match.end]?.norm ?? '',
+    )
+  )
+    match = postTable().match(tokens, at, match.end - 1);
+  return match;
 }
 
 /** Behind `deputy` or `head` a portfolio and the true noun follow. */
@@ -160,7 +180,7 @@ function roleAt(
     ],
     label,
     country: first.country ?? complement.country,
-    organization: first.organization ?? complement.organization,
+    organization: first.organization ?? complement.organization ?? itsOwner(context, first.at),
     anaphoric: /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? ''),
     plural: entry.plural,
   };
@@ -173,6 +193,16 @@ const singular = (tokens: readonly Token[], head: Head, entry: PostEntry): strin
         .slice(head.at, head.match.end)
         .map(({ text }) => text)
         .join(' ');
+
+/** `the World Bank, represented by its regional director`: whose post it is. */
+function itsOwner({ tokens, bodies }: Context, first: number): string | null {
+  if (tokens[first - 1]?.norm !== 'its') return null;
+  for (let i = first - 2; i > first - 10 && i >= 0; i--) {
+    const body = bodies.get(i);
+    if (body) return body.kind === 'organization' ? body.name : null;
+  }
+  return null;
+}
 
 /** A noun that is no post by itself (`head`, `member`) needs an article, a complement or a name. */
 function standsAlone(
@@ -226,6 +256,7 @@ function frontOf(context: Context, from: number, limit: number): Front {
     if (body !== undefined) {
       if (bodies.get(body)?.kind === 'agency') break;
       if (bodies.get(body)?.kind === 'organization') front.organization ??= bodies.get(body)?.name ?? null;
+      front.country ??= bodies.get(body)?.country ?? null;
       front.at = body;
       continue;
     }
@@ -452,6 +483,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
     const body = bodies.get(i);
     if (body && body.kind !== 'agency') {
       if (body.kind === 'organization') phrase.organization ??= body.name;
+      phrase.country ??= body.country;
       phrase.institution = true;
       i = body.end;
       phrase.end = i;
