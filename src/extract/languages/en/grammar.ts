@@ -302,9 +302,9 @@ export const grammar: Grammar = {
       /(?<!\p{L})(?:we|i|our|us|my|me|you|your|let's|i'm|we've|we're|i've|i'll|we'll|don't|isn't|it's|that's|can't|won't|let us)(?!\p{L})/iu,
     isRelay: (norm) => relays().has(norm),
     pointsBack:
-      /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told)(?: (?:by|at|in|during)|\s)|^(?:he|she|they) (?:said|stated) (?:this|it|so)(?!\p{L})/iu,
+      /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
-      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})/iu,
+      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})|^(?:that|this|those) (?:was|were) (?=\p{Lu}|the )/u,
   },
   titles: {
     isTitleNoun: (norm) => titleNouns().has(norm),

@@ -32,6 +32,11 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
   const before = fits.filter((mention) => endTokenOf(mention) <= verb.token || mention.endToken <= verb.token);
   const behind = fits.filter((mention) => firstTokenOf(mention) >= verb.end && rightBehind(document, verb, mention));
   if (verb.form === 'participle') return behind;
+  const main = grammar.speech.order === 'svo' && verb.form === 'converb' ? mainVerb(document, span, verb) : undefined;
+  if (main) {
+    const subjects = subjectsOf(document, span, main);
+    if (subjects.length > 0) return subjects;
+  }
   if (grammar.speech.order === 'svo') return [...nearestFirst(document, before, verb), ...behind];
   const own = ofClause(document, before, verb);
   return opens(document, span, verb) ? [...behind, ...own] : [...own, ...behind];
@@ -41,6 +46,15 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
 function around(document: Document, span: Span, verb: VerbAt): Span {
   const at = document.tokens[verb.token]?.start ?? 0;
   return { start: Math.max(span.start, at - 1200), end: Math.min(span.end, at + 400) };
+}
+
+/** `X backed the bid, describing the road as …`: the finite verb of speech in front of a converb, else the one behind it. */
+function mainVerb(document: Document, span: Span, verb: VerbAt): VerbAt | undefined {
+  const finite = document
+    .verbsIn(around(document, span, verb))
+    .filter((other) => other.form === 'finite' && other.token !== verb.token);
+  const before = finite.filter(({ token }) => token < verb.token);
+  return before.findLast((other) => speaks(other) && !other.passive) ?? (before.length === 0 ? finite[0] : undefined);
 }
 
 /** `деди X`: the verb opens the stretch, a word or two at most in front. */

@@ -94,12 +94,14 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
   const labelled = label ? cities(label)[0] : undefined;
   if (labelled) return place(draft, labelled.name, labelled.country, labelled, 'certain', 'label');
   const seen = new Set<Sentence>();
-  for (const sentence of [...own, ...bodies]) {
+  for (const sentence of [...own.slice(0, 1), ...bodies.slice(0, 2), ...own, ...bodies]) {
     if (seen.has(sentence)) continue;
     seen.add(sentence);
     const content = document.plain(sentence);
-    if (!own.includes(sentence) && grammar.meeting.otherEvent.test(content) && !grammar.meeting.tookPlace.test(content))
-      continue;
+    const other =
+      grammar.meeting.absent.test(content) ||
+      (grammar.meeting.otherEvent.test(content) && !grammar.meeting.tookPlace.test(content));
+    if (other && sentence !== own[0]) continue;
     const city = cities(sentence).find((found) => grammar.meeting.inCity(analysis, found));
     if (city) return place(draft, city.name, city.country, city, 'certain', 'in-city');
     const capital = grammar.meeting.capitalIn(analysis, sentence);

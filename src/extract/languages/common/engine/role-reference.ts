@@ -43,6 +43,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     case 'calling': {
       const fitting = ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head));
       if (fitting.length > 0) return subjects.latest(fitting, at);
+      if (mention.country && mention.office) break;
       return mention.country
         ? subjects.latest(ofCountry, at)
         : reference.offices.length === 0

@@ -109,10 +109,13 @@ export const countryTable = once(() => {
   return table;
 });
 
+/** A city stands by the name that it has in the language of its own country, too: `Şuşa`. */
+const OWN_TAGS: Readonly<Record<string, string>> = { TR: 'tr', AZ: 'az', UZ: 'uz', HU: 'hu', TM: 'tk' };
+
 export const cityTable = once(() => {
   const table = new PhraseTable<{ country: string; name: string }>();
   for (const { country, names } of PLACES)
-    for (const tag of ['en', 'tr', 'az', 'uz', 'hu', 'tk']) {
+    for (const tag of ['en', OWN_TAGS[country] ?? 'en']) {
       const name = names[tag];
       if (name && !table.get(key(name))) table.add(key(name), { country, name: names['en'] ?? name });
     }

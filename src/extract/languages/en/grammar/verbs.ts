@@ -82,6 +82,7 @@ export function verbAt(analysis: Analysis, at: number): VerbForm | undefined {
   if (token?.kind !== 'word' || !mayBeVerb(tokens, at)) return undefined;
   const match = verbTable().match(tokens, at);
   if (match) {
+    if (isQuotedAs(tokens, at, match.end)) return undefined;
     for (const entry of match.entries) {
       const form = read(tokens, at, match.end, entry);
       if (form) return form;
@@ -211,6 +212,12 @@ function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass
   return undefined;
 }
 
+/** `quoted her as saying`: whoever says it is the object. */
+const isQuotedAs = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:quoted|cited|quotes|cites)$/u.test(tokens[at]?.norm ?? '') &&
+  /^(?:him|her|them)$/u.test(tokens[end]?.norm ?? '') &&
+  tokens[end + 1]?.norm === 'as';
+
 /** Words that are no verb of speech in this company. */
 function isExcluded(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): boolean {
   const { norm } = tokens[at] as Token;
@@ -218,8 +225,6 @@ function isExcluded(tokens: readonly Token[], at: number, end: number, entry: Ve
   const after = tokens[end + 1]?.norm ?? '';
   // `asked not to be named`, `asked for anonymity`
   if (entry.class === 'ask' && (next === 'not' || (next === 'for' && after === 'anonymity'))) return true;
-  // `quoted her as saying`
-  if (/^(?:quoted|cited)$/u.test(norm) && /^(?:him|her|them)$/u.test(next) && after === 'as') return true;
   // `posted growth`, `noted scholar`, `addressed the issue`
   if (
     /^(?:posted|put|read|cited|continued|started|began|ended|closed|opened|concluded|resumed)$/u.test(norm) &&

@@ -96,7 +96,7 @@ const OTHER_BEFORE =
 const FRONT_OTHER =
   /(?<!\p{L})(?:next|previous|last|earlier|past|upcoming|forthcoming|future|planned|another|preceding)(?!\p{L})/iu;
 const OTHER_BEHIND =
-  /^\s?(?:in \p{Lu}\p{L}+ (?:in|on) (?:\d{4}|next)|scheduled|to be held|planned|(?:that )?(?:will|is to) (?:be|take)|which will|(?:last|next) (?:year|month|week|spring|summer|autumn|fall|winter)|due to|expected|is scheduled|is planned|are scheduled|is due|is expected)/iu;
+  /^,?\s?(?:in \p{Lu}\p{L}+ (?:in|on) (?:\d{4}|next)|scheduled|to be held|planned|(?:that )?(?:will|is to) (?:be|take)|which will|(?:last|next) (?:year|month|week|spring|summer|autumn|fall|winter)|due to|expected|is scheduled|is planned|are scheduled|is due|is expected)/iu;
 
 /** Ordinals, adjectives and capitals in front of the noun. */
 function frontOf(analysis: Analysis, head: number, from: number): number {

@@ -12,7 +12,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   // The participants discussed creation of a centre, monitoring of mudflows and training of rescuers
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of|ways to (?=develop)))*(?=\\s|:)`,
+      `(?<!\\p{L})(?<!(?:be|was|were|been|being|are|is|also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of|ways to (?=develop)))*(?=\\s|:)`,
       'giu',
     ),
     side: 'behind',
@@ -149,6 +149,7 @@ function parts(analysis: Analysis, at: number, from: number, limit: number): boo
   const next = lead(tokens, at + 1);
   const token = tokens[next];
   if (!token || next >= limit) return false;
+  if (/^(?:the|a|an)$/u.test(tokens[at + 1]?.norm ?? '')) return true;
   return !inRow(analysis, at, from, limit) || phraseOf(analysis, next, limit) > 2;
 }
 
@@ -222,10 +223,8 @@ function topic({ tokens, text }: Analysis, from: number, end: number): Span | nu
   const words = last - from;
   if (span.end - span.start < 5 || (words === 1 && first.capitals === 'lower' && first.text.length < 5)) return null;
   // `discussed with Minister X`, `discussed them`
-  if (
-    /^(?:with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm) ||
-    postTable().match(tokens, from)
-  )
-    return null;
+  if (/^(?:with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm)) return null;
+  const post = postTable().match(tokens, from);
+  if (post && (post.end >= last || tokens[post.end]?.capitals === 'title')) return null;
   return span;
 }

@@ -27,7 +27,10 @@ export interface Context {
 export const portfolios = once(() => words(PORTFOLIOS));
 export const qualifiers = once(() => words(QUALIFIERS));
 export const honorifics = once(() => words(HONORIFICS.replaceAll('.', '')));
-export const institutionWords = once(() => words(INSTITUTIONS.replaceAll(';', ' ')));
+const SMALL = /^(?:of|the|and|for|to)$/u;
+export const institutionWords = once(
+  () => new Set([...words(INSTITUTIONS.replaceAll(';', ' '))].filter((word) => !SMALL.test(word))),
+);
 const never = once(
   () =>
     new Set([

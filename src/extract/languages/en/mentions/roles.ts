@@ -179,7 +179,7 @@ function roleAt(
       },
     ],
     label,
-    country: first.country ?? complement.country,
+    country: first.country ?? complement.country ?? countryWithin(context, head.at, head.match.end),
     organization: first.organization ?? complement.organization ?? itsOwner(context, first.at),
     anaphoric: /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? ''),
     plural: entry.plural,
@@ -193,6 +193,15 @@ const singular = (tokens: readonly Token[], head: Head, entry: PostEntry): strin
         .slice(head.at, head.match.end)
         .map(({ text }) => text)
         .join(' ');
+
+/** `member of the Grand National Assembly of Türkiye`: the phrase itself says the country. */
+function countryWithin({ places, bodies }: Context, from: number, end: number): string | null {
+  for (let i = from; i < end; i++) {
+    const country = places.get(i)?.country ?? bodies.get(i)?.country;
+    if (country) return country;
+  }
+  return null;
+}
 
 /** `the World Bank, represented by its regional director`: whose post it is. */
 function itsOwner({ tokens, bodies }: Context, first: number): string | null {
@@ -559,6 +568,11 @@ export function findCallings(context: Context, taken: ReadonlySet<number>): Foun
   const found: FoundRole[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken.has(i)) continue;
+    const group = groupTable().match(tokens, i);
+    if (group && group.end - i > 1) {
+      i = group.end - 1;
+      continue;
+    }
     const match = callingTable().match(tokens, i);
     const entry = match?.entries[0];
     if (!match || !entry) continue;
