@@ -6,7 +6,7 @@ import type { Analysis, Gender, Mention, PlaceMention, RoleMention } from '../..
 import type { Frame, Grammar, ReceptionVerb, RoleReference } from '../common/engine/index.ts';
 import { findDates } from './grammar/dates.ts';
 import { fold } from './grammar/fold.ts';
-import { demonyms, key, once, words } from './grammar/tables.ts';
+import { agencyTable, demonyms, key, once, words } from './grammar/tables.ts';
 import { PhraseTable } from '../common/phrase-table.ts';
 import { adverbs, verbAt } from './grammar/verbs.ts';
 import { SO_CALLED, TITLE_NOUNS } from './lexicon/nouns.ts';
@@ -68,8 +68,15 @@ const PREPOSITION =
   /^(?:of|in|on|at|to|from|with|by|for|about|after|before|between|among|under|over|against|through|via|including|like|than|behind|towards|toward|into|upon|during|without|within|near|following|alongside|beside|onto|despite|except|per|regarding|concerning|called|named|as|until|since)$/u;
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all|some|one|another|other|two|three)$/u;
 
+/** Index behind the mention, its post behind it included. */
+const endOf = (mention: Mention): number =>
+  mention.kind === 'person' && mention.role && mention.role.endToken > mention.endToken
+    ? mention.role.endToken
+    : mention.endToken;
+
 /** Under no preposition, and no possessive. */
-function canBeSubject({ tokens }: Analysis, mention: Mention): boolean {
+function canBeSubject(analysis: Analysis, mention: Mention): boolean {
+  const { tokens } = analysis;
   if (mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen') return false;
   if (mention.kind === 'pronoun' && /^(?:him|her)$/u.test(tokens[mention.firstToken]?.norm ?? '')) return true;
   let at =
@@ -87,6 +94,9 @@ function canBeSubject({ tokens }: Analysis, mention: Mention): boolean {
     at--;
   if (tokens[at]?.text === '.' && /^(?:mr|mrs|ms|dr|prof)$/u.test(tokens[at - 1]?.norm ?? '')) at -= 2;
   const before = tokens[at];
+  // `a day after X told reporters`: a conjunction, since a verb follows.
+  if (/^(?:after|before|since|until|as|than)$/u.test(before?.norm ?? '') && verbAt(analysis, endOf(mention)))
+    return true;
   return (
     before === undefined || before.kind !== 'word' || !PREPOSITION.test(before.norm) || before.capitals === 'title'
   );
@@ -257,7 +267,10 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** `two days of consultations`, `the three-day event`. */
 function duration(text: string): { days: number; ends: boolean } | null {
-  const match = /(?<!\p{L})(two|three|four|five|six|seven|[2-7])(?:[- ]day|\sdays of)(?!\p{L})\s?(\p{L}*)/iu.exec(text);
+  const match =
+    /(?<!\p{L})(two|three|four|five|six|seven|[2-7])(?:[- ]day|\sdays of|\sdays(?=[.,]| in| at| with|$))(?!\p{L})\s?(\p{L}*)/iu.exec(
+      text,
+    );
   if (!match) return null;
   const word = (match[1] as string).toLowerCase();
   const days = Math.max(NUMBERS.indexOf(word) + 1, Number(word) || 0);
@@ -301,6 +314,7 @@ export const grammar: Grammar = {
     firstPerson:
       /(?<!\p{L})(?:we|i|our|us|my|me|you|your|let's|i'm|we've|we're|i've|i'll|we'll|don't|isn't|it's|that's|can't|won't|let us)(?!\p{L})/iu,
     isRelay: (norm) => relays().has(norm),
+    isAgency: (mention) => mention.kind === 'institution' && agencyTable().get(key(mention.head)) !== undefined,
     pointsBack:
       /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
@@ -310,6 +324,10 @@ export const grammar: Grammar = {
     isTitleNoun: (norm) => titleNouns().has(norm),
     sides: ['in-front', 'behind'],
     isSoCalled: (norm) => soCalled().has(norm),
+    opensFragment: (norm) =>
+      /^(?:its|his|her|their|a|an|as|for|to|with|was|were|is|are|been|be|being|remained|very|more|most|about|of|and|become|becomes|became)$/u.test(
+        norm,
+      ),
   },
   meeting: {
     events: findEvents,
@@ -346,14 +364,14 @@ export const grammar: Grammar = {
     absent:
       /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|stayed in|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|skipped|missed the|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|instead of|on sick leave|is on leave|on behalf of|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|ill|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
     elsewhere:
-      /(?<!\p{L})(?:recall that|as a reminder|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)(?!\p{L})|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
+      /(?<!\p{L})(?:recall that|as a reminder|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)(?!\p{L})|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
     notThere:
       /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late)\s(?:the )?(?:\p{L}+\s)?$/iu,
     dateLabel: /^(?:dates?|when|time)\s?:/iu,
     placeLabel: /^(?:venue|place|where|location)\s?:/iu,
     sideCountry,
     worldBody:
-      /(?<!\p{L})(?:world|international|regional|global|united nations|un |european|asian|eurasian|islamic|turkic|fund's|opec|nato|osce)/iu,
+      /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|fund's)(?!\p{L})/iu,
     isBareName: (event) => {
       const name = event.name ?? '';
       const rest = name

@@ -12,7 +12,7 @@ export const pack: LanguagePack = {
   fold,
   plain,
   blocks: BLOCK_RULES,
-  marks: { single: true },
+  marks: { single: true, reporterEnds: true },
   sentences: SENTENCE_RULES,
   dateline,
   findMentions,

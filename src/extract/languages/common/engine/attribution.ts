@@ -5,7 +5,7 @@
 import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
-import { speaks } from './clauses.ts';
+import { speaks, subjectOf } from './clauses.ts';
 import { clip, type Document, isPlural, startOf } from './document.ts';
 import { attributionEnd } from './insertion.ts';
 import { answer, framedSpeaker, speakerIn, type View } from './speaker.ts';
@@ -91,8 +91,10 @@ export const SIEVES: readonly Sieve[] = [
   // was quoted as saying: “…”
   {
     name: 'before-colon',
-    find: (view) =>
-      /:\s*$/u.test(textBefore(view)) ? speakerIn(view, view.before, 'before-colon', 'before') : undefined,
+    find(view) {
+      if (!/:\s*$/u.test(textBefore(view))) return undefined;
+      return lastClause(view) ?? speakerIn(view, view.before, 'before-colon', 'before');
+    },
   },
   // called the talks “historic”; according to X, the talks were “very useful”
   {
@@ -176,6 +178,22 @@ export const SIEVES: readonly Sieve[] = [
     },
   },
 ];
+
+/** `X said …, whereas Y was sceptical: “…”`: the subject of the last clause, though its verb is none of speech. */
+function lastClause({ document, before, referents }: View): SpeakerAnswer | undefined {
+  if (document.grammar.speech.order === 'sov') return undefined;
+  const verbs = document.verbsIn(before).filter(({ form }) => form === 'finite');
+  const last = verbs.at(-1);
+  const spoken = verbs.findLast(speaks);
+  if (!last || last.class !== 'other' || !spoken || last.token < spoken.token) return undefined;
+  const rest = { start: document.tokens[spoken.end]?.start ?? before.end, end: before.end };
+  const subject = subjectOf(document, rest, last);
+  const parted =
+    subject && document.tokens.slice(spoken.end, subject.firstToken).some(({ text }) => /^[,;]$/u.test(text));
+  return subject?.kind === 'person' && parted
+    ? answer('last-clause', referents.resolve(subject), clip(document.analysis.text, rest), subject)
+    : undefined;
+}
 
 /** The end of the reporter's sentence: behind `?”` and `!”` it goes on though a capital follows. */
 export function reporterEnd(document: Document, quotation: Quotation): number {

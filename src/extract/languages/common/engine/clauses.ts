@@ -30,7 +30,10 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
         joined(document, mention, verb),
     );
   const before = fits.filter((mention) => endTokenOf(mention) <= verb.token || mention.endToken <= verb.token);
-  const behind = fits.filter((mention) => firstTokenOf(mention) >= verb.end && rightBehind(document, verb, mention));
+  const turns = grammar.speech.order === 'sov' || (verb.inverts !== false && /^(?:say|ask|manner)$/u.test(verb.class));
+  const behind = turns
+    ? fits.filter((mention) => firstTokenOf(mention) >= verb.end && rightBehind(document, verb, mention))
+    : [];
   if (verb.form === 'participle') return behind;
   const main = grammar.speech.order === 'svo' && verb.form === 'converb' ? mainVerb(document, span, verb) : undefined;
   if (main) {
@@ -68,8 +71,10 @@ function rightBehind(document: Document, verb: VerbAt, mention: Mention): boolea
   if (to - from > 28) return false;
   for (let i = verb.end; i < firstTokenOf(mention); i++) {
     const token = document.tokens[i] as Token;
-    if (/^[.;:!?]$/u.test(token.text) || document.verbAt(i)) return false;
-    if (i - verb.end > 2) return false;
+    // `believes Prof. Alp`
+    const abbreviated = token.text === '.' && (document.tokens[i - 1]?.text.length ?? 9) <= 5;
+    if ((/^[.;:!?]$/u.test(token.text) && !abbreviated) || document.verbAt(i)) return false;
+    if (i - verb.end > 3) return false;
   }
   return true;
 }

@@ -10,6 +10,7 @@ import { introduce } from './introductions.ts';
 import { continuations, Interview } from './interview.ts';
 import { findMeeting } from './meeting.ts';
 import { Referents } from './referents.ts';
+import { documentSpeaker } from './speaker.ts';
 import { findStatements } from './statements.ts';
 import { findTopics } from './topics.ts';
 
@@ -83,6 +84,8 @@ function saidAbove(document: Document, referents: Referents, context: QuoteConte
   if (above?.block.kind !== 'body' || above.block.index !== block.index - 1) return undefined;
   const leads = /:$/u.test(document.plain(above));
   if (!leads && !document.verbsIn(above).some((verb) => speaks(verb) && verb.class !== 'name')) return undefined;
+  const document_ = leads ? documentSpeaker(referents, above) : undefined;
+  if (document_) return document_;
   const entity = referents.subjectSince(above.start, block.start);
   return entity
     ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' }
@@ -101,10 +104,12 @@ const unattributed = (): SpeakerAnswer => ({
 function continues(document: Document, previous: QuoteContext, context: QuoteContext): boolean {
   const a = previous.draft.quotation;
   const b = context.draft.quotation;
-  if (a.block !== b.block || context.draft.partial || previous.draft.partial) return false;
+  if (a.block !== b.block || previous.draft.partial) return false;
   if (!previous.draft.speaker.cue) return false;
   const between = document.analysis.plain.slice(a.end, b.start);
   if (!/\p{L}/u.test(between) || between.length > 260) return false;
+  // `“A,” he said, “and b.”`
+  if (context.draft.partial && !/^[^,]*(?:,[^,]+)*,\s*[«“"„‘']?$/u.test(between)) return false;
   // `“A,” said X, “B.”` or one sentence between the two.
   const clause = between.trim().replace(/^[,.!?…»”"’—–-]+\s*/u, '');
   if (/[.!?…:]\s+\p{Lu}/u.test(clause.replace(/(?<=\p{Lu})\.\s/gu, ' ')) || /:$/u.test(clause)) return false;

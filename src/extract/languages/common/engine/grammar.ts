@@ -49,6 +49,8 @@ export interface VerbForm {
   /** What the ending says of the subject; null where it says nothing. */
   plural: boolean | null;
   gender: Gender | null;
+  /** False where what stands right behind the verb is whom it is told to, never who says it: `told reporters`. */
+  inverts?: boolean;
 }
 
 /** A verb with its place. */
@@ -169,6 +171,8 @@ export interface SpeechGrammar {
    * stands at the end of its sentence is no statement.
    */
   isRelay(norm: string): boolean;
+  /** A news agency or paper, which relays and says nothing itself. */
+  isAgency?(mention: Mention): boolean;
   /** A word that points back at the sentence before: `This was stated by X`, `Bu haqda X bildirib`. Run over a sentence. */
   readonly pointsBack: RegExp | null;
   /** Behind a quotation: `That is how X put it`. Run over the start of the sentence behind; null where none. */
@@ -183,6 +187,8 @@ export interface TitleGrammar {
   readonly sides: readonly ('in-front' | 'behind')[];
   /** Words that make a fragment ironic or a term: `the so-called`, `sözde`. */
   isSoCalled(norm: string): boolean;
+  /** A word behind which two quoted words are somebody's, not a term: `for its`, `as`. */
+  opensFragment(norm: string): boolean;
 }
 
 /** The event and its people. */

@@ -61,9 +61,11 @@ function isInitial(tokens: readonly Token[], stop: number): boolean {
  * of a paragraph that the quotation fills.
  */
 export function breakOff(document: Document, from: number, limit: number): number | null {
-  const { tokens } = document;
+  const { tokens, grammar } = document;
   for (let i = document.tokenAt(from); i < tokens.length && (tokens[i] as Token).start < limit; i++) {
     const token = tokens[i] as Token;
+    if (grammar.speech.order === 'svo' && /^[,!?]$/u.test(token.text) && reporterBehind(document, i + 1, limit))
+      return token.end;
     if (!/^[—–-]$/u.test(token.text) || !/^[,.!?…]$/u.test(tokens[i - 1]?.text ?? '')) continue;
     for (let ahead = i + 1; ahead <= i + 3; ahead++) {
       const form = document.verbAt(ahead);
@@ -71,4 +73,20 @@ export function breakOff(document: Document, from: number, limit: number): numbe
     }
   }
   return blockAt(document.analysis, from - 1)?.start === from - 1 ? limit : null;
+}
+
+/** Behind a comma stand two to six words, a verb of speech the last or the first of them, and the sentence ends: `the minister said.` */
+function reporterBehind(document: Document, from: number, limit: number): boolean {
+  const { tokens } = document;
+  for (let i = from; i < from + 9; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= limit || token.kind !== 'word') return false;
+    const form = document.verbAt(i);
+    if (!form) continue;
+    if (form.form !== 'finite' || form.passive || !/^(?:say|ask|manner)$/u.test(form.class)) return false;
+    const next = tokens[form.end];
+    if (i === from) return next?.kind === 'word' && next.capitals !== 'lower';
+    return !next || next.start >= limit || next.kind === 'mark';
+  }
+  return false;
 }

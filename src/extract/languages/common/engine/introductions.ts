@@ -16,9 +16,27 @@ const REACH = 4;
 export function introduce(document: Document): void {
   const { analysis } = document;
   const roles = analysis.mentions.filter((mention): mention is RoleMention => mention.kind === 'role');
+  colleagues(document);
   for (const role of roles.slice(0, 60)) {
     if (role.readings[0]?.plural) shareOut(document, role);
     else namedBelow(document, role);
+  }
+}
+
+/** `his Turkish colleague X`: of the same post as whoever was named before. */
+function colleagues(document: Document): void {
+  const { analysis, grammar } = document;
+  let before: Entity | undefined;
+  for (const entity of people(document)) {
+    const post = entity.office !== null && entity.office !== 'other';
+    const other = entity.mentions
+      .flatMap((mention) => (mention.kind === 'person' ? mention.otherRoles : []))
+      .find((role) => role.anaphoric && grammar.speech.roleReference(analysis, role)?.kind === 'other');
+    if (!post && other && before?.office) {
+      entity.office = before.office;
+      entity.role ??= other.label;
+    }
+    if (post) before = entity;
   }
 }
 

@@ -54,7 +54,11 @@ export function findParticipants(document: Document, referents: Referents, event
   // Those who comment on a call of two sides did not take part in it.
   if (event.kind !== 'call' || found.size < 2)
     for (const { speaker, start } of spoken(document))
-      if (spokeThere(document, start, away) && !speaker.rule.includes('document'))
+      if (
+        spokeThere(document, start, away) &&
+        !speaker.rule.includes('document') &&
+        !namedAway(document, speaker.entity, away)
+      )
         add(speaker.entity, speaker.mention ?? { start, end: start + 1 }, 'spoke', 'implied');
   const list = [...found.values()].sort((a, b) => firstIn(document, a.value) - firstIn(document, b.value));
   const common = commonRole(document, event);
@@ -142,6 +146,12 @@ const inSpeech = ({ analysis }: Document, span: Span): boolean =>
 function cameThemselves({ analysis, grammar }: Document, mention: PersonMention): boolean {
   const at = startOf(mention);
   return !grammar.meeting.notThere.test(analysis.plain.slice(Math.max(0, at - 60), at));
+}
+
+/** Whom the text first names in a sentence of another place or time did not come. */
+function namedAway(document: Document, entity: Entity | null, away: ReadonlySet<Sentence>): boolean {
+  const sentence = entity && sentenceAt(document.analysis, firstIn(document, entity));
+  return Boolean(sentence && away.has(sentence));
 }
 
 function spokeThere(document: Document, start: number, away: ReadonlySet<Sentence>): boolean {

@@ -139,13 +139,29 @@ function documentSource(view: View, span: Span, verb: VerbAt, rule: string, cue:
   if (direct && direct.kind !== 'institution' && !verb.passive) return undefined;
   if (direct && named.includes(direct) && document.tokenAt(direct.start) < noun) return undefined;
   const at = (tokens[noun] as Token).start;
-  const owner = ownerOf(view, noun, span);
+  const owner = ownerOf(document, noun, span);
   if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
-  return answer(`${rule}-document`, authorBefore(view, noun) ?? referents.lastBody(at), cue, null, 'implied');
+  return answer(`${rule}-document`, authorBefore(referents, noun) ?? referents.lastBody(at), cue, null, 'implied');
+}
+
+/** `The message reads:` above the words themselves. */
+export function documentSpeaker(referents: Referents, span: Span): SpeakerAnswer | undefined {
+  const { document } = referents;
+  const { tokens, grammar } = document;
+  for (let i = document.tokenFrom(span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (!grammar.speech.isDocumentNoun(token.norm)) continue;
+    const owner = ownerOf(document, i, span);
+    const entity = owner ? referents.resolve(owner) : authorBefore(referents, i);
+    return entity
+      ? answer('document-above', entity, clip(document.analysis.text, span), owner ?? null, 'implied')
+      : undefined;
+  }
+  return undefined;
 }
 
 /** `the ministry's statement`, `the statement by the ministry`. */
-function ownerOf({ document }: View, noun: number, span: Span): Mention | undefined {
+function ownerOf(document: Document, noun: number, span: Span): Mention | undefined {
   const token = document.tokens[noun] as Token;
   const near = document.mentionsIn({ start: Math.max(0, span.start - 1), end: span.end });
   return near.find(
@@ -157,8 +173,8 @@ function ownerOf({ document }: View, noun: number, span: Span): Mention | undefi
 }
 
 /** The first earlier mention of the same noun that has an owner beside it: `A message from X … the message says`. */
-function authorBefore(view: View, noun: number): Entity | null {
-  const { document, referents } = view;
+function authorBefore(referents: Referents, noun: number): Entity | null {
+  const { document } = referents;
   const { tokens, analysis } = document;
   const { norm } = tokens[noun] as Token;
   for (let i = noun - 1; i >= 0 && i > noun - 400; i--) {
@@ -168,6 +184,9 @@ function authorBefore(view: View, noun: number): Entity | null {
     if (next && next.kind !== 'pronoun' && startOf(next) - token.end <= 14) return referents.resolve(next);
     const before = analysis.mentions[lowerBound(analysis.mentions, token.start) - 1];
     if (before && before.kind !== 'pronoun' && token.start - before.end <= 4) return referents.resolve(before);
+    // `X sent a message of condolence to Y`
+    const sender = referents.subjects.lastWhere(token.start, ({ entity }) => entity.kind === 'person');
+    if (sender && token.start - sender.start < 400) return sender.entity;
   }
   return null;
 }

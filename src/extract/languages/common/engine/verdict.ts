@@ -155,7 +155,8 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const { document, quotation, last, content, previous } = view;
       if (!previous || previous.verdict !== 'speech' || previous.block !== quotation.block) return undefined;
-      if (!/[.!?…,]$/u.test(content) || view.lower || !/^[.!?,…]$/u.test(last?.text ?? '')) return undefined;
+      if (!/[.!?…,]$/u.test(content) && !/^[.!?]$/u.test(view.next?.text ?? '.')) return undefined;
+      if (view.lower ? last?.text !== ',' : !/^[.!?,…]$/u.test(last?.text ?? '.')) return undefined;
       const between = { start: previous.end, end: quotation.start };
       return quotation.start - previous.end < 260 && document.verbsIn(between).some(speaks) ? 'speech' : undefined;
     },
@@ -190,7 +191,11 @@ export const VERDICT_RULES: readonly Rule[] = [
       // said the talks had been “very useful”: what they were, and not a term among others
       const open = document.tokenAt(view.quotation.start);
       const verb = verbsBefore.at(-1);
-      return verb && verb.end >= open - 1 && last?.kind === 'word' ? 'speech' : undefined;
+      if (verb && verb.end >= open - 1 && last?.kind === 'word') return 'speech';
+      // thanked Türkiye for its “unwavering support”
+      return count(view) === 2 && last?.kind === 'word' && document.grammar.titles.opensFragment(last.norm)
+        ? 'speech'
+        : undefined;
     },
   },
   { name: 'short', judge: (view) => (count(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },

@@ -125,6 +125,7 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
   const form: VerbForm = { end, class: entry.class, form: 'finite', passive: false, plural: null, gender: null };
   if (isExcluded(tokens, at, end, entry)) return undefined;
   const company = inCompany(tokens, at, end);
+  if (TO_SOMEBODY.test((tokens[at] as Token).norm)) form.inverts = false;
   if (company) form.class = company;
   switch (entry.tense) {
     case 'base':
@@ -200,6 +201,14 @@ function isConverb(tokens: readonly Token[], at: number): boolean {
   return /^(?:while|when|by|after|before|and|as|without|then|also)$/u.test(front.norm);
 }
 
+/** Verbs behind which stands who is told. */
+const TO_SOMEBODY =
+  /^(?:t(?:old|ells?|elling)|inform\p{L}*|brief\p{L}*|assur\p{L}*|reassur\p{L}*|remind\p{L}*|notif\p{L}*|advis\p{L}*|convinc\p{L}*|called|calls|describ\p{L}*|quot\p{L}*|cit\p{L}*|address\p{L}*|blam\p{L}*|accus\p{L}*)$/u;
+
+/** What one expresses, voices, conveys or extends by words. */
+const EXPRESSED =
+  /^(?:readiness|willingness|hope|hopes|confidence|conviction|gratitude|appreciation|thanks|support|concern|concerns|interest|condolences|sympathy|sympathies|satisfaction|regret|regrets|belief|view|views|opinion|congratulations|greetings|wishes|solidarity|commitment|optimism|doubt|doubts|certainty|desire|intention|invitation|respect|admiration|pride|disappointment|dissatisfaction|determination|agreement|disagreement|apologies|felicitations|hopes|indignation|protest|skepticism|scepticism|reservations|delight|pleasure|joy|grief|sorrow|surprise|acknowledgement|recognition|welcome|regards|words)$/u;
+
 /** A verb whose class its complement changes: `Durrani agreed`, `agreed to meet`; `commented on the appointment`. */
 function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass | undefined {
   const { norm } = tokens[at] as Token;
@@ -207,6 +216,13 @@ function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass
   if (/^(?:agreed|agrees|concurred)$/u.test(norm)) return !next || next.kind === 'mark' ? 'manner' : 'joint';
   if (/^(?:commented|comments|remarked|elaborated|briefed|spoke)$/u.test(norm) && next?.norm === 'on')
     return norm === 'briefed' ? undefined : 'manner';
+  // `expressed Hungary's readiness`, `conveyed warm greetings`
+  if (/^(?:express|voice|convey|extend|deliver|offer|reiterate|reaffirm|pass|bring)/u.test(norm) && end === at + 1)
+    return tokens.slice(end, end + 8).some((token) => EXPRESSED.test(token.norm))
+      ? 'act'
+      : /^(?:express|voice|convey|extend|deliver|pass|bring)/u.test(norm)
+        ? 'other'
+        : undefined;
   // `putting the cost at $420 million`
   if (norm === 'putting') return tokens.slice(end, end + 25).some((token) => token.norm === 'at') ? 'say' : undefined;
   return undefined;

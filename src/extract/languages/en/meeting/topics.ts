@@ -124,6 +124,7 @@ function listEnd(analysis: Analysis, from: number, stop: number): number {
         (next.norm === 'which' && !commaAhead(tokens, i + 2, stop)))
     )
       break;
+    if (token.text === ',' && saysBehind(analysis, i + 1)) break;
     if (token.norm === 'and' && verbAt(analysis, i + 1)?.form === 'finite') break;
     if (/^(?:during|after|before|when|while)$/u.test(token.norm) && i > from) break;
     if (
@@ -135,6 +136,17 @@ function listEnd(analysis: Analysis, from: number, stop: number): number {
       break;
   }
   return i;
+}
+
+/** `, diplomatic sources said`: a verb of speech in the stretch behind a comma. */
+function saysBehind(analysis: Analysis, from: number): boolean {
+  for (let i = from; i < from + 12; i++) {
+    const token = analysis.tokens[i];
+    if (!token || /^[,.;:]$/u.test(token.text)) return false;
+    const verb = verbAt(analysis, i);
+    if (verb?.class === 'say' && verb.form === 'finite') return true;
+  }
+  return false;
 }
 
 const commaAhead = (tokens: readonly Token[], at: number, stop: number): boolean => {

@@ -1,11 +1,13 @@
 /** Gives roles to names: the one in front of them, behind them in apposition, or shared by a list. */
 import type { Token } from '../../../../text/tokens.ts';
 import type { PersonMention, Reading, RoleMention } from '../../../model.ts';
-import { isPossessive } from '../grammar/fold.ts';
+import { fold, isPossessive } from '../grammar/fold.ts';
+import { givenNames } from '../grammar/tables.ts';
 import { type Context, demonymAt } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import { complementOf, type FoundRole } from './roles.ts';
 
+const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
 const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** Names that a role, a title, a list or their own form proves to be people. */
@@ -27,6 +29,17 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     const sure = name.strength >= 1 || role !== null || titled;
     if (!sure && !besideSpeech(tokens, name)) continue;
     if (name.words.length === 1 && !role && !titled) continue;
+    // `director of the Institute of Water Problems`: a capital word behind `of` is no surname by its place.
+    if (
+      name.words.length === 1 &&
+      front &&
+      !titled &&
+      name.strength === 0 &&
+      front.endToken - front.headToken > 1 &&
+      !SURNAME_LIKE.test(fold(name.words[0] ?? '')) &&
+      !givenNames().has(fold(name.words[0] ?? ''))
+    )
+      continue;
     if (role) used.add(role as FoundRole);
     const mention = person(tokens, name, role);
     mention.country =
@@ -52,7 +65,7 @@ function roleBehind(context: Context, end: number, byStart: ReadonlyMap<number, 
   const place = places.get(at);
   if (place && tokens[place.endToken]?.text === ',') at = place.endToken + 1;
   while (
-    /^(?:the|a|an|who|is|also|currently|then|and|now|its|his|her|their|one|of)$/u.test(tokens[at]?.norm ?? '') &&
+    /^(?:the|a|an|who|is|also|currently|then|now|its|his|her|their)$/u.test(tokens[at]?.norm ?? '') &&
     at - end < 4
   )
     at++;
@@ -78,7 +91,7 @@ function commaRole(
 ): FoundRole | undefined {
   if (!/^[,—–:]$/u.test(tokens[first - 1]?.text ?? '')) return undefined;
   const role = byEnd.get(first - 1);
-  if (!role || role.plural || name.strength < 0.5) return undefined;
+  if (!role || role.plural) return undefined;
   const before = tokens[role.firstToken - 1]?.norm ?? '';
   const definite =
     /^(?:the|his|her|its|their)$/u.test(before) ||
@@ -93,7 +106,13 @@ function commaRole(
     before === ','
   )
     return undefined;
-  return definite && /^[,.;)”"—–:]$/u.test(next) ? role : undefined;
+  const closed = /^[,.;)”"—–:]$/u.test(next);
+  // `The culture minister of Mongolia, Nomin Chinbat, promised`; `A local herder, Gombo, who`
+  if (name.strength < 0.5)
+    return closed && next === ',' && (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
+      ? role
+      : undefined;
+  return definite && closed ? role : undefined;
 }
 
 /** `said Gulnora Sattorova`, `Gulnora Sattorova told`: a name of two words beside a verb that people have. */
@@ -105,12 +124,15 @@ function besideSpeech(tokens: readonly Token[], name: NameSpan): boolean {
 }
 
 /** `X of Azerbaijan`, `X (Kazakhstan)`, `X from Türkiye`. */
-function countryBeside({ tokens, places }: Context, end: number): string | null {
+function countryBeside(context: Context, end: number): string | null {
+  const { tokens, places } = context;
   const opening = tokens[end];
   if (!opening) return null;
   const at = /^the$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
   const place =
     opening.text === '(' || /^(?:of|from)$/u.test(opening.norm) || opening.text === ',' ? places.get(at) : undefined;
+  // `Professor X of the University of Innsbruck`
+  if (!place && opening.norm === 'of') return complementOf(context, end, NO_NAMES).country;
   if (!place) return null;
   const behind = tokens[place.endToken]?.text ?? '';
   if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;

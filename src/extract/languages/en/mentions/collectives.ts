@@ -146,6 +146,7 @@ function isGroup(tokens: readonly Token[], first: number, head: number, end: num
     end === head + 1
   )
     return first < head || DETERMINER.test(before?.norm ?? '');
+  if (noun === 'hosts' || noun === 'guests' || noun === 'signs') return DETERMINER.test(before?.norm ?? '');
   if (first < head || DETERMINER.test(before?.norm ?? '')) return true;
   return (
     before === undefined ||

@@ -66,7 +66,7 @@ function attachCallings(people: readonly PersonMention[], callings: readonly Fou
     const first =
       mention.role && mention.role.endToken <= mention.firstToken ? mention.role.firstToken : mention.firstToken;
     const role = callings.find(({ endToken }) => endToken === first || endToken + 1 === first);
-    if (!role) continue;
+    if (!role || role.plural) continue;
     mention.otherRoles.push(role);
     beside.add(role);
     mention.country ??= role.country;

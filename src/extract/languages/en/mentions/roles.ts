@@ -3,10 +3,10 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { RoleMention } from '../../../model.ts';
 import type { PhraseMatch } from '../../common/phrase-table.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
-import { type PostEntry, groupTable, once, postTable, key, plurals } from '../grammar/tables.ts';
+import { givenNames, type PostEntry, groupTable, once, postTable, key, plurals } from '../grammar/tables.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { CALLINGS, GUESTS, HOSTS, NOBODIES, OTHERS } from '../lexicon/posts.ts';
-import { type Context, demonymAt, institutionWords, isNeverName, portfolios, qualifiers } from './context.ts';
+import { type Context, demonymAt, institutionWords, portfolios, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
 
 /** A role with what only its finder knows. */
@@ -40,18 +40,46 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
     if (token.kind !== 'word') continue;
     // `heads of delegations`, `heads of state and government`
     const group = groupTable().match(tokens, i);
-    if (group && group.end - i > 1) {
+    if (group && group.end - i > 1 && (postTable().match(tokens, i)?.end ?? 0) < group.end) {
       i = group.end - 1;
       continue;
     }
+    // `Sultan Raev`: a given name before a surname.
+    if (
+      token.capitals === 'title' &&
+      givenNames().has(token.norm) &&
+      tokens[i + 1]?.capitals === 'title' &&
+      !postTable().match(tokens, i + 1)
+    )
+      continue;
     const head = headFrom(context, i);
     if (!head) continue;
     const role = roleAt(context, i, head, nameStarts, found.at(-1)?.endToken ?? 0);
     if (!role) continue;
-    found.push(role);
+    const before = found.at(-1);
+    // `Deputy Prime Minister – Minister of National Economy`: one compound post, the first its office.
+    const dash =
+      before && before.endToken === role.firstToken - 1 && /^[–—-]$/u.test(tokens[before.endToken]?.text ?? '');
+    if (before && dash && !before.plural && !role.plural) {
+      found[found.length - 1] = compound(tokens, before, role);
+    } else found.push(role);
     i = role.endToken - 1;
   }
   return found;
+}
+
+function compound(tokens: readonly Token[], a: FoundRole, b: FoundRole): FoundRole {
+  const label = labelOf(tokens, a.firstToken, b.endToken);
+  return {
+    ...a,
+    end: b.end,
+    endToken: b.endToken,
+    headToken: b.headToken,
+    country: a.country ?? b.country,
+    organization: a.organization ?? b.organization,
+    label,
+    readings: a.readings.map((reading) => ({ ...reading, nominative: label })),
+  };
 }
 
 interface Head {
@@ -179,7 +207,10 @@ function roleAt(
       },
     ],
     label,
-    country: first.country ?? complement.country ?? countryWithin(context, head.at, head.match.end),
+    country:
+      first.organization && entry.office !== 'ambassador'
+        ? null
+        : (first.country ?? complement.country ?? countryWithin(context, head.at, head.match.end)),
     organization: first.organization ?? complement.organization ?? itsOwner(context, first.at),
     anaphoric: /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? ''),
     plural: entry.plural,
@@ -262,6 +293,16 @@ function frontOf(context: Context, from: number, limit: number): Front {
   for (let steps = 0; front.at > limit && steps < 8; steps++) {
     const before = tokens[front.at - 1] as Token;
     const body = bodyEndingAt(context, front.at, limit);
+    // `Organization of Turkic States (OTS) Secretary General`
+    if (
+      before.text === ')' &&
+      tokens[front.at - 3]?.text === '(' &&
+      tokens[front.at - 2]?.capitals === 'upper' &&
+      bodyEndingAt(context, front.at - 3, limit) !== undefined
+    ) {
+      front.at -= 3;
+      continue;
+    }
     if (body !== undefined) {
       if (bodies.get(body)?.kind === 'agency') break;
       if (bodies.get(body)?.kind === 'organization') front.organization ??= bodies.get(body)?.name ?? null;
@@ -448,14 +489,26 @@ function continuesList(context: Context, at: number, nameStarts: ReadonlySet<num
   if (context.places.has(at - 1) || !before) return false;
   const portfolio =
     portfolios().has(token.norm) ||
-    (token.capitals === 'title' && isNeverName(token.norm) && !institutionWords().has(token.norm));
+    (token.capitals === 'title' && !institutionWords().has(token.norm) && !groupTable().match(tokens, next));
   if (!portfolio) return false;
   if ((tokens[at] as Token).text !== ',') return token.capitals === before.capitals || before.capitals === 'title';
   // A comma needs a later `and`.
   for (let i = next; i < next + 8; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (norm === 'and') return portfolios().has(tokens[i + 1]?.norm ?? '');
-    if (norm !== ',' && !portfolios().has(norm)) return false;
+    if (norm === 'and')
+      return (
+        portfolios().has(tokens[i + 1]?.norm ?? '') ||
+        (tokens[i + 1]?.capitals === 'title' &&
+          !nameStarts.has(i + 1) &&
+          !postTable().match(tokens, i + 1) &&
+          !demonymAt(tokens, i + 1))
+      );
+    if (
+      norm !== ',' &&
+      !portfolios().has(norm) &&
+      (tokens[i]?.capitals !== 'title' || nameStarts.has(i) || postTable().match(tokens, i))
+    )
+      return false;
   }
   return false;
 }
@@ -528,7 +581,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
     const fits =
       institution ||
       portfolios().has(token.norm) ||
-      (token.capitals !== 'lower' && (isNeverName(token.norm) || institutionAhead(tokens, i))) ||
+      (token.capitals !== 'lower' && token.capitals !== 'none') ||
       LOWER.test(token.norm);
     if (
       !fits ||
