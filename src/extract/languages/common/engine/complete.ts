@@ -84,12 +84,16 @@ function saidAbove(document: Document, referents: Referents, context: QuoteConte
   if (above?.block.kind !== 'body' || above.block.index !== block.index - 1) return undefined;
   const leads = /:$/u.test(document.plain(above));
   if (!leads && !document.verbsIn(above).some((verb) => speaks(verb) && verb.class !== 'name')) return undefined;
-  const document_ = leads ? documentSpeaker(referents, above) : undefined;
-  if (document_) return document_;
   const entity = referents.subjectSince(above.start, block.start);
-  return entity
-    ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' }
-    : undefined;
+  if (entity)
+    return {
+      entity,
+      cue: { start: above.start, end: above.end },
+      mention: null,
+      certainty: 'implied',
+      rule: 'said-above',
+    };
+  return leads ? documentSpeaker(referents, above) : undefined;
 }
 
 const unattributed = (): SpeakerAnswer => ({

@@ -6,7 +6,7 @@
 import { sentenceAt } from '../../../lookup.ts';
 import type { Entity, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
-import type { Document } from './document.ts';
+import { type Document, startOf } from './document.ts';
 import { rolesOf } from './role-reference.ts';
 
 /** How many sentences may stand between a post and its name. */
@@ -16,10 +16,23 @@ const REACH = 4;
 export function introduce(document: Document): void {
   const { analysis } = document;
   const roles = analysis.mentions.filter((mention): mention is RoleMention => mention.kind === 'role');
+  sides(document);
   colleagues(document);
   for (const role of roles.slice(0, 60)) {
     if (role.readings[0]?.plural) shareOut(document, role);
     else namedBelow(document, role);
+  }
+}
+
+/** `The Kazakh side was represented by X`, `China by Y`: the side says the country that the post leaves out. */
+function sides(document: Document): void {
+  const { analysis, grammar } = document;
+  for (const entity of people(document).slice(0, 200)) {
+    const { best } = entity;
+    if (entity.country || entity.organization || best?.kind !== 'person') continue;
+    const sentence = sentenceAt(analysis, best.start);
+    const start = Math.max(sentence?.start ?? 0, best.start - 600);
+    entity.country = grammar.meeting.sideCountry(analysis, { start, end: startOf(best) });
   }
 }
 

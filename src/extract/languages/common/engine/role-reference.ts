@@ -62,7 +62,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
   // `the Kazakh minister` of one whose country the text has not told: only where nobody else fits.
   const untold = mention.country ? fits.filter(({ country }) => country === null) : [];
   if (untold.length === 1) return untold[0] ?? null;
-  if (mention.country && mention.office === 'head-of-delegation') return subjects.latest(ofCountry, at);
+  if (mention.country && mention.office === 'head-of-delegation') return ofCountry[0] ?? null;
   // A headline, or a page that goes back in time, names by office somebody whom the text names below.
   if (
     mention.office &&

@@ -86,7 +86,7 @@ function unknownSubject(document: Document, span: Span, verb: VerbAt): boolean {
   const words = document.tokens
     .slice(first, verb.token)
     .filter(({ kind, norm }) => kind === 'word' && !adverbs.has(norm) && !conjunctions.has(norm));
-  return words.length >= 2;
+  return words.length >= 1;
 }
 
 /** `according to X`, `in his words`. */

@@ -87,7 +87,15 @@ function beforeSpeech(document: Document, span: Span, behind: Span): Span | null
       : null;
   }
   const bringing = verbs.findLast(speaks) as VerbAt;
-  if (bringing.token === reporting.token) return null;
+  if (bringing.token === reporting.token) {
+    // `X said that …, whereas Y was sceptical: “…”`
+    const later = verbs.findLast(({ form, token }) => form === 'finite' && token > reporting.token);
+    const colon = /:\s*(?:[«“"„‘]\s*)?$/u.test(document.analysis.text.slice(span.end - 3, span.end));
+    for (let i = (later?.token ?? 0) - 1; colon && i > reporting.end; i--)
+      if (tokens[i - 1]?.text === ',' && grammar.speech.conjunctions.has((tokens[i] as Token).norm))
+        return { start: span.start, end: (tokens[i - 1] as Token).start };
+    return null;
+  }
   // `X backed the bid, describing the road as “…”`: up to the comma or the conjunction before the last verb of speech.
   for (let i = bringing.token; i > reporting.end; i--) {
     const token = tokens[i - 1] as Token;

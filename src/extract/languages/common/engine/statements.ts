@@ -30,7 +30,7 @@ export function findStatements(document: Document, referents: Referents): Statem
       found.push(headed);
       continue;
     }
-    if (isReportersSentence(document, sentence)) continue;
+    if (isReportersSentence(document, sentence) || leadsIn(document, sentence)) continue;
     if (document.grammar.speech.pointsBack?.test(document.plain(sentence))) {
       const back = pointsBack(document, referents, sentence, found);
       if (back) found.push(back);
@@ -52,6 +52,13 @@ function isReportersSentence({ analysis }: Document, sentence: Sentence): boolea
     ({ speaker, quotation }) =>
       quotation.end <= sentence.start && speaker.cue !== null && overlaps(speaker.cue, sentence),
   );
+}
+
+/** `X said:` above the words themselves. */
+function leadsIn(document: Document, sentence: Sentence): boolean {
+  const next = document.analysis.sentences[sentence.index + 1];
+  if (!next || !/:$/u.test(document.plain(sentence))) return false;
+  return quotesOver(document.analysis, next).some(({ quotation }) => quotation.start <= next.start);
 }
 
 /** `Prosecutors: violins were smuggled as firewood`: a headline that gives a speaker and no marks. */

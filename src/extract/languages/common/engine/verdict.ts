@@ -156,7 +156,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       const { document, quotation, last, content, previous } = view;
       if (!previous || previous.verdict !== 'speech' || previous.block !== quotation.block) return undefined;
       if (!/[.!?…,]$/u.test(content) && !/^[.!?]$/u.test(view.next?.text ?? '.')) return undefined;
-      if (view.lower ? last?.text !== ',' : !/^[.!?,…]$/u.test(last?.text ?? '.')) return undefined;
+      if (view.lower ? last?.text !== ',' : !/^[.!?,…—–-]$/u.test(last?.text ?? '.')) return undefined;
       const between = { start: previous.end, end: quotation.start };
       return quotation.start - previous.end < 260 && document.verbsIn(between).some(speaks) ? 'speech' : undefined;
     },

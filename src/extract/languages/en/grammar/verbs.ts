@@ -164,6 +164,8 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
 /** `it was noted that`; `he was asked about`, `it was called` */
 function passive(tokens: readonly Token[], at: number, form: VerbForm): VerbForm | undefined {
   const front = before(tokens, at)?.norm ?? '';
+  // `it should be recalled`: the reporter's own reminder.
+  if (front === 'be') return undefined;
   if (
     /^(?:is|are|was|were)$/u.test(front) &&
     /^(?:agreed|determined|convinced|pleased|expected|supposed|interested|concerned|satisfied|prepared|based|located)$/u.test(
@@ -239,6 +241,9 @@ function isExcluded(tokens: readonly Token[], at: number, end: number, entry: Ve
   const { norm } = tokens[at] as Token;
   const next = tokens[end]?.norm ?? '';
   const after = tokens[end + 1]?.norm ?? '';
+  // `said nothing`, `asked for the floor`
+  if (/^(?:nothing|little|no|goodbye|yes)$/u.test(next) && entry.class === 'say') return true;
+  if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after)) return true;
   // `asked not to be named`, `asked for anonymity`
   if (entry.class === 'ask' && (next === 'not' || (next === 'for' && after === 'anonymity'))) return true;
   // `posted growth`, `noted scholar`, `addressed the issue`

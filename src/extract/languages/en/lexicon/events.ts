@@ -11,7 +11,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<MeetingKind, string>>> = {
   reception: 'reception; audience',
   call: 'phone call; telephone call; telephone conversation; phone conversation; video call; telephone talk; phone talk; telephone talks; phone talks; video conference call; telephone conversations; videoconference call; call',
   forum:
-    'forum; business forum; congress; youth forum; investment forum; media forum; convention of investors; expo; assembly of youth; fair; exposition',
+    'dialogue; forum; business forum; congress; youth forum; investment forum; media forum; convention of investors; expo; assembly of youth; fair; exposition',
   conference:
     'conference; symposium; scientific conference; colloquy; conference of ministers; videoconference; readings; conclave',
   ceremony:

@@ -128,7 +128,7 @@ export const CALLINGS: Readonly<Record<string, readonly Office[]>> = {
 
 /** Words for people who are somebody other than the last speaker. */
 export const OTHERS =
-  'counterpart; colleague; interlocutor; opposite number; vis-a-vis; vis-à-vis; opponent; other side; latter; partner';
+  'counterpart; predecessor; successor; colleague; interlocutor; opposite number; vis-a-vis; vis-à-vis; opponent; other side; latter; partner';
 export const HOSTS = 'host; hostess';
 export const GUESTS = 'guest; visitor; high guest; distinguished guest; visiting minister; visiting president';
 /** Nobody whom the text names. */
@@ -140,7 +140,7 @@ export const PORTFOLIOS =
   'energy water agriculture transport transportation education health healthcare culture sport sports youth tourism trade economy economic economics finance financial industry labor labour social environment environmental ecology ecological natural resources emergency emergencies situations digital technology technologies information communications communication media science higher justice interior defence defense foreign affairs internal investment investments development regional infrastructure housing construction roads railways railway mining oil gas nuclear innovation innovations employment family women religious customs tax taxation treasury commerce labour protection population policy planning rural forestry fisheries food land irrigation aviation maritime telecom telecommunications research technological preschool school public cooperation integration diaspora migration statistics security civil european consumer antitrust competition insurance pension heritage arts cinema archives space aerospace digitalization digitalisation transformation artificial intelligence cybersecurity electronic ict hydrocarbon petroleum metallurgy light textile veterinary climate change disaster management state national international external home municipal urban sustainable green economic eastern partnerships mineral hydropower power electricity logistics vocational general training privatization privatisation property enterprise small medium business entrepreneurship hospitality handicrafts islam veterans parliamentary standing permanent';
 /** `first deputy`, `acting`, `former` in front of an office. */
 export const QUALIFIERS =
-  'deputy first second third acting former ex-president ex current incumbent outgoing new newly-appointed newly appointed interim honorary honorable honourable assistant associate chief senior junior special executive visiting late then incoming newly-elected newly elected long-time veteran regional general plenipotentiary extraordinary presidential governmental official political vice';
+  'deputy first second third acting former ex-president ex current incumbent outgoing new newly-appointed newly interim honorary honorable honourable assistant associate chief senior junior special executive visiting late then incoming newly-elected long-time veteran regional general plenipotentiary extraordinary presidential governmental official political vice';
 /** `Mr`, `Dr`: no part of a name. */
 export const HONORIFICS =
   'mr mrs ms miss dr prof sir dame lady lord madam madame his her excellency h.e he hon honourable honorable general colonel major lieutenant captain admiral brigadier marshal sheikh shaikh sheikha hajji haji haj comrade academician professor doctor maj gen col lt capt brig lieut sergeant sgt rear vice-admiral lieutenant-general major-general prince princess imam mullah father reverend rev saint st baron count';

@@ -101,5 +101,4 @@ export const POSSESSIVE_FRAMES: readonly string[] = [
 ];
 
 /** `Trend reports`: a source line where nothing follows. */
-export const RELAYS =
-  'report reports reported learned learnt informs informed writes announced announces tells quoted quotes cites cited says said confirmed wrote';
+export const RELAYS = 'report reports reported learned learnt informs informed quoted quotes cites cited';

@@ -35,6 +35,7 @@ function isEvent({ tokens, quotations }: Analysis, at: number, end: number, entr
   const token = tokens[at] as Token;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[end]?.norm ?? '';
+  if (token.norm === 'dialogue' && token.capitals === 'lower' && end === at + 1) return false;
   if (notEvents().has(next) || isPossessive(tokens[end - 1]?.text ?? '')) return false;
   // `to visit`, `will call`, `the first call for papers`, `to meet`
   if (

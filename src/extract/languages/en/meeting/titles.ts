@@ -5,6 +5,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis } from '../../../model.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
 import { once, words } from '../grammar/tables.ts';
+import { institutionWords } from '../mentions/context.ts';
 import { DOCUMENT_NOUNS, TITLE_HEADS } from '../lexicon/nouns.ts';
 import { mentionStarting } from '../../../lookup.ts';
 
@@ -33,6 +34,8 @@ export function capitalTitles(analysis: Analysis): Span[] {
     if (!block || ['credit', 'boilerplate', 'headline', 'subheading', 'caption'].includes(block.kind)) continue;
     if (quotationsOver(analysis, token).length > 0) continue;
     const head = road ? i + 1 : i;
+    // `OSCE Programme Office`, `Investment Act Committee`
+    if (tokens[head + 1]?.capitals === 'title' && institutionWords().has(tokens[head + 1]?.norm ?? '')) continue;
     const first = titleStart(tokens, i);
     const end = titleEnd(analysis, head + 1, block.kind === 'item');
     const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };

@@ -5,7 +5,7 @@ import { fold } from '../grammar/fold.ts';
 import { attach, person } from './attach.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { type Context, findBodies } from './context.ts';
-import { findNames, type NameSpan } from './names.ts';
+import { findNames, isGivenName, type NameSpan } from './names.ts';
 import { findPlaces } from './places.ts';
 import { findCallings, findRoles, type FoundRole } from './roles.ts';
 
@@ -28,7 +28,13 @@ export function findMentions(analysis: Analysis): void {
     ]),
   };
   const all = findNames(analysis, context).filter((name) => !fillsTitle(analysis, name));
-  const nameStarts = new Set(all.map(({ first }) => first));
+  // A single unknown word is no name by its capital: `Institute of Water Problems`.
+  const long = new Set(all.flatMap(({ words }) => (words.length > 1 ? words.map(fold) : [])));
+  const nameStarts = new Set(
+    all
+      .filter(({ words }) => words.length > 1 || isGivenName(words[0] ?? '') || long.has(fold(words[0] ?? '')))
+      .map(({ first }) => first),
+  );
   const roles = findRoles(context, nameStarts);
   const inRole = new Set(roles.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
   const names = all.filter(({ first }) => !inRole.has(first));

@@ -58,6 +58,12 @@ function isNameWord({ tokens, places, bodies }: Context, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token) || places.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
   if (isNeverName(token.norm)) return false;
+  // `Amu Darya`, `Syr Darya`: rivers, though Darya is a woman's name.
+  if (
+    /^(?:darya|daryo)$/u.test(token.norm) &&
+    /^(?:amu|syr|kashka|surkhan|zeravshan)$/u.test(tokens[at - 1]?.norm ?? '')
+  )
+    return false;
   if (token.capitals === 'upper' && token.text.length > 1 && (token.text.length < 4 || !isCapital(tokens[at - 1])))
     return givenNames().has(token.norm) && token.text.length > 3;
   return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
@@ -163,3 +169,6 @@ export function skipHonorifics(tokens: readonly Token[], first: number): number 
   }
   return at;
 }
+
+/** A given name of the lexicon. */
+export const isGivenName = (word: string): boolean => givenNames().has(fold(word));

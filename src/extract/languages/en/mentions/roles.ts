@@ -463,10 +463,13 @@ const skipArticle = (tokens: readonly Token[], at: number): number =>
   /^(?:the|a|an|his|her|its|our)$/u.test(tokens[at]?.norm ?? '') ? at + 1 : at;
 
 function institutionAhead(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + 5; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || token.capitals === 'lower') return false;
-    if (institutionWords().has(token.norm)) return true;
+    if (!token || token.kind !== 'word') return false;
+    if (institutionWords().has(token.norm) && (token.capitals !== 'lower' || i > at || portfolios().has(token.norm)))
+      return true;
+    // `Temir Zholu national company`
+    if (token.capitals === 'lower' && !portfolios().has(token.norm)) return false;
   }
   return false;
 }
