@@ -9,12 +9,12 @@ export const BLOCK_RULES: BlockRules = {
     // By Elif Karaca; *Writing by Elif Karaca; Reporting by Sabina Orazova and Tim Hartwell
     /^[*(]?(?:by|reporting by|writing by|edited by|editing by|additional reporting by|report by|text by|text|author|authors|translation|translated by|contributed by|compiled by|prepared by|source|tags|keywords|category|topics|topic|views|published|posted|last updated|updated|updated on|correspondent|editor|contact|media contact|press contact)(?:\s*:.*|\s+\d.*|\s+(?:on|at)\s.*|\s+(?:by\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){0,8})[).]?$/u,
     /^(?:By|Reporting by|Writing by|Editing by|Additional reporting by|Last updated|Published|Updated|Posted|Source|Tags|Photo|Text|Category|Views|Keywords|Contact|Media contact)(?::\s.*|\s+(?:by\s+)?\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:(?:and|in)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,9}|\s+\d.*)$/u,
-    /^[*]\s?\p{Lu}/u,
+    /^\*\s?\p{Lu}/u,
     /^(?:by|from) our (?:own |special |staff )?(?:correspondent|reporter)/iu,
     /^©/u,
     /^#[\p{L}\d_]+/u,
     // 04.03.2026  |  Print version; 16 September 2026
-    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,|]+(?:\d{1,2}:\d{2}|print version|print|share|views?|\d+|GMT|[|·])*){0,6}$/iu,
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[\s\d:,|·]{0,20}(?:print version|print|share|views?|GMT)?[\s\d|·]{0,12}$/iu,
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}),?\s+\d{4}(?:,?\s+\d{1,2}[:.]\d{2}.{0,16})?$/u,
     // Harriet Vale in Termez
     /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+,?\s(?:in|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u,

@@ -110,7 +110,7 @@ function roleReference({ tokens }: Analysis, mention: RoleMention): RoleReferenc
     /^(?:a|an|another|some|any)$/u.test(before) || (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');
   if (
     nobodies().has(plain) &&
-    (indefinite || !(plain in CALLINGS) || /^(?:senior)$/u.test(tokens[mention.firstToken]?.norm ?? ''))
+    (indefinite || !(plain in CALLINGS) || /^senior$/u.test(tokens[mention.firstToken]?.norm ?? ''))
   )
     return { kind: 'nobody' };
   if (indefinite) return { kind: 'nobody' };
@@ -166,7 +166,7 @@ function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefine
   if (/^(?:paid|pays|began|started|arrived)$/u.test(norm) && /(?:^|\s)visit/u.test(ahead)) return 'visit';
   if (
     /^(?:spoke|talked|held)$/u.test(norm) &&
-    /(?:by (?:phone|telephone)|over the phone|on the phone|(?:phone|telephone) (?:call|conversation|talk))/u.test(ahead)
+    /by (?:phone|telephone)|over the phone|on the phone|(?:phone|telephone) (?:call|conversation|talk)/u.test(ahead)
   )
     return 'call';
   const deed = RECEPTIONS.get(norm);
@@ -184,9 +184,7 @@ function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefine
   if (
     deed === 'receive' &&
     /^(?:hosted|welcomed)$/u.test(norm) &&
-    /(?:decision|proposal|initiative|efforts|adoption|progress|launch|opening|signing|fact|results|support)/u.test(
-      ahead,
-    )
+    /decision|proposal|initiative|efforts|adoption|progress|launch|opening|signing|fact|results|support/u.test(ahead)
   )
     return undefined;
   return deed;
@@ -258,7 +256,7 @@ function sideCountry(analysis: Analysis, before: Span): string | null {
     .filter(({ start, end, kind }) => start >= before.start && end <= before.end && kind === 'country')
     .at(-1);
   const rest = own ? analysis.plain.slice(own.end, before.end) : '';
-  return own && /^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |(?:\p{L}+ ){0,1})?$/iu.test(rest)
+  return own && /^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)
     ? own.country
     : null;
 }
@@ -276,7 +274,7 @@ function duration(text: string): { days: number; ends: boolean } | null {
   const days = Math.max(NUMBERS.indexOf(word) + 1, Number(word) || 0);
   if (
     /^(?:visit|trip|tour)/iu.test(match[2] ?? '') &&
-    !/(?:paid|paying|arrived|began|ended|concluded|completed)/iu.test(text)
+    !/paid|paying|arrived|began|ended|concluded|completed/iu.test(text)
   )
     return null;
   return {
@@ -364,7 +362,7 @@ export const grammar: Grammar = {
     absent:
       /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|on sick leave|is on leave|on behalf of|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
     elsewhere:
-      /(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|earlier (?:this|on|in|the)|earlier, |the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)(?!\p{L})|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
+      /(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|earlier (?:this|on|in|the)|earlier,(?=\s)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)(?!\p{L})|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
     notThere:
       /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late)\s(?:the )?(?:\p{L}+\s)?$/iu,
     dateLabel: /^(?:dates?|when|time)\s?:/iu,

@@ -132,6 +132,20 @@ export const SIEVES: readonly Sieve[] = [
       return speakerIn(view, span, 'after', 'after', wide(view) ?? before);
     },
   },
+  // “…,” the minister grinned: any verb, where the marks hand over with a comma
+  {
+    name: 'after-any',
+    find(view) {
+      const { document, after, quotation } = view;
+      const { text } = document.analysis;
+      if (!/[,!?…]["”»’']?$/u.test(text.slice(quotation.end - 2, quotation.end))) return undefined;
+      const span = { start: after.start, end: Math.min(after.end, reporterEnd(document, quotation)) };
+      const verb = document.verbsIn(span).find(({ form, passive }) => form === 'finite' && !passive);
+      const subject = verb && subjectOf(document, span, verb);
+      if (!subject || startOf(subject) - quotation.end > 8) return undefined;
+      return answer('after-any', view.referents.resolve(subject), clip(text, span), subject, 'implied');
+    },
+  },
   // X said “…”, X replied, “…”
   {
     name: 'before',

@@ -7,7 +7,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Quotation } from '../../../model.ts';
 import { reporterEnd } from './attribution.ts';
-import { reportsByItself, speaks } from './clauses.ts';
+import { reportsByItself, speaks, subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Frame, VerbAt } from './grammar.ts';
 import { attributionEnd } from './insertion.ts';
@@ -112,7 +112,8 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (!next || count(view) < 2) return undefined;
       const handed = /[,!?…]$/u.test(content) || next.text === ',';
       const first = verbsAfter[0];
-      if (!first || !speaks(first) || first.class === 'name') return undefined;
+      if (!first || first.class === 'name') return undefined;
+      if (!speaks(first)) return handed && besidePerson(view, first) ? 'speech' : undefined;
       const near = first.token - document.tokenFrom(after.start) <= (handed ? 24 : 6);
       if (!near || first.passive) return undefined;
       return handed || (!view.lower && hasVerb(view) && count(view) > 3) ? 'speech' : undefined;
@@ -217,6 +218,18 @@ export const VERDICT_RULES: readonly Rule[] = [
   },
   { name: 'otherwise', judge: () => 'title' },
 ];
+
+/** `“…,” the minister grinned`: a comma or a question inside the marks, a person, and a verb that no lexicon holds. */
+function besidePerson({ document, after, quotation }: View, verb: VerbAt): boolean {
+  if (
+    verb.form !== 'finite' ||
+    verb.passive ||
+    !/[,!?…]["”»’']?$/u.test(document.analysis.text.slice(after.start - 2, after.start))
+  )
+    return false;
+  const subject = subjectOf(document, after, verb);
+  return subject !== undefined && subject.start - quotation.end < 60 && Math.abs(subject.endToken - verb.token) <= 2;
+}
 
 /** Gives every quotation its verdict, outer ones before those inside them. */
 export function judgeQuotations(document: Document): void {

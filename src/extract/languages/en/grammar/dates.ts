@@ -88,7 +88,7 @@ export function findDates(text: string, published: string | null, offset = 0): D
   }
   if (published)
     for (const match of text.matchAll(
-      /(?<!\p{L})(today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|(?:on |last )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))(?!\p{L})/giu,
+      /(?<!\p{L})(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|(?:on |last )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))(?!\p{L})/giu,
     )) {
       const end = match.index + match[0].length;
       const date = free(match.index, end) ? relative(match[0].toLowerCase(), published) : null;

@@ -257,7 +257,7 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: Ev
         ))
           break;
       }
-      if (next.capitals === 'lower' && !/^(?:\p{L}+)$/u.test(next.norm)) break;
+      if (next.capitals === 'lower' && !/^\p{L}+$/u.test(next.norm)) break;
       continue;
     }
     if (
@@ -269,7 +269,7 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: Ev
         continue;
       break;
     }
-    if (end === from && i === from && token.capitals === 'lower' && !/^(?:level)$/u.test(norm)) break;
+    if (end === from && i === from && token.capitals === 'lower' && !/^level$/u.test(norm)) break;
     if (token.capitals === 'lower' && verbAt(analysis, i)) break;
     if (mentionStarting(analysis, token.start)?.kind === 'person' && !between && entry.kind !== 'visit') break;
     end = i + 1;

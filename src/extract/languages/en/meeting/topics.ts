@@ -11,10 +11,8 @@ import { indexAt } from '../../../../text/span.ts';
 export const TOPIC_CUES: readonly TopicCue[] = [
   // The participants discussed creation of a centre, monitoring of mudflows and training of rescuers
   {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?<!(?:be|was|were|been|being|are|is|also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of|ways to (?=develop)))*(?=\\s|:)`,
-      'giu',
-    ),
+    pattern:
+      /(?<!\p{L})(?<!(?:be|was|were|been|being|are|is|also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of))*(?=\s|:)/giu,
     side: 'behind',
   },
   // On the agenda are …; the agenda included …; The topics: …
@@ -26,7 +24,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   // What was discussed; Agenda: the list stands below, or behind a colon
   {
     pattern:
-      /(?<!\p{L})(?:what was discussed|what is on the agenda|what's on the table|agenda|topics|topics discussed|issues discussed|on the table|on the agenda|items discussed|programme|subjects|key topics|themes|main topics)\s*:?(?=\s*$)|(?<!\p{L})(?:agenda|topics|on the agenda|topics discussed|issues discussed)\s*:/giu,
+      /(?<!\p{L})(?:what was discussed|what is on the agenda|what's on the table|agenda|topics|topics discussed|issues discussed|on the table|on the agenda|items discussed|programme|subjects|key topics|themes|main topics)\s?:?(?=\s?$)|(?<!\p{L})(?:agenda|topics|on the agenda|topics discussed|issues discussed)\s*:/giu,
     side: 'behind',
     list: true,
   },
@@ -130,7 +128,7 @@ function listEnd(analysis: Analysis, from: number, stop: number): number {
     if (
       /^(?:at|on|in)$/u.test(token.norm) &&
       (/^(?:today|yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/u.test(next?.norm ?? '') ||
-        (/^(?:the)$/u.test(next?.norm ?? '') &&
+        (/^the$/u.test(next?.norm ?? '') &&
           /^(?:meeting|talks|session|forum|summit|conference|sidelines)$/u.test(tokens[i + 2]?.norm ?? '')))
     )
       break;

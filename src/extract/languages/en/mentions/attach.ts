@@ -8,6 +8,8 @@ import { type NameSpan, skipHonorifics } from './names.ts';
 import { complementOf, type FoundRole } from './roles.ts';
 
 const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
+const SPEECH =
+  /^(?:said|says|told|tells|added|adds|noted|notes|wrote|asked|explained|stressed|recalled|replied|answered|believes|argued|argues|warned|joked|insisted|who|thanked|congratulated|proposed|expressed|emphasi[sz]ed|underlined|underscored|pointed|called|spoke|born|began|continued|agreed|admitted|admits|laughed|smiled|concluded|suggested|recounted|declared|stated|announced|confirmed|promised|urged|countered|quipped|remarked|observed|mused|exclaimed|sighed|nodded|shrugged|conceded|acknowledged|countered|objected|responded|reminded|reported|described|invited|welcomed|praised|reaffirmed|reiterated)$/u;
 const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** Names that a role, a title, a list or their own form proves to be people. */
@@ -18,6 +20,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
   const shared = shareRoles(context, names, roles);
   const used = new Set<FoundRole>();
   const people: PersonMention[] = [];
+  const speakers = speakingSurnames(tokens, names);
   for (const [i, name] of names.entries()) {
     const first = skipHonorifics(tokens, name.first);
     const list = shared.get(name);
@@ -27,7 +30,13 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     const role = front ?? list ?? comma ?? behind ?? null;
     const titled = first < name.first;
     const sure = name.strength >= 1 || role !== null || titled;
-    if (!sure && !besideSpeech(tokens, name)) continue;
+    if (
+      !sure &&
+      !besideSpeech(tokens, name) &&
+      !speakers.has(fold(name.words.at(-1) ?? '')) &&
+      !introduced(tokens, name)
+    )
+      continue;
     if (name.words.length === 1 && !role && !titled) continue;
     // `director of the Institute of Water Problems`: a capital word behind `of` is no surname by its place.
     if (
@@ -73,7 +82,7 @@ function roleBehind(context: Context, end: number, byStart: ReadonlyMap<number, 
   if (!role || role.plural) return undefined;
   const next = tokens[role.endToken];
   // `X, Deputy Minister Y`: the post is the next one's.
-  if (next && next.kind === 'word' && next.capitals === 'title' && !/^(?:who)$/u.test(next.norm)) return undefined;
+  if (next && next.kind === 'word' && next.capitals === 'title' && !/^who$/u.test(next.norm)) return undefined;
   const closes =
     next === undefined ||
     next.kind === 'mark' ||
@@ -101,7 +110,7 @@ function commaRole(
   const next = tokens[name.end]?.text ?? '.';
   // `Name A, minister of X, Name B`: the post belongs to whom it follows.
   if (
-    /^[,]$/u.test(tokens[role.firstToken - 1]?.text ?? '') &&
+    /^,$/u.test(tokens[role.firstToken - 1]?.text ?? '') &&
     tokens[role.firstToken - 2]?.capitals === 'title' &&
     before === ','
   )
@@ -118,9 +127,27 @@ function commaRole(
 /** `said Gulnora Sattorova`, `Gulnora Sattorova told`: a name of two words beside a verb that people have. */
 function besideSpeech(tokens: readonly Token[], name: NameSpan): boolean {
   if (name.words.length < 2 || name.words.length > 4) return false;
-  const verbs =
-    /^(?:said|says|told|added|noted|wrote|asked|explained|stressed|recalled|replied|believes|argued|argues|warned|joked|insisted|who|thanked|congratulated|proposed|expressed|emphasized|emphasised|underlined|pointed|called|spoke|born)$/u;
+  const verbs = SPEECH;
   return verbs.test(tokens[name.first - 1]?.norm ?? '') || verbs.test(tokens[name.end]?.norm ?? '');
+}
+
+/** Single capital words that the text has speak: `Ganbat said`. */
+function speakingSurnames(tokens: readonly Token[], names: readonly NameSpan[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words, first, end } of names) {
+    if (words.length !== 1) continue;
+    if (SPEECH.test(tokens[first - 1]?.norm ?? '') || SPEECH.test(tokens[end]?.norm ?? ''))
+      found.add(fold(words[0] ?? ''));
+  }
+  return found;
+}
+
+/** `X, who …`, `X, 45, …`, `X, a herder` */
+function introduced(tokens: readonly Token[], { end, words }: NameSpan): boolean {
+  if (words.length < 2 || words.length > 4 || tokens[end]?.text !== ',') return false;
+  const next = tokens[end + 1];
+  if (next?.norm === 'who' || next?.norm === 'whose') return true;
+  return next?.kind === 'number' && /^\d{2}$/u.test(next.text) && tokens[end + 2]?.text === ',';
 }
 
 /** `X of Azerbaijan`, `X (Kazakhstan)`, `X from Türkiye`. */

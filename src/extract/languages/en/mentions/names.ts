@@ -30,7 +30,7 @@ const SURNAME =
   /(?:[oe]v|[oe]va|[iy]ev|[iy]eva|in|ina|sky|skiy|skaya|sk[iy]|yan|ian|dze|shvili|bek|bekov|bayev|baev|zade|zoda|zada|oglu|oghlu|pour|nejad|uly|uulu|kyzy|qizi|li|lu|oy|ov[ai]ch|enko|chuk|escu|vić|vic|berg|stein|mann|sson|sen|ski|czyk|wicz|gil|ci|cu|can|han|soy|er|oz|turk|demir|kaya|tas|dag|yilmaz|ay|gul|ev|zhan|jon)$/u;
 /** Endings that hardly any other word has. */
 const SURE_SURNAME =
-  /(?:[kgbdlmnrstvzhypxj][oe]va?|[iy]eva?|kulov|bekov|bayev|baev|skaya|shvili|adze|idze|zade|zoda|zada|oglu|oghlu|uly|uulu|kyzy|qizi|yev|yeva|enko|escu|uulu|murod|murat|berdi|berdiev|zhanov|janov|jonov|khonov|khanov|gerey|tegin)$/u;
+  /(?:[j-ngbdrstvzhypx][oe]va?|[iy]eva?|kulov|bekov|bayev|baev|skaya|shvili|adze|idze|zade|zoda|zada|oglu|oghlu|uly|uulu|kyzy|qizi|yev|yeva|enko|escu|uulu|murod|murat|berdi|berdiev|zhanov|janov|jonov|khonov|khanov|gerey|tegin)$/u;
 const FEMININE_SURNAME = /(?:[oe]va|ina|skaya|kyzy|qizi|kizi|gul|ovna|evna)$/u;
 const MASCULINE_SURNAME = /(?:[oe]v|in|skiy|sky|uly|uulu|ogly|oglu|ugli|ovich|evich)$/u;
 
@@ -149,7 +149,7 @@ function genderOf(norms: readonly string[], tokens: readonly Token[], first: num
   if (title && feminine().has(title)) return 'f';
   const last = norms.at(-1) as string;
   if (norms.length > 1 || /(?:ova|eva|ov|ev)$/u.test(last)) {
-    if (FEMININE_SURNAME.test(last) && !/^(?:silva)$/u.test(last)) return 'f';
+    if (FEMININE_SURNAME.test(last) && !/^silva$/u.test(last)) return 'f';
     if (MASCULINE_SURNAME.test(last) && /(?:ov|ev|uly|uulu|oglu|ugli|ovich|evich)$/u.test(last)) return 'm';
   }
   return givenNames().get(norms[0] as string) ?? null;
