@@ -54,6 +54,8 @@ export interface MarkRules {
    * carry it on: `“We are ready, the minister said.`
    */
   reporterEnds?: boolean;
+  /** Whether `’` behind an s can be a possessive (`the ministers’ words`) that closes nothing. */
+  possessives?: boolean;
 }
 
 /**
@@ -163,9 +165,27 @@ function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
     if (family === 'single' && char !== '‚' && !opens && !closes) continue;
     if (family === 'straight' && !opens && !closes)
       [opens, closes] = /\s/u.test(before) ? [true, false] : [false, true];
+    // `the ’90s`
+    if (family === 'single' && rules.possessives && /\d/u.test(after) && opens && !closes) continue;
     marks.push({ at, family, opens, closes });
   }
-  return marks;
+  return rules.possessives ? withoutPossessives(text, marks) : marks;
+}
+
+/** `‘The officers’ stamp is slow.’`: of two closing marks in a row, the one behind an s and before a small word is none. */
+function withoutPossessives(text: string, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let closesAhead = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] as Mark;
+    if (mark.family === 'single') {
+      const behindS = /s/iu.test(text.charAt(mark.at - 1)) && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
+      if (closesAhead && mark.closes && !mark.opens && behindS) continue;
+      closesAhead = mark.closes && !mark.opens;
+    }
+    kept.push(mark);
+  }
+  return kept.reverse();
 }
 
 /** Which open quotation the mark closes: the innermost of its own shape, else the innermost of all for a mark that can only close. */

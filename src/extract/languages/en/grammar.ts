@@ -204,7 +204,7 @@ function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
     at--;
   if (!/^(?:in|at)$/u.test(tokens[at]?.norm ?? '')) return false;
   const before = tokens[at - 1]?.norm ?? '';
-  return !/^(?:embassy|office|summit|forum|building|headquarters|plant|ambassador|consulate|academy|institute|born|university|base|opened|open|factory|representative|branch|memorial|earthquake|school|schools|established|based)$/u.test(
+  return !/^(?:embassy|office|summit|forum|building|headquarters|plant|ambassador|consulate|academy|institute|born|university|base|factory|representative|branch|memorial|earthquake|school|schools|established|based)$/u.test(
     before,
   );
 }
@@ -296,6 +296,10 @@ export const grammar: Grammar = {
     dashSpeech: false,
     roleReference,
     sameOffice,
+    asksOnly: (head) =>
+      /^(?:reporter|journalist|correspondent|blogger|moderator|heckler|questioner|source|interviewer|user)$/u.test(
+        head,
+      ),
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
     opensClause: (norm) =>
       /^(?:which|who|whom|whose|that|where|when|whether|if|because|although|though|while|as|how|why|what|until|unless|since|once|after|before)$/u.test(
@@ -362,7 +366,7 @@ export const grammar: Grammar = {
     absent:
       /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|on sick leave|is on leave|on behalf of|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
     elsewhere:
-      /(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|earlier (?:this|on|in|the)|earlier,(?=\s)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)(?!\p{L})|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
+      /(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|earlier,(?=\s)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)(?!\p{L})|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
     notThere:
       /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late)\s(?:the )?(?:\p{L}+\s)?$/iu,
     dateLabel: /^(?:dates?|when|time)\s?:/iu,

@@ -12,7 +12,7 @@ export const pack: LanguagePack = {
   fold,
   plain,
   blocks: BLOCK_RULES,
-  marks: { single: true, reporterEnds: true },
+  marks: { single: true, reporterEnds: true, possessives: true },
   sentences: SENTENCE_RULES,
   dateline,
   findMentions,

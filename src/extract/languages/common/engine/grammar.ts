@@ -148,6 +148,8 @@ export interface SpeechGrammar {
   readonly dashSpeech: boolean;
   /** How a role without a name refers; undefined for a proper office (`the Uzbek foreign minister`). */
   roleReference(analysis: Analysis, mention: RoleMention): RoleReference | undefined;
+  /** A word for somebody who only asks (`a reporter`): a pronoun behind him means who answers. */
+  asksOnly(head: string): boolean;
   /** Offices that go by another's name in talk: `the president` for a head of state, `the minister` for a foreign minister. */
   sameOffice(asked: Office, held: Office): boolean;
   /** A noun for a document or post that speaks (`the statement says`, `bildiride`), else false. */

@@ -5,7 +5,7 @@ import type { CollectiveMention, Entity, Mention, PersonMention, PronounMention 
 import { reportsByItself, subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import { holderOf } from './role-reference.ts';
-import { Subjects } from './subjects.ts';
+import { SOMEBODY, Subjects } from './subjects.ts';
 
 /** Answers whom the mentions of one document mean. Built once, in the order of the text. */
 export class Referents {
@@ -42,6 +42,7 @@ export class Referents {
       const subject = subjectOf(document, segment, verb);
       if (!subject || subject.kind === 'pronoun') continue;
       found = this.note(subject) || found;
+      if (this.isSomebody(subject)) this.subjects.note(subject.start, SOMEBODY);
       const entity = subject.kind === 'person' ? this.byMention.get(subject) : undefined;
       if (entity && verb.gender) entity.gender = verb.gender;
     }
@@ -50,6 +51,17 @@ export class Referents {
       .mentionsIn(segment)
       .find((mention) => mention.kind === 'person' && document.grammar.speech.canBeSubject(document.analysis, mention));
     if (first) this.note(first);
+  }
+
+  /** `a lorry driver shrugged`: the text goes on about somebody whom it does not name; those who ask are soon forgotten. */
+  private isSomebody(mention: Mention): boolean {
+    const { analysis, grammar } = this.document;
+    return (
+      mention.kind === 'role' &&
+      !mention.readings[0]?.plural &&
+      grammar.speech.roleReference(analysis, mention)?.kind === 'nobody' &&
+      !grammar.speech.asksOnly(mention.head)
+    );
   }
 
   private note(subject: Mention): boolean {
@@ -93,6 +105,7 @@ export class Referents {
       at,
       ({ entity }) => entity.kind === 'person' && (!gender || !entity.gender || entity.gender === gender),
     );
+    if (any?.entity === SOMEBODY) return null;
     if (!any) return gender ? this.subjects.lastNamed(at, (entity) => entity.gender === gender) : null;
     const near = sure && sentenceAt(this.document.analysis, sure.start);
     const later = near && sentenceAt(this.document.analysis, any.start);
@@ -107,9 +120,8 @@ export class Referents {
 
   /** The last person who was a subject between two places. */
   subjectSince(from: number, to: number): Entity | null {
-    return (
-      this.subjects.lastWhere(to, ({ start, entity }) => entity.kind === 'person' && start >= from)?.entity ?? null
-    );
+    const found = this.subjects.lastWhere(to, ({ start, entity }) => entity.kind === 'person' && start >= from);
+    return found && found.entity !== SOMEBODY ? found.entity : null;
   }
 
   /** The last group or institution that did something before `at`: whose statement an unsigned document is. */

@@ -132,7 +132,7 @@ function lastOfParagraph(
 /** The one person known so far who is from the country of the text's first city, or the one who is not. */
 function atHome({ analysis }: Document, known: readonly Entity[], home: boolean): Entity | null {
   const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
-  const fitting = known.filter((entity) => (entity.country !== null && entity.country === country) === home);
+  const fitting = known.filter((entity) => entity.country !== null && (entity.country === country) === home);
   return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

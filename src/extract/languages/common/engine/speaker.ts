@@ -52,10 +52,11 @@ export function speakerIn(
   const verbs = document.verbsIn(span);
   const ranked = side === 'after' ? verbs : [...verbs].reverse();
   const speaking = ranked.filter(speaks);
+  const active = speaking.some(({ passive }) => !passive);
   for (const verb of speaking) {
     const source = documentSource(view, span, verb, rule, cue);
     if (source) return source;
-    if (verb.passive && verb.class !== 'say') continue;
+    if (verb.passive && (verb.class !== 'say' || active)) continue;
     const subjects = subjectsOf(document, span, verb);
     const mention =
       subjects[0] ?? (wider && verb.form !== 'participle' ? subjectsOf(document, wider, verb)[0] : undefined);

@@ -108,7 +108,13 @@ function reporter(
     }
     if (verb.form === 'converb' && verb.token - document.tokenFrom(clause.start) > 1 && grammar.speech.order === 'svo')
       continue;
-    const subject = subjectOf(document, clause, verb);
+    const inner = sentenceAt(document.analysis, clause.start);
+    const goesOn =
+      grammar.speech.order === 'svo' &&
+      inner &&
+      clause.start > inner.start &&
+      verb.token === document.tokenFrom(clause.start);
+    const subject = goesOn ? undefined : subjectOf(document, clause, verb);
     if (subject) {
       if (isSource(document, clause, verb, subject) || verb.form === 'participle') return undefined;
       const entity = referents.resolve(subject);

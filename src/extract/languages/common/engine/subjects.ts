@@ -8,6 +8,21 @@ export interface Occurrence {
   entity: Entity;
 }
 
+/** Somebody whom the text does not name: a pronoun behind him means nobody whom it names. */
+export const SOMEBODY: Entity = {
+  id: '',
+  kind: 'person',
+  name: '',
+  gender: null,
+  plural: false,
+  role: null,
+  office: null,
+  country: null,
+  organization: null,
+  mentions: [],
+  best: null,
+};
+
 /** True unless the text says that the entity is of another gender. */
 export const agreesInGender = (entity: Entity, gender: Gender | null): boolean =>
   !gender || !entity.gender || entity.gender === gender;
@@ -35,13 +50,12 @@ export class Subjects {
 
   /** The last subject before `at` that agrees in gender and number. */
   last(at: number, gender: Gender | null, plural: boolean): Entity | null {
-    return (
-      this.lastWhere(
-        at,
-        ({ entity }) =>
-          entity.plural === plural && (plural || entity.kind === 'person') && agreesInGender(entity, gender),
-      )?.entity ?? null
+    const found = this.lastWhere(
+      at,
+      ({ entity }) =>
+        entity.plural === plural && (plural || entity.kind === 'person') && agreesInGender(entity, gender),
     );
+    return found && found.entity !== SOMEBODY ? found.entity : null;
   }
 
   /** The last subject before `at` that answers. */

@@ -13,7 +13,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     conclude summarize summarise elaborate assure reassure vow pledge promise swear/swore/sworn guarantee suggest indicate
     signal allege deny/denied refute reject/rejected rebut counter retort object quip joke write/wrote/written post tweet
     tell/told testify attest hold_that outline describe_how convey relate recount narrate think/thought doubt hope expect
-    consider assess evaluate opine opined speculate hint imply advise notify proclaim voice caution lament regret
+    assess evaluate opine opined speculate hint imply advise notify proclaim voice caution lament regret
     complain protest boast stipulate sum_up lay_out/laid_out spell_out set_out make_clear/made_clear make_it_clear/made_it_clear
     speak_highly/spoke_highly speak_about/spoke_about speak_of/spoke_of talk_about/talked_about draw_attention/drew_attention
     turn_attention call_attention give_an_overview/gave_an_overview give_assurances/gave_assurances give_information/gave_information
@@ -42,7 +42,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   name: `call describe dub term brand label characterize characterise style deem nickname christen portray depict
     refer_to/referred_to liken compare`,
   // `They signed a roadmap`
-  joint: `agree sign discuss adopt approve exchange debate negotiate conclude_a consider_ways review examine hold/held
+  joint: `agree sign consider discuss adopt approve exchange debate negotiate conclude_a consider_ways review examine hold/held
     decide resolve ratify initial establish set_up/set_up launch inaugurate open/opened close/closed attend
     participate take_part/took_part visit meet/met receive host gather convene arrive depart chair co-chair moderate
     address/addressed deliberate endorse_the_plan read_out/read_out brief_each hand_over/handed_over lay/laid present

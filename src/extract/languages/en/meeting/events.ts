@@ -1,5 +1,5 @@
 /** Finds the events that a text names: `the sixth meeting of ministers in charge of emergency situations`. */
-import { mentionStarting, quotationStarting } from '../../../lookup.ts';
+import { lowerBound, mentionStarting, quotationStarting } from '../../../lookup.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Sentence } from '../../../model.ts';
 import type { EventMention } from '../../common/engine/index.ts';
@@ -220,8 +220,8 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: Ev
     }
     if (norm === 'with') {
       if (entry.kind === 'call' || entry.kind === 'talks' || entry.kind === 'consultations') {
-        const person = beyond && mentionStarting(analysis, beyond.start);
-        if (person?.kind === 'person' || (beyond && /^(?:his|her|their)$/u.test(beyond.norm))) break;
+        const person = beyond && personFrom(analysis, beyond.start);
+        if (person || (beyond && /^(?:his|her|their)$/u.test(beyond.norm))) break;
         if (entry.kind === 'call') break;
         continue;
       }
@@ -241,8 +241,8 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: Ev
       )
         break;
       if (norm === 'on' && /^(?:sidelines|margins|occasion|eve|sideline)$/u.test(beyond?.norm ?? '')) break;
-      const person = beyond && mentionStarting(analysis, beyond.start);
-      if (person?.kind === 'person' && entry.kind !== 'visit' && !between) break;
+      const person = beyond && personFrom(analysis, beyond.start);
+      if (person && entry.kind !== 'visit' && !between) break;
       between ||= norm === 'between';
       continue;
     }
@@ -275,6 +275,12 @@ function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: Ev
     end = i + 1;
   }
   return end;
+}
+
+/** Whether a person's name, or the post in front of it, begins at an offset. */
+function personFrom(analysis: Analysis, start: number): boolean {
+  const next = analysis.mentions[lowerBound(analysis.mentions, start)];
+  return next?.kind === 'person' && Math.min(next.whole.start, next.start) <= start;
 }
 
 /** `on Environment, Natural Resources and Health`: a comma inside the name. */

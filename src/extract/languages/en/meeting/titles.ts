@@ -3,7 +3,7 @@ import { blockAt, quotationsOver, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis } from '../../../model.ts';
-import { fold, isPossessive } from '../grammar/fold.ts';
+import { isPossessive } from '../grammar/fold.ts';
 import { once, words } from '../grammar/tables.ts';
 import { institutionWords } from '../mentions/context.ts';
 import { DOCUMENT_NOUNS, TITLE_HEADS } from '../lexicon/nouns.ts';
@@ -133,10 +133,20 @@ function titleEnd(analysis: Analysis, from: number, item: boolean): number {
       continue;
     }
     if (token.norm === 'in' && (beyond.kind === 'number' || (isCity(analysis, next) && end - from < 20))) break;
-    if (token.norm === 'and' && heads().has(fold(beyond.text)) && !between(tokens, from, i)) break;
+    if (token.norm === 'and' && headAhead(tokens, next) && !between(tokens, from, i)) break;
     if (/^(?:by|at|from|with)$/u.test(token.norm) && !item) break;
   }
   return end;
+}
+
+/** A head of another title in the capitals that follow. */
+function headAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || token.capitals === 'lower') return false;
+    if (heads().has(token.norm)) return true;
+  }
+  return false;
 }
 
 const between = (tokens: readonly Token[], from: number, at: number): boolean =>

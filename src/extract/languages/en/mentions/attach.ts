@@ -105,6 +105,7 @@ function commaRole(
   const definite =
     /^(?:the|his|her|its|their)$/u.test(before) ||
     isPossessive(tokens[role.firstToken]?.text ?? '') ||
+    isPossessive(tokens[role.firstToken - 1]?.text ?? '') ||
     demonymAt(tokens, role.firstToken) !== undefined ||
     role.endToken - role.headToken > 1;
   const next = tokens[name.end]?.text ?? '.';

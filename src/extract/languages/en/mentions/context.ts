@@ -43,7 +43,13 @@ const never = once(
 );
 
 /** Words that are no part of anybody's name, unless a known given name stands there. */
-export const isNeverName = (norm: string): boolean => never().has(norm) && !givenNames().has(norm);
+export function isNeverName(norm: string): boolean {
+  if (givenNames().has(norm)) return false;
+  // `High-Ranking Officials`
+  return (
+    never().has(norm) || (norm.includes('-') && norm.split('-').some((part) => part.length > 2 && never().has(part)))
+  );
+}
 
 /** `Kazakh`, `US`: the country whose people or adjective the token is. */
 export function demonymAt(tokens: readonly Token[], at: number): { country: string; end: number } | undefined {

@@ -255,7 +255,7 @@ function standsAlone(
   return (
     end > headEnd ||
     nameStarts.has(headEnd) ||
-    /^(?:the|his|her|their|its)$/u.test(tokens[first - 1]?.norm ?? '') ||
+    /^(?:the|a|an|his|her|their|its)$/u.test(tokens[first - 1]?.norm ?? '') ||
     isPossessive(tokens[first]?.text ?? '')
   );
 }
