@@ -7,7 +7,7 @@ import { sentenceAt } from '../../../lookup.ts';
 import type { Entity, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
 import { type Document, startOf } from './document.ts';
-import { rolesOf } from './role-reference.ts';
+import { reread, rolesOf } from './role-reference.ts';
 
 /** How many sentences may stand between a post and its name. */
 const REACH = 4;
@@ -147,6 +147,7 @@ function give(entity: Entity, role: RoleMention, country: string | null): void {
   if (!mention) return;
   if (mention.role) mention.otherRoles.push(own);
   else mention.role = own;
+  reread(entity);
   entity.office = role.office;
   entity.role = role.label;
   entity.country ??= country;

@@ -1,4 +1,5 @@
 /** The event that the document reports: which of those it names, when, where, under whom. */
+import type { Span } from '../../../../text/span.ts';
 import type { MeetingDraft, Proved, Sentence } from '../../../model.ts';
 import type { Document } from './document.ts';
 import type { EventMention } from './grammar.ts';
@@ -50,7 +51,7 @@ export function findMeeting(document: Document, referents: Referents): MeetingDr
     setOrganization(document, draft, named);
   }
   draft.ordinal = ordinalOf(its, named);
-  const order = [sentence, ...its.map((event) => event.sentence)];
+  const order = [sentence, ...its.slice(0, 12).map((event) => event.sentence)];
   setDate(document, draft, order);
   if (kind !== 'call') {
     setPlace(document, draft, order);
@@ -135,12 +136,12 @@ function choose(document: Document, events: readonly EventMention[], received: b
   const { event, points } = best;
   // A live page or a digest names it late, but in full.
   const full =
-    event.words >= 3 && event.organization !== null && grammar.meeting.tookPlace.test(document.plain(event.sentence));
+    event.words >= 3 && event.organization !== null && grammar.meeting.tookPlace.test(document.plain(near(event)));
   return points >= (received ? 6 : full ? LEAST - 2 : LEAST) ? event : null;
 
   function pointsOf(of: Document, event: EventMention, place: number, also: boolean): number {
-    const content = of.plain(event.sentence);
-    const before = analysis.plain.slice(event.sentence.start, event.start);
+    const content = of.plain(near(event));
+    const before = analysis.plain.slice(Math.max(event.sentence.start, event.start - 200), event.start);
     let points = place <= 1 ? 4 : place <= 3 ? 2 : place <= 8 ? 0 : -2;
     if (event.sentence.block.kind === 'headline') points = 2;
     if (grammar.meeting.tookPlace.test(content)) points += 3;
@@ -157,6 +158,12 @@ function choose(document: Document, events: readonly EventMention[], received: b
     return points;
   }
 }
+
+/** The sentence of an event; of one without end, what stands near. */
+const near = ({ sentence, start, end }: EventMention): Span => ({
+  start: Math.max(sentence.start, start - 800),
+  end: Math.min(sentence.end, end + 800),
+});
 
 /** Fewer points say that an event is only spoken of. */
 const LEAST = 5;

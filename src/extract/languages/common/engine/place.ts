@@ -1,8 +1,8 @@
 /** When and where the event was. */
 import { PLACES, CAPITALS } from '../../../../names/places.ts';
-import { blockAt } from '../../../lookup.ts';
+import { blockAt, lowerBound } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { MeetingDraft, Sentence } from '../../../model.ts';
+import type { MeetingDraft, PlaceMention, Sentence } from '../../../model.ts';
 import type { Document } from './document.ts';
 import type { DateFound } from './grammar.ts';
 
@@ -88,8 +88,15 @@ function isDateline({ analysis }: Document, date: DateFound, sentence: Sentence)
 export function setPlace(document: Document, draft: MeetingDraft, own: readonly Sentence[]): void {
   const { analysis, grammar } = document;
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
-  const cities = (span: Span) =>
-    analysis.places.filter(({ kind, start, end }) => kind === 'city' && start >= span.start && end <= span.end);
+  const cities = (span: Span): PlaceMention[] => {
+    const found: PlaceMention[] = [];
+    for (let i = lowerBound(analysis.places, span.start); i < analysis.places.length; i++) {
+      const next = analysis.places[i] as PlaceMention;
+      if (next.start >= span.end) break;
+      if (next.kind === 'city') found.push(next);
+    }
+    return found;
+  };
   const label = analysis.blocks.find((block) => grammar.meeting.placeLabel.test(document.plain(block).slice(0, 40)));
   const labelled = label ? cities(label)[0] : undefined;
   if (labelled) return place(draft, labelled.name, labelled.country, labelled, 'certain', 'label');

@@ -1,20 +1,37 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
 import { blockAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
-import type { Entity, RoleMention } from '../../../model.ts';
+import type { Entity, Mention, RoleMention } from '../../../model.ts';
 import { subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Referents } from './referents.ts';
 
-/** All roles in which the text names an entity. */
+/** What was read of an entity's mentions so far: a role that it holds twice counts once. */
+const read = new WeakMap<Entity, { count: number; roles: Map<string, RoleMention> }>();
+
+/** The roles in which the text names an entity, each once. */
 export function rolesOf(entity: Entity): RoleMention[] {
-  return entity.mentions.flatMap((mention) =>
-    mention.kind === 'person'
-      ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles]
-      : mention.kind === 'role'
-        ? [mention]
-        : [],
-  );
+  let known = read.get(entity);
+  if (!known || known.count > entity.mentions.length) read.set(entity, (known = { count: 0, roles: new Map() }));
+  for (; known.count < entity.mentions.length; known.count++) {
+    const mention = entity.mentions[known.count] as Mention;
+    const roles =
+      mention.kind === 'person'
+        ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles]
+        : mention.kind === 'role'
+          ? [mention]
+          : [];
+    for (const role of roles) {
+      const key = `${role.head}|${role.office}|${role.country}|${role.organization}`;
+      if (!known.roles.has(key)) known.roles.set(key, role);
+    }
+  }
+  return [...known.roles.values()];
+}
+
+/** Forgets what was read of an entity whose mentions changed. */
+export function reread(entity: Entity): void {
+  read.delete(entity);
 }
 
 /** The person who holds a role, or null where the text leaves it open. */

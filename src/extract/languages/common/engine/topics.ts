@@ -5,22 +5,30 @@ import type { Block, ItemDraft } from '../../../model.ts';
 import type { Document } from './document.ts';
 import type { TopicCue } from './grammar.ts';
 
+/** No list of topics is longer, in code units. */
+const LONGEST = 1500;
+
 /** All topics, each once, in order. */
 export function findTopics(document: Document): ItemDraft[] {
   const { analysis, grammar } = document;
   const found: ItemDraft[] = [];
   for (const block of analysis.blocks) {
+    const covered = new Map<string, number>();
     if (!['body', 'headline', 'subheading'].includes(block.kind)) continue;
     const content = document.plain(block);
     for (const cue of grammar.items.topics) {
       if (block.kind !== 'body' && !cue.list) continue;
       for (const match of content.matchAll(cue.pattern)) {
         const start = block.start + match.index;
+        // What a cue of that side has cut already is not cut again.
+        if (start < (covered.get(cue.side) ?? 0)) continue;
         const sentence = sentenceAt(analysis, start);
         if (!sentence || inSpeech(document, start)) continue;
-        if (grammar.items.pastTopics.test(analysis.plain.slice(sentence.start, start))) continue;
+        if (grammar.items.pastTopics.test(analysis.plain.slice(Math.max(sentence.start, start - 300), start))) continue;
         const at = { start, end: start + match[0].length };
-        found.push(...topicsAt(document, block, sentence, at, cue));
+        const topics = topicsAt(document, block, sentence, at, cue);
+        found.push(...topics);
+        covered.set(cue.side, Math.max(at.end, topics.at(-1)?.end ?? 0));
       }
     }
   }
@@ -46,8 +54,8 @@ function topicsAt(document: Document, block: Block, sentence: Span, cue: Span, k
   if (kind.list && !/[:—–-]$/u.test(document.plain(cue).trimEnd()) && !/^\s*[:—–-]/u.test(rest)) return [];
   const span =
     kind.side === 'behind'
-      ? { start: cue.end, end: Math.max(sentence.end, cue.end) }
-      : { start: sentence.start, end: cue.start };
+      ? { start: cue.end, end: Math.min(Math.max(sentence.end, cue.end), cue.end + LONGEST) }
+      : { start: Math.max(sentence.start, cue.start - LONGEST), end: cue.start };
   return grammar.items.splitTopics(analysis, span).map((item) => ({ ...item, rule: 'discussed' }));
 }
 

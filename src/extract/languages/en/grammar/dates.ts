@@ -57,6 +57,7 @@ const FORMS: readonly Form[] = [
 /** ISO dates of a text, in order; longer forms win over shorter ones that they hold. */
 export function findDates(text: string, published: string | null, offset = 0): DateFound[] {
   const found: DateFound[] = [];
+  if (!/\d|day|night|this (?:morning|afternoon|evening)/iu.test(text)) return found;
   const free = (start: number, end: number): boolean =>
     !found.some((other) => start < other.end - offset && other.start - offset < end);
   for (const { pattern, read } of FORMS)

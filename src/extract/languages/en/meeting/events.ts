@@ -1,5 +1,5 @@
 /** Finds the events that a text names: `the sixth meeting of ministers in charge of emergency situations`. */
-import { lowerBound, mentionStarting, quotationStarting } from '../../../lookup.ts';
+import { lowerBound, mentionStarting, quotationsOver, quotationStarting } from '../../../lookup.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Sentence } from '../../../model.ts';
 import type { EventMention } from '../../common/engine/index.ts';
@@ -31,7 +31,8 @@ export function findEvents(analysis: Analysis): EventMention[] {
   return found;
 }
 
-function isEvent({ tokens, quotations }: Analysis, at: number, end: number, entry: EventEntry): boolean {
+function isEvent(analysis: Analysis, at: number, end: number, entry: EventEntry): boolean {
+  const { tokens } = analysis;
   const token = tokens[at] as Token;
   const before = tokens[at - 1]?.norm ?? '';
   const next = tokens[end]?.norm ?? '';
@@ -52,11 +53,7 @@ function isEvent({ tokens, quotations }: Analysis, at: number, end: number, entr
     entry.kind === 'other'
   )
     return false;
-  return (
-    !quotations.some(
-      ({ start, end: stop, verdict }) => verdict === 'speech' && start < token.start && token.end < stop,
-    ) || quotations.length > 200
-  );
+  return !quotationsOver(analysis, token).some(({ verdict }) => verdict === 'speech');
 }
 
 function eventAt(
@@ -171,7 +168,8 @@ const ADJECTIVES =
 /** The name ends before a date, a place, a verb, a bracket or a comma that parts. */
 function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: EventEntry): number {
   const { tokens } = analysis;
-  const dates = findDates(analysis.plain.slice(sentence.start, sentence.end), '2000-01-01', sentence.start);
+  const first = tokens[from]?.start ?? sentence.end;
+  const dates = findDates(analysis.plain.slice(first, Math.min(sentence.end, first + 600)), '2000-01-01', first);
   let end = from;
   let between = false;
   for (let i = from; i < sentence.endToken && i < from + 60; i++) {

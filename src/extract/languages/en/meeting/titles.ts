@@ -2,7 +2,7 @@
 import { blockAt, quotationsOver, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis } from '../../../model.ts';
+import type { Analysis, Block } from '../../../model.ts';
 import { isPossessive } from '../grammar/fold.ts';
 import { once, words } from '../grammar/tables.ts';
 import { institutionWords } from '../mentions/context.ts';
@@ -37,7 +37,7 @@ export function capitalTitles(analysis: Analysis): Span[] {
     // `OSCE Programme Office`, `Investment Act Committee`
     if (tokens[head + 1]?.capitals === 'title' && institutionWords().has(tokens[head + 1]?.norm ?? '')) continue;
     const first = titleStart(tokens, i);
-    const end = titleEnd(analysis, head + 1, block.kind === 'item');
+    const end = titleEnd(analysis, head + 1, block);
     const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
     const count = end - first;
     const opens = sentenceAt(analysis, span.start)?.start === span.start && block.kind !== 'item';
@@ -87,11 +87,13 @@ function titleStart(tokens: readonly Token[], noun: number): number {
 }
 
 /** A title runs over capitals and the small words between them, to a verb, a mark or a place where it was signed. */
-function titleEnd(analysis: Analysis, from: number, item: boolean): number {
+function titleEnd(analysis: Analysis, from: number, block: Block): number {
   const { tokens } = analysis;
+  const item = block.kind === 'item';
   let end = from;
   for (let i = from; i < tokens.length && i < from + 45; i++) {
     const token = tokens[i] as Token;
+    if (token.start >= block.end) break;
     if (token.kind === 'number') {
       // `2026-2029`, `for 2026–2030`
       if (!/^\d{4}/u.test(token.text)) break;

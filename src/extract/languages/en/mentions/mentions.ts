@@ -42,12 +42,13 @@ export function findMentions(analysis: Analysis): void {
   const mentioned = [...people, ...findSingles(tokens, names, people)].sort((a, b) => a.start - b.start);
   const taken = new Set<number>();
   const owned = new Set<FoundRole>();
+  const byStart = new Map(roles.map((role) => [role.start, role]));
   for (const mention of mentioned) {
     for (let i = mention.firstToken; i < mention.endToken; i++) taken.add(i);
-    for (const role of [mention.role, ...mention.otherRoles])
-      if (role) {
-        for (const own of roles) if (own.start === role.start && own.end === role.end) owned.add(own);
-      }
+    for (const role of [mention.role, ...mention.otherRoles]) {
+      const own = role ? byStart.get(role.start) : undefined;
+      if (own) owned.add(own);
+    }
   }
   for (const role of roles) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
   const callings = findCallings(context, taken);
@@ -68,10 +69,11 @@ export function findMentions(analysis: Analysis): void {
 /** `Host Alikhan Zhumabekov`, `his guest, Asim Durrani`: a calling beside a name says who it is. */
 function attachCallings(people: readonly PersonMention[], callings: readonly FoundRole[]): Set<FoundRole> {
   const beside = new Set<FoundRole>();
+  const byEnd = new Map(callings.map((role) => [role.endToken, role]));
   for (const mention of people) {
     const first =
       mention.role && mention.role.endToken <= mention.firstToken ? mention.role.firstToken : mention.firstToken;
-    const role = callings.find(({ endToken }) => endToken === first || endToken + 1 === first);
+    const role = byEnd.get(first) ?? byEnd.get(first - 1);
     if (!role || role.plural) continue;
     mention.otherRoles.push(role);
     beside.add(role);
