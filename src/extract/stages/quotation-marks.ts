@@ -147,10 +147,10 @@ function pairBlock(text: string, block: Block, rules: MarkRules): { closed: Quot
 
 function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = block.start;
-  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+  // Of the paragraph alone: a search in the whole text would run on to the next mark, however far.
+  for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
     const char = match[0];
-    const at = match.index;
+    const at = block.start + match.index;
     const family = FAMILY[char] as Family;
     if (family === 'single' && !rules.single) continue;
     const before = at === block.start ? ' ' : text.charAt(at - 1);

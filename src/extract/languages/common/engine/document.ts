@@ -11,6 +11,7 @@ export class Document {
   readonly analysis: Analysis;
   readonly grammar: Grammar;
   private readonly verbs = new Map<number, VerbForm | null>();
+  private readonly frames = new Map<number, Frame | null>();
 
   constructor(analysis: Analysis, grammar: Grammar) {
     this.analysis = analysis;
@@ -102,7 +103,8 @@ export class Document {
     const found: Frame[] = [];
     for (let i = this.tokenFrom(span.start); i < this.tokens.length; i++) {
       if ((this.tokens[i] as Token).start >= span.end) break;
-      const frame = this.grammar.speech.frameAt(this.analysis, i);
+      let frame = this.frames.get(i);
+      if (frame === undefined) this.frames.set(i, (frame = this.grammar.speech.frameAt(this.analysis, i) ?? null));
       if (!frame) continue;
       found.push(frame);
       i = Math.max(i, frame.end - 1);

@@ -271,6 +271,8 @@ function viewOf(
   for (let i = document.tokenAt(first.start); i < tokens.length && (tokens[i] as Token).end <= first.end; i++)
     words.push(tokens[i] as Token);
   const content = analysis.text.slice(first.start, first.end);
+  let verbsBefore: VerbAt[] | undefined;
+  let verbsAfter: VerbAt[] | undefined;
   const open = document.tokenAt(quotation.start);
   const last = tokens[open - 1];
   const next = tokens[document.tokenAt(quotation.end)];
@@ -283,9 +285,16 @@ function viewOf(
     after,
     last: last && last.start >= start ? last : undefined,
     next: next && next.start < quotation.block.end ? next : undefined,
-    verbsBefore: document.verbsIn(before),
-    verbsAfter: document.verbsIn(after),
-    framesBefore: document.framesIn(before),
+    // Most rules need none of these.
+    get verbsBefore() {
+      return (verbsBefore ??= document.verbsIn(before));
+    },
+    get verbsAfter() {
+      return (verbsAfter ??= document.verbsIn(after));
+    },
+    get framesBefore() {
+      return document.framesIn(before);
+    },
     lower: /^[…\s[]*\p{Ll}/u.test(content),
     previous,
   };
