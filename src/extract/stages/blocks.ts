@@ -109,6 +109,7 @@ function byPattern(content: string, rules: BlockRules): BlockKind | undefined {
 /** Lines that a hard-wrapped text broke in the middle of a sentence belong together. */
 function join(text: string, all: readonly Line[]): Line[] {
   const joined: Line[] = [];
+  const width = wrapWidth(text, all);
   for (const line of all) {
     const last = joined.at(-1);
     const content = text.slice(line.start, line.end);
@@ -117,13 +118,35 @@ function join(text: string, all: readonly Line[]): Line[] {
       line.emptyBefore === 0 &&
       last.end - last.start >= 40 &&
       /[^.!?…:;»”"]$/u.test(text.slice(last.start, last.end)) &&
-      /^\p{Ll}/u.test(content) &&
+      (/^\p{Ll}/u.test(content) ||
+        (width > 0 &&
+          line.start - 1 <= last.end + 2 &&
+          lengthOfLast(text, last) >= width &&
+          /^\p{Lu}/u.test(content))) &&
       !BULLET.test(content);
     if (wrapped) last.end = line.end;
     else joined.push({ ...line });
   }
   return joined;
 }
+
+/** How long a line must be to have been broken by its width; 0 where the text breaks no sentence in its middle twice. */
+function wrapWidth(text: string, all: readonly Line[]): number {
+  let shortest = Infinity;
+  let wraps = 0;
+  for (const [i, line] of all.entries()) {
+    const before = all[i - 1];
+    if (!before || line.emptyBefore > 0 || !/^\p{Ll}/u.test(text.slice(line.start, line.start + 1))) continue;
+    if (!/[\p{L},]$/u.test(text.slice(before.end - 1, before.end)) || before.end - before.start < 40) continue;
+    wraps++;
+    shortest = Math.min(shortest, before.end - before.start);
+  }
+  return wraps >= 2 ? shortest : 0;
+}
+
+/** The length of the last line of a paragraph. */
+const lengthOfLast = (text: string, { start, end }: Line): number =>
+  end - Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
 
 /** Short paragraphs with no full stop: above the first body paragraph a headline, below it a subheading. */
 function headlines(text: string, blocks: readonly Block[]): void {

@@ -49,6 +49,13 @@ const DEEPEST = 6;
 export interface MarkRules {
   /** Whether `'` and its curly forms quote at all; where they are letters they never do. */
   single: boolean;
+  /**
+   * Whether the reporter's words in a paragraph end a quotation that it leaves open, before the next paragraph is asked to
+   * carry it on: `“We are ready, the minister said.`
+   */
+  reporterEnds?: boolean;
+  /** Whether `’` behind an s can be a possessive (`the ministers’ words`) that closes nothing. */
+  possessives?: boolean;
 }
 
 /**
@@ -73,9 +80,11 @@ export function pairMarks(
     for (const quotation of closed) found.push(quotation);
     const outer = open[0];
     if (!outer) continue;
-    const end = sharedByReporter(text, outer.quotation, closed)
-      ? null
-      : carryOn(text, outer, running, order.get(block) ?? -1, rules);
+    const early = rules.reporterEnds ? breakOff(outer.mark.at + 1, block) : null;
+    const end =
+      sharedByReporter(text, outer.quotation, closed) || (early !== null && early < block.end)
+        ? null
+        : carryOn(text, outer, running, order.get(block) ?? -1, rules);
     if (end) {
       for (const passed of end.passed) taken.add(passed);
       found.push(outer.quotation, ...end.inner);
@@ -138,10 +147,10 @@ function pairBlock(text: string, block: Block, rules: MarkRules): { closed: Quot
 
 function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = block.start;
-  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+  // Of the paragraph alone: a search in the whole text would run on to the next mark, however far.
+  for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
     const char = match[0];
-    const at = match.index;
+    const at = block.start + match.index;
     const family = FAMILY[char] as Family;
     if (family === 'single' && !rules.single) continue;
     const before = at === block.start ? ' ' : text.charAt(at - 1);
@@ -157,9 +166,27 @@ function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
     // `кричала: " Дайте дорогу ! "`: a mark between two spaces is what its partner makes it.
     if (family === 'straight' && !opens && !closes)
       [opens, closes] = /\s/u.test(before) ? [true, /\s/u.test(after)] : [false, true];
+    // `the ’90s`
+    if (family === 'single' && rules.possessives && /\d/u.test(after) && opens && !closes) continue;
     marks.push({ at, family, opens, closes });
   }
-  return marks;
+  return rules.possessives ? withoutPossessives(text, marks) : marks;
+}
+
+/** `‘The officers’ stamp is slow.’`: of two closing marks in a row, the one behind an s and before a small word is none. */
+function withoutPossessives(text: string, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let closesAhead = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] as Mark;
+    if (mark.family === 'single') {
+      const behindS = /s/iu.test(text.charAt(mark.at - 1)) && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
+      if (closesAhead && mark.closes && !mark.opens && behindS) continue;
+      closesAhead = mark.closes && !mark.opens;
+    }
+    kept.push(mark);
+  }
+  return kept.reverse();
 }
 
 /** Which open quotation the mark closes: the innermost of its own shape, else the innermost of all for a mark that can only close. */
