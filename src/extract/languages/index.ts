@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language.ts';
 
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ru: async () => (await import('./ru/index.ts')).pack,
+  tr: async () => (await import('./tr/index.ts')).pack,
 };
 
 /** BCP 47 tags of the languages that the extractor reads. */
