@@ -3,7 +3,9 @@ import type { LanguagePack } from '../language.ts';
 
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ru: async () => (await import('./ru/index.ts')).pack,
+  az: async () => (await import('./az/index.ts')).pack,
   tr: async () => (await import('./tr/index.ts')).pack,
+  uz: async () => (await import('./uz/index.ts')).pack,
 };
 
 /** BCP 47 tags of the languages that the extractor reads. */

@@ -107,8 +107,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: true,
   givenNames: GIVEN_NAMES,
-  surnames:
-    /(?:oğlu|gil|soy|türk|taş|kaya|demir|çelik|yılmaz|[oe]v|[oe]va|yev|yeva|[iy]n|zade|ov|bayev|bekov|uulu|kızı|lı|li|lu|lü|cı|ci|bek|bay|han|er|an|çı|soy|alp|doğan|dağ|pınar|tepe|tekin|aslan|arslan|koç|öz|ay)$/u,
+  surnames: /(?:oğlu|[oe]v|[oe]va|yev|yeva|zade|zâde|bayev|uulu|kızı|gil|iani|şvili|dze)$/u,
   particles: 'oğlu kızı uulu kyzy qızı van von',
   neverNames: NEVER_NAMES,
   groups: GROUPS,
@@ -153,6 +152,8 @@ export const LEXICON: TurkicLexicon = {
     'dokuzuncu',
     'onuncu',
   ],
+  tens: ['on', 'yirmi', 'otuz', 'kırk', 'elli'],
+  tenths: ['onuncu', 'yirminci', 'otuzuncu', 'kırkıncı', 'ellinci'],
   ordinalEnding: /^(?:[ıiuü]?nc[ıiuü]|inci|uncu|üncü)$/u,
   dayWords:
     /^(?:günü|günleri|tarihinde|tarihlerinde|yılında|yılı|günlerinde|bugün|dün|saat|bu|akşamı|sabahı|kez|defa|süren)$/u,

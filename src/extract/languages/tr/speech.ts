@@ -33,4 +33,4 @@ export const RELAYS =
   "bildiriyor haberine_göre aa'nın_haberine aktardığına_göre_ajans haber_verdi haber_veriyor ajansı_duyurdu ajansının_haberine";
 
 export const FIRST_PERSON =
-  /(?:(?:yorum|ıyorum|uyorum|iyorum|yoruz|ıyoruz|iyoruz|uyoruz|üyoruz|acağım|eceğim|acağız|eceğiz|malıyız|meliyiz|dım|dim|dum|düm|tım|tim|dık|dik|duk|dük|tık|tik|ımız|imiz|umuz|ümüz|larımız|lerimiz|sınız|siniz|sunuz|yın|yin|alım|elim|ız|iz)(?!\p{L})|(?<!\p{L})(?:biz|ben|bizim|benim|bize|bana|siz|sizin|size|sizi|bizi|beni)(?!\p{L}))/u;
+  /(?:(?:yorum|ıyorum|uyorum|iyorum|yoruz|ıyoruz|iyoruz|uyoruz|üyoruz|acağım|eceğim|acağız|eceğiz|malıyız|meliyiz|dım|dim|dum|düm|tım|tim|dık|dik|duk|dük|tık|tik|ımız|imiz|umuz|ümüz|larımız|lerimiz|sınız|siniz|sunuz|yın|yin|alım|elim)(?!\p{L})|(?<!\p{L})(?:biz|ben|bizim|benim|bize|bana|siz|sizin|size|sizi|bizi|beni)(?!\p{L}))/u;

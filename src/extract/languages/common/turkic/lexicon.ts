@@ -130,6 +130,10 @@ export interface TurkicLexicon {
   readonly today: string;
   readonly yesterday: string;
   readonly ordinals: readonly string[];
+  /** Ten, twenty … in front of an ordinal: `on ikinci`. */
+  readonly tens: readonly string[];
+  /** Tenth, twentieth … */
+  readonly tenths: readonly string[];
   /** Ending of an ordinal written with a figure: `4-cü`. */
   readonly ordinalEnding: RegExp;
   /** Stands beside a date: `kuni`, `күні`, `жыл`, `yılında`. Anchored at both ends. */

@@ -26,7 +26,7 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
   const found: EventFound[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (discourse.isQuoted(i)) continue;
-    const event = language.events.match(tokens, i, language.suffixes);
+    const event = language.events.match(tokens, i, language.suffixes) ?? numbered(discourse, i);
     if (
       !event ||
       (event.last.plural && event.value !== 'talks' && event.value !== 'consultations' && event.value !== 'other')
@@ -36,6 +36,15 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
     i = event.end - 1;
   }
   return found;
+}
+
+/** `2-forumi`, `20-отырысы`: the number stands in the noun's own word. */
+function numbered({ language, tokens }: Discourse, at: number): ReturnType<typeof language.events.match> {
+  const token = tokens[at] as Token;
+  const noun = token.kind === 'number' ? /^\d{1,3}-(\p{L}{4,})$/u.exec(token.norm)?.[1] : undefined;
+  if (noun === undefined) return undefined;
+  const found = language.events.match([{ ...token, kind: 'word', norm: noun }], 0, language.suffixes);
+  return found && { ...found, end: at + 1 };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, І: 1, Х: 10 };
@@ -58,8 +67,11 @@ export function ordinalAt(discourse: Discourse, at: number): number | undefined 
   const { ordinals, ordinalEnding } = language.lexicon;
   if (token.kind === 'word') {
     const known = ordinals.findIndex((words) => words.split(' ').includes(token.norm));
-    if (known >= 0) return known + 1;
     const front = tokens[at - 1];
+    const tens = language.lexicon.tens.indexOf(front?.norm ?? '') + 1;
+    if (known >= 0) return known + 1 + (known < 9 ? tens * 10 : 0);
+    const ten = language.lexicon.tenths.findIndex((words) => words.split(' ').includes(token.norm));
+    if (ten >= 0) return (ten + 1) * 10;
     const value = roman(token.text);
     return value !== undefined && front !== undefined ? value : undefined;
   }
@@ -83,6 +95,7 @@ function nameOf(
   const { tokens, language } = discourse;
   const { kept, ordinal, organization } = lookLeft(discourse, sentence, head);
   const words = kept.filter((i) => tokens[i]?.kind !== 'mark').length;
+  const number = /^(\d{1,3})-\p{L}/u.exec(tokens[head]?.norm ?? '')?.[1];
   const first = kept[0] ?? head;
   let name = '';
   for (const [k, i] of kept.entries()) {
@@ -102,7 +115,7 @@ function nameOf(
     kind,
     name: bare ? null : name + (hyphen ? '' : ' ') + (tokens[head]?.capitals === 'title' ? original : noun),
     words,
-    ordinal,
+    ordinal: ordinal ?? (number ? { value: Number(number), span: tokens[head] as Token } : null),
     organization,
     sentence,
     head,

@@ -35,15 +35,7 @@ function withoutCase(language: Language, token: Token, last: Stem): string {
   if (last.case === 'nom' || token.text.length !== token.norm.length) return token.text;
   const apostrophe = token.norm.lastIndexOf("'");
   if (apostrophe > 1 && language.lexicon.code !== 'uz') return token.text.slice(0, apostrophe);
-  const stems = language.suffixes
-    .stems(token.norm)
-    .filter(
-      ({ case: at, plural, possessive, stem }) =>
-        at === last.case && !plural && !possessive && token.norm.startsWith(stem),
-    )
-    .sort((a, b) => a.stem.length - b.stem.length);
-  const best = stems[0];
-  return best ? token.text.slice(0, best.stem.length) : token.text;
+  return token.text.slice(0, token.text.length - language.suffixes.caseLength(token.norm, last));
 }
 
 function collective(
@@ -74,6 +66,29 @@ function collective(
   };
 }
 
+/** `tərəfi`, `qonaqları` with nothing in the genitive in front: an object, though a possessive looks alike. */
+export function objectIfBare(language: Language, tokens: readonly Token[], at: number, end: number, last: Stem): Stem {
+  if (!last.possessive || last.case !== 'nom' || last.ours) return last;
+  const object = language.suffixes
+    .stems(tokens[end - 1]?.norm ?? '')
+    .find(
+      ({ stem, case: one, possessive, plural }) =>
+        stem === last.stem && one === 'acc' && !possessive && plural === last.plural,
+    );
+  if (!object) return last;
+  const before = tokens[at - 1];
+  const owner =
+    before?.kind === 'word' &&
+    language.suffixes.stems(before.norm).some(({ case: one, stem }) => one === 'gen' && stem.length > 2);
+  const modified =
+    before?.kind === 'word' &&
+    (language.domains.match(tokens, at - 1) !== undefined ||
+      language.places.match(tokens, at - 1, language.suffixes) !== undefined ||
+      language.groupModifiers.match(tokens, at - 1) !== undefined);
+  const numeral = /^(?:hər|iki|üç|her|bütün|tüm)$/u.test(before?.norm ?? '');
+  return owner || (modified && !numeral) ? last : object;
+}
+
 /** Groups and institutions in a range, those that `taken` says belong to something else left out. */
 export function collectivesIn(
   language: Language,
@@ -94,7 +109,8 @@ export function collectivesIn(
     const match = group ?? body;
     if (!match || match.end > end) continue;
     const { first, country } = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
-    found.push(collective(language, tokens, group ? 'group' : 'institution', first, match.end, match.last, country));
+    const last = group ? objectIfBare(language, tokens, i, match.end, match.last) : match.last;
+    found.push(collective(language, tokens, group ? 'group' : 'institution', first, match.end, last, country));
     i = match.end - 1;
     left = match.end;
   }

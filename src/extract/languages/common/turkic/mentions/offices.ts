@@ -62,7 +62,7 @@ function ownOffice(head: HeadClass, domains: ReadonlySet<Domain>): Office {
       if (has('administration', 'region')) return 'governor';
       return has('press', 'ministry') ? 'spokesperson' : 'other';
     case 'member':
-      return has('parliament') ? 'member-of-parliament' : 'other';
+      return has('parliament', 'committee') ? 'member-of-parliament' : 'other';
     case 'mayor':
       return 'mayor';
     case 'governor':

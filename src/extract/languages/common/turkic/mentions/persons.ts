@@ -5,6 +5,8 @@ import type { Language } from '../words/language.ts';
 import { couldBeName, nameForms, nameReadings } from './names.ts';
 import { demonymAt, type RoleFound } from './roles.ts';
 
+/** `Botirovich`, `Оразұлы`: a father's name. */
+const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
 /** A name has no more words. */
 const MOST_WORDS = 4;
 
@@ -45,6 +47,14 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     i++;
     const top = nameForms(language, token)[0];
     if (top && top.case !== 'nom' && top.weight >= 2) break;
+    // Behind a surname only a father's name goes on.
+    if (
+      words.length > 1 &&
+      language.lexicon.surnames.test(token.norm) &&
+      !FATHERS.test(tokens[i]?.norm ?? '') &&
+      !(tokens[i] && isParticle(language, tokens[i] as Token))
+    )
+      break;
   }
   if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
   return { first: from, end: i, words, last };
@@ -126,6 +136,7 @@ export class People {
       const oneWord = run.words.length === 1;
       if (oneWord && !this.standsAlone(run)) continue;
       this.usedRoles.add(role);
+      this.introduced(roles, role);
       this.keep(person(language, tokens, run, role, null));
       if (!role.plural) continue;
       for (let more = 0; more < 20; more++) {
@@ -137,6 +148,22 @@ export class People {
         run = next;
       }
     }
+  }
+
+  /** `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
+  private introduced(roles: readonly RoleFound[], role: RoleFound): void {
+    const before = roles[roles.indexOf(role) - 1];
+    if (
+      !before ||
+      this.usedRoles.has(before) ||
+      this.tokens[before.endToken]?.text !== ',' ||
+      role.firstToken - before.endToken > 9
+    )
+      return;
+    for (let i = before.endToken + 1; i < role.firstToken; i++) if (this.tokens[i]?.kind === 'mark') return;
+    if (before.plural || before.readings[0]?.case !== 'nom') return;
+    if (!role.organization) role.country ??= before.country;
+    this.usedRoles.add(before);
   }
 
   /** One word behind a role is a name where it is no place, in a case of a person's. */

@@ -33,6 +33,8 @@ export function headsIn(language: Language, tokens: readonly Token[], from: numb
       continue;
     }
     if (!whole || whole.end > end) continue;
+    // `tashkilotiga a'zo mamlakatlar`: a member only where it is somebody's.
+    if (whole.value === 'member' && !whole.last.possessive) continue;
     heads.push({ ...whole, at: i });
     i = whole.end - 1;
   }
@@ -206,6 +208,11 @@ function lookLeft(
   for (let i = head - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     if (taken(i)) break;
+    // `Türk Dövlətləri Təşkilatı (TDT) Baş katibi`
+    if (token.text === ')' && tokens[i - 2]?.text === '(') {
+      i -= 2;
+      continue;
+    }
     if (token.kind === 'mark') {
       if (
         /^[-–()«»"“”'.&/]$/u.test(token.text) &&

@@ -116,11 +116,12 @@ function inverted(place: Place): SpeakerAnswer | undefined {
   if (verb.token - from > 4) return undefined;
   const mentions = mentionsOver(place, after).filter((mention) => discourse.isNominative(mention));
   if (mentions.some((mention) => mention.endToken <= verb.token)) return undefined;
-  const behind = mentions.find((mention) => startToken(discourse, mention) >= verb.end);
+  const at = mentions.findIndex((mention) => startToken(discourse, mention) >= verb.end);
+  const behind = at < 0 ? undefined : discourse.namedRightBehind(mentions, at);
   if (!behind) return undefined;
   for (let i = verb.end; i < startToken(discourse, behind); i++) {
     if (/^[,.;:]$/u.test(tokens[i]?.text ?? '')) return undefined;
-    if (i - verb.end > 5) return undefined;
+    if (i - verb.end > 9) return undefined;
   }
   // `… dedi, Bakan Yıldız ise …`: another verb behind it makes it a clause of its own.
   const own = verbs.find((other) => other.token >= behind.endToken && other.mood === 'finite');

@@ -129,7 +129,21 @@ export class Discourse {
 
   /** First mention of a range that can be a subject. */
   subjectIn(span: Span): Mention | undefined {
-    return this.mentionsIn(span).find((mention) => this.isNominative(mention));
+    const mentions = this.mentionsIn(span);
+    const at = mentions.findIndex((mention) => this.isNominative(mention));
+    return at < 0 ? undefined : this.namedRightBehind(mentions, at);
+  }
+
+  /** `Tadbirkor ayollar uyushmasi raisi X`: a bare noun in front of a person's role is a part of it. */
+  namedRightBehind(mentions: readonly Mention[], at: number): Mention {
+    const mention = mentions[at] as Mention;
+    const next = mentions[at + 1];
+    if (mention.kind !== 'role' || next?.kind !== 'person' || !this.isNominative(next)) return mention;
+    const from = mention.endToken;
+    if (next.firstToken - from > 7) return mention;
+    for (let i = from; i < next.firstToken; i++)
+      if (this.tokens[i]?.kind === 'mark' || this.language.verbs.endingAt(this.tokens, i)) return mention;
+    return next;
   }
 
   /** `X-in sözlərinə görə`, `X'e göre`: true where such words stand behind the mention. */

@@ -76,7 +76,7 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   }
   if (!mention) {
     if (verbs.every(({ passive }) => passive)) return [draft(discourse, sentence, null, null, 'impersonal')];
-    if (sentence.block.kind === 'headline') return [];
+    if (sentence.block.kind === 'headline' || lexicon.otherEdition.test(words)) return [];
     if (lexicon.nobody.test(words)) return [draft(discourse, sentence, null, null, 'nobody')];
     const entity = discourse.lastSubject(sentence.start, () => true);
     return entity ? [draft(discourse, sentence, entity, null, 'carried')] : [];

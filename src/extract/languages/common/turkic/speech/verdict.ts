@@ -39,6 +39,8 @@ const RULES: readonly Rule[] = [
     ({ language, tokens, behind, content, words }) =>
       language.titleNouns.match(tokens, behind) && words < 14 && !/[.!?]\s/u.test(content) ? 'title' : undefined,
   ],
+  // "X" II beynəlxalq konfransı
+  ['event', (look) => (ofEvent(look) ? 'title' : undefined)],
   // "X", – dedi; "X" diye konuştu; "X" deb atadi
   ['quotative', (look) => (spoken(look) ? 'speech' : undefined)],
   // X: "…"
@@ -103,6 +105,18 @@ function lookAt(language: Language, analysis: Analysis, quotation: Quotation, lo
   };
 }
 
+/** Words that name an event by what stands between the marks. */
+function ofEvent({ language, tokens, behind, words, content, quotation }: Look): boolean {
+  if (words > 12 || /[.!?]\s/u.test(content)) return false;
+  for (let i = behind; i < behind + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' || !token || token.start >= quotation.block.end) return false;
+    if (language.verbs.endingAt(tokens, i) || language.verbs.isQuotative(token.norm)) return false;
+    if (language.events.match(tokens, i, language.suffixes)) return true;
+  }
+  return false;
+}
+
 /** A verb of speech follows at once, behind a comma, a dash, or `diye`. */
 function spoken(look: Look): boolean {
   const { tokens, language, quotation } = look;
@@ -127,7 +141,10 @@ function spoken(look: Look): boolean {
     const form = language.verbs.endingAt(tokens, k);
     if (!form || form.class === 'joint') continue;
     // Without a comma the verb's own words follow the mark: "X" ifadelerini kullandı, "X" adlandırıb.
-    return marked ? true : form.token <= i + 1 && form.class !== 'act';
+    if (marked) return true;
+    // `"Report" xəbər verir`: one or two capitalized words are who reports.
+    if (look.words < 3 && !look.small && form.class !== 'name') return false;
+    return form.token <= i + 1 && form.class !== 'act';
   }
   return false;
 }

@@ -60,6 +60,9 @@ class NounTable<T> {
   }
 }
 
+const NETWORKS =
+  'telegram facebook instagram twitter youtube whatsapp tiktok linkedin feysbuk фейсбук телеграм инстаграм твиттер ютуб';
+
 /** One language of the family. */
 export class Language {
   readonly lexicon: TurkicLexicon;
@@ -115,7 +118,7 @@ export class Language {
     this.groupModifiers.add(fold(lexicon.groupModifiers), true);
     this.givenNames = set(lexicon.givenNames);
     this.particles = set(lexicon.particles);
-    this.neverNames = set(lexicon.neverNames);
+    this.neverNames = set(`${lexicon.neverNames} ${NETWORKS}`);
     this.rankWords = set(lexicon.rankWords);
     this.honorifics = set(lexicon.honorifics);
     this.and = set(lexicon.and);

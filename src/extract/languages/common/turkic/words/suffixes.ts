@@ -101,6 +101,18 @@ export class Suffixes {
     return this.table.get(suffix) ?? [];
   }
 
+  /** How many letters of a word are the suffix of its case alone, the plural and the possessive left. */
+  caseLength(norm: string, { case: at, possessive, ours, stem }: Stem): number {
+    if (at === 'nom' || at === 'ki') return at === 'nom' ? 0 : Math.max(0, norm.length - stem.length);
+    const { templates } = this;
+    const owned = possessive && !ours && at !== 'ins' ? templates.possessed[at] : templates[at];
+    let longest = 0;
+    for (const suffix of owned.split(' ').flatMap((word) => spell(word, templates.letters)))
+      if (norm.endsWith(suffix) && norm.length - suffix.length >= stem.length && suffix.length > longest)
+        longest = suffix.length;
+    return longest;
+  }
+
   /** Every stem that a folded word can have, the longest suffix last. */
   stems(norm: string): readonly Stem[] {
     const known = this.known.get(norm);

@@ -67,8 +67,12 @@ export class Verbs {
     for (let length = norm.length; length >= 2; length--) {
       const entries = this.byStem.get(norm.slice(0, length));
       if (!entries) continue;
-      const mood = this.moodOf(norm.slice(length));
+      let mood = this.moodOf(norm.slice(length));
       if (!mood) continue;
+      // `so'ragan ishtirokchi`: a past participle is a verb of its own only where it ends its clause.
+      const next = tokens[at + 1];
+      if (mood === 'finite' && next?.kind === 'word' && this.endings.participle.test(norm.slice(length)))
+        mood = 'participle';
       for (const entry of entries) {
         const first = this.matchBefore(tokens, at, entry.before);
         if (first !== undefined)
