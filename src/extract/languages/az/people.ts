@@ -81,7 +81,7 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
   TM: 'Türkmənistan',
   HU: 'Macarıstan',
   CY: 'Şimali_Kipr_Türk_Respublikası Şimali_Kipr Şimali_Kipr_Türk_Respublika ŞKTR',
-  TJ: 'Tacikistan',
+  TJ: 'Soqd Tacikistan',
   RU: 'Rusiya Rusiya_Federasiyası Rusiya_Federasiya Tatarıstan Dağıstan',
   CN: 'Çin Çin_Xalq_Respublikası',
   GE: 'Gürcüstan',

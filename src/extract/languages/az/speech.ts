@@ -4,7 +4,7 @@ import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
 export const VERBS: TurkicLexicon['verbs'] = {
   say: `de söylə/söyləy bildir vurğula qeyd_et/ed qeyd_də_et/ed əlavə_et/ed açıqla diqqət*_çatdır diqqət*_çək diqqət*_cəlb_et/ed xatırlat/xatırlad danış ifadə_et/ed elan_et/ed bəyan_et/ed
     təsdiqlə təsdiq_et/ed iddia_et/ed hesab_et/ed düşün yaz paylaş paylaşım_et/ed məlumat_ver məlumatlandır xəbər_ver cavab_ver cavablandır izah_et/ed şərh_et/ed qiymətləndir nəzər*_çatdır
-    önə_çək toxun söhbət_aç bəhs_et/ed proqnozlaşdır etiraf_et/ed inkar_et/ed təkzib_et/ed rədd_et/ed göstər çıxış_et/ed müraciət_et/ed fikir*_bildir fikr*_bildir mövqe*_bildir davam_et/ed davam_etdir
+    önə_çək toxun söhbət_aç bəhs_et/ed proqnozlaşdır etiraf_et/ed inkar_et/ed təkzib_et/ed rədd_et/ed çıxış_et/ed müraciət_et/ed fikir*_bildir fikr*_bildir mövqe*_bildir davam_et/ed davam_etdir
     sözünə_davam_et/ed yekunlaşdır sözünü_tamamla minnətdarlıq*_bildir məmnunluq*_bildir inam*_ifadə_et/ed əminliy*_ifadə_et/ed ümidvar_ol əmin_ol əminliy*_bildir dedi nəql_et/ed söz_aç çatdır dilə_gətir
     aydınlıq_gətir qeydə_al vurğuladı səsləndir rəy*_bildir dəqiqləşdir bildirdi təqdim_et/ed məruzə_et/ed etiraz*_bildir`,
   ask: 'soruş sual*_ver sual*_ünvanla',
@@ -15,7 +15,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
   manner: 'gülümsə gül zarafat_et/ed zarafatla_de sözlərini_tamamla',
   joint: 'sual*_cavablandır sual*_cavab_ver imzala razılaş müzakirə_et/ed nəzərdən_keçir görüş qərara_al',
 };
-export const PASSIVES = `bildiril vurğulan qeyd_olun qeyd_edil deyil əlavə_olun əlavə_edil diqqət*_çatdırıl açıqlan xatırladıl ifadə_olun ifadə_edil elan_olun elan_edil söylənil söylən yazıl qeydə_alın göstəril
+export const PASSIVES = `bildiril vurğulan qeyd_olun qeyd_edil deyil əlavə_olun əlavə_edil diqqət*_çatdırıl açıqlan xatırladıl ifadə_olun ifadə_edil elan_olun elan_edil söylənil söylən yazıl qeydə_alın
   məlumat_veril nəzər*_çatdırıl iddia_olun təsdiqlən səsləndiril toxunul bəyan_edil bəyan_olun`;
 export const QUOTATIVES = 'deyə deyərək deyib dedi deyir deyən deyilib deyilir';
 export const FRAMES =

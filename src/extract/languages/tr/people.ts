@@ -85,7 +85,7 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
   TM: 'Türkmenistan',
   HU: 'Macaristan',
   CY: 'KKTC Kuzey_Kıbrıs_Türk_Cumhuriyeti Kuzey_Kıbrıs Kıbrıs',
-  TJ: 'Tacikistan',
+  TJ: 'Soğd Suğd Tacikistan',
   RU: 'Rusya Rusya_Federasyonu Tataristan Başkurdistan',
   CN: 'Çin Çin_Halk_Cumhuriyeti',
   GE: 'Gürcistan',

@@ -77,7 +77,7 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
   KG: "Qirg'iziston Qirg'iz_Respublikasi Qirg'iz_Respublika Qirg'iziston_Respublikasi",
   TM: 'Turkmaniston',
   HU: 'Vengriya Mojariston',
-  TJ: 'Tojikiston Tojikiston_Respublikasi',
+  TJ: "Sug'd Sogd Tojikiston Tojikiston_Respublikasi",
   CY: 'Shimoliy_Kipr_Turk_Respublikasi Shimoliy_Kipr',
   RU: 'Rossiya Rossiya_Federatsiyasi Rossiya_Federatsiya Tatariston Boshqirdiston',
   CN: 'Xitoy Xitoy_Xalq_Respublikasi',

@@ -70,7 +70,8 @@ function reported(discourse: Discourse): Report | undefined {
       if (!held && !received && !attended) continue;
       if (called && event.kind !== 'call') continue;
       const named = event.name === null ? -2.5 : Math.min(2, event.words * 0.4) + (event.ordinal ? 1 : 0);
-      if (received && event.name === null && !held) continue;
+      // A guest who came on a visit is received: that is the event.
+      if (received && (event.name === null || event.kind === 'visit') && !held) continue;
       if (event.name === null && !held && !received) continue;
       offer({ kind: event.kind, event, sentence }, early + named + (held || received ? 2 : 0.5));
     }

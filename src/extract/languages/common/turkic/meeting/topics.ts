@@ -33,12 +33,9 @@ function stretchOf(discourse: Discourse, sentence: Sentence, end: number): Span 
     // `Tərəflər … müzakirə ediblər`: the subject stands at the head.
     if (mention.kind === 'group' && mention.start - start < 30 && discourse.isNominative(mention))
       start = Math.max(start, endOf(mention));
-    if (
-      (mention.kind === 'person' || mention.kind === 'role') &&
-      mention.start - start < 3 &&
-      discourse.isNominative(mention)
-    )
-      start = Math.max(start, endOf(mention));
+    const told =
+      mention.kind === 'role' || (mention.kind === 'person' && (mention.role !== null || mention.words.length > 1));
+    if (told && mention.start - start < 3 && discourse.isNominative(mention)) start = Math.max(start, endOf(mention));
   }
   const span = trim(analysis.text, { start, end }, /[\s,.:–—-]/u);
   return span.end - span.start > 8 ? span : undefined;

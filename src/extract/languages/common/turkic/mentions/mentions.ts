@@ -11,7 +11,7 @@ import { rolesIn, type RoleFound } from './roles.ts';
 export function findMentions(language: Language, analysis: Analysis): void {
   const { tokens } = analysis;
   analysis.places = placesOf(language, tokens);
-  const people = new People(language, tokens);
+  const people = new People(language, tokens, analysis.places);
   const none = (): boolean => false;
   const bySentence = analysis.sentences
     .filter(({ block }) => block.kind !== 'credit' && block.kind !== 'boilerplate')
@@ -30,7 +30,9 @@ export function findMentions(language: Language, analysis: Analysis): void {
   for (const { sentence, roles } of bySentence) {
     let from = sentence.firstToken;
     for (const role of roles) {
-      if (!people.usedRoles.has(role)) mentions.push(unnamed(language, tokens, role, from));
+      // `84 депутат қолдады`: nobody of them is meant alone.
+      if (!people.usedRoles.has(role) && tokens[role.firstToken - 1]?.kind !== 'number')
+        mentions.push(unnamed(language, tokens, role, from));
       from = role.endToken;
     }
     const taken = (token: number): boolean => people.has(token) || inRoles.has(token);

@@ -1,12 +1,13 @@
 /** People: the run of capitalized words behind a role, in front of one, or one that shows by itself to be a name. */
 import type { Token } from '../../../../../text/tokens.ts';
-import type { PersonMention } from '../../../../model.ts';
+import type { PersonMention, PlaceMention } from '../../../../model.ts';
 import type { Language } from '../words/language.ts';
 import { couldBeName, nameForms, nameReadings } from './names.ts';
 import { demonymAt, type RoleFound } from './roles.ts';
 
 /** `Botirovich`, `Оразұлы`: a father's name. */
 const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
+const TWO = new Set(['iki', 'ikki', 'екі', 'эки', 'hər', 'her']);
 /** A name has no more words. */
 const MOST_WORDS = 4;
 
@@ -48,13 +49,9 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     const top = nameForms(language, token)[0];
     if (top && top.case !== 'nom' && top.weight >= 2) break;
     // Behind a surname only a father's name goes on.
-    if (
-      words.length > 1 &&
-      language.lexicon.surnames.test(token.norm) &&
-      !FATHERS.test(tokens[i]?.norm ?? '') &&
-      !(tokens[i] && isParticle(language, tokens[i] as Token))
-    )
-      break;
+    const next = tokens[i];
+    const closed = words.length > 1 && language.lexicon.surnames.test(token.norm) && !FATHERS.test(token.norm);
+    if (closed && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
   }
   if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
   return { first: from, end: i, words, last };
@@ -105,10 +102,12 @@ export class People {
   private readonly lastNames = new Set<string>();
   private readonly language: Language;
   private readonly tokens: readonly Token[];
+  private readonly places: readonly PlaceMention[];
 
-  constructor(language: Language, tokens: readonly Token[]) {
+  constructor(language: Language, tokens: readonly Token[], places: readonly PlaceMention[]) {
     this.language = language;
     this.tokens = tokens;
+    this.places = places;
   }
 
   has(token: number): boolean {
@@ -139,15 +138,33 @@ export class People {
       this.introduced(roles, role);
       this.keep(person(language, tokens, run, role, null));
       if (!role.plural) continue;
+      const list: PersonMention[] = [this.found.at(-1) as PersonMention];
       for (let more = 0; more < 20; more++) {
         const joint = tokens[run.end];
         if (!joint || !(joint.text === ',' || language.and.has(joint.norm))) break;
         const next: Run | undefined = runAt(language, tokens, run.end + 1, end);
         if (!next || next.words.length < 2) break;
         this.keep(person(language, tokens, next, role, null));
+        list.push(this.found.at(-1) as PersonMention);
         run = next;
       }
+      this.eachItsCountry(role, list);
     }
+  }
+
+  /** `екі елдің Премьер-министрлерінің орынбасарлары A пен B`: the two countries last named, in their order. */
+  private eachItsCountry(role: RoleFound, list: readonly PersonMention[]): void {
+    const { tokens } = this;
+    if (role.country || role.organization || list.length !== 2) return;
+    const near = tokens.slice(Math.max(0, role.firstToken - 3), role.firstToken + 2);
+    if (!near.some(({ norm }) => TWO.has(norm))) return;
+    const countries = [
+      ...new Set(
+        this.places.filter(({ kind, start }) => kind === 'country' && start < role.start).map(({ country }) => country),
+      ),
+    ];
+    if (countries.length < 2) return;
+    for (const [i, mention] of list.entries()) mention.role = { ...role, country: countries[i] ?? null };
   }
 
   /** `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
@@ -228,7 +245,8 @@ export class People {
       const two = runAt(language, tokens, i, end);
       const known = (at: number): boolean =>
         nameForms(language, tokens[at] as Token).some(({ text }) => this.lastNames.has(language.fold(text)));
-      if (two && two.words.length > 1 && known(two.last)) {
+      const front = two && ((two.words[0] ?? '').endsWith('.') || language.givenNames.has(token.norm) || known(i));
+      if (two && two.words.length > 1 && front && known(two.last)) {
         this.keep(person(language, tokens, two, null, null));
         i = two.end - 1;
         continue;

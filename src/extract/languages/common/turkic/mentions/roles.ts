@@ -116,6 +116,7 @@ function roleOf(
     const place = i > first.at ? language.places.match(tokens, i, language.suffixes) : undefined;
     if (place && place.last.case !== 'ki' && !context.country) context.country = place.value.country;
   }
+  if (chain.every(({ value }) => value === 'former')) return undefined;
   const deputies = chain.filter(({ value }) => value === 'deputy');
   const ranks = chain.filter(({ value }) => value !== 'deputy' && value !== 'acting' && value !== 'former');
   // `Prezidentining matbuot kotibi`: of two ranks the last one counts, the first is whose.

@@ -234,6 +234,11 @@ export class Discourse {
   private holder(mention: RoleMention): Entity | null {
     const sentence = sentenceAt(this.analysis, mention.start);
     if (sentence && this.language.lexicon.nobody.test(this.words(sentence))) return null;
+    // `баяндамашы`: not whoever asked just before.
+    if ((mention as Partial<RoleFound>).headClass === 'speaker') {
+      const last = this.lastSubject(mention.start);
+      return this.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
+    }
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.analysis.entities) {

@@ -2,6 +2,7 @@
 import { quotationsOver } from '../../../../lookup.ts';
 import type { Entity, Mention, Quotation, Sentence, StatementDraft } from '../../../../model.ts';
 import { indexAt, trim, type Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { ownerOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
@@ -133,9 +134,9 @@ function contrasted(
   const last = verbs.at(-1) as VerbForm;
   for (let i = sentence.firstToken + 2; i < last.token; i++) {
     if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
-    const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') && tokens[i]?.norm !== 'və';
+    const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);
     if (!contrast) continue;
-    const two = tokens[i + 1]?.norm === 'эми' ? 2 : 1;
+    const two = ownsTwo(tokens, i) ? 2 : 1;
     const front: Span = { start: sentence.start, end: tokens[i - 2]?.end ?? sentence.start };
     const start = tokens[i + two]?.start ?? sentence.end;
     const a = discourse.subjectIn(front);
@@ -149,6 +150,10 @@ function contrasted(
   }
   return undefined;
 }
+
+/** `ал эми`: two words for one. */
+const ownsTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'ал' && tokens[at + 1]?.norm === 'эми';
 
 /** The clauses in front of, between and behind the quotes of a sentence. */
 function besideQuotes(discourse: Discourse, sentence: Sentence, speech: readonly Quotation[]): StatementDraft[] {

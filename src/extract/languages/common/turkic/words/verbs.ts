@@ -73,6 +73,8 @@ export class Verbs {
       const next = tokens[at + 1];
       if (mood === 'finite' && next?.kind === 'word' && this.endings.participle.test(norm.slice(length)))
         mood = 'participle';
+      // `деп`, `deyə` in front of its verb is no verb of its own.
+      if (mood === 'converb' && next?.kind === 'word' && this.quotatives.has(norm)) return undefined;
       for (const entry of entries) {
         const first = this.matchBefore(tokens, at, entry.before);
         if (first !== undefined)
