@@ -183,7 +183,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:telefon danışığı|telefonla danışıb|telefon söhbəti|zəng edib|zəng edərək|telefon zəngi|videobağlantı vasitəsilə görüş)/u,
   visited: /(?:səfər edib|səfərə gəlib|ziyarət edib|səfər etdi)/u,
   chaired:
-    /(?:sədrlik edib|sədrlik edən|sədrlik etdi|sədrlik ediblər|rəhbərlik edib|ev sahibi(?!\p{L})|ev sahibliyi edib|qarşılayıb|aparıb(?=\.))/u,
+    /(?:sədrlik edib|sədrlik edən|sədrlik etdi|sədrlik ediblər|rəhbərlik edib|ev sahibi(?! ölkə| şəhər)(?!\p{L})|ev sahibliyi edib|qarşılayıb|aparıb(?=\.))/u,
   hosting:
     /(?:sədrliyi ilə|sədrliyi altında|ev sahibliyi ilə|rəhbərliyi ilə|ev sahibliyində|həmsədrliyi ilə|himayəsi ilə)/u,
   attended:
@@ -207,7 +207,7 @@ export const LEXICON: TurkicLexicon = {
   firstPerson: FIRST_PERSON,
   and: 'və habelə həmçinin eləcə',
   openers:
-    /^(?:[^,]{0,50}?(?:görüşdə|görüş zamanı|söhbət zamanı|söhbətdə|müzakirələr zamanı|panellərdə|iclasda|forumda|konfransda|sammitdə|tədbirdə|danışıqlarda|danışıqlar zamanı|çərçivəsində|qəbulda|sessiyalarda|gedişində|məsləhətləşmələrdə|yığıncaqda|gündəliyində|görüşün gedişində|zamanı))(?!\p{L}),?/u,
+    /^(?:[^,]{0,50}?(?:görüşdə|görüş zamanı|söhbət zamanı|söhbətdə|müzakirələr zamanı|panellərdə|iclasda|forumda|konfransda|sammitdə|tədbirdə|danışıqlarda|danışıqlar zamanı|çərçivəsində|qəbulda|sessiyalarda|gedişində|məsləhətləşmələrdə|yığıncaqda|gündəliyində|görüşün gedişində|zamanı|əsnasında|gedişində|ərzində))(?!\p{L}),?/u,
   singleMarks: false,
   blocks: {
     credit: [

@@ -101,7 +101,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:[оеё]в|[оеё]ва|ин|ина|ұлы|қызы|бай|баев|беков|зода|заде|лы|оглы|ский|ская|швили|дзе)$/u,
+  surnames: /(?:[оеё]в|[оеё]ва|ұлы|қызы|зода|заде|лы|оглы|ский|ская|швили|дзе)$/u,
   particles: 'ұлы қызы уулу кызы оглы оғлу',
   neverNames: NEVER_NAMES,
   groups: GROUPS,

@@ -181,7 +181,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:telefon görüşmesi|telefonda görüştü|telefonla görüştü|video konferans yoluyla görüş|telefon(?:la)? ara(?:dı|yarak)|görüntülü görüşme)/u,
   visited: /(?:ziyaret etti|ziyaret gerçekleştirdi|ziyarette bulundu|ziyareti gerçekleştirdi)/u,
   chaired:
-    /(?:başkanlık etti|başkanlık eden|başkanlık ettiği|başkanlık yaptı|ev sahibi(?!\p{L})|ev sahipliği yaptı|ev sahipliği yapan|ev sahipliğini yaptı|yönetti(?!\p{L})|karşıladı)/u,
+    /(?:başkanlık etti|başkanlık eden|başkanlık ettiği|başkanlık yaptı|ev sahibi(?! ülke| kent| şehir)(?!\p{L})|ev sahipliği yaptı|ev sahipliği yapan|ev sahipliğini yaptı|yönetti(?!\p{L})|karşıladı)/u,
   hosting: /(?:ev sahipliğinde|başkanlığında|riyasetinde|eş başkanlığında|eşbaşkanlığında|himayesinde|himayelerinde)/u,
   attended:
     /(?:katıldı|katılıyor|katılmıştır|katılımıyla|katılımları|katılımı ile|hazır bulundu|yer aldı(?!\p{L})|iştirak etti|bir araya geldi|bir araya getirdi|imzaladı|temsil etti|heyette|heyetinde yer|konuşma yaptı|konuştu|söz aldı|eşlik etti|bulundu(?=\.))/u,

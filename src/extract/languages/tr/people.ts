@@ -12,7 +12,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   acting: 'vekâleten',
   chief: 'başkan eşbaşkan genel_başkan',
   head: 'lider amir şef',
-  secretary: 'sekreter genel_sekreteri müsteşarı',
+  secretary: 'sekreter',
   'secretary-general': 'genel_sekreter',
   ambassador: 'büyükelçi elçi sefir',
   adviser: 'danışman başdanışman müşavir başmüşavir',

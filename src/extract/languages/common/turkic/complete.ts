@@ -19,6 +19,7 @@ export function complete(language: Language, analysis: Analysis, contexts: Quote
     const { entity } = context.draft.speaker;
     if (entity) discourse.acted(context.draft.quotation.end, entity);
   }
+  answers(discourse, contexts);
   for (const context of contexts.slice(0, MOST_HEADLINES))
     if (!context.draft.speaker.entity && context.draft.speaker.rule === 'none')
       borrow(language, analysis, context, contexts);
@@ -38,6 +39,20 @@ function settle(language: Language, analysis: Analysis): void {
       mention.kind === 'person' && mention.role ? [mention.role] : [],
     );
     if (!roles.some(({ organization }) => organization)) entity.country = language.lexicon.home;
+  }
+}
+
+/** Turns of an interview that nobody attributes: a question is the newsroom's, an answer the one's who was introduced. */
+function answers(discourse: Discourse, contexts: readonly QuoteContext[]): void {
+  const turns = contexts.filter(({ draft }) => draft.quotation.form === 'dash' && draft.speaker.rule === 'none');
+  const first = turns[0];
+  if (!first || turns.length < 2) return;
+  const entity = discourse.lastSubject(first.draft.quotation.start);
+  if (!entity) return;
+  for (const { draft } of turns) {
+    const last = draft.parts.at(-1);
+    if (last && !/\?\s*$/u.test(discourse.analysis.text.slice(last.start, last.end)))
+      draft.speaker = { entity, cue: null, mention: null, certainty: 'implied', rule: 'interview' };
   }
 }
 

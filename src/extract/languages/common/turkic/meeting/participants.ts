@@ -60,6 +60,9 @@ function hostIn(
   return atHome(discourse, pair, country, 'hosting');
 }
 
+/** The noun alone says nothing of whoever stands in front of it. */
+const HOST_NOUN = /^ev sahib[iı]$/u;
+
 /** `X raislik qildi`, `sədrlik edən X`, `Ev sahibi X`, `X (yig‘ilish raisi)`. */
 function chairIn(
   discourse: Discourse,
@@ -76,6 +79,7 @@ function chairIn(
     .filter((mention) => mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'pronoun');
   const behind = all.find((mention) => startOf(mention) >= end && startOf(mention) - end <= 3);
   if (behind) return atHome(discourse, [behind], country, 'chaired');
+  if (HOST_NOUN.test(match[0])) return undefined;
   const before = all.filter((mention) => mention.end <= at && mention.kind === 'person');
   const inFront = before.length > 0 ? before : all.filter((mention) => mention.end <= at);
   const last = inFront.at(-1);
@@ -147,7 +151,8 @@ export function findParticipants(discourse: Discourse, report: Report, host: Ent
     const mention = host.mentions[0];
     if (mention) add(mention, 'host');
   }
-  speakers(discourse, add);
+  // Whom a reception or call brought together is told with it; others who speak do so elsewhere.
+  if (report.event || there.size < 2) speakers(discourse, add);
   return [...there.values()].filter(({ value }) => !absent.has(value)).sort((a, b) => first(a.value) - first(b.value));
 
   function first(entity: Entity): number {

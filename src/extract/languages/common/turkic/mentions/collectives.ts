@@ -77,16 +77,13 @@ export function objectIfBare(language: Language, tokens: readonly Token[], at: n
     );
   if (!object) return last;
   const before = tokens[at - 1];
-  const owner =
-    before?.kind === 'word' &&
-    language.suffixes.stems(before.norm).some(({ case: one, stem }) => one === 'gen' && stem.length > 2);
   const modified =
     before?.kind === 'word' &&
     (language.domains.match(tokens, at - 1) !== undefined ||
       language.places.match(tokens, at - 1, language.suffixes) !== undefined ||
       language.groupModifiers.match(tokens, at - 1) !== undefined);
   const numeral = /^(?:hər|iki|üç|her|bütün|tüm)$/u.test(before?.norm ?? '');
-  return owner || (modified && !numeral) ? last : object;
+  return modified && !numeral ? last : object;
 }
 
 /** Groups and institutions in a range, those that `taken` says belong to something else left out. */

@@ -26,13 +26,12 @@ export function findMentions(language: Language, analysis: Analysis): void {
   const inRole = (token: number): boolean => inRoles.has(token);
   for (const { sentence } of bySentence) people.byThemselves(sentence.firstToken, sentence.endToken, inRole);
   for (const { sentence } of bySentence) people.again(sentence.firstToken, sentence.endToken, inRole);
+  people.settleReadings();
   const mentions: Mention[] = [...people.found];
   for (const { sentence, roles } of bySentence) {
     let from = sentence.firstToken;
     for (const role of roles) {
-      // `84 депутат қолдады`: nobody of them is meant alone.
-      if (!people.usedRoles.has(role) && tokens[role.firstToken - 1]?.kind !== 'number')
-        mentions.push(unnamed(language, tokens, role, from));
+      if (!people.usedRoles.has(role)) mentions.push(unnamed(language, tokens, role, from));
       from = role.endToken;
     }
     const taken = (token: number): boolean => people.has(token) || inRoles.has(token);

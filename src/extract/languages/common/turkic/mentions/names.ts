@@ -94,7 +94,8 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (language.heads.match(tokens, at, language.suffixes)) return false;
   const place = language.places.match(tokens, at, language.suffixes);
   if (place && place.value.kind === 'country') return false;
-  if (place && (place.last.case !== 'nom' || tokens[at + 1]?.capitals !== 'title')) return false;
+  const given = front?.capitals === 'title' && language.givenNames.has(front.norm);
+  if (place && !given && (place.last.case !== 'nom' || tokens[at + 1]?.capitals !== 'title')) return false;
   if (language.organizations.match(tokens, at, language.suffixes)) return false;
   if (language.institutions.match(tokens, at, language.suffixes)) return false;
   if (language.groups.match(tokens, at, language.suffixes)) return false;

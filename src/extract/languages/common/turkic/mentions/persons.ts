@@ -7,6 +7,8 @@ import { demonymAt, type RoleFound } from './roles.ts';
 
 /** `Botirovich`, `Оразұлы`: a father's name. */
 const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
+/** What follows the guest whom somebody receives. */
+const RECEIVED = /^(?:qəbul|қабылда|кабыл|qabul)/u;
 const TWO = new Set(['iki', 'ikki', 'екі', 'эки', 'hər', 'her']);
 /** A name has no more words. */
 const MOST_WORDS = 4;
@@ -152,6 +154,20 @@ export class People {
     }
   }
 
+  /** `Başbakan Yardımcısı ve Dışişleri Bakanı Yerlan Sadıkov`: one person's two posts, of which the higher counts. */
+  private compound(before: RoleFound, role: RoleFound): boolean {
+    const joint = this.tokens[before.endToken];
+    const adjacent =
+      joint !== undefined &&
+      (this.language.and.has(joint.norm) || /^[-–—]$/u.test(joint.text)) &&
+      role.firstToken === before.endToken + 1;
+    if (!adjacent || this.usedRoles.has(before) || before.plural || before.readings[0]?.case !== 'nom') return false;
+    role.country ??= role.organization ? null : before.country;
+    if (before.office === 'prime-minister' || before.office === 'deputy-prime-minister') role.office = before.office;
+    this.usedRoles.add(before);
+    return true;
+  }
+
   /** `екі елдің Премьер-министрлерінің орынбасарлары A пен B`: the two countries last named, in their order. */
   private eachItsCountry(role: RoleFound, list: readonly PersonMention[]): void {
     const { tokens } = this;
@@ -170,6 +186,7 @@ export class People {
   /** `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
   private introduced(roles: readonly RoleFound[], role: RoleFound): void {
     const before = roles[roles.indexOf(role) - 1];
+    if (before && this.compound(before, role)) return;
     if (
       !before ||
       this.usedRoles.has(before) ||
@@ -234,6 +251,26 @@ export class People {
       ({ text }) => language.lexicon.surnames.test(language.fold(text)) || language.particles.has(language.fold(text)),
     );
     return surname || language.givenNames.has(first.norm);
+  }
+
+  /** A name that stands somewhere without a suffix shows where the suffix of another mention begins. */
+  settleReadings(): void {
+    const { language, tokens } = this;
+    const bare = new Set(this.found.map(({ endToken }) => language.fold(tokens[endToken - 1]?.text ?? '')));
+    for (const mention of this.found) {
+      const [top] = mention.readings;
+      const whole = language.fold(tokens[mention.endToken - 1]?.text ?? '');
+      const object = RECEIVED.test(tokens[mention.endToken]?.norm ?? '');
+      for (const reading of mention.readings) {
+        const last = language.fold(reading.nominative.split(' ').at(-1) ?? '');
+        if (last !== whole && bare.has(last)) reading.weight += 3;
+        else if (object && reading.case === 'acc') reading.weight += 2.5;
+      }
+      mention.readings.sort((a, b) => b.weight - a.weight);
+      const best = mention.readings[0];
+      if (best && best !== top)
+        mention.words = [...mention.words.slice(0, -1), best.nominative.split(' ').at(-1) ?? ''];
+    }
   }
 
   /** Short forms of names that the text has told in full. */

@@ -16,6 +16,8 @@ interface Head extends Found<HeadClass> {
 export interface RoleFound extends RoleMention {
   headClass: HeadClass;
   plural: boolean;
+  /** `Konuk Bakan`: somebody from elsewhere. */
+  guest: boolean;
 }
 
 /** Most words that a role has in front of its noun. */
@@ -66,6 +68,14 @@ function chained(language: Language, tokens: readonly Token[], head: Head, next:
   for (let i = head.end; i < next.at; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' && !/^['"«»“”.]$/u.test(token.text)) return false;
+    // `Prezidentin salamlarını dövlət başçısına`: an object parts the two.
+    if (
+      token.kind === 'word' &&
+      language.suffixes
+        .stems(token.norm)
+        .some(({ case: at, possessive, plural }) => at === 'acc' && possessive && plural)
+    )
+      return false;
     if (head.last.case === 'nom' && !language.rankWords.has(token.norm) && token.text !== '.') return false;
   }
   return head.last.case === 'gen' || next.last.possessive || next.value === 'acting';
@@ -86,6 +96,8 @@ export function rolesIn(
   const found: RoleFound[] = [];
   let left = from;
   for (let h = 0; h < heads.length; h++) {
+    const guest = heads[h]?.value === 'guest' && heads[h + 1]?.at === heads[h]?.end && heads[h]?.last.case === 'nom';
+    if (guest) h++;
     const chain = [heads[h] as Head];
     while (h + 1 < heads.length && chained(language, tokens, heads[h] as Head, heads[h + 1] as Head)) {
       h++;
@@ -93,6 +105,7 @@ export function rolesIn(
     }
     const role = roleOf(language, tokens, chain, left, taken);
     if (!role) continue;
+    role.guest = guest;
     found.push(role);
     left = role.endToken;
   }
@@ -155,6 +168,7 @@ function roleOf(
     anaphoric: rank.value === 'guest' || rank.value === 'host' || rank.value === 'speaker' || rank.value === 'official',
     headClass: rank.value,
     plural: last.last.plural,
+    guest: false,
   };
 }
 

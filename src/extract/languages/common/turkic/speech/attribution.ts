@@ -167,7 +167,13 @@ function byDocument(place: Place): SpeakerAnswer | undefined {
   const own = owner && discourse.resolve(owner);
   if (own) return answer(place, own, after, owner, 'document');
   const entity = discourse.lastSubject(context.draft.quotation.start, () => true);
-  return entity ? answer(place, entity, after, null, 'document') : undefined;
+  const above =
+    discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, context.draft.quotation.start) - 1];
+  // A person's letter or message speaks for its writer; of any other paper nobody can say.
+  const wrote =
+    entity?.kind !== 'person' ||
+    (above && discourse.language.lexicon.absent.test(discourse.words(above).replace(/[’‘ʻʼ`]/gu, "'")));
+  return answer(place, wrote ? (entity ?? null) : null, after, null, 'document');
 }
 
 /** `Onun sözlərinə görə, bu iş "…" genişləndirəcək`. */
@@ -185,13 +191,12 @@ export function ownerOf(discourse: Discourse, mention: Mention): Entity | null {
 
 /** The subject of the clause that the quote stands in: the first nominative behind the last finite verb in front of it. */
 function subjectBefore({ discourse, before }: Place): Mention | undefined {
-  const mentions = discourse
-    .mentionsIn(before)
-    .filter((mention) => discourse.isNominative(mention) && (mention.kind !== 'role' || !mention.anaphoric || true));
+  const mentions = discourse.mentionsIn(before).filter((mention) => discourse.isNominative(mention));
   const verbs = discourse.verbsIn(before).filter(({ mood }) => mood === 'finite');
   const last = verbs.at(-1);
   const fresh = last ? mentions.filter(({ firstToken }) => firstToken >= last.end) : [];
-  return [...fresh, ...mentions].find((mention) => mention.kind !== 'institution') ?? mentions[0];
+  const chosen = [...fresh, ...mentions].find((mention) => mention.kind !== 'institution') ?? mentions[0];
+  return chosen && discourse.namedRightBehind(mentions, mentions.indexOf(chosen));
 }
 
 function ofClause(place: Place): SpeakerAnswer | undefined {
@@ -199,14 +204,14 @@ function ofClause(place: Place): SpeakerAnswer | undefined {
   const mention = subjectBefore(place);
   if (!mention) return undefined;
   const entity = discourse.resolve(mention);
-  if (!entity) return undefined;
   const spoken =
     place.verbs.length > 0 ||
     /[:,]\s*$/u.test(
       discourse.words({ start: Math.max(0, context.draft.quotation.start - 3), end: context.draft.quotation.start }),
     ) ||
     context.draft.partial;
-  return spoken ? answer(place, entity, after, mention, 'clause') : undefined;
+  if (!spoken || (!entity && mention.kind !== 'role')) return undefined;
+  return answer(place, entity, after, mention, entity ? 'clause' : 'unknown-role');
 }
 
 /** A paragraph of speech below one that ends with a colon. */

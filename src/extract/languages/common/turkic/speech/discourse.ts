@@ -230,10 +230,16 @@ export class Discourse {
     return entity;
   }
 
+  /** `84 депутат қолдады`: nobody of them is meant alone. */
+  counted(mention: Mention): boolean {
+    return this.tokens[mention.firstToken - 1]?.kind === 'number';
+  }
+
   /** The person whom a role without a name means. */
   private holder(mention: RoleMention): Entity | null {
     const sentence = sentenceAt(this.analysis, mention.start);
     if (sentence && this.language.lexicon.nobody.test(this.words(sentence))) return null;
+    if (this.counted(mention)) return null;
     // `баяндамашы`: not whoever asked just before.
     if ((mention as Partial<RoleFound>).headClass === 'speaker') {
       const last = this.lastSubject(mention.start);
@@ -271,6 +277,7 @@ export class Discourse {
     else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
       score += 2.5;
     else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
+    if ((mention as Partial<RoleFound>).guest && entity.country === this.language.lexicon.home) return 0;
     if (vague && headClass === 'guest' && entity.country === this.language.lexicon.home) return 0;
     if (vague && headClass === 'host' && entity.country !== this.language.lexicon.home) return 0;
     score += Math.min(3, common(this.language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);

@@ -85,7 +85,9 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   const entity = discourse.resolve(mention);
   if (!entity) {
     if (lexicon.nobody.test(words)) return [draft(discourse, sentence, null, mention, 'nobody')];
-    return mention.kind === 'pronoun' ? [] : [draft(discourse, sentence, null, mention, 'unknown')];
+    return mention.kind === 'pronoun' || discourse.counted(mention)
+      ? []
+      : [draft(discourse, sentence, null, mention, 'unknown')];
   }
   if (verbs.every(({ passive }) => passive)) return [draft(discourse, sentence, null, null, 'impersonal')];
   return [draft(discourse, sentence, entity, mention, 'clause')];

@@ -32,6 +32,9 @@ interface Entry {
   before: string[];
 }
 
+/** A lexicon may hold a verb in the past. */
+const PAST = /(?:[dt][ıiuü]|[дт][ыіиуү])$/u;
+
 /** All verbs of a language by the stem of their last word. */
 export class Verbs {
   private readonly byStem = new Map<string, Entry[]>();
@@ -67,7 +70,7 @@ export class Verbs {
     for (let length = norm.length; length >= 2; length--) {
       const entries = this.byStem.get(norm.slice(0, length));
       if (!entries) continue;
-      let mood = this.moodOf(norm.slice(length));
+      let mood = this.moodOf(norm.slice(length)) ?? (length === norm.length && PAST.test(norm) ? 'finite' : undefined);
       if (!mood) continue;
       // `so'ragan ishtirokchi`: a past participle is a verb of its own only where it ends its clause.
       const next = tokens[at + 1];
