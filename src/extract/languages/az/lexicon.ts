@@ -207,7 +207,7 @@ export const LEXICON: TurkicLexicon = {
   firstPerson: FIRST_PERSON,
   and: 'və habelə həmçinin eləcə',
   openers:
-    /^(?:[^,]{0,50}?(?:görüşdə|görüş zamanı|söhbət zamanı|söhbətdə|müzakirələr zamanı|panellərdə|iclasda|forumda|konfransda|sammitdə|tədbirdə|danışıqlarda|danışıqlar zamanı|çərçivəsində|qəbulda|sessiyalarda|gedişində|məsləhətləşmələrdə|yığıncaqda|gündəliyində|görüşün gedişində|zamanı|əsnasında|gedişində|ərzində))(?!\p{L}),?/u,
+    /^[^,]{0,50}?(?:görüşdə|görüş zamanı|söhbət zamanı|söhbətdə|müzakirələr zamanı|panellərdə|iclasda|forumda|konfransda|sammitdə|tədbirdə|danışıqlarda|danışıqlar zamanı|çərçivəsində|qəbulda|sessiyalarda|gedişində|məsləhətləşmələrdə|yığıncaqda|gündəliyində|görüşün gedişində|zamanı|əsnasında|gedişində|ərzində)(?!\p{L}),?/u,
   singleMarks: false,
   blocks: {
     credit: [

@@ -38,7 +38,7 @@ export const LEXICON: TurkicLexicon = {
       /^(?:[ıiuüae]?m[aeıiuü])?(?:[dt][ıiuü](?:lar|ler)?|[ıiuü]?yor(?:lar|du|lardı)?|m[ıiuü]ş(?:lar|ler)?(?:t[ıiuü]r?)?(?:lar|ler)?|(?:y?[ae]ca[kğ]|y?ece[kğ])(?:lar|ler)?(?:t[ıi]r?)?|[ıiuüae]?r(?:lar|ler)?|z|m[ae]kte(?:dir|ler|dirler|ydi)?|m[ae]kta(?:dır|lar|dırlar|ydı)?)$/u,
     converb:
       /^(?:m[ae])?(?:y?[ae]rak|y?erek|y?[ıiuü]p|[ıiuüae]?rken|y?[ıiuü]nca|y?ince|m[ae]kle|[dt][ıiuü]ktan|[dt][ıiuü]kten)$/u,
-    participle: /^(?:m[ae])?(?:y?[ae]n|[dt][ıiuü]ğ[ıiuü]|y?[ae]ca[ğ]ı|y?ece[ğ]i)$/u,
+    participle: /^(?:m[ae])?(?:y?[ae]n|[dt][ıiuü]ğ[ıiuü]|y?[ae]cağı|y?eceği)$/u,
     plural: /l[ae]r(?:d[ıi]r?)?$/u,
   },
   heads: HEADS,
@@ -204,14 +204,14 @@ export const LEXICON: TurkicLexicon = {
   firstPerson: FIRST_PERSON,
   and: 've ile veya hem',
   openers:
-    /^(?:[^,]{0,50}?(?:toplantıda|görüşmede|görüşmelerde|toplantısında|zirvede|forumda|panellerde|oturumda|oturumlarda|konferansta|kabulde|müzakerelerde|çerçevesinde|kapsamında|sırasında|ziyarette|törende|gündeminde|temaslarda|istişarelerde|çalıştayda|görüşmesinde))(?!\p{L}),?/u,
+    /^[^,]{0,50}?(?:toplantıda|görüşmede|görüşmelerde|toplantısında|zirvede|forumda|panellerde|oturumda|oturumlarda|konferansta|kabulde|müzakerelerde|çerçevesinde|kapsamında|sırasında|ziyarette|törende|gündeminde|temaslarda|istişarelerde|çalıştayda|görüşmesinde)(?!\p{L}),?/u,
   singleMarks: true,
   blocks: {
     credit: [
       /^(?:foto(?:ğraf)?(?:lar)?|video|kaynak|muhabir|editör|haber|kamera|yazar|çeviri|görüntü)\s*[:：/]/iu,
       /^©/u,
       /^#[\p{L}\d_]+/u,
-      /^[\p{L} .]{0,60}\|\s*\d{1,2}[.]\d{1,2}[.]\d{4}[^.]{0,80}$/u,
+      /^[\p{L} .]{0,60}\|\s*\d{1,2}\.\d{1,2}\.\d{4}[^.]{0,80}$/u,
       /^(?:t\.\s?c\.|[^.!?]{0,60}basın (?:bürosu|müşavirliği|merkezi))$/iu,
     ],
     caption: [/^(?:fotoğrafta|soldan sağa|karede|fotoğraf altı)/iu],

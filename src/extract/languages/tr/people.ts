@@ -25,7 +25,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   mayor: 'belediye_başkan büyükşehir_belediye_başkan şehremini',
   rector: 'rektör',
   director: 'müdür genel_müdür direktör yönetici icra_direktör yönetici_direktör ceo koordinatör genel_koordinatör',
-  expert: `uzman analist profesör doçent akademisyen araştırmacı siyaset_bilimci ekonomist tarihçi bilim_insan bilim_adam iktisatçı stratejist
+  expert: `prof uzman analist profesör doçent akademisyen araştırmacı siyaset_bilimci ekonomist tarihçi bilim_insan bilim_adam iktisatçı stratejist
     hukukçu sosyolog arkeolog jeolog çevrebilimci türkolog öğretim_üye öğretim_görevli yazar_araştırmacı iklimbilimci deprembilimci`,
   guest: 'konuk misafir',
   host: 'ev_sahip',

@@ -7,7 +7,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
     açıklama*_yap açıklama*_bulun paylaş paylaşım*_yap paylaşım*_bulun bilgi*_ver bilgi_ver bilgilendir haber_ver müjde*_ver müjdele/müjdeli yanıt*_ver cevap*_ver
     yanıtla/yanıtlı cevapla/cevaplı ifade*_kullan ifadeler*_kullan sözler*_kullan kelimeler*_kullan sözler*_söyle sözleriyle_anlat sözlerine_ekle sözlerini_sürdür devam_et/ed sürdür
     tamamla/tamamlı not_düş değin temas_et/ed üzerinde_dur vurgu*_yap güvence_ver garanti_ver söz_et/ed bahset/bahsed öngör tahmin_et/ed
-    kabul_et/ed itiraf_et/ed doğrula yalanla reddet/redded teyit_et/ed görüş*_paylaş görüş*_bildir görüş*_dile_getir özetle/özetli aktarım*_yap söylen_ konuşma*_yap hitap_et/ed
+    itiraf_et/ed doğrula yalanla reddet/redded teyit_et/ed görüş*_paylaş görüş*_bildir görüş*_dile_getir özetle/özetli aktarım*_yap söylen_ konuşma*_yap hitap_et/ed
     inan düşün kanaat*_belirt dikkati_çek üstünde_dur dedir mesaj*_ver mesaj*_paylaş mesaj_ver umut*_dile_getir memnuniyet*_dile_getir memnuniyet_duy mutluluk_duy gurur_duy
     kaydettir ilet söz*_tamamla söz*_noktala seslen haykır fısılda yorumla yorum*_yap yorumunu_yap tespit*_yap tespitinde_bulun sözlerine_yer_ver ifade*_yer_ver ifadelerine_yer_ver bulunduğunu_söyle rapor_et/ed`,
   ask: 'sor soru*_sor soru*_yönelt',

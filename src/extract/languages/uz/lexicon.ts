@@ -214,15 +214,15 @@ export const LEXICON: TurkicLexicon = {
   firstPerson: FIRST_PERSON,
   and: 'va hamda',
   openers:
-    /^(?:[^,]{0,50}?(?:uchrashuvda|yig'ilishda|yig'ilishlarida|suhbat chog'ida|suhbatda|muloqotda|muzokaralarda|majlisda|forumda|konferensiyada|anjumanda|sammitda|tadbirda|doirasida|qabulda|davomida|panellarda|maslahatlashuvlarda|kun tartibida|chog'ida))(?!\p{L}),?/u,
+    /^[^,]{0,50}?(?:uchrashuvda|yig'ilishda|yig'ilishlarida|suhbat chog'ida|suhbatda|muloqotda|muzokaralarda|majlisda|forumda|konferensiyada|anjumanda|sammitda|tadbirda|doirasida|qabulda|davomida|panellarda|maslahatlashuvlarda|kun tartibida|chog'ida)(?!\p{L}),?/u,
   singleMarks: false,
   blocks: {
     credit: [
       /^(?:foto(?:lar)?|video|manba|muallif|matn|surat(?:lar)?)\s*[:：/]/iu,
-      /^\p{L}+ [\p{L}'’‘ʻʼ]+ olgan surat/iu,
+      /^\p{L}+ [\p{L}'’‘]+ olgan surat/iu,
       /^©/u,
       /^#[\p{L}\d_]+/u,
-      /^[\p{L} .'’‘ʻʼ]{0,60}\|\s*\d{1,2}[.]\d{1,2}[.]\d{4}[^.]{0,80}$/u,
+      /^[\p{L} .'’‘]{0,60}\|\s*\d{1,2}\.\d{1,2}\.\d{4}[^.]{0,80}$/u,
     ],
     caption: [/^(?:suratda|chapdan o'ngga)/iu],
     boilerplate: [

@@ -27,7 +27,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   mayor: 'mer shahar_hokim',
   rector: 'rektor',
   director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir',
-  expert: `ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos`,
+  expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos`,
   guest: 'mehmon',
   host: 'mezbon uy_egasi',
   official: "rasmiy amaldor diplomat manba mas'ul",

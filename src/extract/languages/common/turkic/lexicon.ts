@@ -5,8 +5,16 @@
 import type { MeetingKind } from '../../../../record/types.ts';
 import type { BlockRules } from '../../../stages/blocks.ts';
 import type { SentenceRules } from '../../../../text/sentences.ts';
-import type { VerbClass } from './words/verbs.ts';
 
+/**
+ * - `say`: gives words or what they said
+ * - `ask`: asks
+ * - `act`: does something by words (thanks, invites, proposes)
+ * - `name`: gives a name to a thing
+ * - `manner`: says only beside a quotation
+ * - `joint`: no words of one person
+ */
+export type VerbClass = 'say' | 'ask' | 'act' | 'name' | 'manner' | 'joint';
 /** What the noun that ends a role says of the office. */
 export type HeadClass =
   | 'president'

@@ -5,14 +5,13 @@ import type { TurkicLexicon } from './lexicon.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { attributionEnd, breakOff } from './speech/insertion.ts';
 import { judgeQuotations } from './speech/verdict.ts';
-import { Dates, datelineOf } from './words/dates.ts';
+import { datelineOf } from './words/dates.ts';
 import { plain } from './words/fold.ts';
 import { Language } from './words/language.ts';
 
 /** Binds the rules of the family to a language. */
 export function turkicPack(lexicon: TurkicLexicon): LanguagePack {
   const language = new Language(lexicon);
-  const dates = new Dates(lexicon);
   return {
     code: lexicon.code,
     fold: lexicon.fold,
@@ -20,7 +19,7 @@ export function turkicPack(lexicon: TurkicLexicon): LanguagePack {
     blocks: lexicon.blocks,
     marks: { single: lexicon.singleMarks },
     sentences: lexicon.sentences,
-    dateline: (text) => datelineOf(dates, lexicon.fold, text),
+    dateline: (text) => datelineOf(language.dates, lexicon.fold, text),
     breakOff: (analysis, from, limit) => breakOff(language, analysis, from, limit),
     attributionEnd: (analysis, from, limit) => attributionEnd(language, analysis, from, limit),
     findMentions: (analysis) => findMentions(language, analysis),

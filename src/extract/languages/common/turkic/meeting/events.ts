@@ -2,7 +2,7 @@
 import { quotationsOver } from '../../../../lookup.ts';
 import type { MeetingKind } from '../../../../../record/types.ts';
 import type { Sentence } from '../../../../model.ts';
-import type { Span } from '../../../../../text/span.ts';
+import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { nominativeOf } from '../mentions/collectives.ts';
 import type { Discourse } from '../speech/discourse.ts';
@@ -32,10 +32,22 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
       (event.last.plural && event.value !== 'talks' && event.value !== 'consultations' && event.value !== 'other')
     )
       continue;
+    // `qəbul edib` is what somebody did; `Milli Məclis` is a body.
+    if (event.value === 'reception' && event.last.case === 'nom' && !event.last.possessive) continue;
+    if (insideBody(discourse, i)) continue;
     found.push(nameOf(discourse, sentence, i, event.end, event.value, event.last));
     i = event.end - 1;
   }
   return found;
+}
+
+/** The noun is a part of a body's name: `Oliy Majlis`. */
+function insideBody({ language, tokens }: Discourse, at: number): boolean {
+  for (let k = Math.max(0, at - 2); k <= at; k++) {
+    const domain = language.domains.match(tokens, k);
+    if (domain?.value === 'parliament' && domain.end > at && domain.end - k > 1) return true;
+  }
+  return false;
 }
 
 /** `2-forumi`, `20-отырысы`: the number stands in the noun's own word. */
@@ -161,7 +173,7 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
         places ||
         (token.text === '.' && tokens[i - 1]?.kind === 'number') ||
         token.text === "'" ||
-        (/^[-]$/u.test(token.text) && !token.spaceBefore)
+        (/^-$/u.test(token.text) && !token.spaceBefore)
       ) {
         if (!left.kept.includes(i)) left.kept.unshift(i);
         continue;
@@ -181,8 +193,9 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
       continue;
     }
     if (language.verbs.endingAt(tokens, i)) break;
-    const mention = discourse.analysis.mentions.find(({ start, end }) => start <= token.start && token.end <= end);
-    if (mention && (mention.kind === 'person' || mention.kind === 'pronoun')) break;
+    const mention = analysis.mentions[indexAt(analysis.mentions, token.start)];
+    const inside = mention !== undefined && mention.start <= token.start;
+    if (inside && (mention.kind === 'person' || mention.kind === 'pronoun')) break;
     const place = language.places.match(tokens, i, language.suffixes);
     if (place && place.end === i + 1 && place.last.case !== 'nom' && place.last.case !== 'gen') break;
     if (lexicon.inTown.test(token.norm)) break;

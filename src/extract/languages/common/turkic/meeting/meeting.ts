@@ -1,19 +1,11 @@
 /** The event that a document reports: named, or told by a verb alone. */
-import type { MeetingKind } from '../../../../../record/types.ts';
-import type { Entity, MeetingDraft, Proved, Sentence } from '../../../../model.ts';
+import type { MeetingDraft, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
 import type { Discourse } from '../speech/discourse.ts';
-import { Dates, daysFrom } from '../words/dates.ts';
-import { eventsIn, type EventFound } from './events.ts';
+import { daysFrom } from '../words/dates.ts';
+import { eventsIn } from './events.ts';
+import { outsideQuotes, type Report } from './report.ts';
 import { findHost, findParticipants } from './participants.ts';
-
-/** What the rules agreed on. */
-export interface Report {
-  kind: MeetingKind;
-  event: EventFound | null;
-  /** The sentence that tells it. */
-  sentence: Sentence;
-}
 
 /** A document tells what it reports early. */
 const FIRST_SENTENCES = 14;
@@ -24,7 +16,7 @@ export function findMeeting(discourse: Discourse): MeetingDraft | null {
   if (!report) return null;
   const { event, sentence, kind } = report;
   const certain = <T>(value: T, proof: Span, rule: string): Proved<T> => ({ value, proof, certainty: 'certain', rule });
-  const dates = kind === 'call' && !event ? whenOf(discourse, report) : whenOf(discourse, report);
+  const dates = whenOf(discourse, report);
   const city = kind === 'call' ? null : cityOf(discourse, report);
   const host = kind === 'call' ? null : findHost(discourse, report, city?.value.country ?? null);
   return {
@@ -87,17 +79,6 @@ function reported(discourse: Discourse): Report | undefined {
 const persons = (discourse: Discourse, sentence: Span): number =>
   discourse.mentionsIn(sentence).filter(({ kind }) => kind === 'person' || kind === 'role').length;
 
-/** A sentence in small letters, quoted words left out. */
-export function outsideQuotes(discourse: Discourse, sentence: Sentence): string {
-  let words = '';
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = discourse.tokens[i];
-    if (!token || discourse.isQuoted(i)) continue;
-    words += (token.spaceBefore ? ' ' : '') + discourse.lower.slice(token.start, token.end);
-  }
-  return words.trim().replace(/[’‘ʻʼ`]/gu, "'");
-}
-
 interface When {
   date: string;
   endDate: string | null;
@@ -108,7 +89,7 @@ interface When {
 /** The day of the event: in its own sentence, else in the next ones that speak of the same noun, else today. */
 function whenOf(discourse: Discourse, { sentence, event }: Report): When | undefined {
   const { analysis, language } = discourse;
-  const dates = new Dates(language.lexicon);
+  const { dates } = language;
   const all = bodySentences(discourse);
   const at = all.indexOf(sentence);
   const order = [
@@ -149,7 +130,7 @@ function lasting(words: string, date: string, span: Span, published: string | nu
   const ended =
     days > 1 &&
     date === published &&
-    /(?:sona er|tamamlan|başa çat|yekunlaş|yakunlan|nihoyasiga|аяқтал|аяктады|жыйынтыктал|мәреге)/u.test(words);
+    /sona er|tamamlan|başa çat|yekunlaş|yakunlan|nihoyasiga|аяқтал|аяктады|жыйынтыктал|мәреге/u.test(words);
   return ended
     ? { date: daysFrom(date, 1 - days), endDate: date, span, rule: 'last-day' }
     : { date, endDate: null, span, rule: 'relative-day' };
@@ -200,5 +181,3 @@ function datelineCity(discourse: Discourse): Where | null {
     ? { value: { name: place.name, country: place.country }, span: place, rule: 'dateline' }
     : null;
 }
-
-export type { Entity };

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../../../lookup.ts';
 import type { Entity, Mention, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
 import { type Discourse, startOf } from '../speech/discourse.ts';
-import { outsideQuotes, type Report } from './meeting.ts';
+import { outsideQuotes, type Report } from './report.ts';
 
 /** Who received the guests or led the event. */
 export function findHost(discourse: Discourse, report: Report, country: string | null): Proved<Entity> | null {

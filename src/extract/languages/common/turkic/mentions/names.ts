@@ -77,15 +77,9 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   const { norm } = token;
   if (language.givenNames.has(norm)) return true;
   const bare = norm.replace(/'[^']*$/u, '');
-  // A weekday behind a given name is a surname where weekdays are written small.
+  // Any word with a capital behind a given name is a surname.
   const front = tokens[at - 1];
-  if (
-    !language.lexicon.apostrophes &&
-    front?.capitals === 'title' &&
-    language.givenNames.has(front.norm) &&
-    language.neverNames.has(norm)
-  )
-    return true;
+  if (front?.capitals === 'title' && language.givenNames.has(front.norm) && language.neverNames.has(norm)) return true;
   if (language.neverNames.has(norm) || language.neverNames.has(bare)) return false;
   if (language.suffixes.stems(norm).some(({ stem, case: at }) => at !== 'nom' && language.neverNames.has(stem)))
     return false;

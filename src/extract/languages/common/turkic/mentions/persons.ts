@@ -36,7 +36,7 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
   while (i < end && words.length < MOST_WORDS) {
     const token = tokens[i] as Token;
     if (i > from && !token.spaceBefore && tokens[i - 1]?.text !== '.') break;
-    if (isInitial(tokens, i)) {
+    if (isInitial(tokens, i) && !language.honorifics.has(token.norm)) {
       words.push(token.text + '.');
       last = i;
       i += 2;
@@ -131,7 +131,11 @@ export class People {
     const { language, tokens } = this;
     for (const role of roles) {
       let at = role.endToken;
-      while (language.honorifics.has(tokens[at]?.norm ?? '')) at++;
+      while (
+        language.honorifics.has(tokens[at]?.norm ?? '') ||
+        (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 5)
+      )
+        at++;
       let run = runAt(language, tokens, at, end);
       if (!run || role.readings[0]?.case !== 'nom') continue;
       const oneWord = run.words.length === 1;

@@ -130,6 +130,7 @@ function roleOf(
     if (place && place.last.case !== 'ki' && !context.country) context.country = place.value.country;
   }
   if (chain.every(({ value }) => value === 'former')) return undefined;
+  if (context.country === 'HU') domains.add('hungarian-state');
   const deputies = chain.filter(({ value }) => value === 'deputy');
   const ranks = chain.filter(({ value }) => value !== 'deputy' && value !== 'acting' && value !== 'former');
   // `Prezidentining matbuot kotibi`: of two ranks the last one counts, the first is whose.

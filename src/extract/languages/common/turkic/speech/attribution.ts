@@ -162,7 +162,13 @@ function insideCue(place: Place): SpeakerAnswer | undefined {
 function byDocument(place: Place): SpeakerAnswer | undefined {
   const { discourse, after, verbs, context } = place;
   const verb = verbs[0];
-  if (!verb?.passive || verb.token - indexAt(discourse.tokens, after.start) > 6) return undefined;
+  const leading = discourse
+    .verbsIn(place.before)
+    .filter(({ class: kind }) => kind !== 'joint')
+    .at(-1);
+  const behind = verb?.passive === true && verb.token - indexAt(discourse.tokens, after.start) <= 6;
+  // `Bəyannamədə deyilir: “…”`
+  if (!behind && !(leading?.passive && !verb && !subjectBefore(place))) return undefined;
   const owner = discourse.framedIn(place.before);
   const own = owner && discourse.resolve(owner);
   if (own) return answer(place, own, after, owner, 'document');

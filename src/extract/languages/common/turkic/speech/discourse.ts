@@ -47,6 +47,9 @@ export const startOf = (mention: Mention): number => (mention.kind === 'person' 
 /** Where a mention ends, its role behind included. */
 export const endOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.end : mention.end);
 
+/** More people than any report names. */
+const MOST_PEOPLE = 200;
+
 interface Subject {
   at: number;
   entity: Entity;
@@ -62,6 +65,8 @@ export class Discourse {
   private readonly byName = new Map<string, Entity>();
   private readonly subjects: Subject[] = [];
   private readonly masked: boolean[];
+  private people: readonly Entity[] | undefined;
+  private readonly roles = new Map<Entity, RoleMention[]>();
 
   constructor(language: Language, analysis: Analysis) {
     this.language = language;
@@ -163,8 +168,21 @@ export class Discourse {
 
   /** Notes who acted, in the order of the text. */
   acted(at: number, entity: Entity): void {
-    this.subjects.push({ at, entity });
-    this.subjects.sort((a, b) => a.at - b.at);
+    const last = this.subjects.at(-1);
+    if (!last || last.at <= at) this.subjects.push({ at, entity });
+    else this.subjects.splice(this.behind(at), 0, { at, entity });
+  }
+
+  /** Index of the first subject that acted behind an offset. */
+  private behind(at: number): number {
+    let low = 0;
+    let high = this.subjects.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.subjects[middle] as Subject).at <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Who acted last in front of an offset. */
@@ -172,9 +190,9 @@ export class Discourse {
     at: number,
     fits: (entity: Entity) => boolean = (entity) => entity.kind === 'person',
   ): Entity | undefined {
-    for (let i = this.subjects.length - 1; i >= 0; i--) {
+    for (let i = this.behind(at - 1) - 1; i >= 0; i--) {
       const subject = this.subjects[i] as Subject;
-      if (subject.at < at && fits(subject.entity)) return subject.entity;
+      if (fits(subject.entity)) return subject.entity;
     }
     return undefined;
   }
@@ -232,7 +250,12 @@ export class Discourse {
 
   /** `84 депутат қолдады`: nobody of them is meant alone. */
   counted(mention: Mention): boolean {
-    return this.tokens[mention.firstToken - 1]?.kind === 'number';
+    const sentence = sentenceAt(this.analysis, mention.start);
+    return (
+      sentence !== undefined &&
+      sentence.firstToken < mention.firstToken &&
+      this.tokens[mention.firstToken - 1]?.kind === 'number'
+    );
   }
 
   /** The person whom a role without a name means. */
@@ -247,8 +270,7 @@ export class Discourse {
     }
     let best: Entity | null = null;
     let most = 0;
-    for (const entity of this.analysis.entities) {
-      if (entity.kind !== 'person') continue;
+    for (const entity of this.holders()) {
       const score = this.fit(mention, entity);
       if (score > most) {
         most = score;
@@ -258,11 +280,21 @@ export class Discourse {
     return best;
   }
 
+  /** People with roles; a document that names hundreds is a list, not a report. */
+  private holders(): readonly Entity[] {
+    this.people ??= this.analysis.entities.filter(({ kind }) => kind === 'person').slice(0, MOST_PEOPLE);
+    return this.people;
+  }
+
   private fit(mention: RoleMention, entity: Entity): number {
     const { headClass = 'other' } = mention as Partial<RoleFound>;
     const vague =
-      mention.anaphoric || headClass === 'representative' || (mention.office === 'other' && mention.country !== null);
-    const roles = rolesOf(entity);
+      mention.anaphoric ||
+      headClass === 'representative' ||
+      (mention.office === 'head-of-delegation' && mention.country !== null) ||
+      (mention.office === 'other' && mention.country !== null);
+    let roles = this.roles.get(entity);
+    if (!roles) this.roles.set(entity, (roles = rolesOf(entity).slice(0, 20)));
     let score = 0;
     if (mention.organization) {
       if (!roles.some(({ organization }) => organization === mention.organization)) return 0;
@@ -271,7 +303,7 @@ export class Discourse {
     if (mention.country) {
       if (entity.country !== mention.country) return 0;
       score += 2;
-    } else if (mention.office === 'president' && entity.country === this.language.lexicon.home) score += 1;
+    } else if (entity.country === this.language.lexicon.home) score += mention.office === 'president' ? 1 : 0.3;
     const asked = mention.office;
     if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
     else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
@@ -281,7 +313,7 @@ export class Discourse {
     if (vague && headClass === 'guest' && entity.country === this.language.lexicon.home) return 0;
     if (vague && headClass === 'host' && entity.country !== this.language.lexicon.home) return 0;
     score += Math.min(3, common(this.language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
-    const last = entity.mentions.reduce((at, { start }) => (start < mention.start ? start : at), -1);
+    const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
     if (last >= 0) score += 0.5;
     const subject = this.lastSubject(mention.start);
     if (subject === entity) score += vague ? 1.5 : 0.9;

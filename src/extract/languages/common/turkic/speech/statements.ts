@@ -180,7 +180,8 @@ function inFront(discourse: Discourse, span: Span, later: boolean, carried: Ment
   const colon = /:\s*$/u.test(discourse.words(span));
   const final = verbs.at(-1);
   if (!final) return [];
-  const close = indexAt(tokens, span.end - 1) + 1 - final.end <= 1;
+  const next = tokens[final.end];
+  const close = next === undefined || next.kind === 'mark' || next.start >= span.end;
   const mention = discourse.framedIn(span) ?? discourse.subjectIn(span) ?? carried;
   const entity = mention
     ? discourse.framed(mention)

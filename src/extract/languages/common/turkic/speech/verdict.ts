@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   [
     'colon',
     ({ analysis, quotation, words, content }) =>
-      /[:]\s*$/u.test(analysis.plain.slice(Math.max(0, quotation.start - 3), quotation.start)) &&
+      /:\s*$/u.test(analysis.plain.slice(Math.max(0, quotation.start - 3), quotation.start)) &&
       (words > 2 || /[.!?]$/u.test(content))
         ? 'speech'
         : undefined,
@@ -96,7 +96,7 @@ function lookAt(language: Language, analysis: Analysis, quotation: Quotation, lo
     analysis,
     quotation,
     content,
-    words: (content.match(/[\p{L}\d][\p{L}\d'’‘ʻʼ-]*/gu) ?? []).length,
+    words: (content.match(/[\p{L}\d][\p{L}\d'’‘\-]*/gu) ?? []).length,
     small: /^[…\s]*\p{Ll}/u.test(content),
     behind,
     ahead: indexAt(analysis.tokens, quotation.start) - 1,

@@ -58,7 +58,7 @@ export class Dates {
       const made = this.make(Number(match[2]), at, match[3] ? Number(match[3]) : null, at, undefined, published);
       if (made) found.push({ ...made, start: offset + match.index, end: offset + match.index + match[0].length });
     }
-    for (const match of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d])/gu)) {
+    for (const match of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/gu)) {
       const year = (match[3] as string).length === 2 ? '20' + (match[3] as string) : (match[3] as string);
       const made = this.make(Number(match[1]), Number(match[2]), null, Number(match[2]), year, published);
       if (made) found.push({ ...made, start: offset + match.index, end: offset + match.index + match[0].length });

@@ -5,6 +5,7 @@ import type { Token } from '../../../../../text/tokens.ts';
 import type { MeetingKind } from '../../../../../record/types.ts';
 import { PhraseTable } from '../../phrase-table.ts';
 import type { Domain, HeadClass, TurkicLexicon } from '../lexicon.ts';
+import { Dates } from './dates.ts';
 import { Prefixes } from './phrases.ts';
 import { Suffixes, type Stem } from './suffixes.ts';
 import { Verbs } from './verbs.ts';
@@ -24,10 +25,15 @@ export interface Found<T> {
   last: Stem;
 }
 
+/** Words that a table keeps the answers for. */
+const MOST_KNOWN = 20_000;
+
 /** Nouns by all their words; the last one takes suffixes. */
 class NounTable<T> {
   private readonly table = new PhraseTable<T>();
   private readonly first = new Map<string, number>();
+  /** Single words that were asked for: a text says the same ones again and again. */
+  private readonly known = new Map<string, { value: T; last: Stem } | null>();
 
   add(list: string, value: T, fold: (word: string) => string): void {
     for (const item of list.trim().split(/\s+/u)) if (item) this.addPhrase(fold(item).replaceAll('_', ' '), value);
@@ -46,15 +52,27 @@ class NounTable<T> {
   match(tokens: readonly Token[], at: number, suffixes: Suffixes): Found<T> | undefined {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    for (let length = this.first.get(token.norm) ?? 1; length > 0; length--) {
+    for (let length = this.first.get(token.norm) ?? 1; length > 1; length--) {
       const last = tokens[at + length - 1];
       if (last?.kind !== 'word') continue;
       let front = '';
       for (let i = at; i < at + length - 1; i++) front += (tokens[i] as Token).norm + ' ';
-      for (const stem of suffixes.stems(last.norm)) {
-        const entry = this.table.get(front + stem.stem)?.[0];
-        if (entry !== undefined) return { value: entry, end: at + length, last: stem };
-      }
+      const found = this.find(front, last.norm, suffixes);
+      if (found) return { ...found, end: at + length };
+    }
+    let single = this.known.get(token.norm);
+    if (single === undefined) {
+      single = this.find('', token.norm, suffixes) ?? null;
+      if (this.known.size > MOST_KNOWN) this.known.clear();
+      this.known.set(token.norm, single);
+    }
+    return single ? { ...single, end: at + 1 } : undefined;
+  }
+
+  private find(front: string, norm: string, suffixes: Suffixes): { value: T; last: Stem } | undefined {
+    for (const last of suffixes.stems(norm)) {
+      const value = this.table.get(front + last.stem)?.[0];
+      if (value !== undefined) return { value, last };
     }
     return undefined;
   }
@@ -68,6 +86,7 @@ export class Language {
   readonly lexicon: TurkicLexicon;
   readonly suffixes: Suffixes;
   readonly verbs: Verbs;
+  readonly dates: Dates;
   readonly heads = new NounTable<HeadClass>();
   readonly domains = new Prefixes<Domain>();
   readonly places = new NounTable<PlaceEntry>();
@@ -97,6 +116,7 @@ export class Language {
     this.lexicon = lexicon;
     this.suffixes = new Suffixes(lexicon.suffixes);
     this.verbs = new Verbs(lexicon);
+    this.dates = new Dates(lexicon);
     for (const [kind, list] of Object.entries(lexicon.heads) as [HeadClass, string][]) this.heads.add(list, kind, fold);
     for (const [domain, list] of Object.entries(lexicon.domains) as [Domain, string][])
       this.domains.add(fold(list), domain);

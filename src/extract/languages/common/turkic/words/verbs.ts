@@ -1,16 +1,7 @@
 /** Finds verbs by stem and ending: `ifade etti`, `bildirib`, `айтып`, `ta'kidlagan`. */
 import type { Token } from '../../../../../text/tokens.ts';
-import type { TurkicLexicon, VerbEndings } from '../lexicon.ts';
+import type { TurkicLexicon, VerbClass, VerbEndings } from '../lexicon.ts';
 
-/**
- * - `say`: gives words or what they said
- * - `ask`: asks
- * - `act`: does something by words (thanks, invites, proposes)
- * - `name`: gives a name to a thing
- * - `manner`: says only beside a quotation
- * - `joint`: no words of one person
- */
-export type VerbClass = 'say' | 'ask' | 'act' | 'name' | 'manner' | 'joint';
 export type VerbMood = 'finite' | 'converb' | 'participle';
 
 /** A verb as it stands in the text. */
