@@ -5,6 +5,7 @@ import type { Domain } from '../lexicon.ts';
 import type { Language } from '../words/language.ts';
 import type { Stem } from '../words/suffixes.ts';
 import { CASES } from './names.ts';
+import { objectIfBare } from './objects.ts';
 import { demonymAt, type RoleFound } from './roles.ts';
 
 /** The text of a run of tokens, the case of its last word taken off. */
@@ -64,26 +65,6 @@ function collective(
     readings: [reading],
     country,
   };
-}
-
-/** `tərəfi`, `qonaqları` with nothing in the genitive in front: an object, though a possessive looks alike. */
-export function objectIfBare(language: Language, tokens: readonly Token[], at: number, end: number, last: Stem): Stem {
-  if (!last.possessive || last.case !== 'nom' || last.ours) return last;
-  const object = language.suffixes
-    .stems(tokens[end - 1]?.norm ?? '')
-    .find(
-      ({ stem, case: one, possessive, plural }) =>
-        stem === last.stem && one === 'acc' && !possessive && plural === last.plural,
-    );
-  if (!object) return last;
-  const before = tokens[at - 1];
-  const modified =
-    before?.kind === 'word' &&
-    (language.domains.match(tokens, at - 1) !== undefined ||
-      language.places.match(tokens, at - 1, language.suffixes) !== undefined ||
-      language.groupModifiers.match(tokens, at - 1) !== undefined);
-  const numeral = /^(?:hər|iki|üç|her|bütün|tüm)$/u.test(before?.norm ?? '');
-  return modified && !numeral ? last : object;
 }
 
 /** Groups and institutions in a range, those that `taken` says belong to something else left out. */

@@ -5,6 +5,7 @@ import type { Reading, RoleMention } from '../../../../model.ts';
 import type { Domain, HeadClass } from '../lexicon.ts';
 import type { Found, Language, PlaceEntry } from '../words/language.ts';
 import { CASES } from './names.ts';
+import { objectIfBare } from './objects.ts';
 import { officeOf } from './offices.ts';
 
 /** A noun that can head a role, where it stands. */
@@ -19,6 +20,9 @@ export interface RoleFound extends RoleMention {
   /** `Konuk Bakan`: somebody from elsewhere. */
   guest: boolean;
 }
+
+/** Nouns for a person that are nobody's: with a vowel behind them they are objects. */
+const BARE: ReadonlySet<HeadClass> = new Set(['guest', 'host', 'expert', 'other', 'member-of-parliament']);
 
 /** Most words that a role has in front of its noun. */
 const LONGEST = 14;
@@ -122,6 +126,8 @@ function roleOf(
   const first = chain[0] as Head;
   const last = chain.at(-1) as Head;
   const context = lookLeft(language, tokens, first.at, Math.max(from, first.at - LONGEST), taken);
+  const alone = chain.length === 1 && context.first === first.at && BARE.has(first.value);
+  const ending = alone ? objectIfBare(language, tokens, first.at, first.end, last.last) : last.last;
   const domains = context.domains;
   for (let i = first.at; i < last.end; i++) {
     const domain = language.domains.match(tokens, i);
@@ -149,7 +155,7 @@ function roleOf(
   const label = labelOf(tokens, context.first, last, start);
   const reading: Reading = {
     nominative: label,
-    case: CASES[last.last.case],
+    case: CASES[ending.case],
     gender: null,
     plural: last.last.plural,
     weight: 1,

@@ -63,7 +63,15 @@ const RULES: readonly Rule[] = [
   ],
   ['sentences', ({ content, words }) => (words > 5 && /[.!?…](?:\s|$)/u.test(content) ? 'speech' : undefined)],
   // «тағы отызына жер дайын» in a sentence that reports
-  ['fragment', (look) => (look.small && look.words > 2 ? (reports(look) ? 'speech' : undefined) : undefined)],
+  [
+    'fragment',
+    (look) =>
+      look.small && (look.words > 2 || (look.words === 2 && framed(look)))
+        ? reports(look)
+          ? 'speech'
+          : undefined
+        : undefined,
+  ],
   ['fragment-named', (look) => (look.small && names(look, 6) ? 'speech' : undefined)],
   ['long', ({ words, small }) => (words > 12 && !small ? 'speech' : undefined)],
 ];
@@ -154,6 +162,15 @@ function names(look: Look, reach: number): boolean {
   for (let k = look.behind; k < look.behind + reach; k++) {
     if (/^[.,;:]$/u.test(look.tokens[k]?.text ?? '')) return false;
     if (look.language.verbs.endingAt(look.tokens, k)?.class === 'name') return true;
+  }
+  return false;
+}
+
+/** Words in front of the quotation say whose it is: `Onun sözlərinə görə, bu, “gecikmiş addım” olub`. */
+function framed({ language, quotation, tokens, ahead }: Look): boolean {
+  for (let k = ahead; k > ahead - 8 && (tokens[k]?.start ?? -1) >= quotation.block.start; k--) {
+    if (/^[.!?]$/u.test(tokens[k]?.text ?? '')) return false;
+    if (language.frames.match(tokens, k) || language.dativeFrames.match(tokens, k)) return true;
   }
   return false;
 }
