@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language.ts';
 
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ru: async () => (await import('./ru/index.ts')).pack,
+  en: async () => (await import('./en/index.ts')).pack,
   az: async () => (await import('./az/index.ts')).pack,
   kk: async () => (await import('./kk/index.ts')).pack,
   ky: async () => (await import('./ky/index.ts')).pack,

@@ -49,6 +49,11 @@ const DEEPEST = 6;
 export interface MarkRules {
   /** Whether `'` and its curly forms quote at all; where they are letters they never do. */
   single: boolean;
+  /**
+   * Whether the reporter's words in a paragraph end a quotation that it leaves open, before the next paragraph is asked to
+   * carry it on: `“We are ready, the minister said.`
+   */
+  reporterEnds?: boolean;
 }
 
 /**
@@ -73,9 +78,11 @@ export function pairMarks(
     for (const quotation of closed) found.push(quotation);
     const outer = open[0];
     if (!outer) continue;
-    const end = sharedByReporter(text, outer.quotation, closed)
-      ? null
-      : carryOn(text, outer, running, order.get(block) ?? -1, rules);
+    const early = rules.reporterEnds ? breakOff(outer.mark.at + 1, block) : null;
+    const end =
+      sharedByReporter(text, outer.quotation, closed) || (early !== null && early < block.end)
+        ? null
+        : carryOn(text, outer, running, order.get(block) ?? -1, rules);
     if (end) {
       for (const passed of end.passed) taken.add(passed);
       found.push(outer.quotation, ...end.inner);

@@ -1,0 +1,249 @@
+/**
+ * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
+ * certainty that the text names none), or stays silent for the next.
+ */
+import { sentenceAt } from '../../../lookup.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
+import { speaks, subjectOf } from './clauses.ts';
+import { clip, type Document, isPlural, startOf } from './document.ts';
+import { attributionEnd } from './insertion.ts';
+import { answer, framedSpeaker, speakerIn, type View } from './speaker.ts';
+
+type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
+
+const textBefore = ({ document, before, quotation }: View): string =>
+  document.analysis.text.slice(before.start, quotation.start);
+
+export const SIEVES: readonly Sieve[] = [
+  // «…, — деди ал, — …»
+  {
+    name: 'interruption',
+    find(view) {
+      for (const span of view.between) {
+        const found = speakerIn(view, span, 'interruption', 'after');
+        if (found) return found;
+      }
+      return undefined;
+    },
+  },
+  // «…», — деди министр
+  {
+    name: 'after-dash',
+    find(view) {
+      const { document, after } = view;
+      let i = document.tokenAt(after.start);
+      while (/^[,.!?…]$/u.test(document.tokens[i]?.text ?? '')) i++;
+      const dash = document.tokens[i];
+      if (!dash || !/^[—–-]$/u.test(dash.text) || dash.start >= after.end) return undefined;
+      const end = attributionEnd(document, i + 1, after.end);
+      if (end === null) return undefined;
+      return speakerIn(view, { start: dash.end, end: Math.min(end, after.end) }, 'after-dash', 'after', wide(view));
+    },
+  },
+  // “We do not pay” (N. Ersoy, press briefing)
+  {
+    name: 'brackets',
+    find(view) {
+      const { document, after } = view;
+      const behind = document.analysis.text.slice(after.start, after.start + 160);
+      const open = behind.slice(0, 3).indexOf('(');
+      const close = behind.indexOf(')');
+      if (open < 0 || close < open) return undefined;
+      const span = { start: after.start + open, end: after.start + close };
+      const person = document.peopleIn(span)[0];
+      return person
+        ? answer('brackets', view.referents.resolve(person), clip(document.analysis.text, span), person)
+        : undefined;
+    },
+  },
+  // President Sarp: “…”; Minister Kulmagambetov, speaking to reporters: “…”
+  {
+    name: 'name-colon',
+    find(view) {
+      const { document, before, quotation } = view;
+      if (!/:\s*$/u.test(textBefore(view))) return undefined;
+      const verbs = document.verbsIn(before);
+      if (verbs.some(speaks) && verbs.some(({ form }) => form === 'finite')) return undefined;
+      const named = document
+        .mentionsIn(before)
+        .filter((mention) => document.grammar.speech.canBeSubject(document.analysis, mention));
+      const last = named.findLast(({ kind }) => kind === 'person' || kind === 'role') ?? named.at(-1);
+      if (!last || last.kind === 'pronoun') return undefined;
+      if (!/^[^:]{0,90}:\s*(?:[«“"„—–-]\s*)?$/u.test(document.analysis.text.slice(last.end, quotation.start)))
+        return undefined;
+      const cue = clip(document.analysis.text, { start: startOf(last), end: quotation.start });
+      return answer('name-colon', view.referents.resolve(last), cue, last);
+    },
+  },
+  // a post appeared on X's page: “…”
+  {
+    name: 'owner-colon',
+    find(view) {
+      const { document, before } = view;
+      if (!/:\s*$/u.test(textBefore(view)) || document.verbsIn(before).some(speaks)) return undefined;
+      const owner = document.peopleIn(before).at(-1);
+      return owner
+        ? answer('owner-colon', view.referents.resolve(owner), clip(document.analysis.text, before), owner, 'implied')
+        : undefined;
+    },
+  },
+  // was quoted as saying: “…”
+  {
+    name: 'before-colon',
+    find(view) {
+      if (!/:\s*$/u.test(textBefore(view))) return undefined;
+      return lastClause(view) ?? speakerIn(view, view.before, 'before-colon', 'before');
+    },
+  },
+  // called the talks “historic”; according to X, the talks were “very useful”
+  {
+    name: 'fragment',
+    find(view) {
+      if (!view.draft.partial) return undefined;
+      const { document, before, after, quotation } = view;
+      const sentence = sentenceAt(document.analysis, quotation.start);
+      const front = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
+      const rest = { start: after.start, end: Math.min(after.end, sentence?.end ?? after.end) };
+      const whole = { start: sentence?.start ?? front.start, end: before.end };
+      const reports = (span: Span): boolean =>
+        document.verbsIn(span).some((verb) => speaks(verb) && !verb.passive) || document.framesIn(span).length > 0;
+      const verbLast = document.grammar.speech.order === 'sov';
+      if (verbLast && reports(rest)) {
+        const found = speakerIn(view, rest, 'fragment-after', 'after', wide(view));
+        if (found?.entity) return found;
+      }
+      const opened = whole.start < front.start ? whole : front;
+      if (reports(front)) return speakerIn(view, front, 'fragment', 'before', opened);
+      if (reports(rest)) return speakerIn(view, rest, 'fragment-after', 'after', wide(view));
+      return reports(whole) ? speakerIn(view, whole, 'fragment-sentence', 'before') : undefined;
+    },
+  },
+  // “…,” said X; “…” dedi X
+  {
+    name: 'after',
+    find(view) {
+      const { document, after, before, quotation } = view;
+      const end = reporterEnd(document, quotation);
+      const span = { start: after.start, end: Math.min(after.end, Math.max(end, after.start)) };
+      if (!document.verbsIn(span).some(speaks) && document.framesIn(span).length === 0) return undefined;
+      // A sentence that begins behind the quotation is somebody else's unless the comma inside the marks hands over.
+      if (!clip(document.analysis.text, span)) return undefined;
+      return speakerIn(view, span, 'after', 'after', wide(view) ?? before);
+    },
+  },
+  // “…,” the minister grinned: any verb, where the marks hand over with a comma
+  {
+    name: 'after-any',
+    find(view) {
+      const { document, after, quotation } = view;
+      const { text } = document.analysis;
+      if (!/[,!?…]["”»’']?$/u.test(text.slice(quotation.end - 2, quotation.end))) return undefined;
+      const span = { start: after.start, end: Math.min(after.end, reporterEnd(document, quotation)) };
+      const verb = document.verbsIn(span).find(({ form, passive }) => form === 'finite' && !passive);
+      const subject = verb && subjectOf(document, span, verb);
+      if (!subject || startOf(subject) - quotation.end > 8) return undefined;
+      return answer('after-any', view.referents.resolve(subject), clip(text, span), subject, 'implied');
+    },
+  },
+  // X said “…”, X replied, “…”
+  {
+    name: 'before',
+    find(view) {
+      const { document, before } = view;
+      if (!clip(document.analysis.text, before)) return undefined;
+      const verbs = document.verbsIn(before);
+      if (verbs.some(speaks) || document.framesIn(before).length > 0)
+        return speakerIn(view, before, 'before', 'before');
+      return undefined;
+    },
+  },
+  // “School begins with the roof”: the minister on repairs
+  {
+    name: 'headline-colon',
+    find(view) {
+      const { document, quotation, referents } = view;
+      const { text } = document.analysis;
+      if (quotation.start !== quotation.block.start || text.charAt(quotation.end) !== ':') return undefined;
+      const first = document
+        .mentionsIn({ start: quotation.end, end: quotation.block.end })
+        .find(({ kind }) => kind !== 'pronoun');
+      if (!first || startOf(first) - quotation.end > 3) return undefined;
+      if (first.kind === 'group' || isPlural(first) || !document.grammar.speech.canBeSubject(document.analysis, first))
+        return undefined;
+      const entity = referents.resolve(first);
+      return entity ? answer('headline-colon', entity, null, first, 'implied') : undefined;
+    },
+  },
+  // “One queue” is how X summed it up; “…” That is how X put it.
+  {
+    name: 'so-said',
+    find(view) {
+      const { document, quotation } = view;
+      const { soSaid } = document.grammar.speech;
+      const behind = document.analysis.plain.slice(quotation.end, quotation.end + 80);
+      const lead = behind.length - behind.replace(/^[\s—–-]+/u, '').length;
+      const match = soSaid?.exec(behind.slice(lead));
+      if (!match) return undefined;
+      const start = quotation.end + lead + match[0].length;
+      const end = sentenceAt(document.analysis, start)?.end ?? start;
+      const span = { start, end: Math.min(end, start + 300) };
+      return framedSpeaker(view.referents, span, 'so-said') ?? speakerIn(view, span, 'so-said', 'after');
+    },
+  },
+];
+
+/** `X said …, whereas Y was sceptical: “…”`: the subject of the last clause, though its verb is none of speech. */
+function lastClause({ document, before, referents }: View): SpeakerAnswer | undefined {
+  if (document.grammar.speech.order === 'sov') return undefined;
+  const verbs = document.verbsIn(before).filter(({ form }) => form === 'finite');
+  const last = verbs.at(-1);
+  const spoken = verbs.findLast(speaks);
+  if (!last || last.class !== 'other' || !spoken || last.token < spoken.token) return undefined;
+  const rest = { start: document.tokens[spoken.end]?.start ?? before.end, end: before.end };
+  const subject = subjectOf(document, rest, last);
+  const parted =
+    subject && document.tokens.slice(spoken.end, subject.firstToken).some(({ text }) => /^[,;]$/u.test(text));
+  return subject?.kind === 'person' && parted
+    ? answer('last-clause', referents.resolve(subject), clip(document.analysis.text, rest), subject)
+    : undefined;
+}
+
+/** The end of the reporter's sentence: behind `?”` and `!”` it goes on though a capital follows. */
+export function reporterEnd(document: Document, quotation: Quotation): number {
+  const { analysis } = document;
+  const own = sentenceAt(analysis, Math.max(quotation.end - 1, 0));
+  if (!own) return quotation.block.end;
+  const cut = own.end <= quotation.end && /[!?…]["”»’']?$/u.test(analysis.text.slice(quotation.end - 2, quotation.end));
+  const next = cut ? analysis.sentences[own.index + 1] : undefined;
+  return next && next.block === own.block ? next.end : own.end;
+}
+
+/** `X, “…” dedi`: in a verb-final language the subject stands in front of the quotation. */
+function wide(view: View): Span | null {
+  const { document, before, quotation } = view;
+  if (document.grammar.speech.order !== 'sov') return null;
+  return before.end > before.start ? { start: before.start, end: quotation.start } : null;
+}
+
+/** Asks the sieves in order; `undefined` where none answers. */
+export function attribute(view: View): SpeakerAnswer | undefined {
+  let found: SpeakerAnswer | undefined;
+  for (const sieve of SIEVES) {
+    found = sieve.find(view);
+    if (found) break;
+  }
+  const { considered } = view.document.analysis;
+  if (considered) considered.push(...otherAnswers(view, found));
+  return found;
+}
+
+/** What the sieves behind the one that answered would have said. */
+function otherAnswers(view: View, found: SpeakerAnswer | undefined): Consideration[] {
+  return SIEVES.flatMap(({ find }): Consideration[] => {
+    const other = find(view);
+    if (!other || other.rule === found?.rule || other.entity === found?.entity) return [];
+    const { start, end } = other.mention ?? other.cue ?? view.quotation;
+    return [{ of: 'speaker', start, end, what: other.entity?.name ?? 'nobody', rule: other.rule }];
+  });
+}

@@ -1,0 +1,170 @@
+/** The second half of the pipeline: speakers first, then everything that needs to know who is who. */
+import { lowerBound } from '../../../lookup.ts';
+import type { SpeakerAnswer } from '../../../model.ts';
+import type { QuoteContext } from '../../../stages/quotes.ts';
+import { attribute } from './attribution.ts';
+import { speaks } from './clauses.ts';
+import type { Document } from './document.ts';
+import { findDocuments } from './documents.ts';
+import { introduce } from './introductions.ts';
+import { continuations, Interview } from './interview.ts';
+import { findMeeting } from './meeting.ts';
+import { Referents } from './referents.ts';
+import { documentSpeaker } from './speaker.ts';
+import { findStatements } from './statements.ts';
+import { findTopics } from './topics.ts';
+
+/** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
+export function complete(document: Document, contexts: QuoteContext[]): void {
+  const { analysis } = document;
+  introduce(document);
+  const referents = new Referents(document);
+  carryAnswersOn(document, contexts);
+  analysis.quotes = attributeAll(document, referents, contexts).map(({ draft }) => draft);
+  analysis.statements = findStatements(document, referents);
+  analysis.meeting = findMeeting(document, referents);
+  analysis.topics = findTopics(document);
+  analysis.documents = findDocuments(document);
+  for (const entity of referents.collectiveEntities) analysis.entities.push(entity);
+}
+
+/** Paragraphs without a dash between two turns of an interview belong to the answer above them. */
+function carryAnswersOn(document: Document, contexts: readonly QuoteContext[]): void {
+  for (const index of continuations(document)) {
+    const block = document.analysis.blocks[index];
+    const answer = contexts.findLast(
+      ({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < index,
+    );
+    if (block && answer) answer.draft.parts.push({ start: block.start, end: block.end });
+  }
+}
+
+/** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
+function attributeAll(document: Document, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
+  const interview = new Interview(document, referents, contexts);
+  const kept: QuoteContext[] = [];
+  for (const context of contexts) {
+    const { draft, before, after, between } = context;
+    const previous = kept.at(-1);
+    if (previous && continues(document, previous, context)) {
+      previous.draft.parts.push(...draft.parts);
+      previous.after = after;
+      continue;
+    }
+    const own = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
+    draft.speaker = own ?? interview.speaker(draft) ?? saidBefore(document, referents, context) ?? unattributed();
+    if (draft.speaker.entity?.kind === 'person') referents.spoke(draft.quotation.start, draft.speaker.entity);
+    kept.push(context);
+  }
+  const contents = kept.map((context) => content(document, context));
+  const open = kept.filter(
+    ({ draft }) =>
+      draft.quotation.block.kind !== 'body' && (!draft.speaker.entity || draft.speaker.rule === 'headline-colon'),
+  );
+  for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
+  return kept;
+}
+
+/** Whole sentences behind one about a person, in the same paragraph, or below one that leads into them. */
+function saidBefore(document: Document, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
+  const { quotation, partial } = context.draft;
+  if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
+  if (quotation.start === quotation.block.start) return saidAbove(document, referents, context);
+  const front = document.analysis.plain.slice(quotation.block.start, quotation.start);
+  if (front.length < 12 || !/[.!?…»”":]\s*$/u.test(front.slice(-4))) return undefined;
+  const entity = referents.subjectSince(quotation.block.start, quotation.start);
+  return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
+}
+
+/** A paragraph of quoted words below one that ends with a colon, that says who spoke, or that quotes him already. */
+function saidAbove(document: Document, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
+  const { analysis } = document;
+  const { block } = context.draft.quotation;
+  const above = analysis.sentences[lowerBound(analysis.sentences, block.start) - 1];
+  if (above?.block.kind !== 'body' || above.block.index !== block.index - 1) return undefined;
+  const leads = /:$/u.test(document.plain(above));
+  if (!leads && !document.verbsIn(above).some((verb) => speaks(verb) && verb.class !== 'name')) return undefined;
+  const entity = referents.subjectSince(above.start, block.start);
+  if (entity)
+    return {
+      entity,
+      cue: { start: above.start, end: above.end },
+      mention: null,
+      certainty: 'implied',
+      rule: 'said-above',
+    };
+  return leads ? documentSpeaker(referents, above) : undefined;
+}
+
+const unattributed = (): SpeakerAnswer => ({
+  entity: null,
+  cue: null,
+  mention: null,
+  certainty: 'implied',
+  rule: 'none',
+});
+
+/** `“A,” said X. “B.”`: the second stretch has no reporter of its own, and the reporter's one clause parts the two. */
+function continues(document: Document, previous: QuoteContext, context: QuoteContext): boolean {
+  const a = previous.draft.quotation;
+  const b = context.draft.quotation;
+  if (a.block !== b.block || previous.draft.partial) return false;
+  if (!previous.draft.speaker.cue) return false;
+  const between = document.analysis.plain.slice(a.end, b.start);
+  if (!/\p{L}/u.test(between) || between.length > 260) return false;
+  // `“A,” he said, “and b.”`
+  if (context.draft.partial && !/^[^,]*(?:,[^,]+)*,\s*[«“"„‘']?$/u.test(between)) return false;
+  // `“A,” said X, “B.”` or one sentence between the two.
+  const clause = between.trim().replace(/^[,.!?…»”"’—–-]+\s*/u, '');
+  if (/[.!?…:]\s+\p{Lu}/u.test(clause.replace(/(?<=\p{Lu})\.\s/gu, ' ')) || /:$/u.test(clause)) return false;
+  const verbs = document.verbsIn({ start: a.end, end: b.start });
+  if (!verbs.some(speaks) && document.framesIn({ start: a.end, end: b.start }).length === 0) return false;
+  return !reportsBehind(document, context);
+}
+
+/** The second stretch has a reporter of its own behind it: `“…,” he added`. */
+function reportsBehind(document: Document, { draft, after }: QuoteContext): boolean {
+  const { analysis } = document;
+  const text = analysis.text.slice(draft.quotation.end - 2, draft.quotation.end);
+  if (/[.…]["”»’']$/u.test(text) && document.grammar.speech.order === 'svo') return false;
+  const end = Math.min(after.end, draft.quotation.end + 200);
+  const stop = analysis.plain.slice(after.start, end).search(/[.!?…](?:\s|$)/u);
+  const span = { start: after.start, end: stop < 0 ? end : after.start + stop };
+  return document.verbsIn(span).some(speaks);
+}
+
+/** A document has a handful of quoted headlines; in one that has more, looking for all their speakers would take too long. */
+const MOST_HEADLINES = 50;
+
+/** A quoted cross-head or headline belongs to whoever says the words below it. */
+function borrow(context: QuoteContext, all: readonly QuoteContext[], contents: readonly string[]): void {
+  const own = all.indexOf(context);
+  const words = contents[own]?.slice(0, 40) ?? '';
+  const key = words.split(' ').filter((word) => word.length > 3);
+  const among = all.flatMap((other, i) =>
+    i !== own && other.draft.speaker.entity ? [{ other, text: contents[i] ?? '' }] : [],
+  );
+  const same =
+    among.find(({ text }) => text.includes(words))?.other ??
+    (key.length > 1
+      ? among.find(({ text }) => key.filter((word) => text.includes(word)).length > key.length * 0.6)?.other
+      : undefined);
+  const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
+  const source =
+    same ?? (!context.draft.speaker.entity && context.draft.quotation.block.kind === 'subheading' ? next : undefined);
+  if (source)
+    context.draft.speaker = {
+      ...source.draft.speaker,
+      cue: null,
+      certainty: 'implied',
+      rule: same ? 'repeated-below' : 'cross-head',
+    };
+}
+
+function content(document: Document, context: QuoteContext): string {
+  return context.draft.parts
+    .map((part) => document.plain(part))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\d ]/gu, '');
+}

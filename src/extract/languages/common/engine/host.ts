@@ -1,0 +1,102 @@
+/** Receptions without a named event, and who received or chaired. */
+import { sentenceAt } from '../../../lookup.ts';
+import type { MeetingKind } from '../../../../record/types.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Entity, Mention, Proved, Sentence } from '../../../model.ts';
+import { subjectOf } from './clauses.ts';
+import { type Document, endOf, startOf } from './document.ts';
+import type { PersonCue, ReceptionVerb } from './grammar.ts';
+import type { Referents } from './referents.ts';
+
+/** A meeting that only a verb reports: who received or met whom. */
+export interface Reception {
+  sentence: Sentence;
+  kind: MeetingKind;
+  host: Entity | null;
+  people: Entity[];
+  proof: Span;
+}
+
+const KINDS: Readonly<Record<ReceptionVerb, MeetingKind>> = {
+  receive: 'reception',
+  meet: 'meeting',
+  visit: 'visit',
+  call: 'call',
+};
+
+/** `The president received the minister`, `X met Y`, `X paid a visit`. */
+export function findReception(document: Document, referents: Referents): Reception | null {
+  const { analysis, grammar } = document;
+  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
+  for (const sentence of bodies)
+    for (const verb of document.verbsIn(sentence)) {
+      const deed = grammar.meeting.receptionAt(analysis, verb.token);
+      if (!deed) continue;
+      const subject = subjectOf(document, sentence, verb);
+      const host = subject ? referents.resolve(subject) : null;
+      const others = document
+        .peopleIn(sentence)
+        .filter((mention) => mention !== subject)
+        .map((mention) => referents.resolve(mention))
+        .filter((entity): entity is Entity => entity !== null && entity !== host);
+      if (deed !== 'visit' && others.length === 0) continue;
+      if (host?.kind !== 'person' && others.length < 2) continue;
+      return {
+        sentence,
+        kind: KINDS[deed],
+        host: host?.kind === 'person' && (deed === 'receive' || deed === 'meet') ? host : null,
+        people: host?.kind === 'person' ? [host, ...others] : others,
+        proof: document.spanOf(verb.token, verb.end),
+      };
+    }
+  return null;
+}
+
+/** Who received the guests or chaired. */
+export function findHost(
+  document: Document,
+  referents: Referents,
+  reception: Reception | null,
+  country: string | null,
+): Proved<Entity> | null {
+  const found: Proved<Entity>[] = [];
+  for (const cue of document.grammar.meeting.hosts) found.push(...chairs(document, referents, cue));
+  if (reception?.host && (reception.kind === 'reception' || reception.host.country === country || !country))
+    found.push({ value: reception.host, proof: reception.proof, certainty: 'certain', rule: 'received' });
+  found.sort((a, b) => a.proof.start - b.proof.start);
+  // Of two who chair, the one on home ground.
+  return found.find(({ value }) => value.country !== null && value.country === country) ?? found[0] ?? null;
+}
+
+function chairs(document: Document, referents: Referents, cue: PersonCue): Proved<Entity>[] {
+  const { analysis } = document;
+  const found: Proved<Entity>[] = [];
+  for (const match of analysis.plain.matchAll(cue.pattern)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(analysis, at.start);
+    if (!sentence || !['body', 'headline', 'item'].includes(sentence.block.kind)) continue;
+    if (document.grammar.meeting.otherEvent.test(document.plain(sentence)) && found.length > 0) continue;
+    const mention = cue.side === 'behind' ? next(document, at.end, sentence) : before(document, at.start, sentence);
+    const entity = mention ? referents.resolve(mention) : null;
+    if (!mention || entity?.kind !== 'person') continue;
+    const proof = { start: Math.min(at.start, startOf(mention)), end: Math.max(at.end, mention.end) };
+    found.push({ value: entity, proof, certainty: 'certain', rule: 'chaired' });
+    if (found.length > 4) break;
+  }
+  return found;
+}
+
+const isPerson = ({ kind }: Mention): boolean => kind === 'person' || kind === 'role' || kind === 'pronoun';
+
+function next(document: Document, from: number, sentence: Span): Mention | undefined {
+  const found = document.mentionsIn({ start: from, end: Math.min(sentence.end, from + 240) }).find(isPerson);
+  return found && startOf(found) - from <= 8 ? found : undefined;
+}
+
+function before(document: Document, to: number, sentence: Span): Mention | undefined {
+  const found = document
+    .mentionsIn({ start: Math.max(sentence.start, to - 400), end: to })
+    .filter(isPerson)
+    .at(-1);
+  return found && to - endOf(found) <= 60 ? found : undefined;
+}

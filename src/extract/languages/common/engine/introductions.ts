@@ -1,0 +1,154 @@
+/**
+ * Whom the text introduces in two steps: a post in the lead and the name below (`the state secretary announced …. Addressing
+ * the conference, X said`), a counterpart of one country and the name that holds the same post, a host and a guest of a
+ * meeting of `the foreign ministers of A and B`.
+ */
+import { sentenceAt } from '../../../lookup.ts';
+import type { Entity, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
+import { reportsByItself, subjectOf } from './clauses.ts';
+import { type Document, startOf } from './document.ts';
+import { rolesOf } from './role-reference.ts';
+
+/** How many sentences may stand between a post and its name. */
+const REACH = 4;
+
+/** Gives people the posts and countries in which the text speaks of them before it names them. */
+export function introduce(document: Document): void {
+  const { analysis } = document;
+  const roles = analysis.mentions.filter((mention): mention is RoleMention => mention.kind === 'role');
+  sides(document);
+  colleagues(document);
+  for (const role of roles.slice(0, 60)) {
+    if (role.readings[0]?.plural) shareOut(document, role);
+    else namedBelow(document, role);
+  }
+}
+
+/** `The Kazakh side was represented by X`, `China by Y`: the side says the country that the post leaves out. */
+function sides(document: Document): void {
+  const { analysis, grammar } = document;
+  for (const entity of people(document).slice(0, 200)) {
+    const { best } = entity;
+    if (entity.country || entity.organization || best?.kind !== 'person') continue;
+    const sentence = sentenceAt(analysis, best.start);
+    const start = Math.max(sentence?.start ?? 0, best.start - 600);
+    entity.country = grammar.meeting.sideCountry(analysis, { start, end: startOf(best) });
+  }
+}
+
+/** `his Turkish colleague X`: of the same post as whoever was named before. */
+function colleagues(document: Document): void {
+  const { analysis, grammar } = document;
+  let before: Entity | undefined;
+  for (const entity of people(document)) {
+    const post = entity.office !== null && entity.office !== 'other';
+    const other = entity.mentions
+      .flatMap((mention) => (mention.kind === 'person' ? mention.otherRoles : []))
+      .find((role) => role.anaphoric && grammar.speech.roleReference(analysis, role)?.kind === 'other');
+    if (!post && other && before?.office) {
+      entity.office = before.office;
+      entity.role ??= other.label;
+    }
+    if (post) before = entity;
+  }
+}
+
+const people = ({ analysis }: Document): Entity[] => analysis.entities.filter(({ kind }) => kind === 'person');
+const first = (entity: Entity): number => entity.mentions[0]?.start ?? 0;
+
+/** A definite post that reports in the lead, and the next person without any post who reports. */
+function namedBelow(document: Document, role: RoleMention): void {
+  const { analysis, grammar } = document;
+  const sentence = sentenceAt(analysis, role.start);
+  if (!sentence || sentence.index > 6) return;
+  const reference = grammar.speech.roleReference(analysis, role);
+  if (reference?.kind === 'other') {
+    counterpart(document, role);
+    return;
+  }
+  if (reference || !role.office || role.office === 'other' || role.office === 'expert') return;
+  const held = people(document).some((entity) =>
+    rolesOf(entity).some(({ office, head }) => office === role.office || head === role.head),
+  );
+  const reports = document
+    .verbsIn(sentence)
+    .some((verb) => reportsByItself(verb) && subjectOf(document, sentence, verb) === role);
+  if (held || !reports) return;
+  const entity = people(document).find(
+    (candidate) => first(candidate) > role.end && rolesOf(candidate).every(({ office }) => office === null),
+  );
+  const below = entity && sentenceAt(analysis, first(entity));
+  if (!entity || !below || below.index - sentence.index > REACH) return;
+  const mention = entity.mentions[0];
+  const subject = document
+    .verbsIn(below)
+    .some((verb) => reportsByItself(verb) && subjectOf(document, below, verb) === mention);
+  if (subject) give(entity, role, role.country);
+}
+
+/** `hosted his Turkish counterpart … Foreign Minister X`: the holder of the same post whose country the text does not tell. */
+function counterpart(document: Document, role: RoleMention): void {
+  if (!role.country) return;
+  const own = people(document).filter((entity) => first(entity) < role.start && entity.office !== null);
+  const host = own.at(-1);
+  if (
+    !host ||
+    people(document).some(
+      (entity) => entity !== host && entity.country === role.country && entity.office === host.office,
+    )
+  )
+    return;
+  const entity = people(document).find(
+    (candidate) =>
+      candidate !== host &&
+      first(candidate) > role.end &&
+      candidate.office === host.office &&
+      candidate.country === null,
+  );
+  if (entity) entity.country = role.country;
+}
+
+/** `the foreign ministers of Kyrgyzstan and Pakistan … The host, X, and his guest, Y`. */
+function shareOut(document: Document, role: RoleMention): void {
+  const { analysis, grammar } = document;
+  const sentence = sentenceAt(analysis, role.start);
+  if (!sentence || !role.office || role.office === 'other' || sentence.block.kind === 'headline') return;
+  const countries = [...new Set(countriesOf(document, role, sentence.end).map(({ country }) => country))];
+  if (countries.length !== 2) return;
+  const home = analysis.places.find(({ kind, start }) => kind === 'city' && start >= sentence.start - 200)?.country;
+  for (const entity of people(document)) {
+    const mention = entity.mentions[0] as PersonMention | undefined;
+    if (!mention || (entity.office !== null && entity.office !== 'other') || first(entity) < role.start) continue;
+    const kinds = rolesOf(entity).map((other) => grammar.speech.roleReference(analysis, other)?.kind);
+    const country = kinds.includes('host')
+      ? countries.find((code) => code === home)
+      : kinds.includes('guest')
+        ? countries.find((code) => code !== home)
+        : entity.country && countries.includes(entity.country)
+          ? entity.country
+          : undefined;
+    if (country) give(entity, role, country);
+  }
+}
+
+function countriesOf({ analysis }: Document, role: RoleMention, end: number): PlaceMention[] {
+  return analysis.places.filter(
+    ({ kind, start, end: stop }) => kind === 'country' && start >= role.start && stop <= Math.min(end, role.end + 60),
+  );
+}
+
+function give(entity: Entity, role: RoleMention, country: string | null): void {
+  const own: RoleMention = {
+    ...role,
+    country,
+    readings: role.readings.map((reading) => ({ ...reading, plural: false })),
+  };
+  const mention = entity.mentions.find((candidate): candidate is PersonMention => candidate.kind === 'person');
+  if (!mention) return;
+  if (mention.role) mention.otherRoles.push(own);
+  else mention.role = own;
+  entity.office = role.office;
+  entity.role = role.label;
+  entity.country ??= country;
+  entity.organization ??= role.organization;
+}

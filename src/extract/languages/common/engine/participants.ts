@@ -1,0 +1,161 @@
+/** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
+import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
+import type { MeetingKind } from '../../../../record/types.ts';
+import { contains, type Span } from '../../../../text/span.ts';
+import type { Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
+import { type Document, startOf } from './document.ts';
+import type { Referents } from './referents.ts';
+
+interface Event {
+  sentences: ReadonlySet<Sentence>;
+  host: Entity | null;
+  both: readonly Entity[];
+  kind: MeetingKind;
+  country: string | null;
+}
+
+/** Participants in the order of the text. */
+export function findParticipants(document: Document, referents: Referents, event: Event): Proved<Entity>[] {
+  const { analysis, grammar } = document;
+  const found = new Map<Entity, Proved<Entity>>();
+  const absent = absentPeople(document, referents);
+  const add = (entity: Entity | null, proof: Span, rule: string, certainty: 'certain' | 'implied'): void => {
+    if (!entity || entity.kind !== 'person' || absent.has(entity) || found.has(entity)) return;
+    found.set(entity, { value: entity, proof: { start: proof.start, end: proof.end }, certainty, rule });
+  };
+  const away = new Set<Sentence>();
+  let listOpen = false;
+  for (const sentence of analysis.sentences) {
+    const { kind } = sentence.block;
+    const content = document.plain(sentence);
+    if (kind === 'subheading' || kind === 'headline') {
+      listOpen = kind === 'subheading' && grammar.meeting.listed.test(content);
+      continue;
+    }
+    if (kind !== 'body' && kind !== 'item') continue;
+    const elsewhere =
+      grammar.meeting.elsewhere.test(content) &&
+      !event.sentences.has(sentence) &&
+      !grammar.meeting.present.test(content);
+    if (elsewhere) away.add(sentence);
+    const listed =
+      (kind === 'item' && listOpen) || grammar.meeting.listed.test(content) || event.sentences.has(sentence);
+    if (kind === 'body')
+      listOpen = /:$/u.test(content) && (listed || document.peopleIn(sentence).length > 0 || sentence.index < 12);
+    if (elsewhere || !listed) continue;
+    for (const mention of document.peopleIn(sentence)) {
+      if (inSpeech(document, mention) || !cameThemselves(document, mention)) continue;
+      add(referents.personOf(mention), mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
+    }
+  }
+  for (const entity of event.both)
+    add(entity, entity.best ?? [...event.sentences][0] ?? { start: 0, end: 0 }, 'both-sides', 'certain');
+  if (event.host) add(event.host, event.host.best ?? { start: 0, end: 0 }, 'host', 'certain');
+  // Those who comment on a call of two sides did not take part in it.
+  if (event.kind !== 'call' || found.size < 2)
+    for (const { speaker, start } of spoken(document))
+      if (
+        spokeThere(document, start, away) &&
+        !speaker.rule.includes('document') &&
+        !namedAway(document, speaker.entity, away)
+      )
+        add(speaker.entity, speaker.mention ?? { start, end: start + 1 }, 'spoke', 'implied');
+  const list = [...found.values()].sort((a, b) => firstIn(document, a.value) - firstIn(document, b.value));
+  const common = commonRole(document, event);
+  for (const { value } of list) settle(document, value, event, common);
+  return list;
+}
+
+const firstIn = ({ analysis }: Document, entity: Entity): number =>
+  entity.mentions.find(({ start }) => blockAt(analysis, start)?.kind !== 'headline')?.start ??
+  entity.mentions[0]?.start ??
+  0;
+
+function spoken({ analysis }: Document) {
+  return [
+    ...analysis.quotes.map(({ speaker, quotation }) => ({ speaker, start: quotation.start })),
+    ...analysis.statements.map(({ speaker, start }) => ({ speaker, start })),
+  ];
+}
+
+/** People of sentences that say that somebody was not there. */
+function absentPeople(document: Document, referents: Referents): Set<Entity> {
+  const { analysis, grammar } = document;
+  const absent = new Set<Entity>();
+  for (const sentence of analysis.sentences) {
+    const content = document.plain(sentence);
+    const match = grammar.meeting.absent.exec(content);
+    if (!match) continue;
+    const at = sentence.start + match.index;
+    const people = document.peopleIn(sentence);
+    // `Minister X, who had been due to open it, was held up`: whoever stands nearest in front, else right behind.
+    const before = people.findLast(({ start }) => start < at);
+    const behind = people.find(({ start }) => start >= at);
+    const mention = before ?? (behind && startOf(behind) - at - match[0].length < 40 ? behind : undefined);
+    const entity = mention && referents.personOf(mention);
+    if (entity) absent.add(entity);
+  }
+  return absent;
+}
+
+/** What all who came are, where the text names them by country alone: `meeting of ministers of sport`. */
+function commonRole({ analysis }: Document, event: Event): RoleMention | undefined {
+  return analysis.mentions.find(
+    (mention): mention is RoleMention =>
+      mention.kind === 'role' &&
+      [...event.sentences].some((sentence) => contains(sentence, mention)) &&
+      mention.office !== null &&
+      mention.readings.some(({ plural }) => plural),
+  );
+}
+
+/** Offices that only a state has. */
+const OF_STATE =
+  /^(?:president|vice-president|(?:deputy-)?prime-minister|(?:deputy-)?foreign-minister|defence-minister|interior-minister|(?:deputy-)?minister|security-council-(?:deputy-)?secretary|parliament-(?:deputy-)?speaker|member-of-parliament|head-of-administration|adviser|spokesperson|chief-of-staff|intelligence-head|governor|mayor|central-bank-governor|rector|head-of-delegation)$/u;
+
+/** Gives office and country that the text leaves to its reader: those of the list, of the side, of the host. */
+function settle(document: Document, entity: Entity, event: Event, common: RoleMention | undefined): void {
+  const { analysis, grammar } = document;
+  if (common && entity.office === null && entity.role === null && entity.country !== null) {
+    entity.office = common.office;
+    entity.role = common.label;
+  }
+  if (/secretary-general$/u.test(entity.office ?? '') && !/state/iu.test(entity.role ?? '')) {
+    if (entity.organization) entity.country = null;
+    return;
+  }
+  if (entity.country || entity.organization) return;
+  const mention = entity.best;
+  const sentence = mention && sentenceAt(analysis, mention.start);
+  const side = sentence
+    ? grammar.meeting.sideCountry(analysis, { start: sentence.start, end: startOf(mention) })
+    : null;
+  if (side) {
+    entity.country = side;
+    return;
+  }
+  if (grammar.meeting.worldBody.test(entity.role ?? '')) return;
+  const home = event.host?.country ?? event.country;
+  if (OF_STATE.test(entity.office ?? '') || event.kind !== 'call') entity.country = home;
+}
+
+const inSpeech = ({ analysis }: Document, span: Span): boolean =>
+  quotesOver(analysis, span).some(({ parts }) => parts.some((part) => contains(part, span)));
+
+/** A name inside a title or behind `named after` is nobody who came. */
+function cameThemselves({ analysis, grammar }: Document, mention: PersonMention): boolean {
+  const at = startOf(mention);
+  return !grammar.meeting.notThere.test(analysis.plain.slice(Math.max(0, at - 60), at));
+}
+
+/** Whom the text first names in a sentence of another place or time did not come. */
+function namedAway(document: Document, entity: Entity | null, away: ReadonlySet<Sentence>): boolean {
+  const sentence = entity && sentenceAt(document.analysis, firstIn(document, entity));
+  return Boolean(sentence && away.has(sentence));
+}
+
+function spokeThere(document: Document, start: number, away: ReadonlySet<Sentence>): boolean {
+  const sentence = sentenceAt(document.analysis, start);
+  if (!sentence || away.has(sentence) || !['body', 'item'].includes(sentence.block.kind)) return false;
+  return !document.grammar.meeting.absent.test(document.plain(sentence));
+}

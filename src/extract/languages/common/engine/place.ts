@@ -1,0 +1,142 @@
+/** When and where the event was. */
+import { PLACES, CAPITALS } from '../../../../names/places.ts';
+import { blockAt } from '../../../lookup.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { MeetingDraft, Sentence } from '../../../model.ts';
+import type { Document } from './document.ts';
+import type { DateFound } from './grammar.ts';
+
+/** The day or days of the event: a label, its own sentences, the first ones of the text, the dateline. */
+export function setDate(document: Document, draft: MeetingDraft, own: readonly Sentence[]): void {
+  const { analysis, grammar } = document;
+  const { published } = analysis;
+  const dates = (span: Span): DateFound[] => grammar.meeting.findDates(document.plain(span), published, span.start);
+  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
+  const seen = new Set<Sentence>();
+  const labelled = analysis.blocks.find((block) => grammar.meeting.dateLabel.test(document.plain(block).slice(0, 40)));
+  let found = labelled ? dates(labelled)[0] : undefined;
+  for (const sentence of [...own, ...bodies]) {
+    if (found) break;
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
+    if (sentence !== own[0] && grammar.meeting.otherEvent.test(document.plain(sentence))) continue;
+    const past = dates(sentence).filter(
+      (date) => (!published || date.date <= published) && !isDateline(document, date, sentence),
+    );
+    found = past.find(({ endDate }) => endDate) ?? past[0];
+  }
+  if (found) {
+    const proof = { start: found.start, end: found.end };
+    const certainty = found.relative ? 'implied' : 'certain';
+    draft.date = { value: found.date, proof, certainty, rule: found.relative ? 'relative-day' : 'date' };
+    const lasts = found.endDate ? null : duration(document, own);
+    if (lasts?.ends) {
+      draft.date.value = later(found.date, 1 - lasts.days);
+      draft.endDate = { value: found.date, proof, certainty: 'implied', rule: 'duration' };
+    } else if (lasts)
+      draft.endDate = { value: later(found.date, lasts.days - 1), proof, certainty: 'implied', rule: 'duration' };
+    if (found.endDate) draft.endDate = { value: found.endDate, proof, certainty, rule: 'date-range' };
+    return;
+  }
+  const head = grammar.meeting.findDates(analysis.plain.slice(0, 1500), published, 0);
+  const dateline = head.find(({ full }) => full) ?? head[0];
+  if (dateline) {
+    const { date, start, end } = dateline;
+    draft.date = { value: date, proof: { start, end }, certainty: 'implied', rule: 'dateline' };
+    const lasts = duration(document, own);
+    if (lasts && !lasts.ends)
+      draft.endDate = {
+        value: later(date, lasts.days - 1),
+        proof: { start, end },
+        certainty: 'implied',
+        rule: 'duration',
+      };
+  } else if (published)
+    draft.date = { value: published, proof: { start: 0, end: 0 }, certainty: 'implied', rule: 'published' };
+}
+
+/** How long the event lasts, by its own sentence or one of the two behind it. */
+function duration(document: Document, own: readonly Sentence[]): { days: number; ends: boolean } | null {
+  const first = own[0];
+  if (!first) return null;
+  for (const sentence of document.analysis.sentences.slice(first.index, first.index + 3)) {
+    if (!['body', 'headline'].includes(sentence.block.kind)) continue;
+    const found = document.grammar.meeting.duration(document.plain(sentence));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A day so many days later. */
+function later(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A date behind nothing but a city and an agency at the very start of a paragraph. */
+function isDateline({ analysis }: Document, date: DateFound, sentence: Sentence): boolean {
+  if (sentence.start !== sentence.block.start || date.start - sentence.start > 60) return false;
+  const front = analysis.plain.slice(sentence.start, date.start);
+  if (/(?<!\p{L})\p{Ll}{2,}/u.test(front)) return false;
+  const placed = analysis.places.some(({ start, end }) => start >= sentence.start && end <= date.start);
+  const behind = analysis.plain.slice(date.end, date.end + 30);
+  return placed
+    ? /^[\s,\d]*(?:[—–(/.«"-]|\p{Lu})/u.test(behind)
+    : front.trim() === '' && /^[\s,\d]*[—–(/.-]/u.test(behind);
+}
+
+/** The city and its country: a label, a city that stands as a place, the capital of a country, the dateline. */
+export function setPlace(document: Document, draft: MeetingDraft, own: readonly Sentence[]): void {
+  const { analysis, grammar } = document;
+  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
+  const cities = (span: Span) =>
+    analysis.places.filter(({ kind, start, end }) => kind === 'city' && start >= span.start && end <= span.end);
+  const label = analysis.blocks.find((block) => grammar.meeting.placeLabel.test(document.plain(block).slice(0, 40)));
+  const labelled = label ? cities(label)[0] : undefined;
+  if (labelled) return place(draft, labelled.name, labelled.country, labelled, 'certain', 'label');
+  const seen = new Set<Sentence>();
+  for (const sentence of [...own.slice(0, 1), ...bodies.slice(0, 2), ...own, ...bodies]) {
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
+    const content = document.plain(sentence);
+    const other =
+      grammar.meeting.absent.test(content) ||
+      (grammar.meeting.otherEvent.test(content) && !grammar.meeting.tookPlace.test(content));
+    if (other && sentence !== own[0]) continue;
+    const city = cities(sentence).find((found) => grammar.meeting.inCity(analysis, found));
+    if (city) return place(draft, city.name, city.country, city, 'certain', 'in-city');
+    const capital = grammar.meeting.capitalIn(analysis, sentence);
+    const id = capital ? CAPITALS[capital.country] : undefined;
+    const name = PLACES.find((candidate) => candidate.id === id)?.names;
+    if (capital && name)
+      return place(
+        draft,
+        name[grammar.meeting.cityTag] ?? (name['en'] as string),
+        capital.country,
+        capital.span,
+        'implied',
+        'capital',
+      );
+  }
+  const dateline = analysis.places.find(
+    ({ kind, start }) => kind === 'city' && blockAt(analysis, start)?.start === start,
+  );
+  if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
+  const last = bodies.at(-1)?.end ?? 0;
+  const any = analysis.places.find(
+    (found) => found.kind === 'city' && found.start < last && grammar.meeting.inCity(analysis, found),
+  );
+  if (any) place(draft, any.name, any.country, any, 'implied', 'city-named');
+}
+
+/** Sets city and country with one proof. */
+function place(
+  draft: MeetingDraft,
+  city: string,
+  country: string,
+  { start, end }: Span,
+  certainty: 'certain' | 'implied',
+  rule: string,
+): void {
+  draft.city = { value: city, proof: { start, end }, certainty, rule };
+  draft.country = { value: country, proof: { start, end }, certainty, rule };
+}

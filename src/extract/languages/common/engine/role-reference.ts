@@ -1,0 +1,167 @@
+/** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
+import { blockAt } from '../../../lookup.ts';
+import type { Office } from '../../../../record/types.ts';
+import type { Entity, RoleMention } from '../../../model.ts';
+import { subjectOf } from './clauses.ts';
+import type { Document } from './document.ts';
+import type { Referents } from './referents.ts';
+
+/** All roles in which the text names an entity. */
+export function rolesOf(entity: Entity): RoleMention[] {
+  return entity.mentions.flatMap((mention) =>
+    mention.kind === 'person'
+      ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles]
+      : mention.kind === 'role'
+        ? [mention]
+        : [],
+  );
+}
+
+/** The person who holds a role, or null where the text leaves it open. */
+export function holderOf(referents: Referents, mention: RoleMention): Entity | null {
+  const { document, subjects } = referents;
+  const { analysis, grammar } = document;
+  const at = mention.start;
+  const people = analysis.entities.filter(({ kind }) => kind === 'person');
+  const known = people.filter((entity) => (entity.mentions[0]?.start ?? 0) < at);
+  const reference = grammar.speech.roleReference(analysis, mention);
+  const ofCountry = mention.country ? known.filter(({ country }) => country === mention.country) : known;
+  switch (reference?.kind) {
+    case undefined:
+      break;
+    case 'nobody':
+      return null;
+    case 'national':
+      return subjects.latest(ofCountry, at);
+    case 'other':
+      if (mention.office && mention.country) break;
+      return otherThanLast(referents, mention, mention.country ? ofCountry : known);
+    case 'host':
+      return receiver(referents) ?? atHome(document, known, true) ?? lastOfParagraph(referents, mention, known);
+    case 'guest':
+      return visitor(referents) ?? atHome(document, known, false);
+    case 'calling': {
+      const fitting = ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head));
+      if (fitting.length > 0) return subjects.latest(fitting, at);
+      if (mention.country && mention.office) break;
+      return mention.country
+        ? subjects.latest(ofCountry, at)
+        : reference.offices.length === 0
+          ? subjects.last(at, null, false)
+          : lastOfParagraph(referents, mention, known);
+    }
+  }
+  const exact = known.filter((entity) => holdsOffice(entity, mention));
+  const fits = exact.length > 0 ? exact : known.filter((entity) => holds(document, entity, mention));
+  const pool = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
+  const organized = mention.organization
+    ? pool.filter((entity) => rolesOf(entity).some(({ organization }) => organization === mention.organization))
+    : pool;
+  const chosen = organized.length > 0 ? organized : mention.country && pool.length === 0 ? [] : pool;
+  if (chosen.length > 0) return subjects.latest(chosen, at);
+  // `the Kazakh minister` of one whose country the text has not told: only where nobody else fits.
+  const untold = mention.country ? fits.filter(({ country }) => country === null) : [];
+  if (untold.length === 1) return untold[0] ?? null;
+  if (mention.country && mention.office === 'head-of-delegation') return ofCountry[0] ?? null;
+  // A headline, or a page that goes back in time, names by office somebody whom the text names below.
+  if (
+    mention.office &&
+    mention.office !== 'other' &&
+    (mention.country || known.length === 0 || blockAt(analysis, at)?.kind === 'headline')
+  ) {
+    const later = people.filter(
+      (entity) => holds(document, entity, mention) && (!mention.country || entity.country === mention.country),
+    );
+    if (later.length === 1) return later[0] ?? null;
+  }
+  const plain = mention.office === null || mention.office === 'other' || mention.office === 'expert';
+  return plain && !mention.country && !mention.organization ? lastOfParagraph(referents, mention, known) : null;
+}
+
+const holdsOne = (entity: Entity, offices: readonly Office[], head: string): boolean =>
+  (entity.office !== null && offices.includes(entity.office)) || rolesOf(entity).some((role) => role.head === head);
+
+/** Holds exactly this office. */
+const holdsOffice = (entity: Entity, { office, country }: RoleMention): boolean =>
+  office !== null &&
+  office !== 'other' &&
+  office !== 'expert' &&
+  (!country || entity.country === country) &&
+  (entity.office === office || rolesOf(entity).some((role) => role.office === office));
+
+function holds({ grammar }: Document, entity: Entity, mention: RoleMention): boolean {
+  const roles = rolesOf(entity);
+  const { office } = mention;
+  if (office && office !== 'other') {
+    const same = (held: Office | null): boolean => held !== null && grammar.speech.sameOffice(office, held);
+    if (same(entity.office) || roles.some((role) => same(role.office)))
+      return (
+        office !== 'expert' ||
+        roles.some(({ head }) => head === mention.head) ||
+        mention.endToken - mention.firstToken === 1
+      );
+    return false;
+  }
+  return roles.some(({ head }) => head === mention.head);
+}
+
+/** `his counterpart`: not the one who acted last, but the one before, else the one named beside him. */
+function otherThanLast({ subjects }: Referents, mention: RoleMention, pool: readonly Entity[]): Entity | null {
+  const at = mention.start;
+  const last = subjects.last(at, null, false);
+  const before = subjects.lastWhere(
+    at,
+    ({ entity }) => entity !== last && entity.kind === 'person' && pool.includes(entity),
+  );
+  return before?.entity ?? subjects.lastNamed(at, (entity) => entity !== last && pool.includes(entity));
+}
+
+function lastOfParagraph(
+  { document, subjects }: Referents,
+  mention: RoleMention,
+  known: readonly Entity[],
+): Entity | null {
+  const block = blockAt(document.analysis, mention.start);
+  const above = document.analysis.blocks[(block?.index ?? 0) - 1];
+  const from = above?.kind === 'body' ? above.start : (block?.start ?? 0);
+  return (
+    subjects.lastWhere(mention.start, ({ start, entity }) => start >= from && known.includes(entity))?.entity ?? null
+  );
+}
+
+/** The one person known so far who is from the country of the text's first city, or the one who is not. */
+function atHome({ analysis }: Document, known: readonly Entity[], home: boolean): Entity | null {
+  const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
+  const fitting = known.filter((entity) => (entity.country !== null && entity.country === country) === home);
+  return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Who received or met the guests, by the first such verb of the text. */
+function receiver(referents: Referents): Entity | null {
+  const found = reception(referents);
+  const entity = found?.subject ? referents.resolve(found.subject) : null;
+  return entity?.kind === 'person' ? entity : null;
+}
+
+function visitor(referents: Referents): Entity | null {
+  const found = reception(referents);
+  const host = found?.subject ? referents.resolve(found.subject) : null;
+  if (!found || !host) return null;
+  const others = referents.document
+    .peopleIn(found.sentence)
+    .map((mention) => referents.personOf(mention))
+    .filter((entity): entity is Entity => entity !== null && entity !== host);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+function reception({ document }: Referents) {
+  const { analysis, grammar } = document;
+  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 6);
+  for (const sentence of bodies)
+    for (const verb of document.verbsIn(sentence)) {
+      if (grammar.meeting.receptionAt(analysis, verb.token) !== 'receive') continue;
+      const subject = subjectOf(document, sentence, verb);
+      if (subject && subject.kind !== 'pronoun') return { sentence, subject };
+    }
+  return undefined;
+}

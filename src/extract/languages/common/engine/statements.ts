@@ -1,0 +1,249 @@
+/** Reported speech: the sentence, or the clause of a mixed sentence, that gives what somebody said in the reporter's words. */
+import { quotesOver, sentenceAt } from '../../../lookup.ts';
+import { overlaps, type Span, trim } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
+import { reportsByItself, segmentStart, subjectOf } from './clauses.ts';
+import { type Document, startOf } from './document.ts';
+import type { VerbAt } from './grammar.ts';
+import type { Referents } from './referents.ts';
+import { framedSpeaker } from './speaker.ts';
+import { clausesOf } from './statement-clauses.ts';
+
+/** All statements, in order. */
+export function findStatements(document: Document, referents: Referents): StatementDraft[] {
+  const { analysis } = document;
+  const found: StatementDraft[] = [];
+  let list: SpeakerAnswer | null = null;
+  for (const sentence of analysis.sentences) {
+    const { kind } = sentence.block;
+    if (kind === 'item' && list) {
+      const item = listItem(document, sentence, list);
+      if (item) found.push(item);
+      continue;
+    }
+    if (kind !== 'item') list = listHead(document, referents, sentence);
+    if (kind !== 'body' && kind !== 'headline') continue;
+    if (list) continue;
+    const headed = kind === 'headline' ? headline(document, referents, sentence) : undefined;
+    if (headed) {
+      found.push(headed);
+      continue;
+    }
+    if (isReportersSentence(document, sentence) || leadsIn(document, sentence)) continue;
+    if (document.grammar.speech.pointsBack?.test(document.plain(sentence))) {
+      const back = pointsBack(document, referents, sentence, found);
+      if (back) found.push(back);
+      continue;
+    }
+    for (const clause of clausesOf(document, sentence)) {
+      const speaker = reporter(document, referents, clause, kind === 'headline');
+      if (!speaker) continue;
+      const span = tidy(document, clause);
+      if (span.end - span.start > 12) found.push({ ...span, speaker });
+    }
+  }
+  return found;
+}
+
+/** A sentence that only says who spoke the words before it: `“Why?” Durrani asked.` */
+function isReportersSentence({ analysis }: Document, sentence: Sentence): boolean {
+  return quotesOver(analysis, { start: Math.max(0, sentence.start - 400), end: sentence.start }).some(
+    ({ speaker, quotation }) =>
+      quotation.end <= sentence.start && speaker.cue !== null && overlaps(speaker.cue, sentence),
+  );
+}
+
+/** `X said:` above the words themselves. */
+function leadsIn(document: Document, sentence: Sentence): boolean {
+  const next = document.analysis.sentences[sentence.index + 1];
+  if (!next || !/:$/u.test(document.plain(sentence))) return false;
+  return quotesOver(document.analysis, next).some(({ quotation }) => quotation.start <= next.start);
+}
+
+/** `Prosecutors: violins were smuggled as firewood`: a headline that gives a speaker and no marks. */
+function headline(document: Document, referents: Referents, sentence: Sentence): StatementDraft | undefined {
+  const { analysis } = document;
+  const [first] = document.mentionsIn(sentence, 1);
+  if (!first || startOf(first) !== sentence.start || first.kind === 'pronoun') return undefined;
+  if (!/^:\s+[^«“"„‘]/u.test(analysis.text.slice(first.end, first.end + 4))) return undefined;
+  if (quotesOver(analysis, sentence).length > 0) return undefined;
+  if (document.verbsIn({ start: first.end, end: sentence.end }).length === 0) return undefined;
+  const entity = referents.resolve(first);
+  return entity
+    ? {
+        ...tidy(document, sentence),
+        speaker: {
+          entity,
+          cue: { start: sentence.start, end: first.end },
+          mention: first,
+          certainty: 'implied',
+          rule: 'headline',
+        },
+      }
+    : undefined;
+}
+
+/** Who reports in the clause, or undefined where the clause reports nothing. */
+function reporter(
+  document: Document,
+  referents: Referents,
+  clause: Span,
+  headline: boolean,
+): SpeakerAnswer | undefined {
+  const { tokens, grammar } = document;
+  const framed = framedSpeaker(referents, clause, 'frame');
+  if (framed && (framed.entity || framed.mention)) return framed;
+  const verbs = document.verbsIn(clause);
+  const ordered = grammar.speech.order === 'sov' ? [...verbs].reverse() : verbs;
+  for (const verb of ordered) {
+    if (!reportsByItself(verb)) continue;
+    const opening = tokens[segmentStart(tokens, verb.token)]?.norm ?? '';
+    if (grammar.speech.opensClause(opening) && segmentStart(tokens, verb.token) > document.tokenFrom(clause.start))
+      continue;
+    const cue = document.spanOf(verb.token, verb.end);
+    if (verb.passive) {
+      if (!isImpersonal(document, verb) || !hasContent(document, clause, verb)) continue;
+      return { entity: null, cue, mention: null, certainty: 'certain', rule: 'impersonal' };
+    }
+    if (verb.form === 'converb' && verb.token - document.tokenFrom(clause.start) > 1 && grammar.speech.order === 'svo')
+      continue;
+    const subject = subjectOf(document, clause, verb);
+    if (subject) {
+      if (isSource(document, clause, verb, subject) || verb.form === 'participle') return undefined;
+      const entity = referents.resolve(subject);
+      if (!entity && subject.kind === 'pronoun') return undefined;
+      if (
+        !entity &&
+        subject.kind === 'role' &&
+        grammar.speech.roleReference(document.analysis, subject)?.kind !== 'nobody'
+      )
+        continue;
+      return {
+        entity,
+        cue,
+        mention: subject,
+        certainty: subject.kind === 'person' ? 'certain' : 'implied',
+        rule: 'report',
+      };
+    }
+    if (headline) continue;
+    const quoted = quotesOver(document.analysis, { start: clause.start - 300, end: clause.start }).at(-1);
+    const inSentence = sentenceAt(document.analysis, clause.start);
+    // `“…,” he said, adding that …`: whoever was quoted goes on.
+    if (quoted?.speaker.entity && inSentence && quoted.quotation.end > inSentence.start)
+      return { entity: quoted.speaker.entity, cue, mention: null, certainty: 'implied', rule: 'report-after-quote' };
+    if (verb.token - document.tokenFrom(clause.start) > (grammar.speech.order === 'sov' ? 400 : 3)) continue;
+    if (inSentence && clause.start > inSentence.start + 3) {
+      const own = referents.subjectSince(inSentence.start, clause.start + 1);
+      if (own) return { entity: own, cue, mention: null, certainty: 'implied', rule: 'report-goes-on' };
+    }
+    // A verb-final clause that names nobody goes on from the sentence before.
+    if (grammar.speech.order === 'svo' && verb.form === 'finite' && !unopened(document, clause, verb)) continue;
+    const entity = referents.lastSubject(clause.start, verb.plural ?? false);
+    if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-elliptic' };
+  }
+  return undefined;
+}
+
+/** The clause opens with its verb, an adverb at most in front. */
+function unopened(document: Document, clause: Span, verb: VerbAt): boolean {
+  const first = document.tokenFrom(clause.start);
+  return document.tokens
+    .slice(first, verb.token)
+    .every(
+      ({ kind, norm }) =>
+        kind === 'mark' || document.grammar.speech.adverbs.has(norm) || document.grammar.speech.conjunctions.has(norm),
+    );
+}
+
+/** `it was noted that`: what is reported stands behind a complementizer, and no agency relays it. */
+function isImpersonal({ tokens, grammar }: Document, verb: VerbAt): boolean {
+  if (verb.class === 'act' || grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
+  if (grammar.speech.order === 'sov') return true;
+  return tokens
+    .slice(verb.end, verb.end + 8)
+    .some(
+      ({ norm }, i, all) =>
+        grammar.speech.complementizers.has(norm) && !all.slice(0, i).some(({ text }) => /^[.;:]$/u.test(text)),
+    );
+}
+
+/** Something was said: more than a verb stands in the clause. */
+function hasContent(document: Document, clause: Span, verb: VerbAt): boolean {
+  const words = document.tokenFrom(clause.end) - document.tokenFrom(clause.start) - (verb.end - verb.token);
+  return words >= 4;
+}
+
+/** `…, Trend reports.`, `as X reported`: the source of the news, not what somebody said. */
+function isSource(document: Document, clause: Span, verb: VerbAt, subject: Mention | undefined): boolean {
+  const { tokens, grammar } = document;
+  const first =
+    tokens[segmentStart(tokens, subject ? Math.min(verb.token, document.tokenAt(subject.start)) : verb.token)];
+  if (first && grammar.speech.asSource.has(first.norm) && (!subject || subject.kind !== 'person')) return true;
+  if (subject && grammar.speech.isAgency?.(subject)) return true;
+  if (!grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
+  if (subject && subject.kind !== 'institution') return false;
+  const rest = document.plain({ start: (tokens[verb.end - 1] as Token).end, end: clause.end });
+  const front = subject ? startOf(subject) - clause.start : 0;
+  // Nothing follows the verb: what was told stands in the sentence before.
+  return grammar.speech.order === 'svo' ? rest.replace(/\P{L}/gu, '').length < 24 && front < 400 : false;
+}
+
+/** `X. This was stated by Y.`: the statement is the sentence before. */
+function pointsBack(
+  document: Document,
+  referents: Referents,
+  sentence: Sentence,
+  found: readonly StatementDraft[],
+): StatementDraft | undefined {
+  const { analysis } = document;
+  const previous = analysis.sentences[sentence.index - 1];
+  if (!previous || previous.block.kind !== 'body' || found.at(-1)?.start === previous.start) return undefined;
+  const verb = document.verbsIn(sentence).find(reportsByItself);
+  const subject =
+    (verb && subjectOf(document, sentence, verb)) ??
+    document.mentionsIn(sentence).find(({ kind }) => kind === 'person' || kind === 'role');
+  const entity = subject && referents.resolve(subject);
+  if (!entity || entity.kind === 'institution' || quotesOver(analysis, previous).length > 0) return undefined;
+  return {
+    start: previous.start,
+    end: previous.end,
+    speaker: {
+      entity,
+      cue: { start: sentence.start, end: sentence.end },
+      mention: subject,
+      certainty: 'certain',
+      rule: 'points-back',
+    },
+  };
+}
+
+/** `The ministers:` above a list whose items report. */
+function listHead(document: Document, referents: Referents, sentence: Sentence): SpeakerAnswer | null {
+  const content = document.plain(sentence);
+  if (!/:$/u.test(content) || content.length > 60) return null;
+  const group = document
+    .mentionsIn(sentence)
+    .find((mention) => mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural));
+  if (!group || document.verbsIn(sentence).length > 0) return null;
+  const entity = referents.resolve(group);
+  return entity
+    ? { entity, cue: { start: sentence.start, end: sentence.end }, mention: group, certainty: 'certain', rule: 'list' }
+    : null;
+}
+
+function listItem(document: Document, sentence: Sentence, head: SpeakerAnswer): StatementDraft | undefined {
+  const first = document.verbsIn(sentence).find(reportsByItself);
+  if (!first) return undefined;
+  if (document.grammar.speech.order === 'svo' && first.token - sentence.firstToken > 2) return undefined;
+  return { ...trim(document.analysis.text, sentence, /[\s;.,•*–—-]/u), speaker: head };
+}
+
+/** Without leading marks and a trailing comma. */
+function tidy({ analysis }: Document, clause: Span): Span {
+  let { start, end } = trim(analysis.text, clause, /\s/u);
+  while (end > start && /[,:;—–\s-]/u.test(analysis.text.charAt(end - 1))) end--;
+  while (start < end && /[—–,:;\s-]/u.test(analysis.text.charAt(start))) start++;
+  return { start, end };
+}

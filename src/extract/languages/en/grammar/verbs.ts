@@ -1,0 +1,291 @@
+/** Which tokens are verbs, and what they have to do with words. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis } from '../../../model.ts';
+import type { VerbClass, VerbForm } from '../../common/engine/index.ts';
+import { PhraseTable } from '../../common/phrase-table.ts';
+import { NOT_PASTS, OTHER_PASTS } from '../lexicon/irregular.ts';
+import { ADVERBS, VERBS } from '../lexicon/reporting.ts';
+import { once, words } from './tables.ts';
+
+/** A form of a verb in the lexicon. */
+interface VerbEntry {
+  class: VerbClass;
+  tense: 'past' | 'present' | 'base' | 'ing' | 'participle';
+}
+
+/** Verbs whose last consonant doubles. */
+const DOUBLES =
+  /(?:[^aeiou][aeiou][bdgmnprt]|refer|quip|chat|commit|admit|permit|submit|regret|rebut|concur|defer|infer|compel|propel)$/u;
+const NEVER_DOUBLES = /(?:er|en|it|on|el|or|ew|ow|ay|oy|ey|et|ot|ish|ip|op|ap)$/u;
+
+function forms(base: string): { present: string; past: string; ing: string } {
+  const present = /(?:s|sh|ch|x|z|o)$/u.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/u.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  if (/[^eoy]e$/u.test(base)) return { present, past: `${base}d`, ing: `${base.slice(0, -1)}ing` };
+  if (/ee$/u.test(base)) return { present, past: `${base}d`, ing: `${base}ing` };
+  if (/[^aeiou]y$/u.test(base)) return { present, past: `${base.slice(0, -1)}ied`, ing: `${base}ing` };
+  const short = base.length <= 4 && !/[wxy]$/u.test(base);
+  const double =
+    DOUBLES.test(base) &&
+    (short || !NEVER_DOUBLES.test(base) || /(?:refer|quip|admit|commit|regret|rebut|concur)$/u.test(base));
+  const stem = double ? base + base.slice(-1) : base;
+  return { present, past: `${stem}ed`, ing: `${stem}ing` };
+}
+
+const verbTable = once(() => {
+  const table = new PhraseTable<VerbEntry>();
+  const add = (phrase: string, kind: VerbClass, tense: VerbEntry['tense']): void => {
+    const known = table.get(phrase);
+    if (!known?.some((entry) => entry.tense === tense)) table.add(phrase, { class: kind, tense });
+  };
+  for (const [kind, list] of Object.entries(VERBS) as [VerbClass, string][])
+    for (const row of list.split(/\s+/u).filter(Boolean)) {
+      const [base = '', past, participle] = row.split('/').map((form) => form.replaceAll('_', ' '));
+      const [head = '', ...rest] = base.split(' ');
+      const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+      const made = forms(head);
+      add(past ?? made.past + tail, kind, 'past');
+      if (participle) add(participle, kind, 'participle');
+      add(made.present + tail, kind, 'present');
+      add(base, kind, 'base');
+      add(
+        (head === 'put' || head === 'set' || head === 'cut' || head === 'begin' || head === 'hit' || head === 'swear'
+          ? irregularIng(head)
+          : made.ing) + tail,
+        kind,
+        'ing',
+      );
+    }
+  return table;
+});
+
+const irregularIng = (head: string): string => (head === 'swear' ? 'swearing' : `${head}${head.slice(-1)}ing`);
+
+const others = once(() => words(OTHER_PASTS));
+const notPasts = once(() => words(NOT_PASTS));
+export const adverbs = once(() => words(ADVERBS));
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|gets|got)$/u;
+const HAVE = /^(?:has|have|had|having|'ve)$/u;
+const MODAL =
+  /^(?:will|would|shall|should|can|could|may|might|must|to|not|cannot|don't|didn't|doesn't|won't|wouldn't|let|please|do|does|did)$/u;
+const DETERMINER =
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|of|in|on|for|with|by|from|at|under|no|any|some|such|each|every|newly|previously|recently|jointly|first|second|last|next)$/u;
+
+/** The verb that begins at a token. */
+export function verbAt(analysis: Analysis, at: number): VerbForm | undefined {
+  const { tokens } = analysis;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !mayBeVerb(tokens, at)) return undefined;
+  const match = verbTable().match(tokens, at);
+  if (match) {
+    if (isQuotedAs(tokens, at, match.end)) return undefined;
+    for (const entry of match.entries) {
+      const form = read(tokens, at, match.end, entry);
+      if (form) return form;
+    }
+    // `to propose`, `the proposed plan`: a verb of speech that reports nothing here.
+    if (match.end - at > 1) return undefined;
+  }
+  return other(tokens, at);
+}
+
+/** A capital stands in front of a verb only where a sentence or a line begins. */
+function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capitals === 'lower') return true;
+  return (
+    token.capitals === 'title' &&
+    (at === 0 ||
+      /^[.!?…:«“"„‘•—–]$/u.test(tokens[at - 1]?.text ?? '') ||
+      (tokens[at - 1]?.kind === 'mark' && token.norm.endsWith('ing')))
+  );
+}
+
+/** The nearest word in front that is no adverb. */
+function before(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    at - i < 4 &&
+    tokens[i]?.kind === 'word' &&
+    (adverbs().has(tokens[i]?.norm ?? '') || (tokens[i]?.norm ?? '').endsWith('ly'))
+  )
+    i--;
+  return tokens[i];
+}
+
+function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): VerbForm | undefined {
+  const front = before(tokens, at);
+  const word = front?.norm ?? '';
+  const next = tokens[end]?.norm ?? '';
+  const form: VerbForm = { end, class: entry.class, form: 'finite', passive: false, plural: null, gender: null };
+  if (isExcluded(tokens, at, end, entry)) return undefined;
+  const company = inCompany(tokens, at, end);
+  if (TO_SOMEBODY.test((tokens[at] as Token).norm)) form.inverts = false;
+  if (company) form.class = company;
+  switch (entry.tense) {
+    case 'base':
+      // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
+      if (MODAL.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
+      return (entry.class === 'say' || entry.class === 'act') &&
+        /^(?:that|,|to)$/u.test(next) &&
+        /(?:s|they|we|who|men|people)$/u.test(word)
+        ? { ...form, plural: /s$|they|we|men|people/u.test(word) ? true : null }
+        : undefined;
+    case 'present':
+      if (!isPresent(front, next, tokens[at] as Token)) return undefined;
+      return { ...form, plural: false };
+    case 'ing':
+      return isConverb(tokens, at) ? { ...form, form: 'converb' } : undefined;
+    case 'past':
+    case 'participle': {
+      if (BE.test(word)) return passive(tokens, at, form);
+      if (HAVE.test(word)) return form;
+      if (entry.tense === 'participle') return undefined;
+      if (DETERMINER.test(word) && !(word === 'that' || word === 'this' || word === 'these' || word === 'those'))
+        return undefined;
+      if (next === 'by' && entry.class !== 'manner') return undefined;
+      // `Asked about the row, Durrani replied`; `as announced earlier`
+      if (word === 'as' || word === 'when' || word === 'if' || word === 'once' || word === 'and/or') return undefined;
+      if (opens(tokens, at) && entry.class !== 'manner' && entry.class !== 'say') return undefined;
+      return form;
+    }
+  }
+}
+
+/** The word opens its sentence. */
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || (/^[.!?…•]$/u.test(tokens[at - 1]?.text ?? '') && (tokens[at] as Token).capitals === 'title');
+
+/** `it was noted that`; `he was asked about`, `it was called` */
+function passive(tokens: readonly Token[], at: number, form: VerbForm): VerbForm | undefined {
+  const front = before(tokens, at)?.norm ?? '';
+  // `it should be recalled`: the reporter's own reminder.
+  if (front === 'be') return undefined;
+  if (
+    /^(?:is|are|was|were)$/u.test(front) &&
+    /^(?:agreed|determined|convinced|pleased|expected|supposed|interested|concerned|satisfied|prepared|based|located)$/u.test(
+      (tokens[at] as Token).norm,
+    )
+  )
+    return undefined;
+  return { ...form, passive: true };
+}
+
+/** `notes`, `calls`, `states` are nouns unless somebody stands in front. */
+function isPresent(front: Token | undefined, next: string, token: Token): boolean {
+  const word = front?.norm ?? '';
+  if (!front || DETERMINER.test(word) || MODAL.test(word)) return false;
+  if (
+    /^(?:says|tells|believes|thinks|writes|argues|explains|adds|insists|emphasizes|emphasises|stresses|underlines|admits|denies|describes|suggests|recalls|proposes|thanks|congratulates|considers|reads|goes)$/u.test(
+      token.norm,
+    )
+  )
+    return !/^(?:and|or|many|several|two|new|other|of)$/u.test(word) || word === 'and';
+  if (/^(?:he|she|it|who|which|also)$/u.test(word)) return true;
+  return (
+    (front.kind === 'word' &&
+      front.capitals === 'title' &&
+      /^(?:that|the|for|on|a|his|her|its|to|how|why|[,:])$/u.test(next)) ||
+    (next === 'that' && front.kind === 'word')
+  );
+}
+
+/** `, adding that`, `Speaking after X,` */
+function isConverb(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 1];
+  if (!front || /^[.!?…,;—–-]$/u.test(front.text)) return true;
+  if (adverbs().has(front.norm) && tokens[at - 2]?.text === ',') return true;
+  return /^(?:while|when|by|after|before|and|as|without|then|also)$/u.test(front.norm);
+}
+
+/** Verbs behind which stands who is told. */
+const TO_SOMEBODY =
+  /^(?:t(?:old|ells?|elling)|inform\p{L}*|brief\p{L}*|assur\p{L}*|reassur\p{L}*|remind\p{L}*|notif\p{L}*|advis\p{L}*|convinc\p{L}*|called|calls|describ\p{L}*|quot\p{L}*|cit\p{L}*|address\p{L}*|blam\p{L}*|accus\p{L}*)$/u;
+
+/** What one expresses, voices, conveys or extends by words. */
+const EXPRESSED =
+  /^(?:readiness|willingness|hope|hopes|confidence|conviction|gratitude|appreciation|thanks|support|concern|concerns|interest|condolences|sympathy|sympathies|satisfaction|regret|regrets|belief|view|views|opinion|congratulations|greetings|wishes|solidarity|commitment|optimism|doubt|doubts|certainty|desire|intention|invitation|respect|admiration|pride|disappointment|dissatisfaction|determination|agreement|disagreement|apologies|felicitations|hopes|indignation|protest|skepticism|scepticism|reservations|delight|pleasure|joy|grief|sorrow|surprise|acknowledgement|recognition|welcome|regards|words)$/u;
+
+/** A verb whose class its complement changes: `Durrani agreed`, `agreed to meet`; `commented on the appointment`. */
+function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass | undefined {
+  const { norm } = tokens[at] as Token;
+  const next = tokens[end];
+  if (/^(?:agreed|agrees|concurred)$/u.test(norm)) return !next || next.kind === 'mark' ? 'manner' : 'joint';
+  if (/^(?:commented|comments|remarked|elaborated|briefed|spoke)$/u.test(norm) && next?.norm === 'on')
+    return norm === 'briefed' ? undefined : 'manner';
+  // `expressed Hungary's readiness`, `conveyed warm greetings`
+  if (/^(?:express|voice|convey|extend|deliver|offer|reiterate|reaffirm|pass|bring)/u.test(norm) && end === at + 1)
+    return tokens.slice(end, end + 8).some((token) => EXPRESSED.test(token.norm))
+      ? 'act'
+      : /^(?:express|voice|convey|extend|deliver|pass|bring)/u.test(norm)
+        ? 'other'
+        : undefined;
+  // `putting the cost at $420 million`
+  if (norm === 'putting') return tokens.slice(end, end + 25).some((token) => token.norm === 'at') ? 'say' : undefined;
+  return undefined;
+}
+
+/** `quoted her as saying`: whoever says it is the object. */
+const isQuotedAs = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:quoted|cited|quotes|cites)$/u.test(tokens[at]?.norm ?? '') &&
+  /^(?:him|her|them)$/u.test(tokens[end]?.norm ?? '') &&
+  tokens[end + 1]?.norm === 'as';
+
+/** Words that are no verb of speech in this company. */
+function isExcluded(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): boolean {
+  const { norm } = tokens[at] as Token;
+  const next = tokens[end]?.norm ?? '';
+  const after = tokens[end + 1]?.norm ?? '';
+  // `said nothing`, `asked for the floor`
+  if (/^(?:nothing|little|no|goodbye|yes)$/u.test(next) && entry.class === 'say') return true;
+  if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after)) return true;
+  // `asked not to be named`, `asked for anonymity`
+  if (entry.class === 'ask' && (next === 'not' || (next === 'for' && after === 'anonymity'))) return true;
+  // `posted growth`, `noted scholar`, `addressed the issue`
+  if (
+    /^(?:posted|put|read|cited|continued|started|began|ended|closed|opened|concluded|resumed)$/u.test(norm) &&
+    entry.class === 'manner'
+  )
+    return /^(?:growth|to|in|on|at|with|the|a|an|its|their|his|her|under|work|from|for|up)$/u.test(next);
+  if (norm === 'considered' && /^(?:the|ways|issues|prospects|options)$/u.test(next)) return true;
+  if (/^backed$/u.test(norm) && next === 'by') return true;
+  // `committed to`, `expected in Bishkek`, `expects to`
+  if (/^(?:expected|hoped|thought|expects|hopes|expecting|hoping|thinking)$/u.test(norm))
+    return !/^(?:that|the|it|he|she|they|a|to|his|her|talks|trade)$/u.test(next);
+  if (
+    /^(?:reported|indicated|signalled|signaled|reflected)$/u.test(norm) &&
+    /^(?:a|an|losses|growth|profits)$/u.test(next)
+  )
+    return true;
+  if (/^(?:directed|tasked|ordered)$/u.test(norm) && /^(?:by|at|from)$/u.test(next)) return true;
+  if (norm === 'compared' && /^(?:to|with)$/u.test(next) && tokens[at - 1]?.kind !== 'word') return true;
+  return false;
+}
+
+/** Any other verb: an auxiliary, an irregular past, a word in -ed behind its subject. */
+function other(tokens: readonly Token[], at: number): VerbForm | undefined {
+  const { norm } = tokens[at] as Token;
+  const form: VerbForm = { end: at + 1, class: 'other', form: 'finite', passive: false, plural: null, gender: null };
+  if (others().has(norm)) {
+    if (
+      /^(?:will|may|might|plans?|aims?|needs|means|hopes|works|lives|marks|helps|shows|plays|wants|lies|stands|sent|set|cost|left|lay|rose|saw|ground)$/u.test(
+        norm,
+      ) &&
+      DETERMINER.test(tokens[at - 1]?.norm ?? '')
+    )
+      return undefined;
+    return form;
+  }
+  if (!/^\p{L}{2,}ed$/u.test(norm) || notPasts().has(norm) || (tokens[at] as Token).capitals !== 'lower')
+    return undefined;
+  const front = before(tokens, at);
+  const word = front?.norm ?? '';
+  if (!front || front.kind !== 'word' || DETERMINER.test(word) || BE.test(word) || /^(?:and|or|as|when)$/u.test(word))
+    return undefined;
+  return tokens[at + 1]?.norm === 'by' ? undefined : form;
+}

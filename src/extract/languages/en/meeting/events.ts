@@ -1,0 +1,326 @@
+/** Finds the events that a text names: `the sixth meeting of ministers in charge of emergency situations`. */
+import { mentionStarting, quotationStarting } from '../../../lookup.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, Sentence } from '../../../model.ts';
+import type { EventMention } from '../../common/engine/index.ts';
+import { findDates } from '../grammar/dates.ts';
+import { isPossessive } from '../grammar/fold.ts';
+import { ordinalAt } from '../grammar/ordinals.ts';
+import { cityTable, type EventEntry, eventTable, once, organizationTable, words } from '../grammar/tables.ts';
+import { verbAt } from '../grammar/verbs.ts';
+import { NOT_EVENTS } from '../lexicon/events.ts';
+
+const notEvents = once(() => words(NOT_EVENTS));
+
+/** All events that the reporter's sentences name. */
+export function findEvents(analysis: Analysis): EventMention[] {
+  const found: EventMention[] = [];
+  for (const sentence of analysis.sentences) {
+    if (!['body', 'headline', 'subheading'].includes(sentence.block.kind)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const match = eventTable().match(analysis.tokens, i, sentence.endToken);
+      if (!match) continue;
+      const entry = match.entries[0] as EventEntry;
+      const event = isEvent(analysis, i, match.end, entry)
+        ? eventAt(analysis, sentence, i, match.end, entry)
+        : undefined;
+      if (event) found.push(event);
+      i = match.end - 1;
+    }
+  }
+  return found;
+}
+
+function isEvent({ tokens, quotations }: Analysis, at: number, end: number, entry: EventEntry): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.norm ?? '';
+  const next = tokens[end]?.norm ?? '';
+  if (token.norm === 'dialogue' && token.capitals === 'lower' && end === at + 1) return false;
+  if (notEvents().has(next) || isPossessive(tokens[end - 1]?.text ?? '')) return false;
+  // `to visit`, `will call`, `the first call for papers`, `to meet`
+  if (
+    /^(?:visit|call|tour|race|exercise|audience|reception|negotiation|trip|drill|week|opening)$/u.test(token.norm) &&
+    end === at + 1
+  ) {
+    if (/^(?:to|will|would|can|may|must|they|we|who|of)$/u.test(before) || /^(?:for|on|centre|center)$/u.test(next))
+      return token.norm === 'visit' && next === 'of' && before !== 'to';
+    if (/^(?:call|week|opening|race|exercise|mission)$/u.test(token.norm)) return false;
+  }
+  if (
+    /^(?:assembly|games|mission|camp|fair|expo|race|readings|week|tour|hearing|retreat)$/u.test(token.norm) &&
+    token.capitals === 'lower' &&
+    entry.kind === 'other'
+  )
+    return false;
+  return (
+    !quotations.some(
+      ({ start, end: stop, verdict }) => verdict === 'speech' && start < token.start && token.end < stop,
+    ) || quotations.length > 200
+  );
+}
+
+function eventAt(
+  analysis: Analysis,
+  sentence: Sentence,
+  head: number,
+  headEnd: number,
+  entry: EventEntry,
+): EventMention {
+  const { tokens, text } = analysis;
+  const front = frontOf(analysis, head, sentence.firstToken);
+  const end = nameEnd(analysis, headEnd, sentence, entry);
+  const own = number(tokens, front, head);
+  const at = { start: (tokens[front] as Token).start, end: (tokens[end - 1] as Token).end };
+  const count =
+    tokens.slice(front, head).filter(({ kind }) => kind === 'word' || kind === 'number').length + (end - headEnd);
+  const before = analysis.plain.slice(Math.max(sentence.start, at.start - 60), at.start);
+  const behind = analysis.plain.slice(at.end, at.end + 60);
+  return {
+    ...at,
+    kind: entry.kind,
+    name: count === 0 ? null : withoutBrackets(text, at.start, at.end),
+    words: count,
+    ordinal: own,
+    organization: organizationIn(tokens, front, end),
+    sentence,
+    head: { start: (tokens[head] as Token).start, end: (tokens[headEnd - 1] as Token).end },
+    other:
+      OTHER_BEFORE.test(before) ||
+      OTHER_BEHIND.test(behind) ||
+      FRONT_OTHER.test(analysis.plain.slice(at.start, (tokens[head] as Token).start)) ||
+      (entry.plural && entry.kind !== 'talks'),
+  };
+}
+
+const OTHER_BEFORE =
+  /(?<!\p{L})(?:next|previous|last|earlier|past|upcoming|forthcoming|future|planned|another|preceding|every|each|annual|ahead of|before|prior to|since|the eve of|his|her|its|preparations? for|prepare for|preparatory to|agenda of the)\s(?:\p{L}+\s)?$/iu;
+const FRONT_OTHER =
+  /(?<!\p{L})(?:next|previous|last|earlier|past|upcoming|forthcoming|future|planned|another|preceding)(?!\p{L})/iu;
+const OTHER_BEHIND =
+  /^,?\s?(?:in \p{Lu}\p{L}+ (?:in|on) (?:\d{4}|next)|scheduled|to be held|planned|(?:that )?(?:will|is to) (?:be|take)|which will|(?:last|next) (?:year|month|week|spring|summer|autumn|fall|winter)|due to|expected|is scheduled|is planned|are scheduled|is due|is expected)/iu;
+
+/** Ordinals, adjectives and capitals in front of the noun. */
+function frontOf(analysis: Analysis, head: number, from: number): number {
+  const { tokens } = analysis;
+  let first = head;
+  while (first > from && head - first < 12) {
+    const token = tokens[first - 1] as Token;
+    const glue = (tokens[first] as Token).start - token.end;
+    if (token.kind === 'mark') {
+      // `Georgia–Kazakhstan and Kazakhstan–Georgia`, `"Steppe and Danube" conference`
+      if (/^[–-]$/u.test(token.text) && glue === 0) {
+        first--;
+        continue;
+      }
+      break;
+    }
+    if (glue > 1) break;
+    if (
+      /^(?:the|a|an|this|that|its|his|her|their|our|of|in|on|at|for|to|from|with|by|during|after|before|as|following|attending|holding|hosts?|hosted|held|holds?|chaired|opened|attended|addressed|joined|had|have|has|begin|began|said|year|next|last|upcoming|previous|forthcoming|planned|another|today|yesterday|same|whole|entire|other|such|each|every|current|present|earlier|recent|two-day|three-day|one-day|four-day|five-day|day-long|daylong|week-long|weeklong|second-day|paid|paying|pay|makes?|made|making|began|begins|opening|closing|concluded|completed|ended|further|when|where|while|if|is|was|are|were|be|been|or|also|new|brief|separate|several|many|some|all|both|no|any|these|those|two|three|four|five|six|seven|took|taking|take|addressing|welcoming|covering|including|into|under|through|between|among|about|over|since|until|than|then|there|here|that's|which|who)$/u.test(
+        token.norm,
+      )
+    )
+      break;
+    const own = ordinalAt(tokens, first - 1);
+    if (own) {
+      first = own.first;
+      continue;
+    }
+    if (
+      token.norm === 'and' &&
+      first - 1 > from &&
+      (tokens[first] as Token).capitals !== 'lower' &&
+      tokens[first - 2]?.capitals !== 'lower' &&
+      tokens[first - 2]?.kind === 'word'
+    ) {
+      first--;
+      continue;
+    }
+    if (token.kind === 'number' || isPossessive(token.text)) {
+      if (!isPossessive(token.text)) break;
+      // `the Organization's summit`: whose it is stays outside a name without one of its own.
+      break;
+    }
+    const person = analysis.mentions.length > 0 ? mentionStarting(analysis, token.start) : undefined;
+    if (person?.kind === 'person') break;
+    if (
+      token.capitals === 'lower' &&
+      !ADJECTIVES.test(token.norm) &&
+      !/(?:al|ic|ive|ary|ory|ish|ous|ent|level)$/u.test(token.norm)
+    )
+      break;
+    if (token.capitals === 'lower' && (verbAt(analysis, first - 1) || /ly$/u.test(token.norm))) break;
+    if (
+      token.capitals !== 'lower' &&
+      (tokens[head] as Token).capitals === 'lower' &&
+      first - 1 === from &&
+      /^(?:Addressing|Speaking|Attending|Opening|Closing|Hosting|Holding|Welcoming|Talks|During|Following)$/u.test(
+        token.text,
+      )
+    )
+      break;
+    first--;
+  }
+  // A people alone is no name: `the Kazakh visit`.
+  return first;
+}
+
+const ADJECTIVES =
+  /^(?:informal|formal|joint|high-level|regular|plenary|working|business|international|regional|interparliamentary|intergovernmental|expert|ministerial|bilateral|trilateral|quadrilateral|multilateral|extraordinary|inaugural|founding|opening|closing|official|state|political|scientific|practical|scientific-practical|media|youth|women's|trade|investment|parliamentary|consultative|economic|cultural|energy|security|expanded|narrow-format|one-on-one|tete-a-tete|online|virtual|video|hybrid|traditional|jubilee|anniversary|solemn|coordination|steering|committee|council|commission|board|technical|strategic|climate|digital|peace|border|water|agricultural|health|foreign|diplomatic|global|world|academic|industrial|environmental|tourism|transport|cabinet|government|group|presidential|joint-commission|award|signing|groundbreaking|inauguration|award-giving|academic|nomad|student|literary|film|music|folk|book|sports|theatre|theater|science|education|innovation|startup|it|ai|annual|biennial|round-table)$/u;
+
+/** The name ends before a date, a place, a verb, a bracket or a comma that parts. */
+function nameEnd(analysis: Analysis, from: number, sentence: Sentence, entry: EventEntry): number {
+  const { tokens } = analysis;
+  const dates = findDates(analysis.plain.slice(sentence.start, sentence.end), '2000-01-01', sentence.start);
+  let end = from;
+  let between = false;
+  for (let i = from; i < sentence.endToken && i < from + 60; i++) {
+    const token = tokens[i] as Token;
+    if (dates.some(({ start, end: stop }) => start <= token.start && token.start < stop)) break;
+    const quotation = quotationStarting(analysis, token.start);
+    if (quotation) {
+      if (quotation.verdict === 'speech') break;
+      while (i + 1 < sentence.endToken && (tokens[i + 1] as Token).start < quotation.end) i++;
+      end = i + 1;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.text === '(') {
+        // An abbreviation in brackets inside the name: `the Organization of Turkic States (OTS) on trade`
+        if (tokens[i + 2]?.text === ')' && /^(?:of|on|for)$/u.test(tokens[i + 3]?.norm ?? '')) {
+          i += 2;
+          continue;
+        }
+        break;
+      }
+      if (/^[-–]$/u.test(token.text) && !token.spaceBefore) continue;
+      if (token.text === '&' || (token.text === ',' && enumerates(analysis, i, sentence.endToken))) continue;
+      break;
+    }
+    if (token.kind === 'number') {
+      if (/^\d{4}$/u.test(token.text) && i > from) break;
+      break;
+    }
+    const { norm } = token;
+    const next = tokens[i + 1];
+    const skip = next && /^(?:the|a|an)$/u.test(next.norm) ? i + 2 : i + 1;
+    const beyond = tokens[skip];
+    if (norm === 'in' || norm === 'at') {
+      if (
+        /^(?:charge|matters|affairs|field|area|areas)$/u.test(next?.norm ?? '') ||
+        /^(?:field|area|sphere|format)$/u.test(beyond?.norm ?? '')
+      )
+        continue;
+      break;
+    }
+    if (norm === 'to') {
+      // `visit of the President of Kazakhstan to Türkiye`
+      if (entry.kind === 'visit' && beyond && beyond.capitals !== 'lower' && !cityTable().match(tokens, skip)) continue;
+      break;
+    }
+    if (norm === 'with') {
+      if (entry.kind === 'call' || entry.kind === 'talks' || entry.kind === 'consultations') {
+        const person = beyond && mentionStarting(analysis, beyond.start);
+        if (person?.kind === 'person' || (beyond && /^(?:his|her|their)$/u.test(beyond.norm))) break;
+        if (entry.kind === 'call') break;
+        continue;
+      }
+      break;
+    }
+    if (/^(?:of|on|for|between|about|among)$/u.test(norm)) {
+      if (
+        norm === 'on' &&
+        (beyond?.kind === 'number' ||
+          dates.some(({ start, end: stop }) => beyond && start <= beyond.start && beyond.start < stop))
+      )
+        break;
+      if (
+        norm === 'for' &&
+        /^(?:first|second|third|the|an|a|more|almost|about|over|two|three)$/u.test(next?.norm ?? '') &&
+        /^(?:time|hour|hours|first|days)$/u.test(tokens[i + 2]?.norm ?? '')
+      )
+        break;
+      if (norm === 'on' && /^(?:sidelines|margins|occasion|eve|sideline)$/u.test(beyond?.norm ?? '')) break;
+      const person = beyond && mentionStarting(analysis, beyond.start);
+      if (person?.kind === 'person' && entry.kind !== 'visit' && !between) break;
+      between ||= norm === 'between';
+      continue;
+    }
+    if (norm === 'the' || norm === 'a' || norm === 'an') continue;
+    if (norm === 'and') {
+      // `the meeting and said`, `the summit and the forum`
+      if (!next || next.kind !== 'word' || end === from) break;
+      if (verbAt(analysis, i + 1) || /^(?:the|a|an|its|to|also|on|that)$/u.test(next.norm)) {
+        if (!(
+          between ||
+          (next.norm === 'the' && beyond && beyond.capitals !== 'lower' && !eventTable().match(tokens, skip))
+        ))
+          break;
+      }
+      if (next.capitals === 'lower' && !/^\p{L}+$/u.test(next.norm)) break;
+      continue;
+    }
+    if (
+      /^(?:from|by|under|during|after|before|as|where|which|who|that|when|while|will|has|have|had|is|are|was|were|be|been|got|took|takes|began|begins|opened|ended|wound|concluded|started|kicked|gathered|continues|continued|today|yesterday|this|next|last|chaired|organized|organised|hosted|dedicated|devoted|held|scheduled|attended|aimed|ahead|yesterday|via|through|without|against|since|until|over|within|amid|brought|brings|runs|ran|marked|also|its|their|his|her|there|alongside|together|along|including|due|titled|entitled|called|themed|said|says|taking|starting|being|following|according|despite|earlier|later|not|or|but|if|then|than|so|both|participants|delegates)$/u.test(
+        norm,
+      )
+    ) {
+      if (/^(?:entitled|titled|called|themed)$/u.test(norm) && quotationStarting(analysis, tokens[i + 1]?.start ?? -1))
+        continue;
+      break;
+    }
+    if (end === from && i === from && token.capitals === 'lower' && !/^level$/u.test(norm)) break;
+    if (token.capitals === 'lower' && verbAt(analysis, i)) break;
+    if (mentionStarting(analysis, token.start)?.kind === 'person' && !between && entry.kind !== 'visit') break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** `on Environment, Natural Resources and Health`: a comma inside the name. */
+function enumerates({ tokens }: Analysis, comma: number, limit: number): boolean {
+  const capital = tokens[comma - 1]?.capitals !== 'lower';
+  for (let i = comma + 1; i < Math.min(comma + 9, limit); i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === 'and')
+      return i > comma + 1 && tokens[i + 1]?.kind === 'word' && (tokens[i + 1]?.capitals !== 'lower') === capital;
+    if (token.text === ',') continue;
+    if (
+      token.kind !== 'word' ||
+      (token.capitals !== 'lower') !== capital ||
+      /^(?:who|which|where|held|the|a|in|on|at|with|said)$/u.test(token.norm)
+    )
+      return false;
+  }
+  return false;
+}
+
+function withoutBrackets(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .replace(/\s?\([\p{Lu}\d-]{2,10}\)/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function number(tokens: readonly Token[], front: number, head: number): EventMention['ordinal'] {
+  for (let i = front; i < head; i++) {
+    const token = tokens[i] as Token;
+    const found = ordinalAt(tokens, i);
+    if (found) return { value: found.value, span: { start: (tokens[found.first] as Token).start, end: token.end } };
+  }
+  return null;
+}
+
+/** The organization that the name holds, as the name has it. */
+function organizationIn(tokens: readonly Token[], from: number, end: number): EventMention['organization'] {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.capitals === 'lower') continue;
+    const match = organizationTable().match(tokens, i, end);
+    const name = match?.entries[0];
+    if (!match || !name) continue;
+    if (name === name.toUpperCase() && token.text.replace(/['’]s$/u, '') !== name && match.end === i + 1) continue;
+    return { name, span: { start: token.start, end: (tokens[match.end - 1] as Token).end } };
+  }
+  return null;
+}

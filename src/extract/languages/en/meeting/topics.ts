@@ -1,0 +1,240 @@
+/** Cuts what was discussed into topics. */
+import { quotationStarting } from '../../../lookup.ts';
+import { type Span, trim } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis } from '../../../model.ts';
+import type { TopicCue } from '../../common/engine/index.ts';
+import { postTable } from '../grammar/tables.ts';
+import { verbAt } from '../grammar/verbs.ts';
+import { indexAt } from '../../../../text/span.ts';
+
+export const TOPIC_CUES: readonly TopicCue[] = [
+  // The participants discussed creation of a centre, monitoring of mudflows and training of rescuers
+  {
+    pattern:
+      /(?<!\p{L})(?<!(?:be|was|were|been|being|are|is|also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of))*(?=\s|:)/giu,
+    side: 'behind',
+  },
+  // On the agenda are …; the agenda included …; The topics: …
+  {
+    pattern:
+      /(?<!\p{L})(?:on the agenda(?: of the \p{L}+)? (?:are|were|is|was|:)|(?:the )?agenda (?:includes|included|covers|covered|comprises|comprised|featured|features|consisted of|was made up of|:)|high on the agenda (?:are|were|is|was)|topics (?:included|include|covered|were|are)|(?:main|key|central|major) (?:topics?|themes?|issues?|subjects?) (?:of (?:the )?(?:\p{L}+ )?)?(?:were|was|are|is|included|include)|the talks turned on|issues discussed (?:included|include|were)|the (?:conversation|discussion|talks|meeting|dialogue) (?:covered|touched on|touched upon|focused on|centred on|centered on|dealt with|turned to|ranged over))(?=\s|:)/giu,
+    side: 'behind',
+  },
+  // What was discussed; Agenda: the list stands below, or behind a colon
+  {
+    pattern:
+      /(?<!\p{L})(?:what was discussed|what is on the agenda|what's on the table|agenda|topics|topics discussed|issues discussed|on the table|on the agenda|items discussed|programme|subjects|key topics|themes|main topics)\s?:?(?=\s?$)|(?<!\p{L})(?:agenda|topics|on the agenda|topics discussed|issues discussed)\s*:/giu,
+    side: 'behind',
+    list: true,
+  },
+  // Expansion of the portfolio, modernization of networks and support for women were considered.
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:were|was|have been|has been) (?:also )?(?:discussed|considered|reviewed|examined|raised|addressed|debated|touched upon|touched on|on the agenda|in focus|in the spotlight|covered|taken up|at the centre of|at the center of|the focus of|the main topics?|high on the agenda|the subject of)|(?:are|is) (?:to be|being) (?:discussed|considered|reviewed)|will be (?:discussed|considered|reviewed|on the agenda)|topped the agenda|dominated the (?:talks|agenda|discussion|conversation)|came up(?: for discussion)?|featured (?:high )?on the agenda|made up the agenda|are on the agenda|were on the table|are on the table)(?!\p{L})/giu,
+    side: 'in-front',
+  },
+];
+
+/** An earlier edition, or somebody's article. */
+export const PAST_TOPICS =
+  /(?<!\p{L})(?:previous|last year|earlier|at its first|at the first|a year ago|last time|next meeting|next session)(?!\p{L})/iu;
+
+/** Topics of a stretch: cut at commas and `and` that part noun phrases. */
+export function splitTopics(analysis: Analysis, span: Span): Span[] {
+  const { tokens } = analysis;
+  const found: Span[] = [];
+  let first = indexAt(tokens, span.start);
+  if ((tokens[first]?.start ?? 0) < span.start) first++;
+  first = lead(tokens, first);
+  const limit = listEnd(analysis, first, span.end);
+  let from = first;
+  const push = (end: number): void => {
+    const item = topic(analysis, from, end);
+    if (item) found.push(item);
+  };
+  for (let i = first; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const quotation = quotationStarting(analysis, token.start);
+    if (quotation) {
+      while (i + 1 < limit && (tokens[i + 1] as Token).start < quotation.end) i++;
+      continue;
+    }
+    if (token.text === ';' || (token.text === ',' && parts(analysis, i, from, limit))) {
+      push(i);
+      from = lead(tokens, i + 1);
+      i = from - 1;
+    } else if ((token.norm === 'and' || asWell(tokens, i)) && partsAnd(analysis, i, from, limit)) {
+      push(tokens[i - 1]?.text === ',' ? i - 1 : i);
+      from = lead(tokens, i + (token.norm === 'and' ? 1 : 3));
+      i = from - 1;
+    }
+  }
+  push(limit);
+  return found;
+}
+
+const asWell = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'as' && tokens[at + 1]?.norm === 'well' && tokens[at + 2]?.norm === 'as';
+
+/** Behind `and`, `the`, `also`: the first word that counts. */
+function lead(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (
+    /^(?:the|a|an|and|also|on|of|:|—|–|-|,|as|well|including|his|her|its|such|issues|in|particular|both|namely|ways|well)$/u.test(
+      tokens[i]?.norm ?? '',
+    ) &&
+    i - at < 8
+  ) {
+    if (tokens[i]?.norm === 'issues' && !/^(?:of|related)$/u.test(tokens[i + 1]?.norm ?? '')) break;
+    if (tokens[i]?.norm === 'ways') break;
+    if (
+      tokens[i]?.norm === 'as' &&
+      tokens[i + 1]?.norm !== 'well' &&
+      tokens[i - 1]?.norm !== 'well' &&
+      tokens[i - 1]?.norm !== 'such'
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+/** Where the list ends: at a full stop, a verb, `which`, `, according to`. */
+function listEnd(analysis: Analysis, from: number, stop: number): number {
+  const { tokens } = analysis;
+  let i = from;
+  for (; i < tokens.length && (tokens[i] as Token).start < stop; i++) {
+    const token = tokens[i] as Token;
+    const quotation = quotationStarting(analysis, token.start);
+    if (quotation) {
+      while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < quotation.end) i++;
+      continue;
+    }
+    const next = tokens[i + 1];
+    if (/^[.!?]$/u.test(token.text) && (!next || next.capitals !== 'lower')) break;
+    if (
+      token.text === ',' &&
+      next &&
+      (/^(?:according|who|while|but|where|when|said|adding|noting|stressing|with|promised|expressing|whose|he|she|they|after|before|underlining|emphasizing|emphasising|agreeing|pointing|reaffirming|confirming|at|during)$/u.test(
+        next.norm,
+      ) ||
+        (next.norm === 'which' && !commaAhead(tokens, i + 2, stop)))
+    )
+      break;
+    if (token.text === ',' && saysBehind(analysis, i + 1)) break;
+    if (token.norm === 'and' && verbAt(analysis, i + 1)?.form === 'finite') break;
+    if (/^(?:during|after|before|when|while)$/u.test(token.norm) && i > from) break;
+    if (
+      /^(?:at|on|in)$/u.test(token.norm) &&
+      (/^(?:today|yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/u.test(next?.norm ?? '') ||
+        (/^the$/u.test(next?.norm ?? '') &&
+          /^(?:meeting|talks|session|forum|summit|conference|sidelines)$/u.test(tokens[i + 2]?.norm ?? '')))
+    )
+      break;
+  }
+  return i;
+}
+
+/** `, diplomatic sources said`: a verb of speech in the stretch behind a comma. */
+function saysBehind(analysis: Analysis, from: number): boolean {
+  for (let i = from; i < from + 12; i++) {
+    const token = analysis.tokens[i];
+    if (!token || /^[,.;:]$/u.test(token.text)) return false;
+    const verb = verbAt(analysis, i);
+    if (verb?.class === 'say' && verb.form === 'finite') return true;
+  }
+  return false;
+}
+
+const commaAhead = (tokens: readonly Token[], at: number, stop: number): boolean => {
+  for (let i = at; i < tokens.length && (tokens[i] as Token).start < stop && i < at + 20; i++)
+    if (tokens[i]?.text === ',') return true;
+  return false;
+};
+
+/** A comma parts topics unless it stands in a row of single words: `trade, transport and tourism` behind a preposition. */
+function parts(analysis: Analysis, at: number, from: number, limit: number): boolean {
+  const { tokens } = analysis;
+  const next = lead(tokens, at + 1);
+  const token = tokens[next];
+  if (!token || next >= limit) return false;
+  if (/^(?:the|a|an)$/u.test(tokens[at + 1]?.norm ?? '')) return true;
+  return !inRow(analysis, at, from, limit) || phraseOf(analysis, next, limit) > 2;
+}
+
+/** The list so far is `cooperation in trade`: what follows are words of the same row. */
+function inRow(analysis: Analysis, at: number, from: number, limit: number): boolean {
+  const { tokens } = analysis;
+  // The row's head: a noun with `in`, `of`, `on` and one or two words in front of the comma.
+  let joint = -1;
+  for (let i = at - 1; i > from && i >= at - 4; i--)
+    if (/^(?:of|in|on|for|between|to|with)$/u.test(tokens[i]?.norm ?? '')) {
+      joint = i;
+      break;
+    }
+  if (joint < 0 || at - joint > 4) return false;
+  const next = tokens[lead(tokens, at + 1)];
+  // `of mudflows, training of rescuers`: what has a complement of its own is a topic of its own.
+  if (hasComplement(analysis, lead(tokens, at + 1), limit)) return false;
+  return next !== undefined && next.kind === 'word';
+}
+
+/** In its own stretch, up to the next comma or `and`, an `of`, `for`, `in`, `on`, `between`, `to` follows. */
+function hasComplement({ tokens }: Analysis, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:,|and|;)$/u.test(norm)) return false;
+    if (/^(?:of|for|in|on|between|to|with|from|at|via|towards|among)$/u.test(norm)) return true;
+  }
+  return false;
+}
+
+/** How many words stand up to the next comma or `and`. */
+function phraseOf({ tokens }: Analysis, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !/^(?:,|and|;)$/u.test(tokens[i]?.norm ?? '')) i++;
+  return i - from;
+}
+
+/** `and` parts topics where a comma list ends, or where both sides are phrases of their own. */
+function partsAnd(analysis: Analysis, at: number, from: number, limit: number): boolean {
+  const { tokens } = analysis;
+  const next = lead(tokens, at + 1);
+  if (next >= limit || !tokens[next]) return false;
+  const left = at - from;
+  if (left === 0) return false;
+  // `between Kazakhstan and Georgia`
+  for (let i = at - 1; i > at - 6 && i >= from; i--) if (tokens[i]?.norm === 'between') return false;
+  const article = /^(?:the|a|an)$/u.test(tokens[at + 1]?.norm ?? '');
+  const own = hasComplement(analysis, next, limit) || phraseOf(analysis, next, limit) >= 3;
+  const leftOwn = hasComplement(analysis, from, at);
+  if (article) return true;
+  if (leftOwn) return own && !sameRow(analysis, at, next, from, limit);
+  // `student mobility, geothermal energy and irrigation`: an earlier comma of the list.
+  return !/^(?:of|in|on|for)$/u.test(tokens[at - 2]?.norm ?? '') && (left > 1 || own);
+}
+
+/** `of trade and the economy in X`: one word on the left behind a preposition, one on the right. */
+function sameRow({ tokens }: Analysis, at: number, next: number, from: number, limit: number): boolean {
+  void from;
+  const left = /^(?:of|in|on|for|to)$/u.test(tokens[at - 2]?.norm ?? '');
+  let i = next;
+  while (i < limit && !/^(?:of|in|on|for|to|between|,|and)$/u.test(tokens[i]?.norm ?? '')) i++;
+  return left && i - next <= 1 && !/(?:tion|ment|ing|ance|ence|sion)$/u.test(tokens[next]?.norm ?? '');
+}
+
+function topic({ tokens, text }: Analysis, from: number, end: number): Span | null {
+  let last = end;
+  while (last > from && /^(?:and|as|well|,|;|also|the)$/u.test(tokens[last - 1]?.norm ?? '')) last--;
+  if (last <= from) return null;
+  const first = tokens[from] as Token;
+  const span = trim(text, { start: first.start, end: (tokens[last - 1] as Token).end }, /[\s,;:]/u);
+  const words = last - from;
+  if (span.end - span.start < 5 || (words === 1 && first.capitals === 'lower' && first.text.length < 5)) return null;
+  // `discussed with Minister X`, `discussed them`
+  if (/^(?:with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm)) return null;
+  const post = postTable().match(tokens, from);
+  if (post && (post.end >= last || tokens[post.end]?.capitals === 'title')) return null;
+  return span;
+}

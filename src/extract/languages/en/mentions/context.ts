@@ -1,0 +1,103 @@
+/** What the finders of mentions know of one text. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { PlaceMention } from '../../../model.ts';
+import { BODY_COUNTRIES, ORGANIZATIONS, NAMED_BODIES, INSTITUTIONS } from '../lexicon/nouns.ts';
+import { NEVER_NAMES } from '../lexicon/never-names.ts';
+import { HONORIFICS, PORTFOLIOS, QUALIFIERS } from '../lexicon/posts.ts';
+import { isPossessive } from '../grammar/fold.ts';
+import { agencyTable, bodyTable, demonyms, givenNames, once, organizationTable, words } from '../grammar/tables.ts';
+
+/** A body known by its own name. */
+export interface BodySpan {
+  name: string;
+  end: number;
+  /** `organization` of the world, `body` of one state, `agency` that relays. */
+  kind: 'organization' | 'body' | 'agency';
+  country: string | null;
+}
+
+export interface Context {
+  tokens: readonly Token[];
+  places: ReadonlyMap<number, PlaceMention>;
+  bodies: ReadonlyMap<number, BodySpan>;
+  /** Tokens inside quotation marks that hold a title, so no name begins there by its capital alone. */
+  sentenceStarts: ReadonlySet<number>;
+}
+
+export const portfolios = once(() => words(PORTFOLIOS));
+export const qualifiers = once(() => words(QUALIFIERS));
+export const honorifics = once(() => words(HONORIFICS.replaceAll('.', '')));
+const SMALL = /^(?:of|the|and|for|to)$/u;
+export const institutionWords = once(
+  () => new Set([...words(INSTITUTIONS.replaceAll(';', ' '))].filter((word) => !SMALL.test(word))),
+);
+const never = once(
+  () =>
+    new Set([
+      ...words(NEVER_NAMES),
+      ...words([ORGANIZATIONS, NAMED_BODIES].join(' ').replaceAll(';', ' ')),
+      ...words(INSTITUTIONS.replaceAll(';', ' ')),
+      ...words(PORTFOLIOS),
+      ...words(QUALIFIERS),
+    ]),
+);
+
+/** Words that are no part of anybody's name, unless a known given name stands there. */
+export const isNeverName = (norm: string): boolean => never().has(norm) && !givenNames().has(norm);
+
+/** `Kazakh`, `US`: the country whose people or adjective the token is. */
+export function demonymAt(tokens: readonly Token[], at: number): { country: string; end: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capitals === 'lower') return undefined;
+  if (token.norm.length <= 2 && token.capitals !== 'upper') return undefined;
+  const match = demonyms().match(tokens, at);
+  return match ? { country: match.entries[0] as string, end: match.end } : undefined;
+}
+
+/** `Mazhilis` → `KZ`. */
+const bodyCountries = once(
+  () =>
+    new Map(
+      BODY_COUNTRIES.trim()
+        .split('\n')
+        .flatMap((row) => {
+          const [country = '', ...rest] = row.split(' ');
+          return rest
+            .join(' ')
+            .split(';')
+            .map((name): [string, string] => [name.trim(), country]);
+        }),
+    ),
+);
+
+/** Bodies by their first token. */
+export function findBodies(tokens: readonly Token[]): Map<number, BodySpan> {
+  const found = new Map<number, BodySpan>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.capitals === 'lower') continue;
+    for (const [kind, table] of [
+      ['organization', organizationTable()],
+      ['body', bodyTable()],
+      ['agency', agencyTable()],
+    ] as const) {
+      const match = table.match(tokens, i);
+      const name = match?.entries[0];
+      if (!match || !name) continue;
+      // `ECO` is one, `Eco` is none.
+      if (name === name.toUpperCase() && token.text.replace(/['’]s$/u, '') !== name && match.end === i + 1) continue;
+      found.set(i, {
+        name,
+        end: match.end,
+        kind,
+        country: kind === 'body' ? (bodyCountries().get(name) ?? null) : null,
+      });
+      i = match.end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+export const endsPossessive = (tokens: readonly Token[], end: number): boolean =>
+  isPossessive(tokens[end - 1]?.text ?? '');

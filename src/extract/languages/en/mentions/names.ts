@@ -1,0 +1,174 @@
+/** Stretches of capitals that can be somebody's name. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { Gender } from '../../../model.ts';
+import { bare, fold, isPossessive } from '../grammar/fold.ts';
+import { givenNames, once, words } from '../grammar/tables.ts';
+import { verbAt } from '../grammar/verbs.ts';
+import { SURNAMES_IN_FRONT } from '../lexicon/given-names.ts';
+import { PARTICLES } from '../lexicon/never-names.ts';
+import { FEMININE, MASCULINE } from '../lexicon/posts.ts';
+import type { Analysis } from '../../../model.ts';
+import { type Context, demonymAt, honorifics, isNeverName } from './context.ts';
+
+/** A name with its tokens; `strength` of 1 says that it stands by itself. */
+export interface NameSpan {
+  first: number;
+  end: number;
+  words: string[];
+  strength: number;
+  gender: Gender | null;
+  possessive: boolean;
+}
+
+const particles = once(() => words(PARTICLES));
+const inFront = once(() => words(SURNAMES_IN_FRONT));
+const masculine = once(() => words(MASCULINE));
+const feminine = once(() => words(FEMININE));
+
+/** Endings that only surnames of the region have. */
+const SURNAME =
+  /(?:[oe]v|[oe]va|[iy]ev|[iy]eva|in|ina|sky|skiy|skaya|sk[iy]|yan|ian|dze|shvili|bek|bekov|bayev|baev|zade|zoda|zada|oglu|oghlu|pour|nejad|uly|uulu|kyzy|qizi|li|lu|oy|ov[ai]ch|enko|chuk|escu|vić|vic|berg|stein|mann|sson|sen|ski|czyk|wicz|gil|ci|cu|can|han|soy|er|oz|turk|demir|kaya|tas|dag|yilmaz|ay|gul|ev|zhan|jon)$/u;
+/** Endings that hardly any other word has. */
+const SURE_SURNAME =
+  /(?:[j-ngbdrstvzhypx][oe]va?|[iy]eva?|kulov|bekov|bayev|baev|skaya|shvili|adze|idze|zade|zoda|zada|oglu|oghlu|uly|uulu|kyzy|qizi|yev|yeva|enko|escu|uulu|murod|murat|berdi|berdiev|zhanov|janov|jonov|khonov|khanov|gerey|tegin)$/u;
+const FEMININE_SURNAME = /(?:[oe]va|ina|skaya|kyzy|qizi|kizi|gul|ovna|evna)$/u;
+const MASCULINE_SURNAME = /(?:[oe]v|in|skiy|sky|uly|uulu|ogly|oglu|ugli|ovich|evich)$/u;
+
+/** All stretches that can be names. */
+export function findNames(analysis: Analysis, context: Context): NameSpan[] {
+  const { tokens } = context;
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(analysis, context, i)) continue;
+    const end = nameEnd(context, i);
+    for (const name of cutAtGiven(tokens, i, end)) {
+      const read = nameOf(tokens, name.first, name.end);
+      if (read) found.push(read);
+    }
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.capitals !== 'lower' && token.capitals !== 'none';
+
+/** Whether a token can be a word of a name. */
+function isNameWord({ tokens, places, bodies }: Context, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || places.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
+  if (isNeverName(token.norm)) return false;
+  // `Amu Darya`, `Syr Darya`: rivers, though Darya is a woman's name.
+  if (
+    /^(?:darya|daryo)$/u.test(token.norm) &&
+    /^(?:amu|syr|kashka|surkhan|zeravshan)$/u.test(tokens[at - 1]?.norm ?? '')
+  )
+    return false;
+  if (token.capitals === 'upper' && token.text.length > 1 && (token.text.length < 4 || !isCapital(tokens[at - 1])))
+    return givenNames().has(token.norm) && token.text.length > 3;
+  return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
+}
+
+function startsName(analysis: Analysis, context: Context, at: number): boolean {
+  const { tokens, sentenceStarts } = context;
+  const token = tokens[at] as Token;
+  if (!isNameWord(context, at)) return false;
+  // `Al-Rashidi`, `Ali`: no word that opens a sentence by its place alone.
+  if (!sentenceStarts.has(at)) return true;
+  if (givenNames().has(token.norm)) return true;
+  if (/(?:ing|ly|ed)$/u.test(token.norm) && !isNameWord(context, at + 1)) return false;
+  return verbAt(analysis, at) === undefined || isNameWord(context, at + 1);
+}
+
+/** Index behind the last word of a name that begins at a token. */
+function nameEnd(context: Context, from: number): number {
+  const { tokens } = context;
+  let end = from + 1;
+  for (let i = from + 1; i < tokens.length && i < from + 7; i++) {
+    const token = tokens[i] as Token;
+    const glued = (tokens[i - 1] as Token).end;
+    if (isPossessive(tokens[i - 1]?.text ?? '')) break;
+    // `J. Smith`
+    if (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && isNameWord(context, i + 1)) continue;
+    if (token.start - glued > 1) break;
+    if (
+      particles().has(token.norm) &&
+      token.capitals === 'lower' &&
+      (isNameWord(context, i + 1) || /^(?:uulu|uluu|kyzy|kizi|qizi|oglu|oghlu|ogli|ugli)$/u.test(token.norm))
+    ) {
+      end = i + 1;
+      continue;
+    }
+    if (!isNameWord(context, i)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** `Kyrgyzaltyn Almaz Alimbekov`: a known given name behind an unknown word opens the name. */
+function cutAtGiven(tokens: readonly Token[], first: number, end: number): { first: number; end: number }[] {
+  if (end - first < 3) return [{ first, end }];
+  const given = givenNames();
+  if (given.has((tokens[first] as Token).norm) || inFront().has((tokens[first] as Token).norm)) return [{ first, end }];
+  for (let i = first + 1; i < end - 1; i++) if (given.has((tokens[i] as Token).norm)) return [{ first: i, end }];
+  return [{ first, end }];
+}
+
+function nameOf(tokens: readonly Token[], first: number, end: number): NameSpan | undefined {
+  const parts: string[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.') parts[parts.length - 1] += '.';
+    else parts.push(i === end - 1 ? bare(token.text) : token.text);
+  }
+  if (parts.length === 0) return undefined;
+  const norms = parts.map(fold);
+  const last = norms.at(-1) as string;
+  const given = givenNames();
+  const known = given.has(norms[0] as string);
+  let strength = 0;
+  if (parts.length > 1) {
+    if (known || inFront().has(norms[0] as string)) strength = 2;
+    else if (SURE_SURNAME.test(last)) strength = 1.5;
+    else if (SURNAME.test(last)) strength = 0.5;
+    else if (norms.some((norm) => given.has(norm))) strength = 1;
+  }
+  return {
+    first,
+    end,
+    words: parts,
+    strength,
+    gender: genderOf(norms, tokens, first),
+    possessive: isPossessive(tokens[end - 1]?.text ?? ''),
+  };
+}
+
+function genderOf(norms: readonly string[], tokens: readonly Token[], first: number): Gender | null {
+  const title = tokens[first - 1]?.text === '.' ? tokens[first - 2]?.norm : tokens[first - 1]?.norm;
+  if (title && masculine().has(title)) return 'm';
+  if (title && feminine().has(title)) return 'f';
+  const last = norms.at(-1) as string;
+  if (norms.length > 1 || /(?:ova|eva|ov|ev)$/u.test(last)) {
+    if (FEMININE_SURNAME.test(last) && !/^silva$/u.test(last)) return 'f';
+    if (MASCULINE_SURNAME.test(last) && /(?:ov|ev|uly|uulu|oglu|ugli|ovich|evich)$/u.test(last)) return 'm';
+  }
+  return givenNames().get(norms[0] as string) ?? null;
+}
+
+/** `Mr`, `Dr.`, `H.E.`: where the honorific in front of a name begins, and the name where there is none. */
+export function skipHonorifics(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0) {
+    const before = tokens[at - 1] as Token;
+    if (before.text === '.' && honorifics().has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.end === before.start)
+      at -= 2;
+    else if (before.text === '.' && /^E$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 4]?.text === 'H') at -= 4;
+    else if (before.kind === 'word' && honorifics().has(before.norm) && before.capitals !== 'lower') at--;
+    else if (/^(?:lieutenant-general|major-general)$/u.test(before.norm)) at--;
+    else break;
+  }
+  return at;
+}
+
+/** A given name of the lexicon. */
+export const isGivenName = (word: string): boolean => givenNames().has(fold(word));

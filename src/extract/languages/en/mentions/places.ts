@@ -1,0 +1,50 @@
+/** Countries and cities that the text names. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { PlaceMention } from '../../../model.ts';
+import { bare } from '../grammar/fold.ts';
+import { cityTable, countryTable } from '../grammar/tables.ts';
+
+/** All places, in order. */
+export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.capitals === 'lower') continue;
+    // `the US team`: an abbreviation is one in capitals alone.
+    if (
+      token.norm.length <= 3 &&
+      token.capitals !== 'upper' &&
+      !/^(?:osh|van|nur|ufa)$/u.test(token.norm) &&
+      tokens[i + 1]?.text !== '.'
+    )
+      continue;
+    const country = countryTable().match(tokens, i);
+    const city = country ? undefined : cityTable().match(tokens, i);
+    const match = country ?? city;
+    const entry = match?.entries[0];
+    if (!match || !entry) continue;
+    const last = tokens[match.end - 1] as Token;
+    if (last.capitals === 'lower') continue;
+    // `Georgian`, `Nur Khan`: a city of three letters stands alone.
+    if (
+      city &&
+      token.norm.length <= 3 &&
+      tokens[match.end]?.capitals === 'title' &&
+      tokens[i - 1]?.kind === 'word' &&
+      !/^(?:in|at|from|to|of|near)$/u.test(tokens[i - 1]?.norm ?? '')
+    )
+      continue;
+    found.push({
+      kind: country ? 'country' : 'city',
+      start: token.start,
+      end: last.start + bare(last.text).length,
+      firstToken: i,
+      endToken: match.end,
+      country: entry.country,
+      name: entry.name,
+      case: null,
+    });
+    i = match.end - 1;
+  }
+  return found;
+}
