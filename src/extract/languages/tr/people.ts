@@ -3,7 +3,7 @@ import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
 
 export const HEADS: TurkicLexicon['heads'] = {
   president: 'cumhurbaşkanı cumhurbaşkan devlet_başkan prezident ulusal_lider',
-  'vice-president': 'cumhurbaşkanı_yardımcı başkan_yardımcı_cumhur',
+  'vice-president': 'cumhurbaşkanı_yardımcı',
   'prime-minister': 'başbakan hükümet_başkan kabine_başkan şansölye',
   'vice-premier': 'başbakan_yardımcı',
   minister: 'bakan',
@@ -70,9 +70,9 @@ export const GROUPS = `taraflar bakanlar liderler katılımcılar uzmanlar heyet
   vatandaşlar organizatörler genel_sekreterler büyükelçiler valiler rektörler konuşmacılar akademisyenler eylemciler muhalifler sendikacılar veliler tanıklar köylüler sanatçılar`;
 
 export const GROUP_MODIFIERS =
-  'heyet delegasyon üye= üye_ komisyon komite konuk konsey iki= üç= her= tüm= bütün= ülke toplantı forum zirve muhalefet türk= işçi sivil';
+  'heyet delegasyon üye= komisyon komite konuk konsey iki= üç= her= tüm= bütün= ülke toplantı forum zirve muhalefet türk= işçi sivil';
 
-export const INSTITUTIONS = `bakanlık bakanlığ bakanlığı büyükelçilik büyükelçiliğ konsolosluk başkonsolosluk valilik valiliğ belediye basın_servis basın_bürosu basın_merkez cumhurbaşkanlık cumhurbaşkanlığ
+export const INSTITUTIONS = `taraf bakanlık bakanlığ bakanlığı büyükelçilik büyükelçiliğ konsolosluk başkonsolosluk valilik valiliğ belediye basın_servis basın_bürosu basın_merkez cumhurbaşkanlık cumhurbaşkanlığ
   müdürlük müdürlüğ başkanlık iletişim_başkanlığ sekretarya hükümet parlamento şirket ajans dernek vakıf enstitü üniversite konsey parti sendika
   komisyon komite federasyon mahkeme savcılık emniyet polis afad tika`;
 

@@ -7,7 +7,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
     açıklama*_yap açıklama*_bulun paylaş paylaşım*_yap paylaşım*_bulun bilgi*_ver bilgi_ver bilgilendir haber_ver müjde*_ver müjdele/müjdeli yanıt*_ver cevap*_ver
     yanıtla/yanıtlı cevapla/cevaplı ifade*_kullan ifadeler*_kullan sözler*_kullan kelimeler*_kullan sözler*_söyle sözleriyle_anlat sözlerine_ekle sözlerini_sürdür devam_et/ed sürdür
     tamamla/tamamlı not_düş değin temas_et/ed üzerinde_dur vurgu*_yap güvence_ver garanti_ver söz_et/ed bahset/bahsed öngör tahmin_et/ed
-    itiraf_et/ed doğrula yalanla reddet/redded teyit_et/ed görüş*_paylaş görüş*_bildir görüş*_dile_getir özetle/özetli aktarım*_yap söylen_ konuşma*_yap hitap_et/ed
+    itiraf_et/ed doğrula yalanla reddet/redded teyit_et/ed görüş*_paylaş görüş*_bildir görüş*_dile_getir özetle/özetli aktarım*_yap konuşma*_yap hitap_et/ed
     inan düşün kanaat*_belirt dikkati_çek üstünde_dur dedir mesaj*_ver mesaj*_paylaş mesaj_ver umut*_dile_getir memnuniyet*_dile_getir memnuniyet_duy mutluluk_duy gurur_duy
     kaydettir ilet söz*_tamamla söz*_noktala seslen haykır fısılda yorumla yorum*_yap yorumunu_yap tespit*_yap tespitinde_bulun sözlerine_yer_ver ifade*_yer_ver ifadelerine_yer_ver bulunduğunu_söyle rapor_et/ed`,
   ask: 'sor soru*_sor soru*_yönelt',
@@ -15,16 +15,16 @@ export const VERBS: TurkicLexicon['verbs'] = {
     tebrik_et/ed kutla/kutlu tebrik*_ilet taziye*_ilet taziye*_sun taziyede_bulun başsağlığı_dile/dili başsağlığı*_dile dile/dili temenni_et/ed temenni*_bulun temennide_bulun iste/isti talep_et/ed
     taahhüt_et/ed vaat_et/ed vadet/vaded söz_ver talimat_ver talimat*_ver emret/emred uyar uyarı*_bulun uyarıda_bulun destek*_ver destekle/destekli destek*_açıkla kına kınadı eleştir öv takdir_et/ed takdir*_belirt
     takdir*_ilet selamla selam*_ilet rica_et/ed tavsiye_et/ed tavsiyede_bulun özür_dile/dili karşı_çık itiraz_et/ed memnuniyet*_ilet sevinç*_paylaş üzüntü*_dile_getir memnuniyet*_ifade_et/ed ısrar_et/ed umut_et/ed um`,
-  name: 'nitelendir nitele/niteli adlandır tanımla/tanımlı tarif_et/ed benzet isimlendir tasvir_et/ed betimle olarak_değerlendir say_',
+  name: 'nitelendir nitele/niteli adlandır tanımla/tanımlı tarif_et/ed benzet isimlendir tasvir_et/ed betimle olarak_değerlendir',
   manner: 'gülümse gül şaka*_yap şakalaş espri*_yap iç_çek alkış_al alkış*_topla noktala/noktalı sitem_et/ed yakın',
-  joint: `imzala görüş_ anlaş mutabık_kal kararlaştır ele_al müzakere_et/ed tartış`,
+  joint: `imzala anlaş mutabık_kal kararlaştır ele_al müzakere_et/ed tartış`,
 };
 
 export const PASSIVES = `belirtil vurgulan kaydedil ifade_edil açıklan bildiril dile_getiril hatırlatıl duyurul söylen anlatıl aktarıl eklen öne_sürül iddia_edil ileri_sürül
   dikkat_çekil altı_çizil denil den kayda_geçiril beyan_edil ilan_edil işaret_edil savunul yer_veril bilgi_veril çağrısı_yapıl`;
 
 export const QUOTATIVES =
-  'diye diyerek dedi diyor diyen demiş dedikten der şeklinde sözleriyle ifadesiyle ifadesini ifadelerini ifadelerine ifadelerle sözlerini sözlerine değerlendirmesinde değerlendirmesini değerlendirmesiyle yanıtını cevabını yorumunu yorumuyla notunu mesajını çağrısında çağrısını çağrısı paylaşımında paylaşımını açıklamasında açıklamasını olarak_nitelendir uyarısında uyarısını sorusunu';
+  'diye diyerek dedi diyor diyen demiş dedikten der şeklinde sözleri sözüyle sözleriyle ifadesiyle ifadesi ifadeleri ifadesini ifadelerini ifadelerine ifadelerle sözlerini sözlerine değerlendirmesinde değerlendirmesini değerlendirmesiyle yanıtını cevabını yorumunu yorumuyla notunu mesajını çağrısında çağrısını çağrısı paylaşımında paylaşımını açıklamasında açıklamasını olarak_nitelendir uyarısında uyarısını sorusunu';
 
 export const FRAMES =
   'ifadesiyle ifadesine_göre sözlerine_göre sözleriyle açıklamasına_göre değerlendirmesine_göre verdiği_bilgiye_göre aktardığına_göre belirttiğine_göre söylediğine_göre görüşüne_göre anlattığına_göre deyimiyle dediği_gibi deyişiyle ifade_ettiği_gibi belirttiği_gibi vurguladığı_gibi';

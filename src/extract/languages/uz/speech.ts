@@ -10,7 +10,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
   act: `taklif_qil taklif_et taklif_bildir taklif*_ilgari_sur taklif_kirit minnatdorchilik_bildir rahmat_ayt tashakkur_bildir tashakkur_izhor_et chaqir chaqiriq_qil da'vat_et da'vat_qil tabrikla qutla tabrik*_yo'lla salom*_yo'lla tila istak_bildir
     iltimos_qil talab_qil topshiriq_ber topshir ko'rsatma_ber va'da_qil va'da_ber so'z_ber kafolat_ber ogohlantir qo'llab-quvvatla qo'llab-quvvatladi tavsiya_qil tavsiya_et tanqid_qil qorala yuqori_bahola olqishla kechirim_so'ra umid_qil ta'ziya_bildir hamdardlik_bildir
     undadi unda rozilik_bildir qarshi_chiq e'tiroz_bildir`,
-  name: "atadi ata deb_ata deya_ata ta'rifla o'xshat qiyosla tavsifla nomla bahola deb_bahola deb_ayt_name qiyos_qil",
+  name: "atadi ata deb_ata deya_ata ta'rifla o'xshat qiyosla tavsifla nomla bahola deb_bahola qiyos_qil",
   manner: 'hazillash kuldi kul jilmay hazil_qil',
   joint: "imzola kelish kelishib_ol muhokama_qil ko'rib_chiq fikr_almash tasdiqlat savol*_javob_ber",
 };

@@ -78,7 +78,12 @@ function borrow(language: Language, analysis: Analysis, context: QuoteContext, a
   const same = all.find((other, i) => i !== own && other.draft.speaker.entity && sharesWords(words, content(other)));
   const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
   const { kind, start } = context.draft.quotation.block;
-  const source = same ?? (kind === 'subheading' && context.draft.quotation.start <= start + 1 ? next : undefined);
+  const interview = all.some(({ draft }) => draft.speaker.rule === 'interview');
+  const source =
+    same ??
+    ((kind === 'subheading' || (kind === 'headline' && interview)) && context.draft.quotation.start <= start + 1
+      ? next
+      : undefined);
   if (source)
     context.draft.speaker = {
       ...source.draft.speaker,

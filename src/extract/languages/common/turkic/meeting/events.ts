@@ -167,8 +167,7 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
       continue;
     }
     if (token.kind === 'mark') {
-      const places =
-        /^[—–-]$/u.test(token.text) && isPlace(discourse, i - 1) && (isPlace(discourse, i + 1) || left.kept.length > 0);
+      const places = /^[—–-]$/u.test(token.text) && isPlace(discourse, i - 1) && isPlace(discourse, i + 1);
       if (
         places ||
         (token.text === '.' && tokens[i - 1]?.kind === 'number') ||
@@ -199,6 +198,7 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
     const place = language.places.match(tokens, i, language.suffixes);
     if (place && place.end === i + 1 && place.last.case !== 'nom' && place.last.case !== 'gen') break;
     if (lexicon.inTown.test(token.norm)) break;
+    if (token.capitals === 'title' && standsWhere(discourse, token)) break;
     if (token.capitals === 'lower' && (i === head - 1) === false && isLocative(discourse, token)) break;
     const organization = organizationEnding(discourse, i, sentence.firstToken);
     if (organization) {
@@ -226,6 +226,12 @@ function isPlace(discourse: Discourse, at: number): boolean {
 function isLocative({ language }: Discourse, token: Token): boolean {
   return language.lexicon.openers.test(token.norm);
 }
+
+/** `Ысык-Көлдө VIII форум`: a place that no gazetteer holds. */
+const standsWhere = ({ language }: Discourse, token: Token): boolean =>
+  language.suffixes
+    .stems(token.norm)
+    .some(({ case: at, possessive, stem }) => at === 'loc' && !possessive && stem.length > 3);
 
 /** Steps back over `Şuşada keçirilən`, `Samarqand shahrida o‘tayotgan`. */
 function passPlace(discourse: Discourse, at: number, from: number): number {

@@ -67,6 +67,8 @@ function collective(
   };
 }
 
+const SIDES = new Set(['taraf', 'tərəf', 'tomon', 'тарап']);
+
 /** Groups and institutions in a range, those that `taken` says belong to something else left out. */
 export function collectivesIn(
   language: Language,
@@ -87,6 +89,8 @@ export function collectivesIn(
     const match = group ?? body;
     if (!match || match.end > end) continue;
     const { first, country } = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
+    // `Qazaxıstan tərəfi` speaks; `o tərəf` is a direction.
+    if (!group && SIDES.has(match.last.stem) && (country === null || !match.last.possessive)) continue;
     const last = group ? objectIfBare(language, tokens, i, match.end, match.last) : match.last;
     found.push(collective(language, tokens, group ? 'group' : 'institution', first, match.end, last, country));
     i = match.end - 1;

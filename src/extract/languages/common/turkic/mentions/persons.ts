@@ -141,8 +141,12 @@ export class People {
       const oneWord = run.words.length === 1;
       if (oneWord && !this.standsAlone(run)) continue;
       this.usedRoles.add(role);
+      const own = { ...role };
       this.introduced(roles, role);
-      this.keep(person(language, tokens, run, role, null));
+      const named = person(language, tokens, run, role, null);
+      // The lower of two posts still tells who is meant by it.
+      if (own.office !== role.office) named.otherRoles.push({ ...own, country: role.country });
+      this.keep(named);
       if (!role.plural) continue;
       const list: PersonMention[] = [this.found.at(-1) as PersonMention];
       for (let more = 0; more < 20; more++) {

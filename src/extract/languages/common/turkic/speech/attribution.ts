@@ -40,6 +40,7 @@ const RULES: readonly Rule[] = [
   ['inside-cue', insideCue],
   ['document', byDocument],
   ['frame', byFrame],
+  ['owner', ofOwner],
   ['clause', ofClause],
   ['colon-above', colonAbove],
   ['carried', carried],
@@ -188,6 +189,16 @@ function byFrame(place: Place): SpeakerAnswer | undefined {
   const mention = discourse.framedIn(place.before) ?? discourse.framedIn(place.after);
   const entity = mention && ownerOf(discourse, mention);
   return entity ? answer(place, entity, null, mention, 'frame') : undefined;
+}
+
+/** `Szabó'nun "Avrupa yorgun" sözleri`: the genitive right in front of the marks. */
+function ofOwner(place: Place): SpeakerAnswer | undefined {
+  const { discourse, before } = place;
+  const last = discourse.mentionsIn(before).at(-1);
+  if (!last || last.kind === 'pronoun' || before.end - last.end > 2 || last.readings[0]?.case !== 'gen')
+    return undefined;
+  const entity = discourse.resolve(last);
+  return entity ? answer(place, entity, null, last, 'owner') : undefined;
 }
 
 /** Whose words a frame gives. */

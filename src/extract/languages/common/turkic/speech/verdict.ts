@@ -151,7 +151,7 @@ function spoken(look: Look): boolean {
     // Without a comma the verb's own words follow the mark: "X" ifadelerini kullandı, "X" adlandırıb.
     if (marked) return true;
     // `"Report" xəbər verir`: one or two capitalized words are who reports.
-    if (look.words < 3 && !look.small && form.class !== 'name') return false;
+    if (look.words < 3 && !/(?:^|\s)\p{Ll}/u.test(look.content) && form.class !== 'name') return false;
     return form.token <= i + 1 && form.class !== 'act';
   }
   return false;

@@ -114,7 +114,10 @@ export class Verbs {
     for (let i = from; i < end; i++) {
       if (skip(i)) continue;
       const form = this.endingAt(tokens, i);
-      if (form) found.push(form);
+      if (!form) continue;
+      // `кепти улап кетти`: the whole phrase, not the verb inside it.
+      while (found.length > 0 && (found.at(-1) as VerbForm).token >= form.token) found.pop();
+      found.push(form);
     }
     return found;
   }
