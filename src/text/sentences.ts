@@ -7,6 +7,8 @@ export interface SentenceRules {
   abbreviations: ReadonlySet<string>;
   /** Lower-cased initials of two letters (`Дж`): other words of two letters (`Ош`) may end a sentence. */
   longInitials: ReadonlySet<string>;
+  /** Whether a full stop makes an ordinal of a short number: `14. Dönem Toplantısı`. */
+  ordinalStops?: boolean;
 }
 
 /**
@@ -64,6 +66,8 @@ function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules)
   const next = tokens[i + 1] as Token;
   // `подвезли воду .Водитель налил чаю`: a space on the wrong side of the full stop.
   if (!before || before.end !== (tokens[i] as Token).start) return next.spaceBefore || next.capitals === 'title';
+  if (before.kind === 'number' && rules.ordinalStops && /^\d{1,3}$/.test(before.text) && next.kind === 'word')
+    return false;
   if (before.kind === 'number') return next.spaceBefore && !(next.kind === 'number' && before.text.length <= 2);
   if (before.kind !== 'word') return true;
   // Initials: А.И.Корсак, Дж. Рахмонзода. A single capital letter hardly ever ends a sentence.

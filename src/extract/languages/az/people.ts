@@ -1,0 +1,138 @@
+/** Azerbaijani words for people: what they are, whom they lead, where they come from. */
+import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
+
+export const HEADS: TurkicLexicon['heads'] = {
+  president: 'prezident dövlət_başçı',
+  'vice-president': 'vitse-prezident vitse_prezident birinci_vitse-prezident',
+  'prime-minister': 'baş_nazir kansler hökumət_başçı',
+  'vice-premier': 'baş_nazirin_müavini vitse-premyer baş_nazir_müavini',
+  minister: 'nazir',
+  deputy: 'müavin',
+  acting: 'vəzifəsini_icra_edən müvəqqəti_icra_edən',
+  chair: 'sədr həmsədr prezidiumun_sədri',
+  chief: 'rəis',
+  head: 'rəhbər başçı lider',
+  secretary: 'katib məsul_katib dövlət_katib',
+  'secretary-general': 'baş_katib',
+  ambassador: 'səfir fövqəladə_və_səlahiyyətli_səfir',
+  adviser: 'müşavir köməkçi baş_müşavir',
+  spokesperson: 'mətbuat_katib sözçü',
+  representative: 'nümayəndə xüsusi_nümayəndə səlahiyyətli_nümayəndə daimi_nümayəndə vəkil_nümayəndə',
+  member: 'üzv',
+  'member-of-parliament': 'deputat millət_vəkil senator parlamentari',
+  'parliament-speaker': 'spiker',
+  'vice-speaker': 'vitse-spiker',
+  governor: 'qubernator vali icra_başçı akim hakim_vali',
+  mayor: 'mer bələdiyyə_sədr şəhər_merinin',
+  rector: 'rektor',
+  director: 'direktor baş_direktor icraçı_direktor müdir menecer_direktor prezident-direktor idarəçi',
+  expert:
+    'ekspert politoloq analitik professor dosent akademik iqtisadçı tarixçi alim tədqiqatçı mütəxəssis şərhçi hüquqşünas ekoloq sosioloq türkoloq arxeoloq şərqşünas siyasi_şərhçi siyasi_analitik konfliktoloq',
+  guest: 'qonaq',
+  host: 'ev_sahib',
+  official: 'rəsmi diplomat mənbə',
+  speaker: 'məruzəçi natiq spiker_natiq',
+  former: 'sabiq keçmiş',
+  other: `tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
+    konsul baş_konsul attaşe sahibkar iş_adamı fermer tacir işçi pensiyaçı könüllü sürücü usta xalçaçı təsisçi iştirakçı təşkilatçı moderator redaktor baş_redaktor direktor_redaktor müftü şeyxülislam
+    ombudsman kosmonavt pilot şagird məktəbli turist sakin aqsaqqal veteran gənc çempion güləşçi şahmatçı xanəndə aşıq dirijor kurator əməkdaş koordinator`,
+};
+
+export const DOMAINS: TurkicLexicon['domains'] = {
+  foreign: 'xarici_iş xin= xin-',
+  defence: 'müdafiə',
+  interior: 'daxili_iş din= din-',
+  cabinet: 'nazirlər_kabinet hökumət kabinet',
+  state: 'dövlət= dövlətimiz dövlətin ölkə',
+  parliament:
+    'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis',
+  committee: 'komitə komissiya şura idarə_heyət müşahidə_şura',
+  association: 'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup',
+  agency:
+    'agentlik agentliy idarə= idarəsi departament mərkəz institut fond xidmət şöbə şöbəsi muzey kitabxana teatr bank= bankı',
+  company: 'şirkət holdinq zavod dəmir_yol qapalı_səhmdar asc qsc mmc liman qəzet telekanal kompaniya',
+  academy: 'akademiya universitet',
+  region: 'vilayət rayon icra_hakimiyyət bölgə əyalət oblast',
+  city: 'şəhər_icra bələdiyyə meriya şəhər= şəhərinin',
+  'security-council': 'təhlükəsizlik_şura milli_təhlükəsizlik',
+  'central-bank': 'mərkəzi_bank milli_bank',
+  intelligence: 'dövlət_təhlükəsizliy xarici_kəşfiyyat kəşfiyyat',
+  'general-staff': 'baş_qərargah ümumi_qərargah',
+  delegation: 'nümayəndə_heyət',
+  administration: 'prezident_administrasiya prezidentin_administrasiya administrasiya',
+  press: 'mətbuat',
+  ministry: 'nazirliy',
+  'state-counsellor': '',
+};
+
+export const GROUPS = `tərəflər nazirlər liderlər iştirakçılar ekspertlər mütəxəssislər qonaqlar dövlət_başçıları prezidentlər üzvləri üzvlər deputatlar nümayəndələr tələbələr gənclər
+  heyət_rəhbərləri səfirlər alimlər jurnalistlər fermerlər sahibkarlar sakinlər təşkilatçılar komissiya_üzvləri hər_iki_tərəf həmsədrlər baş_katiblər rektorlar müəllimlər valideynlər çıxış_edənlər`;
+export const GROUP_MODIFIERS =
+  'nümayəndə heyət üzv komissiya komitə şura ölkə iki= hər= bütün görüş forum konfrans tədbir yerli xarici toplantı sammit türk=';
+export const INSTITUTIONS = `tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
+  dövlət_komitəsi xidmət idarə partiya konsulluq icra_hakimiyyəti xin məhkəmə prokurorluq milli_məclis bələdiyyə assosiasiya federasiya bank`;
+
+export const COUNTRIES: TurkicLexicon['countries'] = {
+  AZ: 'Azərbaycan Azərbaycan_Respublikası Azərbaycan_Respublika Naxçıvan Qarabağ',
+  TR: 'Türkiyə Türkiyə_Respublikası Türkiyə_Respublika Türkiyə_Cümhuriyyəti',
+  KZ: 'Qazaxıstan Qazaxıstan_Respublikası Qazaxıstan_Respublika',
+  KG: 'Qırğızıstan Qırğız_Respublikası Qırğız_Respublika Qırğızıstan_Respublika',
+  UZ: 'Özbəkistan Özbəkistan_Respublikası Özbəkistan_Respublika Qaraqalpaqıstan',
+  TM: 'Türkmənistan',
+  HU: 'Macarıstan',
+  CY: 'Şimali_Kipr_Türk_Respublikası Şimali_Kipr Şimali_Kipr_Türk_Respublika ŞKTR',
+  TJ: 'Soqd Tacikistan',
+  RU: 'Rusiya Rusiya_Federasiyası Rusiya_Federasiya Tatarıstan Dağıstan',
+  CN: 'Çin Çin_Xalq_Respublikası',
+  GE: 'Gürcüstan',
+  US: 'ABŞ Amerika_Birləşmiş_Ştatları Amerika',
+  GB: 'Böyük_Britaniya İngiltərə Britaniya',
+  DE: 'Almaniya',
+  FR: 'Fransa',
+  AM: 'Ermənistan',
+  IR: 'İran',
+  AE: 'BƏƏ Birləşmiş_Ərəb_Əmirlikləri',
+  KR: 'Koreya Cənubi_Koreya Koreya_Respublikası',
+  SA: 'Səudiyyə_Ərəbistanı Səudiyyə',
+  UA: 'Ukrayna',
+  BY: 'Belarus',
+  PK: 'Pakistan',
+  PS: 'Fələstin',
+  JP: 'Yaponiya',
+};
+export const DEMONYMS: TurkicLexicon['demonyms'] = {
+  AZ: 'azərbaycanlı',
+  TR: 'türk',
+  KZ: 'qazax',
+  KG: 'qırğız',
+  UZ: 'özbək',
+  TM: 'türkmən',
+  HU: 'macar',
+  RU: 'rus rusiyalı tatar',
+  CN: 'çinli',
+  GE: 'gürcü',
+  US: 'amerikalı',
+  DE: 'alman',
+  FR: 'fransız',
+  GB: 'ingilis britaniyalı',
+  TJ: 'tacik',
+  JP: 'yapon',
+  AM: 'erməni',
+};
+
+export const GIVEN_NAMES = `ilham mehriban elnur elçin vüqar vüsal tural rəşad rəşid ramin rauf ruslan rövşən rüfət samir sahil səməd seymur şahin şəhriyar tahir teymur tofiq vasif vaqif xəzər yusif zaur zakir
+  əli əhməd əkrəm əziz əsəd əlişir ənvər abbas adil afiq aqil akif anar araz arif asif aslan azər babək bəxtiyar bəhruz cavid cavanşir ceyhun ceyhunə cəlal cəmil elbrus eldar eldəniz elman elmar elşad elşən elxan emil emin
+  etibar eyvaz famil fariz faiq fərid fərhad fikrət fuad füzuli hacı həsən heydər hikmət hüseyn hüsnü ilqar ilqarə ilkin imran isa ismayıl kamal kamran kamil kənan kərim könül lətif mahir məhəmməd mehdi mikayıl
+  mirzə mübariz mürsəl musa mustafa müslüm namiq natiq nazim nəriman nicat nizami novruz nurlan oqtay orxan orman osman pərviz polad qabil qadir qasım qəhrəman rafiq rahib rasim rəcəb rəhim rəhman rizvan rüstəm
+  sabir sadiq saleh samad sərdar sərxan süleyman surxay ulvi üzeyir vahid valeh validə vidadi xalid xaliq xəqani yaşar ziya zülfü
+  aygün aysel aytən aytac aynur afət almaz arzu bahar dilarə elnarə fatma fidan fəridə gülnar gülnarə gülşən günay günel könül kəmalə lalə leyla ləman lamiyə mələk mədinə məryəm nailə nərgiz nigar nərmin nuranə
+  pərvanə rəna rəhilə sara sevda sevil sevinc səbinə şəbnəm şəlalə tahirə təranə tünzalə turan ülviyyə ülkər vəfa xatirə xuraman yeganə zenfira zərifə zümrüd səadət mətanət
+  serik nursultan daniyar kayrat yerlan azamat nurlan bakıt aliya aigül murat kassım alişer otabek nozim bobur zafer fuat hakan mehmet recep mevlüt nino lado georgi irakli davit tamar arslan serdar`;
+
+export const NEVER_NAMES = `türk dünya dövlət dövlətləri təşkilatı təşkilatının respublika respublikası birləşmiş millətlər avropa asiya avrasiya xəzər qara dəniz bu o həmin onun biz siz bütün hər yeni böyük milli beynəlxalq ümumi ali orta dəhliz
+  görüşdə görüş görüşün görüşə tədbirdə tədbir tədbirə qəbulda qəbul forumda forum sammitdə konfransda konfransa iclasda iclas yığıncaqda söhbət müzakirələr müzakirə panellərdə sonda sonra bundan əlavə daha ötən gələn
+  yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar bazar_ertəsi çərşənbə cümə şənbə
+  xəbər agentliyi foto mənbə müəllif milli məclis məclisin parlament komitə komissiya şura mərkəzi universiteti nazirliyi şimal cənub şərq qərb qarabağ zəngəzur
+  ticarət iqtisadiyyat mədəniyyət turizm səhiyyə təhsil elm energetika nəqliyyat kənd təsərrüfatı gənclər idman ədliyyə ekologiya müdafiə maliyyə sənaye rəqəmsal
+  qonaqlar tərəflər nümayəndə heyəti birgə fəaliyyət planı yol körpü liman hava limanı meydanı küçəsi parkı muzeyi allah islam quran birinci ikinci üçüncü dördüncü beşinci xarici daxili baş
+  cənab xanım bəy prof dr ermənistan azərtac apa trend report xan sarayı qeyd eyni zamanda habelə həmçinin öz`;

@@ -1,0 +1,102 @@
+/** The second half of the pipeline: who is at home where, who speaks, and then everything that needs to know. */
+import type { Analysis, SpeakerAnswer } from '../../../model.ts';
+import type { QuoteContext } from '../../../stages/quotes.ts';
+import { findDocuments } from './meeting/documents.ts';
+import { findMeeting } from './meeting/meeting.ts';
+import { findTopics } from './meeting/topics.ts';
+import { attribute } from './speech/attribution.ts';
+import { Discourse } from './speech/discourse.ts';
+import { findStatements } from './speech/statements.ts';
+import type { Language } from './words/language.ts';
+
+/** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
+export function complete(language: Language, analysis: Analysis, contexts: QuoteContext[]): void {
+  settle(language, analysis);
+  const discourse = new Discourse(language, analysis);
+  discourse.readSubjects();
+  for (const context of contexts) {
+    context.draft.speaker = attribute(discourse, context) ?? unattributed();
+    const { entity } = context.draft.speaker;
+    if (entity) discourse.acted(context.draft.quotation.end, entity);
+  }
+  answers(discourse, contexts);
+  for (const context of contexts.slice(0, MOST_HEADLINES))
+    if (!context.draft.speaker.entity && context.draft.speaker.rule === 'none')
+      borrow(language, analysis, context, contexts);
+  analysis.quotes = contexts.map(({ draft }) => draft);
+  analysis.statements = findStatements(discourse);
+  analysis.meeting = findMeeting(discourse);
+  analysis.topics = findTopics(discourse);
+  analysis.documents = findDocuments(discourse);
+  for (const entity of discourse.collectives) analysis.entities.push(entity);
+}
+
+/** Whose role names no country and no organization of several is of the country whose press writes. */
+function settle(language: Language, analysis: Analysis): void {
+  for (const entity of analysis.entities) {
+    if (entity.country || entity.organization || entity.role === null) continue;
+    const roles = entity.mentions.flatMap((mention) =>
+      mention.kind === 'person' && mention.role ? [mention.role] : [],
+    );
+    if (!roles.some(({ organization }) => organization)) entity.country = language.lexicon.home;
+  }
+}
+
+/** Turns of an interview that nobody attributes: a question is the newsroom's, an answer the one's who was introduced. */
+function answers(discourse: Discourse, contexts: readonly QuoteContext[]): void {
+  const turns = contexts.filter(({ draft }) => draft.quotation.form === 'dash' && draft.speaker.rule === 'none');
+  const first = turns[0];
+  if (!first || turns.length < 2) return;
+  const entity = discourse.lastSubject(first.draft.quotation.start);
+  if (!entity) return;
+  for (const { draft } of turns) {
+    const last = draft.parts.at(-1);
+    if (last && !/\?\s*$/u.test(discourse.analysis.text.slice(last.start, last.end)))
+      draft.speaker = { entity, cue: null, mention: null, certainty: 'implied', rule: 'interview' };
+  }
+}
+
+const unattributed = (): SpeakerAnswer => ({
+  entity: null,
+  cue: null,
+  mention: null,
+  certainty: 'implied',
+  rule: 'none',
+});
+
+/** A document has a handful of quoted headlines; to look for the speakers of more would take too long. */
+const MOST_HEADLINES = 50;
+
+/** A quoted headline or cross-head belongs to whoever says the words below it. */
+function borrow(language: Language, analysis: Analysis, context: QuoteContext, all: readonly QuoteContext[]): void {
+  const content = ({ draft }: QuoteContext): string =>
+    language
+      .fold(draft.parts.map(({ start, end }) => analysis.text.slice(start, end)).join(' '))
+      .replace(/[^\p{L}\d ]/gu, '');
+  const own = all.indexOf(context);
+  const words = content(context).slice(0, 40);
+  const same = all.find((other, i) => i !== own && other.draft.speaker.entity && sharesWords(words, content(other)));
+  const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
+  const { kind, start } = context.draft.quotation.block;
+  const interview = all.some(({ draft }) => draft.speaker.rule === 'interview');
+  const source =
+    same ??
+    ((kind === 'subheading' || (kind === 'headline' && interview)) && context.draft.quotation.start <= start + 1
+      ? next
+      : undefined);
+  if (source)
+    context.draft.speaker = {
+      ...source.draft.speaker,
+      cue: null,
+      certainty: 'implied',
+      rule: same ? 'repeated-below' : 'cross-head',
+    };
+}
+
+/** The headline's words stand in the quote, though a headline may leave some out. */
+function sharesWords(headline: string, quote: string): boolean {
+  if (quote.includes(headline)) return true;
+  const own = headline.split(' ').filter((word) => word.length > 2);
+  const other = new Set(quote.split(' '));
+  return own.length > 2 && own.filter((word) => other.has(word)).length / own.length > 0.75;
+}

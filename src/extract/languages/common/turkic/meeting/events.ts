@@ -1,0 +1,262 @@
+/** Events as the sentences name them: kind, name in the nominative, ordinal, organization. */
+import { quotationsOver } from '../../../../lookup.ts';
+import type { MeetingKind } from '../../../../../record/types.ts';
+import type { Sentence } from '../../../../model.ts';
+import { indexAt, type Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import { nominativeOf } from '../mentions/collectives.ts';
+import type { Discourse } from '../speech/discourse.ts';
+
+/** An event that a sentence names. */
+export interface EventFound extends Span {
+  kind: MeetingKind;
+  name: string | null;
+  words: number;
+  ordinal: { value: number; span: Span } | null;
+  organization: { name: string; abbreviation: string; span: Span } | null;
+  sentence: Sentence;
+  /** Index of the noun. */
+  head: number;
+  endToken: number;
+}
+
+/** The events of a sentence in order. */
+export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[] {
+  const { language, tokens } = discourse;
+  const found: EventFound[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (discourse.isQuoted(i)) continue;
+    const event = language.events.match(tokens, i, language.suffixes) ?? numbered(discourse, i);
+    if (
+      !event ||
+      (event.last.plural && event.value !== 'talks' && event.value !== 'consultations' && event.value !== 'other')
+    )
+      continue;
+    // `qəbul edib` is what somebody did; `Milli Məclis` is a body.
+    if (event.value === 'reception' && event.last.case === 'nom' && !event.last.possessive) continue;
+    if (insideBody(discourse, i)) continue;
+    found.push(nameOf(discourse, sentence, i, event.end, event.value, event.last));
+    i = event.end - 1;
+  }
+  return found;
+}
+
+/** The noun is a part of a body's name: `Oliy Majlis`. */
+function insideBody({ language, tokens }: Discourse, at: number): boolean {
+  for (let k = Math.max(0, at - 2); k <= at; k++) {
+    const domain = language.domains.match(tokens, k);
+    if (domain?.value === 'parliament' && domain.end > at && domain.end - k > 1) return true;
+  }
+  return false;
+}
+
+/** `2-forumi`, `20-отырысы`: the number stands in the noun's own word. */
+function numbered({ language, tokens }: Discourse, at: number): ReturnType<typeof language.events.match> {
+  const token = tokens[at] as Token;
+  const noun = token.kind === 'number' ? /^\d{1,3}-(\p{L}{4,})$/u.exec(token.norm)?.[1] : undefined;
+  if (noun === undefined) return undefined;
+  const found = language.events.match([{ ...token, kind: 'word', norm: noun }], 0, language.suffixes);
+  return found && { ...found, end: at + 1 };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, І: 1, Х: 10 };
+
+/** `XVIII`, also with the look-alike letters of a Cyrillic keyboard. */
+export function roman(text: string): number | undefined {
+  if (!/^[IVXLІХ]{1,7}$/u.test(text)) return undefined;
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = ROMAN[text[i] as string] ?? 0;
+    sum += value < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** The ordinal that a token gives. */
+export function ordinalAt(discourse: Discourse, at: number): number | undefined {
+  const { tokens, language } = discourse;
+  const token = tokens[at] as Token;
+  const { ordinals, ordinalEnding } = language.lexicon;
+  if (token.kind === 'word') {
+    const known = ordinals.findIndex((words) => words.split(' ').includes(token.norm));
+    const front = tokens[at - 1];
+    const tens = language.lexicon.tens.indexOf(front?.norm ?? '') + 1;
+    if (known >= 0) return known + 1 + (known < 9 ? tens * 10 : 0);
+    const ten = language.lexicon.tenths.findIndex((words) => words.split(' ').includes(token.norm));
+    if (ten >= 0) return (ten + 1) * 10;
+    const value = roman(token.text);
+    return value !== undefined && front !== undefined ? value : undefined;
+  }
+  if (token.kind !== 'number') return undefined;
+  const match = /^(\d{1,3})(?:[-‐‑–]?(\p{L}+))?$/u.exec(token.norm);
+  if (!match) return undefined;
+  if (match[2] !== undefined) return ordinalEnding.test(match[2]) ? Number(match[1]) : undefined;
+  // `14. Dönem`, `20-отырысы`: a figure with a full stop, or a hyphen to the noun.
+  const next = tokens[at + 1];
+  return next && !next.spaceBefore && /^[.-]$/u.test(next.text) ? Number(match[1]) : undefined;
+}
+
+function nameOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  head: number,
+  end: number,
+  kind: MeetingKind,
+  last: Parameters<typeof nominativeOf>[4],
+): EventFound {
+  const { tokens, language } = discourse;
+  const { kept, ordinal, organization } = lookLeft(discourse, sentence, head);
+  const words = kept.filter((i) => tokens[i]?.kind !== 'mark').length;
+  const number = /^(\d{1,3})-\p{L}/u.exec(tokens[head]?.norm ?? '')?.[1];
+  const first = kept[0] ?? head;
+  let name = '';
+  for (const [k, i] of kept.entries()) {
+    const token = tokens[i] as Token;
+    name += (k > 0 && token.spaceBefore ? ' ' : '') + token.text;
+  }
+  const noun = nominativeOf(language, tokens, head, end, last);
+  const shown = tokens[head]?.capitals === 'title' ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
+  const hyphen = kept.length > 0 && tokens[head]?.spaceBefore === false;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+  const bare =
+    words === 0 ||
+    (words === 1 && ordinal === null && !organization && kept.every((i) => tokens[i]?.capitals === 'lower'));
+  const original = tokens[head]?.text.startsWith('İ') ? 'İ' + noun.slice(1) : shown;
+  return {
+    ...span,
+    kind,
+    name: bare ? null : name + (hyphen ? '' : ' ') + (tokens[head]?.capitals === 'title' ? original : noun),
+    words,
+    ordinal: ordinal ?? (number ? { value: Number(number), span: tokens[head] as Token } : null),
+    organization,
+    sentence,
+    head,
+    endToken: end,
+  };
+}
+
+interface Left {
+  kept: number[];
+  ordinal: EventFound['ordinal'];
+  organization: EventFound['organization'];
+}
+
+/** The words in front of an event's noun that belong to its name. */
+function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left {
+  const { tokens, language, analysis } = discourse;
+  const left: Left = { kept: [], ordinal: null, organization: null };
+  const { lexicon } = language;
+  for (let i = head - 1; i >= sentence.firstToken && head - i < 34; i--) {
+    const token = tokens[i] as Token;
+    if (discourse.isQuoted(i)) {
+      const quotation = quotationsOver(analysis, token).find(({ parent }) => parent === null);
+      const first = quotation ? discourse.tokenFrom(quotation.start) : i;
+      for (let k = i; k >= first; k--) left.kept.unshift(k);
+      i = first;
+      continue;
+    }
+    if (token.text === ')') {
+      while (i > sentence.firstToken && tokens[i]?.text !== '(') i--;
+      continue;
+    }
+    const ordinal = ordinalAt(discourse, i);
+    if (ordinal !== undefined) {
+      left.ordinal ??= { value: ordinal, span: token };
+      if (/^[.-]$/u.test(tokens[i + 1]?.text ?? '') && !left.kept.includes(i + 1)) left.kept.unshift(i + 1);
+      left.kept.unshift(i);
+      continue;
+    }
+    if (token.kind === 'mark') {
+      const places = /^[—–-]$/u.test(token.text) && isPlace(discourse, i - 1) && isPlace(discourse, i + 1);
+      if (
+        places ||
+        (token.text === '.' && tokens[i - 1]?.kind === 'number') ||
+        token.text === "'" ||
+        (/^-$/u.test(token.text) && !token.spaceBefore)
+      ) {
+        if (!left.kept.includes(i)) left.kept.unshift(i);
+        continue;
+      }
+      // `Azərbaycan, Gürcüstan və Türkiyə parlamentlərinin`
+      if (token.text === ',' && isPlace(discourse, i - 1)) {
+        left.kept.unshift(i);
+        continue;
+      }
+      break;
+    }
+    if (token.kind === 'number' || lexicon.dayWords.test(token.norm)) break;
+    if (lexicon.heldParticiple.test(token.norm)) {
+      i = passPlace(discourse, i, sentence.firstToken);
+      const before = tokens[i - 1];
+      if (!before || !language.suffixes.stems(before.norm).some(({ case: at }) => at === 'gen')) break;
+      continue;
+    }
+    if (language.verbs.endingAt(tokens, i)) break;
+    const mention = analysis.mentions[indexAt(analysis.mentions, token.start)];
+    const inside = mention !== undefined && mention.start <= token.start;
+    if (inside && (mention.kind === 'person' || mention.kind === 'pronoun')) break;
+    const place = language.places.match(tokens, i, language.suffixes);
+    if (place && place.end === i + 1 && place.last.case !== 'nom' && place.last.case !== 'gen') break;
+    if (lexicon.inTown.test(token.norm)) break;
+    if (token.capitals === 'title' && standsWhere(discourse, token)) break;
+    if (token.capitals === 'lower' && (i === head - 1) === false && isLocative(discourse, token)) break;
+    const organization = organizationEnding(discourse, i, sentence.firstToken);
+    if (organization) {
+      left.organization ??= organization.value;
+      for (let k = i; k >= organization.first; k--) left.kept.unshift(k);
+      i = organization.first;
+      continue;
+    }
+    left.kept.unshift(i);
+  }
+  while (
+    left.kept.length > 0 &&
+    ((tokens[left.kept[0] as number]?.kind === 'mark' && !discourse.isQuoted(left.kept[0] as number)) ||
+      language.and.has(tokens[left.kept[0] as number]?.norm ?? ''))
+  )
+    left.kept.shift();
+  return left;
+}
+
+function isPlace(discourse: Discourse, at: number): boolean {
+  return discourse.language.places.match(discourse.tokens, at, discourse.language.suffixes) !== undefined;
+}
+
+/** A small word in the locative or dative belongs to the sentence, not to the name. */
+function isLocative({ language }: Discourse, token: Token): boolean {
+  return language.lexicon.openers.test(token.norm);
+}
+
+/** `Ысык-Көлдө VIII форум`: a place that no gazetteer holds. */
+const standsWhere = ({ language }: Discourse, token: Token): boolean =>
+  language.suffixes
+    .stems(token.norm)
+    .some(({ case: at, possessive, stem }) => at === 'loc' && !possessive && stem.length > 3);
+
+/** Steps back over `Şuşada keçirilən`, `Samarqand shahrida o‘tayotgan`. */
+function passPlace(discourse: Discourse, at: number, from: number): number {
+  const { language, tokens } = discourse;
+  let i = at;
+  while (i - 1 >= from && at - i < 4) {
+    const before = tokens[i - 1] as Token;
+    const place = language.places.match(tokens, i - 1, language.suffixes);
+    if (place || language.lexicon.inTown.test(before.norm) || language.lexicon.heldParticiple.test(before.norm)) i--;
+    else break;
+  }
+  return i;
+}
+
+function organizationEnding(
+  discourse: Discourse,
+  at: number,
+  from: number,
+): { first: number; value: NonNullable<EventFound['organization']> } | undefined {
+  const { tokens, language } = discourse;
+  for (let first = Math.max(from, at - 5); first <= at; first++) {
+    const found = language.organizations.match(tokens, first, language.suffixes);
+    if (found?.end !== at + 1) continue;
+    const span = { start: (tokens[first] as Token).start, end: (tokens[at] as Token).end };
+    return { first, value: { ...found.value, span } };
+  }
+  return undefined;
+}

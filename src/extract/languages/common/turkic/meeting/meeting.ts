@@ -1,0 +1,183 @@
+/** The event that a document reports: named, or told by a verb alone. */
+import type { MeetingDraft, Proved, Sentence } from '../../../../model.ts';
+import type { Span } from '../../../../../text/span.ts';
+import type { Discourse } from '../speech/discourse.ts';
+import { daysFrom } from '../words/dates.ts';
+import { eventsIn } from './events.ts';
+import { outsideQuotes, type Report } from './report.ts';
+import { findHost, findParticipants } from './participants.ts';
+
+/** A document tells what it reports early. */
+const FIRST_SENTENCES = 14;
+
+/** Finds the event with all that is told of it. */
+export function findMeeting(discourse: Discourse): MeetingDraft | null {
+  const report = reported(discourse);
+  if (!report) return null;
+  const { event, sentence, kind } = report;
+  const certain = <T>(value: T, proof: Span, rule: string): Proved<T> => ({ value, proof, certainty: 'certain', rule });
+  const dates = whenOf(discourse, report);
+  const city = kind === 'call' ? null : cityOf(discourse, report);
+  const host = kind === 'call' ? null : findHost(discourse, report, city?.value.country ?? null);
+  return {
+    kind: certain(kind, event ?? sentence, event ? 'event-noun' : 'verb'),
+    name: event?.name ? certain(event.name, event, 'event-noun') : null,
+    ordinal: event?.ordinal ? certain(event.ordinal.value, event.ordinal.span, 'ordinal') : null,
+    organization:
+      event?.organization && event.name ? certain(event.organization.name, event.organization.span, 'in-name') : null,
+    organizationAliases: event?.organization && event.name ? [event.organization.abbreviation] : [],
+    date: dates ? certain(dates.date, dates.span, dates.rule) : null,
+    endDate: dates?.endDate ? certain(dates.endDate, dates.span, dates.rule) : null,
+    city: city ? certain(city.value.name, city.span, city.rule) : null,
+    country: city ? certain(city.value.country, city.span, city.rule) : null,
+    host,
+    participants: findParticipants(discourse, report, host?.value ?? null),
+  };
+}
+
+function bodySentences(discourse: Discourse): Sentence[] {
+  return discourse.analysis.sentences.filter(
+    ({ block }) => block.kind === 'body' || block.kind === 'headline' || block.kind === 'subheading',
+  );
+}
+
+/** The best-told event, or the verb of a reception, a meeting or a call. */
+function reported(discourse: Discourse): Report | undefined {
+  const { lexicon } = discourse.language;
+  const sentences = bodySentences(discourse).slice(0, FIRST_SENTENCES);
+  let best: { report: Report; score: number } | undefined;
+  const offer = (report: Report, score: number): void => {
+    if (!best || score > best.score) best = { report, score };
+  };
+  for (const [i, sentence] of sentences.entries()) {
+    const words = outsideQuotes(discourse, sentence);
+    if (lexicon.otherEdition.test(words) && !lexicon.received.test(words)) continue;
+    const early = 4 - i * 0.5 - (sentence.block.kind === 'body' ? 0 : 2.5);
+    const called = lexicon.called.test(words);
+    if (called) offer({ kind: 'call', event: null, sentence }, early + 4);
+    const received = lexicon.received.test(words) && persons(discourse, sentence) > 0;
+    const held = lexicon.held.test(words);
+    const attended = lexicon.attended.test(words) || lexicon.chaired.test(words) || lexicon.hosting.test(words);
+    for (const event of eventsIn(discourse, sentence)) {
+      if (!held && !received && !attended) continue;
+      if (called && event.kind !== 'call') continue;
+      const named = event.name === null ? -2.5 : Math.min(2, event.words * 0.4) + (event.ordinal ? 1 : 0);
+      // A guest who came on a visit is received: that is the event.
+      if (received && (event.name === null || event.kind === 'visit') && !held) continue;
+      if (event.name === null && !held && !received) continue;
+      offer({ kind: event.kind, event, sentence }, early + named + (held || received ? 2 : 0.5));
+    }
+    if (received) offer({ kind: 'reception', event: null, sentence }, early + 1.6);
+    if (lexicon.met.test(words) && persons(discourse, sentence) > 1)
+      offer({ kind: 'meeting', event: null, sentence }, early + 1);
+    if (lexicon.visited.test(words) && persons(discourse, sentence) > 0)
+      offer({ kind: 'visit', event: null, sentence }, early + 0.5);
+  }
+  return best && best.score > 0.5 ? best.report : undefined;
+}
+
+const persons = (discourse: Discourse, sentence: Span): number =>
+  discourse.mentionsIn(sentence).filter(({ kind }) => kind === 'person' || kind === 'role').length;
+
+interface When {
+  date: string;
+  endDate: string | null;
+  span: Span;
+  rule: string;
+}
+
+/** The day of the event: in its own sentence, else in the next ones that speak of the same noun, else today. */
+function whenOf(discourse: Discourse, { sentence, event }: Report): When | undefined {
+  const { analysis, language } = discourse;
+  const { dates } = language;
+  const all = bodySentences(discourse);
+  const at = all.indexOf(sentence);
+  const order = [
+    sentence,
+    ...all
+      .slice(Math.max(0, at - 2), at)
+      .reverse()
+      .filter(({ block }) => block.kind === 'body'),
+    ...all.slice(at + 1, at + 4),
+  ];
+  for (const [i, one] of order.entries()) {
+    const words = discourse.words(one);
+    if (i > 0 && language.lexicon.otherEdition.test(words)) continue;
+    const found = dates
+      .find(words, analysis.published, one.start)
+      .filter((date) => i === 0 || event !== null || !date.full)
+      .filter(({ start }) => !discourse.isQuoted(discourse.tokenFrom(start)));
+    const near =
+      found.find(
+        ({ date }) =>
+          !analysis.published || Math.abs(Date.parse(date) - Date.parse(analysis.published)) < 20 * 86_400_000,
+      ) ?? (i === 0 ? found[0] : undefined);
+    const relative = dates.relative(words, analysis.published, one.start);
+    if (near && !(relative && near.full && near.date === analysis.published))
+      return { date: near.date, endDate: near.endDate, span: near, rule: 'date' };
+    if (relative && (i === 0 || i > 2 || event)) return lasting(words, relative.date, relative, analysis.published);
+  }
+  return undefined;
+}
+
+/** `iki gün süren … bugün sona erdi`: the last day of several. */
+function lasting(words: string, date: string, span: Span, published: string | null): When {
+  const days = /(?:iki|ikki|екі|эки)\s(?:gün|kun|күн)/u.test(words)
+    ? 2
+    : /(?:üç|uch|үш|үч)\s(?:gün|kun|күн)/u.test(words)
+      ? 3
+      : 1;
+  const ended =
+    days > 1 &&
+    date === published &&
+    /sona er|tamamlan|başa çat|yekunlaş|yakunlan|nihoyasiga|аяқтал|аяктады|жыйынтыктал|мәреге/u.test(words);
+  return ended
+    ? { date: daysFrom(date, 1 - days), endDate: date, span, rule: 'last-day' }
+    : { date, endDate: null, span, rule: 'relative-day' };
+}
+
+interface Where {
+  value: { name: string; country: string };
+  span: Span;
+  rule: string;
+}
+
+/** The town in which it took place. */
+function cityOf(discourse: Discourse, { sentence }: Report): Where | null {
+  const { analysis, language, tokens } = discourse;
+  const all = bodySentences(discourse);
+  const at = all.indexOf(sentence);
+  for (const one of [sentence, ...all.slice(Math.max(0, at - 2), at).reverse(), ...all.slice(at + 1, at + 4)]) {
+    if (one !== sentence && language.lexicon.otherEdition.test(discourse.words(one))) continue;
+    const inIt = analysis.places.filter(
+      (place) =>
+        place.kind === 'city' &&
+        place.start >= one.start &&
+        place.end <= one.end &&
+        !discourse.isQuoted(place.firstToken),
+    );
+    const found =
+      inIt.find((place) => language.lexicon.inTown.test(tokens[place.endToken]?.norm ?? '') && place.case === 'nom') ??
+      inIt.find((place) => place.case === 'pre') ??
+      inIt.find(
+        (place) =>
+          language.suffixes.stems(tokens[place.endToken - 1]?.norm ?? '').some(({ case: one }) => one === 'ki') &&
+          place.case !== 'nom' &&
+          one === sentence,
+      );
+    if (found) return { value: { name: found.name, country: found.country }, span: found, rule: 'in-city' };
+  }
+  return datelineCity(discourse);
+}
+
+/** `ANKARA (AA) –`, `KONYA, 5 Nisan`: the town from which the report comes. */
+function datelineCity(discourse: Discourse): Where | null {
+  const { analysis, tokens } = discourse;
+  const place = analysis.places[0];
+  const block = analysis.blocks.find(({ kind }) => kind === 'body' || kind === 'headline');
+  if (!place || !block || place.kind !== 'city' || place.firstToken > block.firstToken + 1) return null;
+  const next = tokens[place.endToken]?.text ?? '';
+  return /^[,.(/–—-]$/u.test(next) && place.case === 'nom'
+    ? { value: { name: place.name, country: place.country }, span: place, rule: 'dateline' }
+    : null;
+}

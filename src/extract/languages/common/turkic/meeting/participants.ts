@@ -1,0 +1,185 @@
+/** Who took part, and who received them. */
+import { sentenceAt } from '../../../../lookup.ts';
+import type { Entity, Mention, Proved, Sentence } from '../../../../model.ts';
+import type { Span } from '../../../../../text/span.ts';
+import { type Discourse, startOf } from '../speech/discourse.ts';
+import { outsideQuotes, type Report } from './report.ts';
+
+/** Who received the guests or led the event. */
+export function findHost(discourse: Discourse, report: Report, country: string | null): Proved<Entity> | null {
+  const { lexicon } = discourse.language;
+  const proved = (entity: Entity, proof: Span, rule: string): Proved<Entity> => ({
+    value: entity,
+    proof,
+    certainty: 'certain',
+    rule,
+  });
+  const words = outsideQuotes(discourse, report.sentence);
+  if (lexicon.received.test(words)) {
+    const mention = discourse.subjectIn(report.sentence);
+    const entity = mention && discourse.resolve(mention);
+    if (mention && entity?.kind === 'person') return proved(entity, mention, 'received');
+  }
+  for (const sentence of body(discourse)) {
+    const own = outsideQuotes(discourse, sentence);
+    if (lexicon.otherEdition.test(own)) continue;
+    const found =
+      hostIn(discourse, sentence, lexicon.hosting, country) ?? chairIn(discourse, sentence, lexicon.chaired, country);
+    if (found) return proved(found.entity, found.mention, found.rule);
+  }
+  return null;
+}
+
+const body = (discourse: Discourse): Sentence[] =>
+  discourse.analysis.sentences.filter(({ block }) => block.kind === 'body' || block.kind === 'item');
+
+interface HostFound {
+  entity: Entity;
+  mention: Mention;
+  rule: string;
+}
+
+/** `X'in ev sahipliğinde`: the person right in front of the words. */
+function hostIn(
+  discourse: Discourse,
+  sentence: Sentence,
+  hosting: RegExp,
+  country: string | null,
+): HostFound | undefined {
+  const match = hosting.exec(discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'"));
+  if (!match) return undefined;
+  const at = sentence.start + match.index;
+  const near = discourse
+    .mentionsIn({ start: sentence.start, end: at })
+    .filter((mention) => mention.kind === 'person' || mention.kind === 'role');
+  const last = near.at(-1);
+  if (!last || at - last.end > 3) return undefined;
+  // `X ile Y'nin başkanlığında`: of two the one at home.
+  const before = near.at(-2);
+  const pair = before && startOf(last) - before.end <= 5 ? [before, last] : [last];
+  return atHome(discourse, pair, country, 'hosting');
+}
+
+/** The noun alone says nothing of whoever stands in front of it. */
+const HOST_NOUN = /^ev sahib[iı]$/u;
+
+/** `X raislik qildi`, `sədrlik edən X`, `Ev sahibi X`, `X (yig‘ilish raisi)`. */
+function chairIn(
+  discourse: Discourse,
+  sentence: Sentence,
+  chaired: RegExp,
+  country: string | null,
+): HostFound | undefined {
+  const match = chaired.exec(discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'"));
+  if (!match) return undefined;
+  const at = sentence.start + match.index;
+  const end = at + match[0].length;
+  const all = discourse
+    .mentionsIn(sentence)
+    .filter((mention) => mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'pronoun');
+  const behind = all.find((mention) => startOf(mention) >= end && startOf(mention) - end <= 3);
+  if (behind) return atHome(discourse, [behind], country, 'chaired');
+  if (HOST_NOUN.test(match[0])) return undefined;
+  const before = all.filter((mention) => mention.end <= at && mention.kind === 'person');
+  const inFront = before.length > 0 ? before : all.filter((mention) => mention.end <= at);
+  const last = inFront.at(-1);
+  if (!last) return undefined;
+  const people = inFront.filter((mention) => discourse.isNominative(mention) || mention === last || before.length > 1);
+  return atHome(discourse, people.length > 0 ? people : [last], country, 'chaired');
+}
+
+/** Of several the one of the country in which it took place. */
+function atHome(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  country: string | null,
+  rule: string,
+): HostFound | undefined {
+  const resolved = mentions.flatMap((mention) => {
+    const entity = discourse.resolve(mention);
+    return entity?.kind === 'person' ? [{ entity, mention, rule }] : [];
+  });
+  return resolved.find(({ entity }) => entity.country === (country ?? discourse.language.lexicon.home)) ?? resolved[0];
+}
+
+/** Everybody who was there, in the order of the text. */
+export function findParticipants(discourse: Discourse, report: Report, host: Entity | null): Proved<Entity>[] {
+  const { analysis } = discourse;
+  const { lexicon } = discourse.language;
+  const there = new Map<Entity, Proved<Entity>>();
+  const absent = new Set<Entity>();
+  const add = (mention: Mention, rule: string): void => {
+    const entity = mention.kind === 'person' || mention.kind === 'role' ? discourse.resolve(mention) : null;
+    if (entity?.kind === 'person' && !there.has(entity))
+      there.set(entity, {
+        value: entity,
+        proof: { start: mention.start, end: mention.end },
+        certainty: rule === 'listed' ? 'certain' : 'implied',
+        rule,
+      });
+  };
+  let listing = false;
+  for (const sentence of body(discourse)) {
+    const words = outsideQuotes(discourse, sentence);
+    const named = (): Mention[] => discourse.mentionsIn(sentence);
+    if (lexicon.absent.test(words)) {
+      for (const mention of named()) {
+        const entity = mention.kind === 'person' ? discourse.resolve(mention) : null;
+        if (entity) absent.add(entity);
+      }
+      listing = false;
+      continue;
+    }
+    if (sentence.block.kind === 'item') {
+      if (listing) for (const mention of named()) if (mention.kind === 'person') add(mention, 'listed');
+      continue;
+    }
+    const attended = lexicon.attended.test(words) && !lexicon.otherEdition.test(words);
+    listing = attended && /:\s*$/u.test(words);
+    const own =
+      sentence === report.sentence &&
+      (report.kind === 'call' ||
+        lexicon.received.test(words) ||
+        lexicon.met.test(words) ||
+        lexicon.visited.test(words));
+    const led = (lexicon.hosting.test(words) || lexicon.chaired.test(words)) && !lexicon.otherEdition.test(words);
+    if (attended || own || led)
+      for (const mention of named())
+        if (mention.kind === 'person' || (own && mention.kind === 'role')) add(mention, 'listed');
+  }
+  if (host && !there.has(host)) {
+    const mention = host.mentions[0];
+    if (mention) add(mention, 'host');
+  }
+  // Whom a reception or call brought together is told with it; others who speak do so elsewhere.
+  if (report.event || there.size < 2) speakers(discourse, add);
+  return [...there.values()].filter(({ value }) => !absent.has(value)).sort((a, b) => first(a.value) - first(b.value));
+
+  function first(entity: Entity): number {
+    return entity.mentions[0]?.start ?? analysis.text.length;
+  }
+}
+
+/** Whoever spoke in a document on an event spoke there, unless the sentence says elsewhere. */
+function speakers(discourse: Discourse, add: (mention: Mention, rule: string) => void): void {
+  const { analysis } = discourse;
+  const { lexicon } = discourse.language;
+  const spoke = [
+    ...analysis.quotes.map(({ speaker, quotation }) => ({ speaker, at: quotation.start })),
+    ...analysis.statements.map(({ speaker, start }) => ({ speaker, at: start })),
+  ];
+  for (const { speaker, at } of spoke) {
+    const { entity } = speaker;
+    if (entity?.kind !== 'person' || speaker.rule === 'document') continue;
+    const sentence = sentenceAt(analysis, at);
+    const words = sentence ? outsideQuotes(discourse, sentence) : '';
+    const before = sentence ? discourse.before(sentence) : undefined;
+    const near =
+      before?.block === sentence?.block || before?.block.index === (sentence?.block.index ?? 0) - 1
+        ? before
+        : undefined;
+    if (lexicon.elsewhere.test(words) || (near && lexicon.elsewhere.test(outsideQuotes(discourse, near)))) continue;
+    const mention = entity.mentions[0];
+    if (mention) add(mention, 'spoke');
+  }
+}

@@ -1,0 +1,82 @@
+/** What was discussed: the stretch in front of `ele alındı`, `müzakirə olunub`, `талқыланды`, cut into its items. */
+import { overlaps, trim, type Span } from '../../../../../text/span.ts';
+import type { ItemDraft, Sentence } from '../../../../model.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import { type Discourse, endOf } from '../speech/discourse.ts';
+
+/** Finds the topics of a document in order. */
+export function findTopics(discourse: Discourse): ItemDraft[] {
+  if (!discourse.analysis.meeting) return [];
+  const found: ItemDraft[] = [];
+  for (const sentence of discourse.analysis.sentences) {
+    if (sentence.block.kind !== 'body') continue;
+    const words = discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'");
+    const match = discourse.language.lexicon.discussed.exec(words);
+    if (!match || discourse.language.lexicon.otherEdition.test(words)) continue;
+    const end = sentence.start + match.index;
+    if (discourse.isQuoted(discourse.tokenFrom(end))) continue;
+    const span = stretchOf(discourse, sentence, end);
+    if (!span) continue;
+    for (const item of split(discourse, span)) found.push({ ...item, rule: 'discussed' });
+  }
+  return found.filter((item, i) => !found.some((other, k) => k < i && overlaps(other, item)));
+}
+
+/** From behind the opener or subject to the verb. */
+function stretchOf(discourse: Discourse, sentence: Sentence, end: number): Span | undefined {
+  const { analysis, language } = discourse;
+  const words = discourse.words({ start: sentence.start, end });
+  let start = sentence.start;
+  const opener = language.lexicon.openers.exec(words.replace(/[’‘ʻʼ`]/gu, "'"));
+  if (opener && opener.index < 60) start = sentence.start + opener.index + opener[0].length;
+  for (const mention of discourse.mentionsIn({ start: sentence.start, end })) {
+    // `Tərəflər … müzakirə ediblər`: the subject stands at the head.
+    if (mention.kind === 'group' && mention.start - start < 30 && discourse.isNominative(mention))
+      start = Math.max(start, endOf(mention));
+    const told =
+      mention.kind === 'role' || (mention.kind === 'person' && (mention.role !== null || mention.words.length > 1));
+    if (told && mention.start - start < 3 && discourse.isNominative(mention)) start = Math.max(start, endOf(mention));
+  }
+  const span = trim(analysis.text, { start, end }, /[\s,.:–—-]/u);
+  return span.end - span.start > 8 ? span : undefined;
+}
+
+/** Commas part the items, the last conjunction the last two. */
+function split(discourse: Discourse, span: Span): Span[] {
+  const { tokens, language, analysis } = discourse;
+  const cuts: Span[] = [];
+  let start = span.start;
+  const from = discourse.tokenFrom(span.start);
+  for (let i = from; i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' && !discourse.isQuoted(i)) {
+      cuts.push({ start, end: token.start });
+      start = token.end;
+    }
+  }
+  const last = { start, end: span.end };
+  const joint = lastJoint(discourse, last, language.and);
+  if (joint) cuts.push({ start: last.start, end: joint.start }, { start: joint.end, end: last.end });
+  else cuts.push(last);
+  return cuts.map((cut) => trim(analysis.text, cut)).filter(({ start: a, end: b }) => b - a > 3);
+}
+
+/** The conjunction that has a whole item on either side: behind the word of one that ends as an item does. */
+function lastJoint(discourse: Discourse, span: Span, and: ReadonlySet<string>): Token | undefined {
+  const { tokens, language } = discourse;
+  const from = discourse.tokenFrom(span.start);
+  const joints: { token: Token; closed: boolean }[] = [];
+  for (let i = from + 2; i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (!and.has(token.norm) || discourse.isQuoted(i)) continue;
+    const left = tokens[i - 1] as Token;
+    const closed = language.suffixes
+      .stems(left.norm)
+      .some(
+        ({ case: at, possessive, stem }) =>
+          (possessive && stem.length > 3 && (at === 'nom' || at === 'acc')) || (at === 'acc' && stem.length > 3),
+      );
+    joints.push({ token, closed });
+  }
+  return (joints.filter(({ closed }) => closed).at(-1) ?? joints.at(-1))?.token;
+}

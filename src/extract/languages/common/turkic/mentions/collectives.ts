@@ -1,0 +1,188 @@
+/** Several unnamed people (`taraflar`, `делегация башчылары`) and bodies that speak (`Xarici İşlər Nazirliyi`). */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { CollectiveMention, Reading } from '../../../../model.ts';
+import type { Domain } from '../lexicon.ts';
+import type { Language } from '../words/language.ts';
+import type { Stem } from '../words/suffixes.ts';
+import { CASES } from './names.ts';
+import { objectIfBare } from './objects.ts';
+import { demonymAt, type RoleFound } from './roles.ts';
+
+/** The text of a run of tokens, the case of its last word taken off. */
+export function nominativeOf(
+  language: Language,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  last: Stem,
+): string {
+  let words = '';
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    words += i > first && token.spaceBefore ? ' ' : '';
+    words += i === end - 1 ? withoutCase(language, token, last) : token.text;
+  }
+  const opening = tokens[first] as Token;
+  const isName =
+    opening.capitals !== 'title' ||
+    language.places.match(tokens, first, language.suffixes) ||
+    language.organizations.match(tokens, first, language.suffixes);
+  return isName ? words : lowerFirst(language, words);
+}
+
+const lowerFirst = (language: Language, words: string): string => language.fold(words.charAt(0)) + words.slice(1);
+
+function withoutCase(language: Language, token: Token, last: Stem): string {
+  if (last.case === 'nom' || token.text.length !== token.norm.length) return token.text;
+  const apostrophe = token.norm.lastIndexOf("'");
+  if (apostrophe > 1 && language.lexicon.code !== 'uz') return token.text.slice(0, apostrophe);
+  return token.text.slice(0, token.text.length - language.suffixes.caseLength(token.norm, last));
+}
+
+function collective(
+  language: Language,
+  tokens: readonly Token[],
+  kind: 'group' | 'institution',
+  first: number,
+  end: number,
+  last: Stem,
+  country: string | null,
+): CollectiveMention {
+  const reading: Reading = {
+    nominative: nominativeOf(language, tokens, first, end, last),
+    case: CASES[last.case],
+    gender: null,
+    plural: kind === 'group',
+    weight: 1,
+  };
+  return {
+    kind,
+    head: last.stem,
+    start: (tokens[first] as Token).start,
+    end: (tokens[end - 1] as Token).end,
+    firstToken: first,
+    endToken: end,
+    readings: [reading],
+    country,
+  };
+}
+
+const SIDES = new Set(['taraf', 'tərəf', 'tomon', 'тарап']);
+
+/** Groups and institutions in a range, those that `taken` says belong to something else left out. */
+export function collectivesIn(
+  language: Language,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  taken: (token: number) => boolean,
+): CollectiveMention[] {
+  const found: CollectiveMention[] = [];
+  let left = from;
+  for (let i = from; i < end; i++) {
+    if (taken(i)) {
+      left = i + 1;
+      continue;
+    }
+    const group = language.groups.match(tokens, i, language.suffixes);
+    const body = group ? undefined : language.institutions.match(tokens, i, language.suffixes);
+    const match = group ?? body;
+    if (!match || match.end > end) continue;
+    const { first, country } = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
+    // `Qazaxıstan tərəfi` speaks; `o tərəf` is a direction.
+    if (!group && SIDES.has(match.last.stem) && (country === null || !match.last.possessive)) continue;
+    const last = group ? objectIfBare(language, tokens, i, match.end, match.last) : match.last;
+    found.push(collective(language, tokens, group ? 'group' : 'institution', first, match.end, last, country));
+    i = match.end - 1;
+    left = match.end;
+  }
+  return found;
+}
+
+/** A role of several people that no names follow: `nümayəndə heyətlərinin rəhbərləri`. */
+export function groupOfRole(
+  language: Language,
+  tokens: readonly Token[],
+  role: RoleFound,
+  from: number,
+): CollectiveMention | undefined {
+  const last = language.suffixes
+    .stems(tokens[role.endToken - 1]?.norm ?? '')
+    .find(({ plural, case: at }) => plural && CASES[at] === role.readings[0]?.case);
+  if (!last) return undefined;
+  const { first } = groupStart(language, tokens, role.firstToken, from);
+  return collective(language, tokens, 'group', first, role.endToken, last, role.country);
+}
+
+/** Bodies that people belong to. */
+const BODIES: ReadonlySet<Domain> = new Set<Domain>([
+  'parliament',
+  'committee',
+  'delegation',
+  'cabinet',
+  'security-council',
+  'foreign',
+  'state',
+]);
+
+function groupStart(
+  language: Language,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { first: number; country: string | null } {
+  let first = at;
+  let country: string | null = null;
+  while (first > from) {
+    const previous = first - 1;
+    const token = tokens[previous] as Token;
+    const place = language.places.match(tokens, previous, language.suffixes);
+    const demonym = demonymAt(language, tokens, previous);
+    const modifies =
+      language.groupModifiers.match(tokens, previous) ||
+      language.organizations.match(tokens, previous, language.suffixes) ||
+      BODIES.has(language.domains.match(tokens, previous)?.value ?? 'city');
+    if (place && (place.last.case === 'gen' || place.last.case === 'nom')) country = place.value.country;
+    else if (demonym) country = demonym;
+    else if (token.kind !== 'word' || !modifies) break;
+    first = previous;
+  }
+  return { first, country };
+}
+
+function bodyStart(
+  language: Language,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { first: number; country: string | null } {
+  let first = at;
+  let country: string | null = null;
+  while (first > from && at - first < 9) {
+    const previous = first - 1;
+    const token = tokens[previous] as Token;
+    const place = language.places.match(tokens, previous, language.suffixes);
+    if (place) {
+      if (place.last.case !== 'nom' && place.last.case !== 'gen') break;
+      country = place.value.country;
+    } else if (token.kind !== 'word') break;
+    else if (
+      !language.domains.match(tokens, previous) &&
+      !language.and.has(token.norm) &&
+      (token.capitals === 'lower' || !genitiveOrBare(language, token))
+    ) {
+      if (
+        !language.heads.match(tokens, previous, language.suffixes) ||
+        language.heads.match(tokens, previous, language.suffixes)?.last.case !== 'gen'
+      )
+        break;
+    }
+    first = previous;
+  }
+  while (first < at && language.and.has(tokens[first]?.norm ?? '')) first++;
+  return { first, country };
+}
+
+const genitiveOrBare = (language: Language, token: Token): boolean =>
+  !/[.,]$/u.test(token.text) &&
+  language.suffixes.stems(token.norm).some(({ case: at }) => at === 'nom' || at === 'gen');

@@ -1,0 +1,97 @@
+/** Which capitalized words are a name, and in which case its last word stands. */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Case, Reading } from '../../../../model.ts';
+import type { Language } from '../words/language.ts';
+import type { NounCase } from '../words/suffixes.ts';
+
+/** Cases as the engine calls them. */
+export const CASES: Readonly<Record<NounCase, Case>> = {
+  nom: 'nom',
+  gen: 'gen',
+  dat: 'dat',
+  acc: 'acc',
+  loc: 'pre',
+  abl: 'pre',
+  ins: 'ins',
+  ki: 'gen',
+};
+
+/** How far a suffix without an apostrophe is to be trusted behind a name: the longer, the surer. */
+function trust(suffix: string, at: NounCase): number {
+  if (at === 'loc' || at === 'abl' || at === 'ki') return suffix.length >= 3 && at !== 'loc' ? 0.6 : -1.5;
+  if (at === 'ins') return suffix.length >= 3 ? -0.2 : -1.5;
+  return suffix.length >= 3 ? 2.2 : suffix.length === 2 ? 0.8 : -0.8;
+}
+
+/**
+ * What a last name can be: itself in the nominative, or without a suffix. An apostrophe leaves no doubt, the ending of
+ * a surname hardly any (`Mehtiyevni`, `Торобековдун`).
+ */
+export function nameForms(language: Language, token: Token): { text: string; case: NounCase; weight: number }[] {
+  const norm = token.norm;
+  const apostrophe = norm.lastIndexOf("'");
+  if (apostrophe > 1 && token.text.length === norm.length) {
+    const meanings = language.suffixes.meanings(norm.slice(apostrophe + 1)).filter(({ plural }) => !plural);
+    const [first] = meanings.filter(({ possessive }) => !possessive).concat(meanings);
+    if (first && language.lexicon.code !== 'uz')
+      return [{ text: token.text.slice(0, apostrophe), case: first.case, weight: 4 }];
+  }
+  const whole = { text: token.text, case: 'nom' as NounCase, weight: 1 };
+  if (language.lexicon.apostrophes || token.text.length !== norm.length) return [{ ...whole, weight: 4 }];
+  const surname = language.lexicon.surnames;
+  const forms = [whole];
+  for (const stem of language.suffixes.stems(norm)) {
+    const cut = norm.length - stem.stem.length;
+    if (stem.plural || stem.possessive || cut <= 0 || stem.stem.length < 3 || !norm.startsWith(stem.stem)) continue;
+    const suffix = norm.slice(stem.stem.length);
+    const known = surname.test(stem.stem) || language.givenNames.has(stem.stem) || language.particles.has(stem.stem);
+    const weight = trust(suffix, stem.case) + (known ? 2 : 0);
+    forms.push({ text: token.text.slice(0, stem.stem.length), case: stem.case, weight });
+  }
+  if (surname.test(norm) || language.givenNames.has(norm) || language.particles.has(norm)) whole.weight = 4;
+  return forms.sort((a, b) => b.weight - a.weight).slice(0, 4);
+}
+
+/** Readings of a name whose last word is the token. */
+export function nameReadings(language: Language, words: readonly string[], last: Token): Reading[] {
+  const front = words.slice(0, -1);
+  return nameForms(language, last).map((form) => ({
+    nominative: [...front, form.text].join(' '),
+    case: CASES[form.case],
+    gender: null,
+    plural: false,
+    weight: form.weight,
+  }));
+}
+
+/** A word that can belong to a name: capitalized, and nothing that the lexicons hold. */
+export function couldBeName(language: Language, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    token?.kind !== 'word' ||
+    (token.capitals !== 'title' && token.capitals !== 'mixed' && token.capitals !== 'upper')
+  )
+    return false;
+  if (token.capitals === 'upper' && (token.text.length < 3 || tokens[at - 1]?.capitals !== 'title')) return false;
+  if (token.capitals === 'mixed' && !/^\p{Lu}\p{Ll}+['’ʼʻ‘`-]?\p{Lu}?\p{Ll}+/u.test(token.text)) return false;
+  const { norm } = token;
+  if (language.givenNames.has(norm)) return true;
+  const bare = norm.replace(/'[^']*$/u, '');
+  // Any word with a capital behind a given name is a surname.
+  const front = tokens[at - 1];
+  if (front?.capitals === 'title' && language.givenNames.has(front.norm) && language.neverNames.has(norm)) return true;
+  if (language.neverNames.has(norm) || language.neverNames.has(bare)) return false;
+  if (language.suffixes.stems(norm).some(({ stem, case: at }) => at !== 'nom' && language.neverNames.has(stem)))
+    return false;
+  const surname = language.lexicon.surnames.test(norm) || language.lexicon.surnames.test(bare);
+  if (surname && tokens[at - 1]?.capitals === 'title') return true;
+  if (language.heads.match(tokens, at, language.suffixes)) return false;
+  const place = language.places.match(tokens, at, language.suffixes);
+  if (place && place.value.kind === 'country') return false;
+  const given = front?.capitals === 'title' && language.givenNames.has(front.norm);
+  if (place && !given && (place.last.case !== 'nom' || tokens[at + 1]?.capitals !== 'title')) return false;
+  if (language.organizations.match(tokens, at, language.suffixes)) return false;
+  if (language.institutions.match(tokens, at, language.suffixes)) return false;
+  if (language.groups.match(tokens, at, language.suffixes)) return false;
+  return true;
+}

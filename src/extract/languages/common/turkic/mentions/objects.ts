@@ -1,0 +1,24 @@
+/** Where the suffix of the object looks like the possessive of a subject. */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Language } from '../words/language.ts';
+import type { Stem } from '../words/suffixes.ts';
+
+/** `tərəfi`, `qonaqları` with nothing in the genitive in front: an object, though a possessive looks alike. */
+export function objectIfBare(language: Language, tokens: readonly Token[], at: number, end: number, last: Stem): Stem {
+  if (!last.possessive || last.case !== 'nom' || last.ours) return last;
+  const object = language.suffixes
+    .stems(tokens[end - 1]?.norm ?? '')
+    .find(
+      ({ stem, case: one, possessive, plural }) =>
+        stem === last.stem && one === 'acc' && !possessive && plural === last.plural,
+    );
+  if (!object) return last;
+  const before = tokens[at - 1];
+  const modified =
+    before?.kind === 'word' &&
+    (language.domains.match(tokens, at - 1) !== undefined ||
+      language.places.match(tokens, at - 1, language.suffixes) !== undefined ||
+      language.groupModifiers.match(tokens, at - 1) !== undefined);
+  const numeral = /^(?:hər|iki|üç|her|bütün|tüm)$/u.test(before?.norm ?? '');
+  return modified && !numeral ? last : object;
+}

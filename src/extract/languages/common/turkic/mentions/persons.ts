@@ -1,0 +1,310 @@
+/** People: the run of capitalized words behind a role, in front of one, or one that shows by itself to be a name. */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { PersonMention, PlaceMention } from '../../../../model.ts';
+import type { Language } from '../words/language.ts';
+import { couldBeName, nameForms, nameReadings } from './names.ts';
+import { demonymAt, type RoleFound } from './roles.ts';
+
+/** `Botirovich`, `Оразұлы`: a father's name. */
+const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
+/** What follows the guest whom somebody receives. */
+const RECEIVED = /^(?:qəbul|қабылда|кабыл|qabul)/u;
+const TWO = new Set(['iki', 'ikki', 'екі', 'эки', 'hər', 'her']);
+/** A name has no more words. */
+const MOST_WORDS = 4;
+
+interface Run {
+  first: number;
+  end: number;
+  words: string[];
+  last: number;
+}
+
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  (tokens[at]?.text.length ?? 9) <= 2 &&
+  tokens[at]?.capitals !== 'lower' &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 1]?.spaceBefore === false;
+
+/** The name that begins at a token, or undefined. */
+export function runAt(language: Language, tokens: readonly Token[], from: number, end: number): Run | undefined {
+  const words: string[] = [];
+  let i = from;
+  let last = -1;
+  let full = 0;
+  while (i < end && words.length < MOST_WORDS) {
+    const token = tokens[i] as Token;
+    if (i > from && !token.spaceBefore && tokens[i - 1]?.text !== '.') break;
+    if (isInitial(tokens, i) && !language.honorifics.has(token.norm)) {
+      words.push(token.text + '.');
+      last = i;
+      i += 2;
+      continue;
+    }
+    const particle = words.length > 0 && isParticle(language, token);
+    if (!particle && !couldBeName(language, tokens, i)) break;
+    words.push(token.text);
+    last = i;
+    full++;
+    i++;
+    const top = nameForms(language, token)[0];
+    if (top && top.case !== 'nom' && top.weight >= 2) break;
+    // Behind a surname only a father's name goes on.
+    const next = tokens[i];
+    const closed = words.length > 1 && language.lexicon.surnames.test(token.norm) && !FATHERS.test(token.norm);
+    if (closed && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
+  }
+  if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
+  return { first: from, end: i, words, last };
+}
+
+function isParticle(language: Language, token: Token): boolean {
+  return (
+    language.particles.has(token.norm) ||
+    language.suffixes
+      .stems(token.norm)
+      .some(({ stem, case: at, possessive }) => at !== 'nom' && !possessive && language.particles.has(stem))
+  );
+}
+
+function person(
+  language: Language,
+  tokens: readonly Token[],
+  run: Run,
+  role: RoleFound | null,
+  country: string | null,
+): PersonMention {
+  const first = tokens[run.first] as Token;
+  const last = tokens[run.last] as Token;
+  const readings = nameReadings(language, run.words, last);
+  const top = readings[0]?.nominative.split(' ').at(-1);
+  return {
+    kind: 'person',
+    start: first.start,
+    end: last.end,
+    firstToken: run.first,
+    endToken: run.end,
+    readings,
+    words: top ? [...run.words.slice(0, -1), top] : run.words,
+    role,
+    otherRoles: [],
+    country,
+    whole: role
+      ? { start: Math.min(role.start, first.start), end: Math.max(role.end, last.end) }
+      : { start: first.start, end: last.end },
+  };
+}
+
+/** What is found in one sentence, and what the whole text knows of names. */
+export class People {
+  readonly found: PersonMention[] = [];
+  readonly usedRoles = new Set<RoleFound>();
+  private readonly taken = new Set<number>();
+  private readonly lastNames = new Set<string>();
+  private readonly language: Language;
+  private readonly tokens: readonly Token[];
+  private readonly places: readonly PlaceMention[];
+
+  constructor(language: Language, tokens: readonly Token[], places: readonly PlaceMention[]) {
+    this.language = language;
+    this.tokens = tokens;
+    this.places = places;
+  }
+
+  has(token: number): boolean {
+    return this.taken.has(token);
+  }
+
+  private keep(mention: PersonMention): void {
+    this.found.push(mention);
+    for (let i = mention.firstToken; i < mention.endToken; i++) this.taken.add(i);
+    if (mention.words.length < 2) return;
+    for (const reading of mention.readings.slice(0, 2))
+      this.lastNames.add(this.language.fold(reading.nominative.split(' ').at(-1) ?? ''));
+    const given = mention.words[0] as string;
+    if (!given.endsWith('.')) this.lastNames.add(this.language.fold(given));
+  }
+
+  /** `Ticaret Bakanı Selin Aktuğ`, `komitənin üzvləri A və B`. */
+  behindRoles(roles: readonly RoleFound[], end: number): void {
+    const { language, tokens } = this;
+    for (const role of roles) {
+      let at = role.endToken;
+      while (
+        language.honorifics.has(tokens[at]?.norm ?? '') ||
+        (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 5)
+      )
+        at++;
+      let run = runAt(language, tokens, at, end);
+      if (!run || role.readings[0]?.case !== 'nom') continue;
+      const oneWord = run.words.length === 1;
+      if (oneWord && !this.standsAlone(run)) continue;
+      this.usedRoles.add(role);
+      const own = { ...role };
+      this.introduced(roles, role);
+      const named = person(language, tokens, run, role, null);
+      // The lower of two posts still tells who is meant by it.
+      if (own.office !== role.office) named.otherRoles.push({ ...own, country: role.country });
+      this.keep(named);
+      if (!role.plural) continue;
+      const list: PersonMention[] = [this.found.at(-1) as PersonMention];
+      for (let more = 0; more < 20; more++) {
+        const joint = tokens[run.end];
+        if (!joint || !(joint.text === ',' || language.and.has(joint.norm))) break;
+        const next: Run | undefined = runAt(language, tokens, run.end + 1, end);
+        if (!next || next.words.length < 2) break;
+        this.keep(person(language, tokens, next, role, null));
+        list.push(this.found.at(-1) as PersonMention);
+        run = next;
+      }
+      this.eachItsCountry(role, list);
+    }
+  }
+
+  /** `Başbakan Yardımcısı ve Dışişleri Bakanı Yerlan Sadıkov`: one person's two posts, of which the higher counts. */
+  private compound(before: RoleFound, role: RoleFound): boolean {
+    const joint = this.tokens[before.endToken];
+    const adjacent =
+      joint !== undefined &&
+      (this.language.and.has(joint.norm) || /^[-–—]$/u.test(joint.text)) &&
+      role.firstToken === before.endToken + 1;
+    if (!adjacent || this.usedRoles.has(before) || before.plural || before.readings[0]?.case !== 'nom') return false;
+    role.country ??= role.organization ? null : before.country;
+    if (before.office === 'prime-minister' || before.office === 'deputy-prime-minister') role.office = before.office;
+    this.usedRoles.add(before);
+    return true;
+  }
+
+  /** `екі елдің Премьер-министрлерінің орынбасарлары A пен B`: the two countries last named, in their order. */
+  private eachItsCountry(role: RoleFound, list: readonly PersonMention[]): void {
+    const { tokens } = this;
+    if (role.country || role.organization || list.length !== 2) return;
+    const near = tokens.slice(Math.max(0, role.firstToken - 3), role.firstToken + 2);
+    if (!near.some(({ norm }) => TWO.has(norm))) return;
+    const countries = [
+      ...new Set(
+        this.places.filter(({ kind, start }) => kind === 'country' && start < role.start).map(({ country }) => country),
+      ),
+    ];
+    if (countries.length < 2) return;
+    for (const [i, mention] of list.entries()) mention.role = { ...role, country: countries[i] ?? null };
+  }
+
+  /** `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
+  private introduced(roles: readonly RoleFound[], role: RoleFound): void {
+    const before = roles[roles.indexOf(role) - 1];
+    if (before && this.compound(before, role)) return;
+    if (
+      !before ||
+      this.usedRoles.has(before) ||
+      this.tokens[before.endToken]?.text !== ',' ||
+      role.firstToken - before.endToken > 9
+    )
+      return;
+    for (let i = before.endToken + 1; i < role.firstToken; i++) if (this.tokens[i]?.kind === 'mark') return;
+    if (before.plural || before.readings[0]?.case !== 'nom') return;
+    if (!role.organization) role.country ??= before.country;
+    this.usedRoles.add(before);
+  }
+
+  /** One word behind a role is a name where it is no place, in a case of a person's. */
+  private standsAlone(run: Run): boolean {
+    const token = this.tokens[run.last] as Token;
+    const place = this.language.places.match(this.tokens, run.last, this.language.suffixes);
+    if (place) return false;
+    const top = nameForms(this.language, token)[0];
+    return top !== undefined && top.case !== 'loc' && top.case !== 'abl' && top.case !== 'ki';
+  }
+
+  /** `Murat Nurtleu — Qazaxıstanın xarici işlər naziri`, `Aygul Mamatova, tadbirkor`. */
+  beforeRoles(roles: readonly RoleFound[], from: number): void {
+    const { language, tokens } = this;
+    for (const role of roles) {
+      if (this.usedRoles.has(role) || role.plural || role.readings[0]?.case !== 'nom') continue;
+      const mark = tokens[role.firstToken - 1];
+      if (!mark || !/^[,(–—-]$/u.test(mark.text)) continue;
+      const after = tokens[role.endToken];
+      if (after && !/^[,;:.)–—-]$/u.test(after.text)) continue;
+      for (let first = Math.max(from, role.firstToken - 1 - MOST_WORDS - 2); first < role.firstToken - 2; first++) {
+        if (this.taken.has(first)) continue;
+        const run = runAt(language, tokens, first, role.firstToken - 1);
+        if (!run || run.end !== role.firstToken - 1 || run.words.length < 2) continue;
+        this.usedRoles.add(role);
+        this.keep(person(language, tokens, run, role, null));
+        break;
+      }
+    }
+  }
+
+  /** Names that need no role: a known given name, the ending of a surname, initials. */
+  byThemselves(from: number, end: number, inRole: (token: number) => boolean): void {
+    const { language, tokens } = this;
+    for (let i = from; i < end; i++) {
+      if (this.taken.has(i) || inRole(i)) continue;
+      const run = runAt(language, tokens, i, end);
+      if (!run || run.words.length < 2) continue;
+      if (!this.convinces(run)) continue;
+      this.keep(person(language, tokens, run, null, demonymAt(language, tokens, i - 1) ?? null));
+      i = run.end - 1;
+    }
+  }
+
+  private convinces(run: Run): boolean {
+    const { language, tokens } = this;
+    const first = tokens[run.first] as Token;
+    const last = tokens[run.last] as Token;
+    if ((run.words[0] ?? '').endsWith('.')) return true;
+    const surname = nameForms(language, last).some(
+      ({ text }) => language.lexicon.surnames.test(language.fold(text)) || language.particles.has(language.fold(text)),
+    );
+    return surname || language.givenNames.has(first.norm);
+  }
+
+  /** A name that stands somewhere without a suffix shows where the suffix of another mention begins. */
+  settleReadings(): void {
+    const { language, tokens } = this;
+    const bare = new Set(this.found.map(({ endToken }) => language.fold(tokens[endToken - 1]?.text ?? '')));
+    for (const mention of this.found) {
+      const [top] = mention.readings;
+      const whole = language.fold(tokens[mention.endToken - 1]?.text ?? '');
+      const object = RECEIVED.test(tokens[mention.endToken]?.norm ?? '');
+      for (const reading of mention.readings) {
+        const last = language.fold(reading.nominative.split(' ').at(-1) ?? '');
+        if (last !== whole && bare.has(last)) reading.weight += 3;
+        else if (object && reading.case === 'acc') reading.weight += 2.5;
+      }
+      mention.readings.sort((a, b) => b.weight - a.weight);
+      const best = mention.readings[0];
+      if (best && best !== top)
+        mention.words = [...mention.words.slice(0, -1), best.nominative.split(' ').at(-1) ?? ''];
+    }
+  }
+
+  /** Short forms of names that the text has told in full. */
+  again(from: number, end: number, inRole: (token: number) => boolean): void {
+    const { language, tokens } = this;
+    for (let i = from; i < end; i++) {
+      const token = tokens[i] as Token;
+      if (this.taken.has(i) || inRole(i) || token.kind !== 'word' || token.capitals === 'lower') continue;
+      const two = runAt(language, tokens, i, end);
+      const known = (at: number): boolean =>
+        nameForms(language, tokens[at] as Token).some(({ text }) => this.lastNames.has(language.fold(text)));
+      const front = two && ((two.words[0] ?? '').endsWith('.') || language.givenNames.has(token.norm) || known(i));
+      if (two && two.words.length > 1 && front && known(two.last)) {
+        this.keep(person(language, tokens, two, null, null));
+        i = two.end - 1;
+        continue;
+      }
+      if (language.neverNames.has(token.norm) || !known(i)) continue;
+      const forms = nameForms(language, token).filter(({ text }) => this.lastNames.has(language.fold(text)));
+      const mention = person(language, tokens, { first: i, end: i + 1, words: [token.text], last: i }, null, null);
+      const texts = new Set(forms.map(({ text }) => text));
+      this.keep({
+        ...mention,
+        words: [forms[0]?.text ?? token.text],
+        readings: mention.readings.filter(({ nominative }) => texts.has(nominative)),
+      });
+    }
+  }
+}

@@ -1,0 +1,262 @@
+/** Who says a quote: the first rule that answers decides. */
+import { lowerBound, sentenceAt } from '../../../../lookup.ts';
+import type { Entity, Mention, SpeakerAnswer } from '../../../../model.ts';
+import type { QuoteContext } from '../../../../stages/quotes.ts';
+import { indexAt, type Span } from '../../../../../text/span.ts';
+import type { VerbForm } from '../words/verbs.ts';
+import { type Discourse, startOf } from './discourse.ts';
+
+/** A quote's surroundings as the rules see them. */
+interface Place {
+  discourse: Discourse;
+  context: QuoteContext;
+  /** The reporter's words in front of the quote in its sentence, and behind it. */
+  before: Span;
+  after: Span;
+  /** Verbs behind the quote. */
+  verbs: VerbForm[];
+}
+
+type Rule = readonly [name: string, find: (place: Place) => SpeakerAnswer | undefined];
+
+const answer = (
+  _: Place,
+  entity: Entity | null,
+  cue: Span | null,
+  mention: Mention | null,
+  rule: string,
+): SpeakerAnswer => ({
+  entity,
+  cue,
+  mention: mention ? { start: mention.start, end: mention.end } : null,
+  certainty: mention?.kind === 'person' ? 'certain' : 'implied',
+  rule,
+});
+
+const RULES: readonly Rule[] = [
+  ['nobody', nobody],
+  ['inverted', inverted],
+  ['participle', participle],
+  ['inside-cue', insideCue],
+  ['document', byDocument],
+  ['frame', byFrame],
+  ['owner', ofOwner],
+  ['clause', ofClause],
+  ['colon-above', colonAbove],
+  ['carried', carried],
+];
+
+/** Finds the speaker of a quote. */
+export function attribute(discourse: Discourse, context: QuoteContext): SpeakerAnswer | undefined {
+  const place = placeOf(discourse, context);
+  for (const [, find] of RULES) {
+    const found = find(place);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function placeOf(discourse: Discourse, context: QuoteContext): Place {
+  const { analysis } = discourse;
+  const { quotation } = context.draft;
+  const lastPart = context.draft.parts.at(-1) as Span;
+  const sentence = sentenceAt(analysis, Math.max(lastPart.end - 1, quotation.end - 1));
+  const end = Math.max(context.after.start, Math.min(context.after.end, sentence?.end ?? context.after.end));
+  const after = context.between[0] ?? { start: context.after.start, end };
+  const verbs = discourse.language.verbs.within(
+    discourse.tokens,
+    indexAt(discourse.tokens, after.start),
+    indexAt(discourse.tokens, after.end - 1) + 1,
+    (token) => context.between.length === 0 && discourse.isQuoted(token),
+  );
+  return {
+    discourse,
+    context,
+    before: context.before,
+    after,
+    verbs: verbs.filter(({ class: kind }) => kind !== 'joint'),
+  };
+}
+
+/** Mentions of the words that a dash or comma gives to the reporter, also inside the marks. */
+function mentionsOver({ discourse, context }: Place, span: Span): Mention[] {
+  if (context.between.length === 0) return discourse.mentionsIn(span);
+  const { mentions } = discourse.analysis;
+  const found: Mention[] = [];
+  for (
+    let i = Math.max(0, lowerBound(mentions, span.start) - 1);
+    i < mentions.length && (mentions[i] as Mention).start < span.end;
+    i++
+  )
+    if (startOf(mentions[i] as Mention) >= span.start && (mentions[i] as Mention).end <= span.end)
+      found.push(mentions[i] as Mention);
+  return found;
+}
+
+/** `Adının açıklanmasını istemeyen bir yetkili "…" dedi`: nobody can say. */
+function nobody(place: Place): SpeakerAnswer | undefined {
+  const { discourse, before, after } = place;
+  const words = discourse.words(before) + ' ' + discourse.words(after);
+  if (!discourse.language.lexicon.nobody.test(words)) return undefined;
+  if (
+    [...mentionsOver(place, before), ...mentionsOver(place, after)].some(
+      (mention) => mention.kind === 'person' && discourse.isNominative(mention),
+    )
+  )
+    return undefined;
+  return answer(place, null, after, null, 'nobody');
+}
+
+/** `– dedi Odil Ergashev`, `деп улады сөзүн Мамлекет башчысы`: the verb first. */
+function inverted(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, verbs } = place;
+  const verb = verbs[0];
+  if (!verb || verb.mood === 'participle') return undefined;
+  const { tokens } = discourse;
+  const from = indexAt(tokens, after.start);
+  if (verb.token - from > 4) return undefined;
+  const mentions = mentionsOver(place, after).filter((mention) => discourse.isNominative(mention));
+  if (mentions.some((mention) => mention.endToken <= verb.token)) return undefined;
+  const at = mentions.findIndex((mention) => startToken(discourse, mention) >= verb.end);
+  const behind = at < 0 ? undefined : discourse.namedRightBehind(mentions, at);
+  if (!behind) return undefined;
+  for (let i = verb.end; i < startToken(discourse, behind); i++) {
+    if (/^[,.;:]$/u.test(tokens[i]?.text ?? '')) return undefined;
+    if (i - verb.end > 9) return undefined;
+  }
+  // `… dedi, Bakan Yıldız ise …`: another verb behind it makes it a clause of its own.
+  const own = verbs.find((other) => other.token >= behind.endToken && other.mood === 'finite');
+  if (own && subjectBefore(place)) return undefined;
+  const entity = discourse.resolve(behind);
+  return entity || behind.kind === 'pronoun' ? answer(place, entity, after, behind, 'inverted') : undefined;
+}
+
+const startToken = (discourse: Discourse, mention: Mention): number => indexAt(discourse.tokens, startOf(mention));
+
+/** `diyen Rauf Abbasov`, `ifadesini kullanan Cumabayev`: the verb stands in front of its subject. */
+function participle(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, verbs } = place;
+  const verb = verbs[0];
+  if (verb?.mood !== 'participle' || verb.token - indexAt(discourse.tokens, after.start) > 5) return undefined;
+  const mention = mentionsOver(place, after).find(
+    (one) => startToken(discourse, one) >= verb.end && startToken(discourse, one) - verb.end <= 3,
+  );
+  const entity = mention && discourse.resolve(mention);
+  return entity ? answer(place, entity, after, mention, 'participle') : undefined;
+}
+
+/** `– deyə Prezident bildirib`, `- nazir müavini vurğulayıb`: the subject between the quote and its verb. */
+function insideCue(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, verbs } = place;
+  const verb = verbs.find(({ mood, passive }) => mood !== 'participle' && !passive);
+  if (!verb) return undefined;
+  const mention = mentionsOver(place, after).find((one) => one.endToken <= verb.token && discourse.isNominative(one));
+  if (!mention || (mention.kind === 'institution' && subjectBefore(place))) return undefined;
+  const entity = discourse.resolve(mention);
+  if (entity) return answer(place, entity, after, mention, 'inside-cue');
+  return mention.kind === 'role' && !mention.anaphoric
+    ? answer(place, null, after, mention, 'unknown-role')
+    : undefined;
+}
+
+/** `deyiladi unda`, `sənəddə bildirilir`: a paper speaks for those who adopted or sent it. */
+function byDocument(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, verbs, context } = place;
+  const verb = verbs[0];
+  const leading = discourse
+    .verbsIn(place.before)
+    .filter(({ class: kind }) => kind !== 'joint')
+    .at(-1);
+  const behind = verb?.passive === true && verb.token - indexAt(discourse.tokens, after.start) <= 6;
+  // `Bəyannamədə deyilir: “…”`
+  if (!behind && !(leading?.passive && !verb && !subjectBefore(place))) return undefined;
+  const owner = discourse.framedIn(place.before);
+  const own = owner && discourse.resolve(owner);
+  if (own) return answer(place, own, after, owner, 'document');
+  const entity = discourse.lastSubject(context.draft.quotation.start, () => true);
+  const above =
+    discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, context.draft.quotation.start) - 1];
+  // A person's letter or message speaks for its writer; of any other paper nobody can say.
+  const wrote =
+    entity?.kind !== 'person' ||
+    (above && discourse.language.lexicon.absent.test(discourse.words(above).replace(/[’‘ʻʼ`]/gu, "'")));
+  return answer(place, wrote ? (entity ?? null) : null, after, null, 'document');
+}
+
+/** `Onun sözlərinə görə, bu iş "…" genişləndirəcək`. */
+function byFrame(place: Place): SpeakerAnswer | undefined {
+  const { discourse } = place;
+  const mention = discourse.framedIn(place.before) ?? discourse.framedIn(place.after);
+  const entity = mention && ownerOf(discourse, mention);
+  return entity ? answer(place, entity, null, mention, 'frame') : undefined;
+}
+
+/** `Szabó'nun "Avrupa yorgun" sözleri`: the genitive right in front of the marks. */
+function ofOwner(place: Place): SpeakerAnswer | undefined {
+  const { discourse, before } = place;
+  const last = discourse.mentionsIn(before).at(-1);
+  if (!last || last.kind === 'pronoun' || before.end - last.end > 2 || last.readings[0]?.case !== 'gen')
+    return undefined;
+  const entity = discourse.resolve(last);
+  return entity ? answer(place, entity, null, last, 'owner') : undefined;
+}
+
+/** Whose words a frame gives. */
+export function ownerOf(discourse: Discourse, mention: Mention): Entity | null {
+  return mention.kind === 'pronoun' ? (discourse.lastSubject(mention.start) ?? null) : discourse.resolve(mention);
+}
+
+/** The subject of the clause that the quote stands in: the first nominative behind the last finite verb in front of it. */
+function subjectBefore({ discourse, before }: Place): Mention | undefined {
+  const mentions = discourse.mentionsIn(before).filter((mention) => discourse.isNominative(mention));
+  const verbs = discourse.verbsIn(before).filter(({ mood }) => mood === 'finite');
+  const last = verbs.at(-1);
+  const fresh = last ? mentions.filter(({ firstToken }) => firstToken >= last.end) : [];
+  const chosen = [...fresh, ...mentions].find((mention) => mention.kind !== 'institution') ?? mentions[0];
+  return chosen && discourse.namedRightBehind(mentions, mentions.indexOf(chosen));
+}
+
+function ofClause(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, context } = place;
+  const mention = subjectBefore(place);
+  if (!mention) return undefined;
+  const entity = discourse.resolve(mention);
+  const spoken =
+    place.verbs.length > 0 ||
+    /[:,]\s*$/u.test(
+      discourse.words({ start: Math.max(0, context.draft.quotation.start - 3), end: context.draft.quotation.start }),
+    ) ||
+    context.draft.partial;
+  if (!spoken || (!entity && mention.kind !== 'role')) return undefined;
+  return answer(place, entity, after, mention, entity ? 'clause' : 'unknown-role');
+}
+
+/** A paragraph of speech below one that ends with a colon. */
+function colonAbove(place: Place): SpeakerAnswer | undefined {
+  const { discourse, context } = place;
+  const { quotation } = context.draft;
+  if (quotation.start - quotation.block.start > 2) return undefined;
+  const above = discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, quotation.block.start) - 1];
+  if (!above || !/:\s*$/u.test(discourse.words(above))) return undefined;
+  const mention = discourse.subjectIn(above);
+  const entity = mention ? discourse.resolve(mention) : discourse.lastSubject(above.end);
+  return entity ? answer(place, entity, above, mention ?? null, 'colon-above') : undefined;
+}
+
+/** `"…" dedi.`: a verb whose subject is left out goes on with whoever acted last. */
+function carried(place: Place): SpeakerAnswer | undefined {
+  const { discourse, context, verbs, after } = place;
+  const { quotation } = context.draft;
+  const verb = verbs.find(({ mood }) => mood !== 'participle');
+  const before = discourse.verbsIn(place.before).some(({ class: kind, mood }) => kind !== 'joint' && mood === 'finite');
+  if ((!verb || verb.passive) && !before) {
+    // `Ауқымды жоба. «…»`: whole sentences in the paragraph of somebody who acts in it.
+    if (context.draft.partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
+    if (quotation.start === quotation.block.start) return undefined;
+    const near = discourse.lastSubject(quotation.start);
+    const own = near && near.mentions.some(({ start }) => start >= quotation.block.start && start < quotation.start);
+    return own ? answer(place, near, null, null, 'same-paragraph') : undefined;
+  }
+  const entity = discourse.lastSubject(quotation.start);
+  return entity ? answer(place, entity, after, null, 'carried') : undefined;
+}

@@ -1,0 +1,357 @@
+/** One document as the rules of speech read it: who is named where, who acted last, and whom a word for a person means. */
+import { lowerBound, sentenceAt } from '../../../../lookup.ts';
+import type {
+  Analysis,
+  CollectiveMention,
+  Entity,
+  Mention,
+  PersonMention,
+  RoleMention,
+  Sentence,
+} from '../../../../model.ts';
+import { indexAt, type Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import { sameOffice } from '../mentions/offices.ts';
+import type { RoleFound } from '../mentions/roles.ts';
+import type { Language } from '../words/language.ts';
+import type { VerbForm } from '../words/verbs.ts';
+
+/** `X ile`, `X менен`: whoever stands in front of it is no subject. */
+const WITH = new Set([
+  'ile',
+  'ilə',
+  'bilan',
+  'менен',
+  'мен',
+  'пен',
+  'бен',
+  'birlikte',
+  'birgə',
+  'birga',
+  'бірге',
+  'бирге',
+  'için',
+  'üçün',
+  'uchun',
+  'үшін',
+  'үчүн',
+  'kimi',
+  'gibi',
+  'kabi',
+  'сияқты',
+  'сыяктуу',
+]);
+
+/** Where a mention begins, its role in front included. */
+export const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
+/** Where a mention ends, its role behind included. */
+export const endOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.end : mention.end);
+
+/** More people than any report names. */
+const MOST_PEOPLE = 200;
+
+interface Subject {
+  at: number;
+  entity: Entity;
+}
+
+export class Discourse {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly collectives: Entity[] = [];
+  /** The text in small letters, letter under letter. */
+  readonly lower: string;
+  private readonly entityOfMention = new Map<Mention, Entity>();
+  private readonly byName = new Map<string, Entity>();
+  private readonly subjects: Subject[] = [];
+  private readonly masked: boolean[];
+  private people: readonly Entity[] | undefined;
+  private readonly roles = new Map<Entity, RoleMention[]>();
+
+  constructor(language: Language, analysis: Analysis) {
+    this.language = language;
+    this.analysis = analysis;
+    const lower = language.fold(analysis.text);
+    this.lower = lower.length === analysis.text.length ? lower : analysis.plain;
+    this.masked = maskOf(analysis);
+    for (const entity of analysis.entities)
+      for (const mention of entity.mentions) this.entityOfMention.set(mention, entity);
+  }
+
+  get tokens(): readonly Token[] {
+    return this.analysis.tokens;
+  }
+
+  /** True for a token between quotation marks. */
+  isQuoted(token: number): boolean {
+    return this.masked[token] ?? false;
+  }
+
+  tokenFrom(offset: number): number {
+    const at = indexAt(this.tokens, offset);
+    return (this.tokens[at]?.start ?? offset) < offset ? at + 1 : at;
+  }
+
+  words(span: Span): string {
+    return this.lower.slice(span.start, span.end);
+  }
+
+  /** Mentions that lie in the range outside quotation marks, in order. */
+  mentionsIn(span: Span): Mention[] {
+    const { mentions } = this.analysis;
+    const found: Mention[] = [];
+    for (let i = Math.max(0, lowerBound(mentions, span.start) - 1); i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start >= span.end) break;
+      if (startOf(mention) >= span.start - 1 && mention.end <= span.end && !this.isQuoted(mention.firstToken))
+        found.push(mention);
+    }
+    return found;
+  }
+
+  /** The reporter's verbs of a range, in order. */
+  verbsIn(span: Span): VerbForm[] {
+    const from = this.tokenFrom(span.start);
+    const end = Math.max(from, indexAt(this.tokens, span.end - 1) + 1);
+    const mentions = this.mentionsIn(span);
+    const inside = (token: number): boolean =>
+      mentions.some(({ firstToken, endToken }) => token >= firstToken && token < endToken);
+    return this.language.verbs.within(this.tokens, from, end, (token) => this.isQuoted(token) || inside(token));
+  }
+
+  /** True where a mention can be the subject: in the nominative, and with nothing behind it that makes it an object. */
+  isNominative(mention: Mention): boolean {
+    const { pronouns, and } = this.language;
+    if (mention.kind === 'pronoun') return !pronouns.gen.has(this.tokens[mention.firstToken]?.norm ?? '');
+    const best = mention.readings[0];
+    if (best?.case !== 'nom') return false;
+    const behind = this.tokens[mention.endToken];
+    if (behind && WITH.has(behind.norm)) return false;
+    if (behind && this.framed(mention)) return false;
+    // `X ve Y`: the first of a list stands for it.
+    return !(behind && and.has(behind.norm) && WITH.has(behind.norm));
+  }
+
+  /** First mention of a range that can be a subject. */
+  subjectIn(span: Span): Mention | undefined {
+    const mentions = this.mentionsIn(span);
+    const at = mentions.findIndex((mention) => this.isNominative(mention));
+    return at < 0 ? undefined : this.namedRightBehind(mentions, at);
+  }
+
+  /** `Tadbirkor ayollar uyushmasi raisi X`: a bare noun in front of a person's role is a part of it. */
+  namedRightBehind(mentions: readonly Mention[], at: number): Mention {
+    const mention = mentions[at] as Mention;
+    const next = mentions[at + 1];
+    if (mention.kind !== 'role' || next?.kind !== 'person' || !this.isNominative(next)) return mention;
+    const from = mention.endToken;
+    if (next.firstToken - from > 7) return mention;
+    for (let i = from; i < next.firstToken; i++)
+      if (this.tokens[i]?.kind === 'mark' || this.language.verbs.endingAt(this.tokens, i)) return mention;
+    return next;
+  }
+
+  /** `X-in sözlərinə görə`, `X'e göre`: true where such words stand behind the mention. */
+  framed(mention: Mention): boolean {
+    const { tokens, language } = this;
+    const behind = mention.endToken;
+    if (language.frames.match(tokens, behind)) return true;
+    if (!language.dativeFrames.match(tokens, behind)) return false;
+    if (mention.kind === 'pronoun') return true;
+    return mention.readings.some(({ case: at }) => at === 'dat');
+  }
+
+  /** The mention of a range whose words a frame says these are. */
+  framedIn(span: Span): Mention | undefined {
+    return this.mentionsIn(span).find((mention) => this.framed(mention));
+  }
+
+  /** Notes who acted, in the order of the text. */
+  acted(at: number, entity: Entity): void {
+    const last = this.subjects.at(-1);
+    if (!last || last.at <= at) this.subjects.push({ at, entity });
+    else this.subjects.splice(this.behind(at), 0, { at, entity });
+  }
+
+  /** Index of the first subject that acted behind an offset. */
+  private behind(at: number): number {
+    let low = 0;
+    let high = this.subjects.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.subjects[middle] as Subject).at <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Who acted last in front of an offset. */
+  lastSubject(
+    at: number,
+    fits: (entity: Entity) => boolean = (entity) => entity.kind === 'person',
+  ): Entity | undefined {
+    for (let i = this.behind(at - 1) - 1; i >= 0; i--) {
+      const subject = this.subjects[i] as Subject;
+      if (fits(subject.entity)) return subject.entity;
+    }
+    return undefined;
+  }
+
+  /** Reads the text once, so that later sentences know who acted in earlier ones. */
+  readSubjects(): void {
+    for (const sentence of this.analysis.sentences) {
+      if (sentence.block.kind === 'credit' || sentence.block.kind === 'boilerplate') continue;
+      const mention = this.framedIn(sentence) ?? this.subjectIn(sentence);
+      if (!mention) continue;
+      const entity = this.resolve(mention);
+      if (entity) this.acted(mention.start, entity);
+    }
+  }
+
+  /** Whom a mention means; null where nobody can say. */
+  resolve(mention: Mention): Entity | null {
+    const known = this.entityOfMention.get(mention);
+    if (known) return known;
+    const entity = this.find(mention);
+    if (entity) this.entityOfMention.set(mention, entity);
+    return entity;
+  }
+
+  private find(mention: Mention): Entity | null {
+    if (mention.kind === 'person') return null;
+    if (mention.kind === 'pronoun') return mention.plural ? null : (this.lastSubject(mention.start) ?? null);
+    if (mention.kind === 'role') return this.holder(mention);
+    return this.collective(mention);
+  }
+
+  /** A group or body by its name. */
+  collective(mention: CollectiveMention): Entity {
+    const name = mention.readings[0]?.nominative ?? '';
+    const key = this.language.fold(name);
+    const known = this.byName.get(key);
+    if (known) return known;
+    const entity: Entity = {
+      id: '',
+      kind: mention.kind,
+      name,
+      gender: null,
+      plural: mention.kind === 'group',
+      role: null,
+      office: null,
+      country: mention.country,
+      organization: null,
+      mentions: [mention],
+      best: mention,
+    };
+    this.byName.set(key, entity);
+    this.collectives.push(entity);
+    return entity;
+  }
+
+  /** `84 депутат қолдады`: nobody of them is meant alone. */
+  counted(mention: Mention): boolean {
+    const sentence = sentenceAt(this.analysis, mention.start);
+    return (
+      sentence !== undefined &&
+      sentence.firstToken < mention.firstToken &&
+      this.tokens[mention.firstToken - 1]?.kind === 'number'
+    );
+  }
+
+  /** The person whom a role without a name means. */
+  private holder(mention: RoleMention): Entity | null {
+    const sentence = sentenceAt(this.analysis, mention.start);
+    if (sentence && this.language.lexicon.nobody.test(this.words(sentence))) return null;
+    if (this.counted(mention)) return null;
+    // `баяндамашы`: not whoever asked just before.
+    if ((mention as Partial<RoleFound>).headClass === 'speaker') {
+      const last = this.lastSubject(mention.start);
+      return this.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
+    }
+    let best: Entity | null = null;
+    let most = 0;
+    for (const entity of this.holders()) {
+      const score = this.fit(mention, entity);
+      if (score > most) {
+        most = score;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** People with roles; a document that names hundreds is a list, not a report. */
+  private holders(): readonly Entity[] {
+    this.people ??= this.analysis.entities.filter(({ kind }) => kind === 'person').slice(0, MOST_PEOPLE);
+    return this.people;
+  }
+
+  private fit(mention: RoleMention, entity: Entity): number {
+    const { headClass = 'other' } = mention as Partial<RoleFound>;
+    const vague =
+      mention.anaphoric ||
+      headClass === 'representative' ||
+      (mention.office === 'head-of-delegation' && mention.country !== null) ||
+      (mention.office === 'other' && mention.country !== null);
+    let roles = this.roles.get(entity);
+    if (!roles) this.roles.set(entity, (roles = rolesOf(entity).slice(0, 20)));
+    let score = 0;
+    if (mention.organization) {
+      if (!roles.some(({ organization }) => organization === mention.organization)) return 0;
+      score += 3;
+    }
+    if (mention.country) {
+      if (entity.country !== mention.country) return 0;
+      score += 2;
+    } else if (entity.country === this.language.lexicon.home) score += mention.office === 'president' ? 1 : 0.3;
+    const asked = mention.office;
+    if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
+    else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
+      score += 2.5;
+    else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
+    if ((mention as Partial<RoleFound>).guest && entity.country === this.language.lexicon.home) return 0;
+    if (vague && headClass === 'guest' && entity.country === this.language.lexicon.home) return 0;
+    if (vague && headClass === 'host' && entity.country !== this.language.lexicon.home) return 0;
+    score += Math.min(3, common(this.language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
+    const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
+    if (last >= 0) score += 0.5;
+    const subject = this.lastSubject(mention.start);
+    if (subject === entity) score += vague ? 1.5 : 0.9;
+    return score + (last >= 0 ? last / (this.analysis.text.length * 4) : 0) + 0.01;
+  }
+
+  /** The sentence in front of another. */
+  before(sentence: Sentence): Sentence | undefined {
+    return this.analysis.sentences[sentence.index - 1];
+  }
+}
+
+function rolesOf(entity: Entity): RoleMention[] {
+  return entity.mentions.flatMap((mention) =>
+    mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [],
+  );
+}
+
+/** How many words two roles share, by their beginnings. */
+function common(language: Language, a: string, b: string): number {
+  const stems = (label: string): Set<string> =>
+    new Set((language.fold(label).match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 4)));
+  const other = stems(b);
+  let count = 0;
+  for (const stem of stems(a)) if (other.has(stem)) count++;
+  return Math.max(0, count - 1);
+}
+
+function maskOf(analysis: Analysis): boolean[] {
+  const masked: boolean[] = [];
+  for (const { start, end } of analysis.quotations.filter(({ parent }) => parent === null)) {
+    for (let i = indexAt(analysis.tokens, start); i < analysis.tokens.length; i++) {
+      const token = analysis.tokens[i] as Token;
+      if (token.start >= end) break;
+      if (token.start >= start) masked[i] = true;
+    }
+  }
+  return masked;
+}
+
+export type { PersonMention };

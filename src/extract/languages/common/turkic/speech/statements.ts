@@ -1,0 +1,240 @@
+/** Reported speech: a sentence that reports, or the clause of one that quotes as well. */
+import { quotationsOver } from '../../../../lookup.ts';
+import type { Entity, Mention, Quotation, Sentence, StatementDraft } from '../../../../model.ts';
+import { indexAt, trim, type Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import type { VerbForm } from '../words/verbs.ts';
+import { ownerOf } from './attribution.ts';
+import type { Discourse } from './discourse.ts';
+
+/** Finds the statements of a document in order. */
+export function findStatements(discourse: Discourse): StatementDraft[] {
+  const found: StatementDraft[] = [];
+  for (const sentence of discourse.analysis.sentences) {
+    const { kind } = sentence.block;
+    if (kind !== 'body' && kind !== 'item' && kind !== 'headline') continue;
+    const speech = quotationsOver(discourse.analysis, sentence).filter(
+      ({ verdict, parent }) => verdict === 'speech' && parent === null,
+    );
+    if (speech.some(({ start, end, form }) => start < sentence.start && end > sentence.start && form === 'marks'))
+      continue;
+    if (speech.some(({ form }) => form === 'dash')) continue;
+    const own = speech.length > 0 ? besideQuotes(discourse, sentence, speech) : whole(discourse, sentence, found);
+    found.push(...own);
+  }
+  return found;
+}
+
+const reports = ({ class: kind, mood }: VerbForm): boolean =>
+  (kind === 'say' || kind === 'act' || kind === 'ask') && mood !== 'participle';
+
+const draft = (
+  discourse: Discourse,
+  span: Span,
+  entity: Entity | null,
+  mention: Mention | null,
+  rule: string,
+): StatementDraft => ({
+  ...trim(discourse.analysis.text, span),
+  speaker: {
+    entity,
+    cue: null,
+    mention: mention ? { start: mention.start, end: mention.end } : null,
+    certainty: mention?.kind === 'person' ? 'certain' : 'implied',
+    rule,
+  },
+});
+
+/** A sentence without quotations is one statement, or one for each of two contrasted speakers. */
+function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[]): StatementDraft[] {
+  const { lexicon } = discourse.language;
+  const words = discourse.words(sentence);
+  const verbs = discourse.verbsIn(sentence).filter(reports);
+  // `X sözlerini şöyle sürdürdü:` leads into words of its own.
+  if (/:\s*$/u.test(words)) return [];
+  const framed = discourse.framedIn(sentence);
+  if (framed) {
+    const entity = ownerOf(discourse, framed);
+    const institution = entity?.kind === 'institution' && lexicon.relays && relays(discourse, words);
+    return entity && !institution && sentence.end - sentence.start > 25
+      ? [draft(discourse, sentence, entity, framed, 'frame')]
+      : [];
+  }
+  const last = verbs.at(-1);
+  if (!last) return headlineColon(discourse, sentence);
+  if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
+  if (relays(discourse, words)) return [];
+  const halves = contrasted(discourse, sentence, verbs);
+  if (halves) return halves;
+  const mention = discourse.subjectIn({
+    start: sentence.start,
+    end: discourse.tokens[last.token]?.start ?? sentence.end,
+  });
+  const finite = verbs.find(({ mood }) => mood === 'finite');
+  if (!finite && !endsWith(discourse, sentence, last)) {
+    // A converb in front of a verb that says nothing: `selamlayarak törene geçti`.
+    if (!verbs.some(({ class: kind }) => kind === 'say')) return [];
+  }
+  if (!mention) {
+    if (verbs.every(({ passive }) => passive)) return [draft(discourse, sentence, null, null, 'impersonal')];
+    if (sentence.block.kind === 'headline' || lexicon.otherEdition.test(words)) return [];
+    if (lexicon.nobody.test(words)) return [draft(discourse, sentence, null, null, 'nobody')];
+    const entity = discourse.lastSubject(sentence.start, () => true);
+    return entity ? [draft(discourse, sentence, entity, null, 'carried')] : [];
+  }
+  const entity = discourse.resolve(mention);
+  if (!entity) {
+    if (lexicon.nobody.test(words)) return [draft(discourse, sentence, null, mention, 'nobody')];
+    return mention.kind === 'pronoun' || discourse.counted(mention)
+      ? []
+      : [draft(discourse, sentence, null, mention, 'unknown')];
+  }
+  if (verbs.every(({ passive }) => passive)) return [draft(discourse, sentence, null, null, 'impersonal')];
+  return [draft(discourse, sentence, entity, mention, 'clause')];
+}
+
+/** The verb stands last but for a particle. */
+function endsWith({ tokens }: Discourse, sentence: Sentence, verb: VerbForm): boolean {
+  return indexAt(tokens, sentence.end - 1) + 1 - verb.end <= 2;
+}
+
+/** `"Report" xəbər verir`, `деп хабарлайды агенттік тілшісі`: a bare source line. */
+function relays(discourse: Discourse, words: string): boolean {
+  return discourse.language.lexicon.relays.split(/\s+/u).some((phrase) => words.includes(phrase.replaceAll('_', ' ')));
+}
+
+/** `Bu haqda V.Rahimov ma'lum qildi`: the statement is the sentence in front. */
+function pointsBack(discourse: Discourse, sentence: Sentence, before: StatementDraft[]): StatementDraft[] {
+  const said = discourse.before(sentence);
+  const mention = discourse.mentionsIn(sentence).find((one) => one.kind === 'person' && discourse.isNominative(one));
+  const entity = mention && discourse.resolve(mention);
+  if (!said || !entity || !mention || said.block.kind === 'headline') return [];
+  const known = before.findIndex(({ start }) => start >= said.start && start < said.end);
+  if (known >= 0) before.splice(known, 1);
+  return [draft(discourse, said, entity, mention, 'points-back')];
+}
+
+/** `Вершинин: доллар … экзотика`: a headline with a colon. */
+function headlineColon(discourse: Discourse, sentence: Sentence): StatementDraft[] {
+  if (sentence.block.kind !== 'headline') return [];
+  const colon = discourse.words(sentence).indexOf(':');
+  if (colon < 2) return [];
+  const mention = discourse
+    .mentionsIn({ start: sentence.start, end: sentence.start + colon })
+    .find(({ kind }) => kind === 'person' || kind === 'role');
+  const entity = mention && mention.end === sentence.start + colon ? discourse.resolve(mention) : null;
+  return entity && mention ? [draft(discourse, sentence, entity, mention, 'headline')] : [];
+}
+
+/** `X …ны, ал эми Y …ны сунуштады`: two people share a verb. */
+function contrasted(
+  discourse: Discourse,
+  sentence: Sentence,
+  verbs: readonly VerbForm[],
+): StatementDraft[] | undefined {
+  const { tokens, language } = discourse;
+  const last = verbs.at(-1) as VerbForm;
+  for (let i = sentence.firstToken + 2; i < last.token; i++) {
+    if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
+    const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);
+    if (!contrast) continue;
+    const two = ownsTwo(tokens, i) ? 2 : 1;
+    const front: Span = { start: sentence.start, end: tokens[i - 2]?.end ?? sentence.start };
+    const start = tokens[i + two]?.start ?? sentence.end;
+    const a = discourse.subjectIn(front);
+    const b = discourse.subjectIn({ start, end: sentence.end });
+    const [x, y] = [a && discourse.resolve(a), b && discourse.resolve(b)];
+    if (!a || !b || !x || !y || x === y) continue;
+    return [
+      draft(discourse, front, x, a, 'contrast'),
+      draft(discourse, { start, end: sentence.end }, y, b, 'contrast'),
+    ];
+  }
+  return undefined;
+}
+
+/** `ал эми`: two words for one. */
+const ownsTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'ал' && tokens[at + 1]?.norm === 'эми';
+
+/** The clauses in front of, between and behind the quotes of a sentence. */
+function besideQuotes(discourse: Discourse, sentence: Sentence, speech: readonly Quotation[]): StatementDraft[] {
+  const found: StatementDraft[] = [];
+  let from = sentence.start;
+  let subject: Mention | undefined;
+  for (const [i, quotation] of speech.entries()) {
+    if (quotation.start > from)
+      found.push(...inFront(discourse, { start: from, end: quotation.start }, i > 0, subject));
+    subject ??= discourse.subjectIn({ start: from, end: quotation.start });
+    from = quotation.end;
+  }
+  found.push(...behind(discourse, { start: from, end: sentence.end }, sentence, subject));
+  return found;
+}
+
+/** `X … olduğunu belirterek, "…" dedi`: up to the verb in front of the quote. */
+function inFront(discourse: Discourse, span: Span, later: boolean, carried: Mention | undefined): StatementDraft[] {
+  if (later) return [];
+  const { tokens, language } = discourse;
+  const verbs = discourse.verbsIn(span).filter(reports);
+  const colon = /:\s*$/u.test(discourse.words(span));
+  const final = verbs.at(-1);
+  if (!final) return [];
+  const next = tokens[final.end];
+  const close = next === undefined || next.kind === 'mark' || next.start >= span.end;
+  const mention = discourse.framedIn(span) ?? discourse.subjectIn(span) ?? carried;
+  const entity = mention
+    ? discourse.framed(mention)
+      ? ownerOf(discourse, mention)
+      : discourse.resolve(mention)
+    : discourse.lastSubject(span.start);
+  if (!entity) return [];
+  const complement = tokens[final.end] !== undefined && language.complementizers.has(tokens[final.end]?.norm ?? '');
+  if (colon && complement)
+    return [draft(discourse, trim(discourse.analysis.text, span, /[\s:,]/u), entity, mention ?? null, 'before-quote')];
+  // A verb that only leads in is the quote's cue; one before it, told by the same subject, is a statement.
+  const told = colon && close ? verbs.at(-2) : final;
+  if (!told || (told === final && colon)) return [];
+  if (
+    told.mood === 'converb' &&
+    told.class === 'say' &&
+    tokens[told.token]?.norm === tokens[told.end - 1]?.norm &&
+    told.token - indexAt(tokens, mention ? mention.end : span.start) < 2
+  )
+    return [];
+  const end = tokens[told.end - 1]?.end ?? span.end;
+  return long(discourse, { start: span.start, end })
+    ? [draft(discourse, { start: span.start, end }, entity, mention ?? null, 'before-quote')]
+    : [];
+}
+
+const long = (discourse: Discourse, span: Span): boolean =>
+  (discourse.words(span).match(/[\p{L}\d]+/gu)?.length ?? 0) > 3;
+
+/** `"…" deb atadi va hamkasblarini taklif qildi`: what follows the quote's own verb. */
+function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: Mention | undefined): StatementDraft[] {
+  const { tokens, language } = discourse;
+  const all = discourse.verbsIn(span).filter(({ class: kind }) => kind !== 'joint');
+  const cue = all[0];
+  if (!cue) return [];
+  let at = cue.end;
+  let mention: Mention | undefined = carried;
+  if (cue.mood === 'participle') {
+    const named = discourse.mentionsIn({ start: tokens[cue.end - 1]?.end ?? span.start, end: span.end })[0];
+    if (!named) return [];
+    mention = named;
+    at = named.endToken;
+  }
+  const joint = tokens[at];
+  if (!joint || !(joint.text === ',' || joint.text === ';' || language.and.has(joint.norm))) return [];
+  at++;
+  if (language.and.has(tokens[at]?.norm ?? '')) at++;
+  const start = tokens[at]?.start ?? span.end;
+  const rest: Span = { start, end: sentence.end };
+  const verbs = discourse.verbsIn(rest).filter(reports);
+  if (verbs.length === 0 || !long(discourse, rest)) return [];
+  const fresh = discourse.subjectIn(rest);
+  const subject = fresh ?? mention;
+  const entity = subject ? discourse.resolve(subject) : discourse.lastSubject(span.start);
+  return entity ? [draft(discourse, rest, entity, subject ?? null, 'after-quote')] : [];
+}

@@ -1,0 +1,215 @@
+/** Tells speech from titles: the first rule that answers decides. */
+import type { Analysis, Quotation } from '../../../../model.ts';
+import { indexAt, type Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Language } from '../words/language.ts';
+
+type Verdict = 'speech' | 'title';
+
+/** What a rule sees of one quotation. */
+interface Look {
+  language: Language;
+  analysis: Analysis;
+  quotation: Quotation;
+  content: string;
+  /** How many words it holds. */
+  words: number;
+  small: boolean;
+  /** Index of the first token behind the closing mark, and of the last one in front of the opening one. */
+  behind: number;
+  ahead: number;
+  tokens: readonly Token[];
+  lower: string;
+}
+
+type Rule = readonly [name: string, judge: (look: Look) => Verdict | undefined];
+
+/** A suffix behind a closing mark: `“Buxoro deklaratsiyasi”ni`, `«Отырар»дың`. */
+const suffixed = ({ tokens, behind, quotation }: Look): boolean =>
+  tokens[behind]?.start === quotation.end && tokens[behind]?.kind === 'word';
+
+const RULES: readonly Rule[] = [
+  ['dash', ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined)],
+  ['continued', ({ quotation }) => (quotation.repair === 'continued' ? 'speech' : undefined)],
+  // “Şəki Kommünikesi”ni qəbul ediblər; “… to‘y”ga o‘xshatdi
+  ['suffix', (look) => (suffixed(look) ? (names(look, 4) ? 'speech' : 'title') : undefined)],
+  // "X" adlı, «X» атты, "X" təşəbbüsü, “X” sergisi
+  [
+    'title-noun',
+    ({ language, tokens, behind, content, words }) =>
+      language.titleNouns.match(tokens, behind) && words < 14 && !/[.!?]\s/u.test(content) ? 'title' : undefined,
+  ],
+  // "X" II beynəlxalq konfransı
+  ['event', (look) => (ofEvent(look) ? 'title' : undefined)],
+  // "X", – dedi; "X" diye konuştu; "X" deb atadi
+  ['quotative', (look) => (spoken(look) ? 'speech' : undefined)],
+  // X: "…"
+  [
+    'colon',
+    ({ analysis, quotation, words, content }) =>
+      /:\s*$/u.test(analysis.plain.slice(Math.max(0, quotation.start - 3), quotation.start)) &&
+      (words > 2 || /[.!?]$/u.test(content))
+        ? 'speech'
+        : undefined,
+  ],
+  ['adopted', (look) => (adopted(look) ? 'title' : undefined)],
+  // A document's noun closes it: "2026-2028 Ortak Eylem Planı"
+  ['document', (look) => (look.words < 14 && !look.small && endsAsDocument(look) ? 'title' : undefined)],
+  ['headline', (look) => headline(look)],
+  [
+    'first-person',
+    ({ language, content, words }) =>
+      words > 3 && language.lexicon.firstPerson.test(language.fold(content)) ? 'speech' : undefined,
+  ],
+  ['sentences', ({ content, words }) => (words > 5 && /[.!?…](?:\s|$)/u.test(content) ? 'speech' : undefined)],
+  // «тағы отызына жер дайын» in a sentence that reports
+  [
+    'fragment',
+    (look) =>
+      look.small && (look.words > 2 || (look.words === 2 && framed(look)))
+        ? reports(look)
+          ? 'speech'
+          : undefined
+        : undefined,
+  ],
+  ['fragment-named', (look) => (look.small && names(look, 6) ? 'speech' : undefined)],
+  ['long', ({ words, small }) => (words > 12 && !small ? 'speech' : undefined)],
+];
+
+/** Gives each quotation its verdict. */
+export function judgeQuotations(language: Language, analysis: Analysis): void {
+  const lower = language.fold(analysis.text);
+  for (const quotation of analysis.quotations) {
+    const look = lookAt(language, analysis, quotation, lower.length === analysis.text.length ? lower : analysis.plain);
+    const block = quotation.block.kind;
+    quotation.verdict = 'title';
+    quotation.verdictRule = 'none';
+    if (block === 'credit' || block === 'caption') continue;
+    for (const [name, judge] of RULES) {
+      const verdict = judge(look);
+      if (!verdict) continue;
+      quotation.verdict = verdict;
+      quotation.verdictRule = name;
+      break;
+    }
+  }
+}
+
+function lookAt(language: Language, analysis: Analysis, quotation: Quotation, lower: string): Look {
+  const first = quotation.parts[0] as Span;
+  const content = analysis.text.slice(first.start, first.end);
+  const behind = indexAt(analysis.tokens, quotation.end);
+  return {
+    language,
+    analysis,
+    quotation,
+    content,
+    words: (content.match(/[\p{L}\d][\p{L}\d'’‘\-]*/gu) ?? []).length,
+    small: /^[…\s]*\p{Ll}/u.test(content),
+    behind,
+    ahead: indexAt(analysis.tokens, quotation.start) - 1,
+    tokens: analysis.tokens,
+    lower,
+  };
+}
+
+/** Words that name an event by what stands between the marks. */
+function ofEvent({ language, tokens, behind, words, content, quotation }: Look): boolean {
+  if (words > 12 || /[.!?]\s/u.test(content)) return false;
+  for (let i = behind; i < behind + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' || !token || token.start >= quotation.block.end) return false;
+    if (language.verbs.endingAt(tokens, i) || language.verbs.isQuotative(token.norm)) return false;
+    if (language.events.match(tokens, i, language.suffixes)) return true;
+  }
+  return false;
+}
+
+/** A verb of speech follows at once, behind a comma, a dash, or `diye`. */
+function spoken(look: Look): boolean {
+  const { tokens, language, quotation } = look;
+  let i = look.behind;
+  let marked = false;
+  while (
+    tokens[i]?.kind === 'mark' &&
+    /^[,.—–-]$/u.test(tokens[i]?.text ?? '') &&
+    (tokens[i] as Token).start < quotation.block.end
+  ) {
+    if (/^[,—–-]$/u.test(tokens[i]?.text ?? '')) marked = true;
+    i++;
+  }
+  const first = tokens[i];
+  if (!first || first.start >= quotation.block.end) return false;
+  if (language.verbs.isQuotative(first.norm)) return true;
+  const reach = marked ? 12 : 5;
+  for (let k = i; k < Math.min(i + reach, tokens.length); k++) {
+    const token = tokens[k] as Token;
+    if (token.start >= quotation.block.end || /^[.!?;:«“"]$/u.test(token.text)) return false;
+    if (!marked && token.text === ',') return false;
+    const form = language.verbs.endingAt(tokens, k);
+    if (!form || form.class === 'joint') continue;
+    // Without a comma the verb's own words follow the mark: "X" ifadelerini kullandı, "X" adlandırıb.
+    if (marked) return true;
+    // `"Report" xəbər verir`: one or two capitalized words are who reports.
+    if (look.words < 3 && !/(?:^|\s)\p{Ll}/u.test(look.content) && form.class !== 'name') return false;
+    return form.token <= i + 1 && form.class !== 'act';
+  }
+  return false;
+}
+
+/** Within a few words a verb that gives a name: `“…”ga o‘xshatdi`. */
+function names(look: Look, reach: number): boolean {
+  for (let k = look.behind; k < look.behind + reach; k++) {
+    if (/^[.,;:]$/u.test(look.tokens[k]?.text ?? '')) return false;
+    if (look.language.verbs.endingAt(look.tokens, k)?.class === 'name') return true;
+  }
+  return false;
+}
+
+/** Words in front of the quotation say whose it is: `Onun sözlərinə görə, bu, “gecikmiş addım” olub`. */
+function framed({ language, quotation, tokens, ahead }: Look): boolean {
+  for (let k = ahead; k > ahead - 8 && (tokens[k]?.start ?? -1) >= quotation.block.start; k--) {
+    if (/^[.!?]$/u.test(tokens[k]?.text ?? '')) return false;
+    if (language.frames.match(tokens, k) || language.dativeFrames.match(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** The sentence reports, by a verb or a frame. */
+function reports({ language, analysis, quotation, tokens, behind }: Look): boolean {
+  // «жашыл тилке» ачууну: two words and a noun behind them are a term.
+  const from = indexAt(analysis.tokens, quotation.block.start);
+  for (let k = from; k < tokens.length && (tokens[k] as Token).start < quotation.block.end; k++) {
+    if (language.frames.match(tokens, k) || language.dativeFrames.match(tokens, k)) return true;
+    const form = language.verbs.endingAt(tokens, k);
+    if (form && form.class !== 'joint' && k >= behind) return true;
+  }
+  return false;
+}
+
+function adopted({ language, lower, quotation, words, content }: Look): boolean {
+  return (
+    words < 25 &&
+    !/[.!?]\s/u.test(content) &&
+    language.lexicon.adopted.test(lower.slice(quotation.end, Math.min(quotation.block.end, quotation.end + 60)))
+  );
+}
+
+function endsAsDocument({ language, analysis, quotation }: Look): boolean {
+  const first = quotation.parts[0] as Span;
+  const from = indexAt(analysis.tokens, first.start);
+  const end = indexAt(analysis.tokens, first.end - 1) + 1;
+  for (let i = Math.max(from, end - 3); i < end; i++) {
+    const found = language.documents.match(analysis.tokens, i);
+    if (found && found.end <= end) return true;
+  }
+  return false;
+}
+
+/** A headline or cross-head that is nothing but quoted words. */
+function headline({ quotation, words }: Look): Verdict | undefined {
+  const { block } = quotation;
+  if (block.kind !== 'headline' && block.kind !== 'subheading') return undefined;
+  const whole = quotation.start <= block.start + 1 && quotation.end >= block.end - 2;
+  return whole && words > 2 ? 'speech' : undefined;
+}

@@ -1,0 +1,36 @@
+/** Turkish verbs of speech and the words that give a source. */
+import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
+
+export const VERBS: TurkicLexicon['verbs'] = {
+  say: `de/di/diy söyle/söylü belirt ifade_et/ed kaydet/kayded kayda_geç kaydeyle vurgula/vurgulu açıkla/açıklı bildir dile_getir duyur hatırlat anlat aktar ekle/ekli
+    dikkat*_çek altını_çiz işaret_et/ed iddia_et/ed savun ileri_sür öne_sür konuş dedi beyan_et/ed ilan_et/ed yaz değerlendir değerlendirme*_bulun değerlendirmede_bulun
+    açıklama*_yap açıklama*_bulun paylaş paylaşım*_yap paylaşım*_bulun bilgi*_ver bilgi_ver bilgilendir haber_ver müjde*_ver müjdele/müjdeli yanıt*_ver cevap*_ver
+    yanıtla/yanıtlı cevapla/cevaplı ifade*_kullan ifadeler*_kullan sözler*_kullan kelimeler*_kullan sözler*_söyle sözleriyle_anlat sözlerine_ekle sözlerini_sürdür devam_et/ed sürdür
+    tamamla/tamamlı not_düş değin temas_et/ed üzerinde_dur vurgu*_yap güvence_ver garanti_ver söz_et/ed bahset/bahsed öngör tahmin_et/ed
+    itiraf_et/ed doğrula yalanla reddet/redded teyit_et/ed görüş*_paylaş görüş*_bildir görüş*_dile_getir özetle/özetli aktarım*_yap konuşma*_yap hitap_et/ed
+    inan düşün kanaat*_belirt dikkati_çek üstünde_dur dedir mesaj*_ver mesaj*_paylaş mesaj_ver umut*_dile_getir memnuniyet*_dile_getir memnuniyet_duy mutluluk_duy gurur_duy
+    kaydettir ilet söz*_tamamla söz*_noktala seslen haykır fısılda yorumla yorum*_yap yorumunu_yap tespit*_yap tespitinde_bulun sözlerine_yer_ver ifade*_yer_ver ifadelerine_yer_ver bulunduğunu_söyle rapor_et/ed`,
+  ask: 'sor soru*_sor soru*_yönelt',
+  act: `teşekkür_et/ed teşekkür*_sun teşekkür*_ilet şükran*_sun davet_et/ed davette_bulun davet*_yap çağır çağrı*_yap çağrıda_bulun teklif_et/ed teklifte_bulun öner öneri*_sun öneri*_bulun öneride_bulun
+    tebrik_et/ed kutla/kutlu tebrik*_ilet taziye*_ilet taziye*_sun taziyede_bulun başsağlığı_dile/dili başsağlığı*_dile dile/dili temenni_et/ed temenni*_bulun temennide_bulun iste/isti talep_et/ed
+    taahhüt_et/ed vaat_et/ed vadet/vaded söz_ver talimat_ver talimat*_ver emret/emred uyar uyarı*_bulun uyarıda_bulun destek*_ver destekle/destekli destek*_açıkla kına kınadı eleştir öv takdir_et/ed takdir*_belirt
+    takdir*_ilet selamla selam*_ilet rica_et/ed tavsiye_et/ed tavsiyede_bulun özür_dile/dili karşı_çık itiraz_et/ed memnuniyet*_ilet sevinç*_paylaş üzüntü*_dile_getir memnuniyet*_ifade_et/ed ısrar_et/ed umut_et/ed um`,
+  name: 'nitelendir nitele/niteli adlandır tanımla/tanımlı tarif_et/ed benzet isimlendir tasvir_et/ed betimle olarak_değerlendir',
+  manner: 'gülümse gül şaka*_yap şakalaş espri*_yap iç_çek alkış_al alkış*_topla noktala/noktalı sitem_et/ed yakın',
+  joint: `imzala anlaş mutabık_kal kararlaştır ele_al müzakere_et/ed tartış`,
+};
+
+export const PASSIVES = `belirtil vurgulan kaydedil ifade_edil açıklan bildiril dile_getiril hatırlatıl duyurul söylen anlatıl aktarıl eklen öne_sürül iddia_edil ileri_sürül
+  dikkat_çekil altı_çizil denil den kayda_geçiril beyan_edil ilan_edil işaret_edil savunul yer_veril bilgi_veril çağrısı_yapıl`;
+
+export const QUOTATIVES =
+  'diye diyerek dedi diyor diyen demiş dedikten der şeklinde sözleri sözüyle sözleriyle ifadesiyle ifadesi ifadeleri ifadesini ifadelerini ifadelerine ifadelerle sözlerini sözlerine değerlendirmesinde değerlendirmesini değerlendirmesiyle yanıtını cevabını yorumunu yorumuyla notunu mesajını çağrısında çağrısını çağrısı paylaşımında paylaşımını açıklamasında açıklamasını olarak_nitelendir uyarısında uyarısını sorusunu';
+
+export const FRAMES =
+  'ifadesiyle ifadesine_göre sözlerine_göre sözleriyle açıklamasına_göre değerlendirmesine_göre verdiği_bilgiye_göre aktardığına_göre belirttiğine_göre söylediğine_göre görüşüne_göre anlattığına_göre deyimiyle dediği_gibi deyişiyle ifade_ettiği_gibi belirttiği_gibi vurguladığı_gibi';
+export const DATIVE_FRAMES = 'göre=';
+export const RELAYS =
+  "bildiriyor haberine_göre aa'nın_haberine aktardığına_göre_ajans haber_verdi haber_veriyor ajansı_duyurdu ajansının_haberine";
+
+export const FIRST_PERSON =
+  /(?:(?:yorum|ıyorum|uyorum|iyorum|yoruz|ıyoruz|iyoruz|uyoruz|üyoruz|acağım|eceğim|acağız|eceğiz|malıyız|meliyiz|dım|dim|dum|düm|tım|tim|dık|dik|duk|dük|tık|tik|ımız|imiz|umuz|ümüz|larımız|lerimiz|sınız|siniz|sunuz|yın|yin|alım|elim)(?!\p{L})|(?<!\p{L})(?:biz|ben|bizim|benim|bize|bana|siz|sizin|size|sizi|bizi|beni)(?!\p{L}))/u;

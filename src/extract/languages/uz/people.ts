@@ -1,0 +1,132 @@
+/** Uzbek words for people: what they are, whom they lead, where they come from. */
+import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
+
+export const HEADS: TurkicLexicon['heads'] = {
+  president: "prezident davlat_rahbar davlat_boshlig' davlatimiz_rahbar yurtboshi",
+  'vice-president': 'vitse-prezident',
+  'prime-minister': 'bosh_vazir hukumat_rahbar kansler',
+  'vice-premier': 'vitse-bosh_vazir vitse-premyer',
+  minister: 'vazir',
+  'vice-minister': 'vitse-vazir',
+  deputy: "o'rinbosar muovin birinchi_o'rinbosar",
+  acting: 'vazifasini_bajaruvchi vazifasini_vaqtincha_bajaruvchi',
+  chair: 'rais hamrais',
+  chief: "boshliq boshlig'",
+  head: 'rahbar yetakchi lider sardor',
+  secretary: "kotib mas'ul_kotib davlat_kotib",
+  'secretary-general': 'bosh_kotib',
+  ambassador: 'elchi favqulodda_va_muxtor_elchi',
+  adviser: 'maslahatchi yordamchi davlat_maslahatchi',
+  spokesperson: 'matbuot_kotib matbuot_kotiba',
+  representative: 'vakil maxsus_vakil doimiy_vakil',
+  member: "a'zo",
+  'member-of-parliament': 'deputat senator parlamentariy',
+  'parliament-speaker': 'spiker',
+  'vice-speaker': 'vitse-spiker',
+  governor: 'hokim gubernator akim',
+  mayor: 'mer shahar_hokim',
+  rector: 'rektor',
+  director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir',
+  expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos`,
+  guest: 'mehmon',
+  host: 'mezbon uy_egasi',
+  official: "rasmiy amaldor diplomat manba mas'ul",
+  speaker: "ma'ruzachi notiq",
+  former: 'sobiq avvalgi',
+  other: `talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
+    konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
+    ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon`,
+};
+export const DOMAINS: TurkicLexicon['domains'] = {
+  foreign: 'tashqi_ish tiv=',
+  defence: 'mudofaa',
+  interior: 'ichki_ish iiv=',
+  cabinet: 'vazirlar_mahkama hukumat vazirlar_kabinet',
+  state: 'davlat= davlatimiz mamlakat',
+  parliament:
+    "parlament oliy_majlis qonunchilik_palata senat majlis jo'qorg'i_kenges jogorku_kenesh mejlis milliy_majlis",
+  committee: "qo'mita qo'mitasi komitet komissiya kengash boshqaruv_kengash kuzatuv_kengash",
+  association:
+    "uyushma assotsiatsiya ittifoq federatsiya konfederatsiya palata partiya jamiyat birlashma do'stlik_gurux guruh",
+  agency:
+    "agentlik agentligi boshqarma departament markaz institut jamg'arma fond xizmat bo'lim muzey kutubxona teatr bank= banki inspeksiya",
+  company: "kompaniya xolding zavod temir_yo'l jamiyati= aj= mchj= korxona gazeta telekanal birja",
+  academy: 'akademiya universitet',
+  region: "viloyat tuman hudud oblast qoraqalpog'iston_respublikasi_vazirlar",
+  city: 'shahar= shahri= shahrining meriya',
+  'security-council': 'xavfsizlik_kengash',
+  'central-bank': 'markaziy_bank milliy_bank',
+  intelligence: 'davlat_xavfsizlik_xizmat dxx= milliy_xavfsizlik_qo milliy_xavfsizlik_xizmat razvedka',
+  'general-staff': 'bosh_shtab',
+  delegation: 'delegatsiya',
+  administration: 'prezident_administratsiya prezidentining_administratsiya administratsiya',
+  press: 'matbuot axborot_xizmat',
+  ministry: 'vazirlik vazirligi',
+};
+export const GROUPS = `tomonlar vazirlar rahbarlar yetakchilar ishtirokchilar ekspertlar mutaxassislar mehmonlar davlat_rahbarlari prezidentlar a'zolar deputatlar vakillar talabalar yoshlar
+  delegatsiya_rahbarlari elchilar olimlar jurnalistlar fermerlar tadbirkorlar tashkilotchilar ikki_tomon hokimlar senatorlar so'zga_chiqqanlar spikerlar rektorlar hamraislar`;
+export const GROUP_MODIFIERS =
+  "delegatsiya a'zo komissiya qo'mita kengash davlat mamlakat ikki= barcha uchrashuv forum konferensiya anjuman tadbir viloyat turkiy";
+export const INSTITUTIONS = `tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
+  hokimlik boshqarma xizmat partiya konsullik tiv sud prokuratura oliy_majlis senat assotsiatsiya federatsiya bank axborot_agentlig`;
+export const COUNTRIES: TurkicLexicon['countries'] = {
+  UZ: "O'zbekiston O'zbekiston_Respublikasi O'zbekiston_Respublika Qoraqalpog'iston Qoraqalpog'iston_Respublikasi",
+  TR: 'Turkiya Turkiya_Respublikasi Turkiya_Respublika',
+  AZ: 'Ozarbayjon Ozarbayjon_Respublikasi Ozarbayjon_Respublika',
+  KZ: "Qozog'iston Qozog'iston_Respublikasi Qozog'iston_Respublika",
+  KG: "Qirg'iziston Qirg'iz_Respublikasi Qirg'iz_Respublika Qirg'iziston_Respublikasi",
+  TM: 'Turkmaniston',
+  HU: 'Vengriya Mojariston',
+  TJ: "Sug'd Sogd Tojikiston Tojikiston_Respublikasi",
+  CY: 'Shimoliy_Kipr_Turk_Respublikasi Shimoliy_Kipr',
+  RU: 'Rossiya Rossiya_Federatsiyasi Rossiya_Federatsiya Tatariston Boshqirdiston',
+  CN: 'Xitoy Xitoy_Xalq_Respublikasi',
+  AF: "Afg'oniston",
+  GE: 'Gruziya',
+  US: "AQSh Amerika_Qo'shma_Shtatlari Amerika",
+  GB: 'Buyuk_Britaniya Britaniya Angliya',
+  DE: 'Germaniya',
+  FR: 'Fransiya',
+  AM: 'Armaniston',
+  IR: 'Eron',
+  AE: 'BAA Birlashgan_Arab_Amirliklari',
+  KR: 'Janubiy_Koreya Koreya_Respublikasi Koreya',
+  SA: 'Saudiya_Arabistoni Saudiya',
+  JP: 'Yaponiya',
+  UA: 'Ukraina',
+  PK: 'Pokiston',
+  IN: 'Hindiston',
+  PS: 'Falastin',
+  EG: 'Misr',
+};
+export const DEMONYMS: TurkicLexicon['demonyms'] = {
+  UZ: "o'zbek qoraqalpoq",
+  TR: 'turk',
+  AZ: 'ozarbayjonlik ozar ozarbayjonlik',
+  KZ: 'qozoq',
+  KG: "qirg'iz",
+  TM: 'turkman',
+  HU: 'venger mojar',
+  TJ: 'tojik',
+  RU: 'rus tatar',
+  CN: 'xitoylik xitoy',
+  AF: "afg'on",
+  US: 'amerikalik',
+  DE: 'nemis',
+  FR: 'fransuz',
+  GB: 'ingliz',
+  JP: 'yapon',
+  KR: 'koreys',
+  GE: 'gruzin',
+};
+export const GIVEN_NAMES = `abdulla abdurahmon abror adham akbar akmal akram alisher anvar asadbek asqar aziz aziza azamat bahodir bahrom baxtiyor baxtiyer bekzod bobur botir davron dilbar dilfuza dilnoza dilrabo dilshod doniyor elyor
+  eldor erkin farhod farida farrux fayzulla feruza furqat gavhar gulbahor gulchehra gulnora gulnoza hamid hakim hamza husan ibrohim ilhom ikrom islom ismoil jahongir jamshid jasur javlon jo'rabek kamol kamola karim kozim laziz lola
+  lutfiya madina mahmud malika maftuna mansur mavluda mirzo muborak muhabbat muhammad muhammadjon muhayyo munira murod muzaffar nafisa nargiza nasiba nazira nigora nilufar nodir nodira nozim nozima odil olim oybek oydin ozoda otabek po'lat
+  qahramon qobil quvondiq rahim rahmon ravshan rustam ra'no sabohat saida saidamir salim samandar sanjar sardor saodat shahnoza shahzod shavkat sherzod shoira shuhrat sirojiddin sobir sohib sunnat suxrob tanzila temur timur tohir tolib tursunoy ulug'bek umid umida
+  ummat vali vohid xurshid xurshida yulduz yusuf zafar zamira zebo zilola ziyod ziyoda zohid zulayho zulfiya zumrad o'ktam o'lmas g'ayrat g'ofur g'ulom sulton shermat elshan elnur ilham vusal rauf nurbek kubanichbek bekbolot bakit azamat
+  marat yerik yerlan nurlan serik kayrat aygul ayshe gul ebru mehmet ahmet mustafa fatma murat hakan emre emin zafer sadir qosim-jomart nursulton ogulbek batir serdar gurbanguli ayna maral viktor sergey vladimir irina péter peter nino georgi komila yusufxon`;
+export const NEVER_NAMES = `turkiy davlatlar tashkiloti tashkilotiga tashkilotining respublika respublikasi birlashgan millatlar yevropa osiyo yevrosiyo kaspiy orol dengizi bu u shu uning biz siz barcha har yangi katta milliy xalqaro umumiy oliy o'rta markaziy
+  uchrashuvda uchrashuv uchrashuvga tadbirda tadbir qabulda qabul forumda forum forumga sammitda konferensiyada anjumanda anjuman yig'ilishda yig'ilish yig'ilishga majlisda majlis muloqotda muzokaralar suhbat suhbatda yakunda so'ngra bundan shuningdek o'tgan kelgusi sho'ba bu
+  yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr sentyabr oktyabr dushanba seshanba chorshanba payshanba juma shanba yakshanba
+  xabar agentligi foto manba muallif parlament qo'mita komissiya kengash markazi universiteti vazirligi shimol janub sharq g'arb savdo iqtisodiyot madaniyat turizm sog'liqni ta'lim energetika transport qishloq xo'jaligi yoshlar sport adliya ekologiya mudofaa moliya sanoat raqamli
+  mehmonlar tomonlar delegatsiya delegatsiyalar qo'shma yo'l xaritasi ko'prik port aeroport maydoni ko'chasi bog'i muzeyi alloh islom qur'on birinchi ikkinchi uchinchi to'rtinchi beshinchi tashqi ichki bosh eslatib ma'lumot janob xonim prof dr kun.uz o'za ismi unda ishtirokchilar davlatimiz ikki`;
