@@ -31,7 +31,7 @@ function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefine
     .join(' ');
   if (/^(?:paid|pays|began|started|arrived)$/u.test(norm) && /(?:^|\s)visit/u.test(ahead)) return 'visit';
   if (
-    /^(?:spoke|talked|held)$/u.test(norm) &&
+    /^(?:spoke|talked|held|had|holds|speaks)$/u.test(norm) &&
     /by (?:phone|telephone)|over the phone|on the phone|(?:phone|telephone) (?:call|conversation|talk)/u.test(ahead)
   )
     return 'call';
@@ -157,7 +157,7 @@ export const meeting: MeetingGrammar = {
   findDates,
   duration,
   tookPlace:
-    /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|being) (?:held|opened|organized|organised|convened|hosted|launched|kicked off)|took place|takes place|taking place|got under way|gets under way|got underway|under way|underway|opened|opens|kicked off|kicks off|began|begins|started|starts|ended|wound up|concluded|closed|gathered|gathers|convened|convenes|hosted|hosts|held|brought together|brings together|wrapped up|met for|is open|are open|chaired|paid|attended|attend|ran|discussed|finished|completed)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|being) (?:held|opened|organized|organised|convened|hosted|launched|kicked off)|had an?|took place|takes place|taking place|got under way|gets under way|got underway|under way|underway|opened|opens|kicked off|kicks off|began|begins|started|starts|ended|wound up|concluded|closed|gathered|gathers|convened|convenes|hosted|hosts|held|brought together|brings together|wrapped up|met for|is open|are open|chaired|paid|attended|attend|ran|discussed|finished|completed)(?!\p{L})/iu,
   tookPartIn:
     /(?:(?:took|taking|take|takes) part in|participat\p{L}+ in|attend\p{L}*|address\p{L}*|opening|opened|at|during|hosted|for|join\p{L}*|chair\p{L}*|held|holds?|within the framework of|on the sidelines of|speaking at|spoke at|occasion of|in)\s(?:the |an? |its )?$/iu,
   otherEvent:

@@ -223,7 +223,12 @@ function sameRow({ tokens }: Analysis, at: number, next: number, from: number, l
   const left = /^(?:of|in|on|for|to)$/u.test(tokens[at - 2]?.norm ?? '');
   let i = next;
   while (i < limit && !/^(?:of|in|on|for|to|between|,|and)$/u.test(tokens[i]?.norm ?? '')) i++;
-  return left && i - next <= 1 && tokens[i]?.norm !== 'of' && !/(?:tion|ment|ing|ance|ence|sion)$/u.test(tokens[next]?.norm ?? '');
+  return (
+    left &&
+    i - next <= 1 &&
+    tokens[i]?.norm !== 'of' &&
+    !/(?:tion|ment|ing|ance|ence|sion)$/u.test(tokens[next]?.norm ?? '')
+  );
 }
 
 function topic({ tokens, text }: Analysis, from: number, end: number): Span | null {

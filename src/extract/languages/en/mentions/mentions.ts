@@ -22,6 +22,7 @@ export function findMentions(analysis: Analysis): void {
     tokens,
     places: new Map(analysis.places.map((place) => [place.firstToken, place])),
     bodies,
+    titled: new Set(),
     sentenceStarts: new Set([
       ...analysis.sentences.map(({ firstToken }) => firstToken),
       ...analysis.blocks.map(({ firstToken }) => firstToken),

@@ -49,7 +49,13 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
     // `Deputy Prime Minister – Minister of National Economy`: one compound post, the first its office.
     const dash =
       before && before.endToken === role.firstToken - 1 && /^[–—-]$/u.test(tokens[before.endToken]?.text ?? '');
-    if (before && dash && !before.plural && !role.plural) {
+    // `Deputy Prime Minister and Minister of Foreign Affairs`
+    const and =
+      before?.endToken === role.firstToken - 1 &&
+      tokens[before.endToken]?.norm === 'and' &&
+      /prime-minister|vice-president/u.test(before.office ?? '') &&
+      /minister/u.test(role.office ?? '');
+    if (before && (dash || and) && !before.plural && !role.plural) {
       found[found.length - 1] = compound(tokens, before, role);
     } else found.push(role);
     i = role.endToken - 1;
@@ -166,7 +172,9 @@ function roleAt(
       .join(' '),
   );
   const behind = complement.end > head.match.end ? folded(tokens, head.match.end, complement.end) : '';
-  const office = officeOf(entry.office, entry.lemma, front, behind);
+  const his =
+    /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? '') || isPossessive(tokens[first.at - 1]?.text ?? '');
+  const office = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
   // `a president`, `deputy`: a bare noun for a member counts only with what it is a member of.
   if (entry.lemma === 'member' && complement.end === head.match.end && first.country === null) return undefined;
   if (
