@@ -163,9 +163,12 @@ function marksOf(text: string, block: Block, rules: MarkRules): Mark[] {
     if (/[«‹„‚]/u.test(char)) [opens, closes] = couldClose && !couldOpen ? [false, true] : [true, false];
     if (/[»›”]/u.test(char)) [opens, closes] = couldOpen && !couldClose ? [true, false] : [false, true];
     if (family === 'single' && char !== '‚' && !opens && !closes) continue;
-    // `кричала: " Дайте дорогу ! "`: a mark between two spaces is what its partner makes it.
+    // `кричала: " Дайте дорогу ! "`: a mark between two spaces is what its partner makes it; `it."We read`: where the space
+    // is missing, a mark closes what is open, else it opens.
     if (family === 'straight' && !opens && !closes)
-      [opens, closes] = /\s/u.test(before) ? [true, /\s/u.test(after)] : [false, true];
+      [opens, closes] = /\s/u.test(before)
+        ? [true, /\s/u.test(after)]
+        : [/[.,!?…]/u.test(before) && /\p{L}/u.test(after), true];
     // `the ’90s`
     if (family === 'single' && rules.possessives && /\d/u.test(after) && opens && !closes) continue;
     marks.push({ at, family, opens, closes });

@@ -114,7 +114,18 @@ export const SIEVES: readonly Sieve[] = [
         if (found?.entity) return found;
       }
       const opened = whole.start < front.start ? whole : front;
-      if (reports(front)) return speakerIn(view, front, 'fragment', 'before', opened);
+      if (reports(front)) {
+        const found = speakerIn(view, front, 'fragment', 'before', opened);
+        // `Describing the talks as “open”, X invited the guests`: the subject stands behind.
+        const opening = document.verbsIn(front).find(speaks);
+        const subject =
+          found?.rule.endsWith('elliptic') && opening?.form === 'converb' && sentence
+            ? subjectOf(document, sentence, opening)
+            : undefined;
+        return subject
+          ? answer('fragment-converb', view.referents.resolve(subject), clip(document.analysis.text, front), subject)
+          : found;
+      }
       if (reports(rest)) return speakerIn(view, rest, 'fragment-after', 'after', wide(view));
       return reports(whole) ? speakerIn(view, whole, 'fragment-sentence', 'before') : undefined;
     },

@@ -72,7 +72,11 @@ export function breakOff(document: Document, from: number, limit: number): numbe
       if (form && form.class !== 'joint' && form.class !== 'other') return (tokens[i - 1] as Token).start;
     }
   }
-  return blockAt(document.analysis, from - 1)?.start === from - 1 ? limit : null;
+  if (blockAt(document.analysis, from - 1)?.start === from - 1) return limit;
+  // `thanked those who “kept the stone better than any museum`: nothing else could end it but the paragraph.
+  const rest = document.analysis.text.slice(from, Math.min(limit, from + 400));
+  const last = limit - from < 300 && !/[«»“”„"]/u.test(rest) && /\p{L}/u.test(rest.charAt(0));
+  return last && rest.split(/\s+/u).length >= 3 ? limit : null;
 }
 
 /** Behind a comma stand two to six words, a verb of speech the last or the first of them, and the sentence ends: `the minister said.` */

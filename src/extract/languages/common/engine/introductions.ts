@@ -4,6 +4,7 @@
  * meeting of `the foreign ministers of A and B`.
  */
 import { sentenceAt } from '../../../lookup.ts';
+import type { Office } from '../../../../record/types.ts';
 import type { Entity, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
 import { type Document, startOf } from './document.ts';
@@ -49,9 +50,30 @@ function colleagues(document: Document): void {
       entity.office = before.office;
       entity.role ??= other.label;
     }
+    // `his deputy X`: of whoever was named before.
+    const deputy = entity.mentions.some(
+      (mention) => mention.kind === 'person' && mention.role?.anaphoric && mention.role.office === 'deputy-head',
+    );
+    const office = deputy && before?.office ? DEPUTIES[before.office] : undefined;
+    if (office) {
+      entity.office = office;
+      entity.country ??= before?.country ?? null;
+    }
     if (post) before = entity;
   }
 }
+
+/** Whose deputy is what. */
+const DEPUTIES: Readonly<Partial<Record<Office, Office>>> = {
+  'prime-minister': 'deputy-prime-minister',
+  'foreign-minister': 'deputy-foreign-minister',
+  'defence-minister': 'deputy-minister',
+  'interior-minister': 'deputy-minister',
+  minister: 'deputy-minister',
+  'secretary-general': 'deputy-secretary-general',
+  'security-council-secretary': 'security-council-deputy-secretary',
+  'parliament-speaker': 'parliament-deputy-speaker',
+};
 
 const people = ({ analysis }: Document): Entity[] => analysis.entities.filter(({ kind }) => kind === 'person');
 const first = (entity: Entity): number => entity.mentions[0]?.start ?? 0;

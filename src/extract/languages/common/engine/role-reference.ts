@@ -1,10 +1,18 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
 import { blockAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
-import type { Entity, Mention, RoleMention } from '../../../model.ts';
+import type { Entity, Mention, PersonMention, RoleMention } from '../../../model.ts';
 import { subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
-import type { Referents } from './referents.ts';
+import type { Subjects } from './subjects.ts';
+
+/** What is known of a document so far. */
+interface Referents {
+  readonly document: Document;
+  readonly subjects: Subjects;
+  resolve(mention: Mention): Entity | null;
+  personOf(mention: PersonMention): Entity | null;
+}
 
 /** What was read of an entity's mentions so far: a role that it holds twice counts once. */
 const read = new WeakMap<Entity, { count: number; roles: Map<string, RoleMention> }>();

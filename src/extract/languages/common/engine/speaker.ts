@@ -48,7 +48,7 @@ export function speakerIn(
   const cue = clip(document.analysis.text, span);
   if (!cue) return undefined;
   const framed = framedSpeaker(referents, span, rule);
-  if (framed) return framed;
+  if (framed && (framed.entity || framed.mention || framed.rule.endsWith('pronoun'))) return framed;
   const verbs = document.verbsIn(span);
   const ranked = side === 'after' ? verbs : [...verbs].reverse();
   const speaking = ranked.filter(speaks);
@@ -65,11 +65,13 @@ export function speakerIn(
       return answer(rule, entity, cue, mention, mention.kind === 'person' ? 'certain' : 'implied');
     }
     if (document.grammar.speech.nobody.test(document.plain(span))) return answer(`${rule}-nobody`, null, cue, null);
+    if (framed) return framed;
     if (verb.passive) return answer(`${rule}-passive`, null, cue, null, 'implied');
     if (unknownSubject(document, span, verb)) return answer(`${rule}-unnamed`, null, cue, null, 'implied');
     const entity = referents.lastSubject(span.start, verb.plural ?? false);
     return answer(`${rule}-elliptic`, entity, cue, null, 'implied');
   }
+  if (framed) return framed;
   const bare = document
     .mentionsIn(span)
     .filter((mention) => document.grammar.speech.canBeSubject(document.analysis, mention));

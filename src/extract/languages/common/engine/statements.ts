@@ -68,7 +68,9 @@ function headline(document: Document, referents: Referents, sentence: Sentence):
   if (!first || startOf(first) !== sentence.start || first.kind === 'pronoun') return undefined;
   if (!/^:\s+[^«“"„‘]/u.test(analysis.text.slice(first.end, first.end + 4))) return undefined;
   if (quotesOver(analysis, sentence).length > 0) return undefined;
-  if (document.verbsIn({ start: first.end, end: sentence.end }).length === 0) return undefined;
+  const said = { start: first.end, end: sentence.end };
+  const words = document.tokenFrom(said.end) - document.tokenFrom(said.start);
+  if (first.kind === 'group' || (document.verbsIn(said).length === 0 && words < 4)) return undefined;
   const entity = referents.resolve(first);
   return entity
     ? {

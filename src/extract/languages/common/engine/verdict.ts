@@ -67,6 +67,16 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'speech'
         : undefined,
   },
+  // called the project “brave”
+  {
+    name: 'named-fragment',
+    judge({ document, quotation, verbsBefore, lower }) {
+      if (!lower || quotation.parent !== null) return undefined;
+      const naming = verbsBefore.findLast(({ class: kind }) => kind === 'name');
+      const open = document.tokenAt(quotation.start);
+      return naming && naming.end < open && open - naming.token < 16 ? 'speech' : undefined;
+    },
+  },
   // the programme “X”, “X” programı
   {
     name: 'title-noun',

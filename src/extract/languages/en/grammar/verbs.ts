@@ -4,7 +4,7 @@ import type { Analysis } from '../../../model.ts';
 import type { VerbClass, VerbForm } from '../../common/engine/index.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { NOT_PASTS, OTHER_PASTS } from '../lexicon/irregular.ts';
-import { ADVERBS, VERBS } from '../lexicon/reporting.ts';
+import { ADVERBS, SPEAKING_DOCUMENTS, VERBS } from '../lexicon/reporting.ts';
 import { once, words } from './tables.ts';
 
 /** A form of a verb in the lexicon. */
@@ -66,6 +66,7 @@ const irregularIng = (head: string): string => (head === 'swear' ? 'swearing' : 
 
 const others = once(() => words(OTHER_PASTS));
 const notPasts = once(() => words(NOT_PASTS));
+const documents = once(() => words(SPEAKING_DOCUMENTS));
 export const adverbs = once(() => words(ADVERBS));
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|gets|got)$/u;
@@ -187,6 +188,8 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
   )
     return !/^(?:and|or|many|several|two|new|other|of)$/u.test(word) || word === 'and';
   if (/^(?:he|she|it|who|which|also)$/u.test(word)) return true;
+  // `The declaration calls the sea …`
+  if (documents().has(word) && next !== 'of') return true;
   return (
     (front.kind === 'word' &&
       front.capitals === 'title' &&
@@ -233,8 +236,8 @@ function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass
 /** `quoted her as saying`: whoever says it is the object. */
 const isQuotedAs = (tokens: readonly Token[], at: number, end: number): boolean =>
   /^(?:quoted|cited|quotes|cites)$/u.test(tokens[at]?.norm ?? '') &&
-  /^(?:him|her|them)$/u.test(tokens[end]?.norm ?? '') &&
-  tokens[end + 1]?.norm === 'as';
+  tokens.slice(end, end + 12).some(({ norm }, i, ahead) => norm === 'as' && ahead[i + 1]?.norm === 'saying') &&
+  !BE.test(before(tokens, at)?.norm ?? '');
 
 /** Words that are no verb of speech in this company. */
 function isExcluded(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): boolean {

@@ -17,8 +17,8 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     complain protest boast stipulate sum_up lay_out/laid_out spell_out set_out make_clear/made_clear make_it_clear/made_it_clear
     speak_highly/spoke_highly speak_about/spoke_about speak_of/spoke_of talk_about/talked_about draw_attention/drew_attention
     turn_attention call_attention give_an_overview/gave_an_overview give_assurances/gave_assurances give_information/gave_information
-    give_details/gave_details provide_information provide_details shed_light take_note/took_note touch_on/touched_on
-    touch_upon/touched_upon dwell_on/dwelt_on dwell_on/dwelled_on rule_out/ruled_out put_forward/put_forward quote_figures
+    give_details/gave_details provide_information provide_details shed_light take_note/took_note 
+       rule_out/ruled_out put_forward/put_forward quote_figures
     make_the_point/made_the_point take_the_view/took_the_view be_of_the_opinion/was_of_the_opinion
             place_on_record/placed_on_record attach_importance attach_great_importance go_on_record/went_on_record
     single_out/singled_out weigh_in/weighed_in own_up/owned_up`,
@@ -42,7 +42,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   name: `call describe dub term brand label characterize characterise style deem nickname christen portray depict
     refer_to/referred_to liken compare`,
   // `They signed a roadmap`
-  joint: `agree sign consider discuss adopt approve exchange debate negotiate conclude_a consider_ways review examine hold/held
+  joint: `touch_on/touched_on touch_upon/touched_upon dwell_on/dwelt_on dwell_upon/dwelt_upon agree sign consider discuss adopt approve exchange debate negotiate conclude_a consider_ways review examine hold/held
     decide resolve ratify initial establish set_up/set_up launch inaugurate open/opened close/closed attend
     participate take_part/took_part visit meet/met receive host gather convene arrive depart chair co-chair moderate
     address/addressed deliberate endorse_the_plan read_out/read_out brief_each hand_over/handed_over lay/laid present

@@ -64,7 +64,7 @@ export function splitTopics(analysis: Analysis, span: Span): Span[] {
       push(i);
       from = lead(tokens, i + 1);
       i = from - 1;
-    } else if ((token.norm === 'and' || asWell(tokens, i)) && partsAnd(analysis, i, from, limit)) {
+    } else if ((token.norm === 'and' || asWell(tokens, i)) && partsAnd(analysis, i, from, limit, found.length > 0)) {
       push(tokens[i - 1]?.text === ',' ? i - 1 : i);
       from = lead(tokens, i + (token.norm === 'and' ? 1 : 3));
       i = from - 1;
@@ -198,7 +198,7 @@ function phraseOf({ tokens }: Analysis, from: number, limit: number): number {
 }
 
 /** `and` parts topics where a comma list ends, or where both sides are phrases of their own. */
-function partsAnd(analysis: Analysis, at: number, from: number, limit: number): boolean {
+function partsAnd(analysis: Analysis, at: number, from: number, limit: number, listed: boolean): boolean {
   const { tokens } = analysis;
   const next = lead(tokens, at + 1);
   if (next >= limit || !tokens[next]) return false;
@@ -210,6 +210,8 @@ function partsAnd(analysis: Analysis, at: number, from: number, limit: number): 
   const own = hasComplement(analysis, next, limit) || phraseOf(analysis, next, limit) >= 3;
   const leftOwn = hasComplement(analysis, from, at);
   if (article) return true;
+  // `trade, energy and transport corridors`: a comma has parted topics before.
+  if (listed && !leftOwn) return true;
   if (leftOwn) return own && !sameRow(analysis, at, next, from, limit);
   // `student mobility, geothermal energy and irrigation`: an earlier comma of the list.
   return !/^(?:of|in|on|for)$/u.test(tokens[at - 2]?.norm ?? '') && (left > 1 || own);
@@ -221,7 +223,12 @@ function sameRow({ tokens }: Analysis, at: number, next: number, from: number, l
   const left = /^(?:of|in|on|for|to)$/u.test(tokens[at - 2]?.norm ?? '');
   let i = next;
   while (i < limit && !/^(?:of|in|on|for|to|between|,|and)$/u.test(tokens[i]?.norm ?? '')) i++;
-  return left && i - next <= 1 && !/(?:tion|ment|ing|ance|ence|sion)$/u.test(tokens[next]?.norm ?? '');
+  return (
+    left &&
+    i - next <= 1 &&
+    tokens[i]?.norm !== 'of' &&
+    !/(?:tion|ment|ing|ance|ence|sion)$/u.test(tokens[next]?.norm ?? '')
+  );
 }
 
 function topic({ tokens, text }: Analysis, from: number, end: number): Span | null {

@@ -5,7 +5,8 @@ import { fold, isPossessive } from '../grammar/fold.ts';
 import { givenNames } from '../grammar/tables.ts';
 import { type Context, demonymAt } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
-import { complementOf, type FoundRole } from './roles.ts';
+import { complementOf } from './complements.ts';
+import type { FoundRole } from './roles.ts';
 
 const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
 const SPEECH =

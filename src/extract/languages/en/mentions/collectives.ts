@@ -6,7 +6,7 @@ import { groupTable, institutionTable } from '../grammar/tables.ts';
 import { verbAt } from '../grammar/verbs.ts';
 import type { Analysis } from '../../../model.ts';
 import { type Context, demonymAt, isNeverName, portfolios } from './context.ts';
-import { complementOf } from './roles.ts';
+import { complementOf } from './complements.ts';
 
 const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map([
   ['he', { gender: 'm', plural: false }],

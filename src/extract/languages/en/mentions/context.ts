@@ -20,6 +20,8 @@ export interface Context {
   tokens: readonly Token[];
   places: ReadonlyMap<number, PlaceMention>;
   bodies: ReadonlyMap<number, BodySpan>;
+  /** Words that stand with one capital somewhere: `KORKMAZ` is a name where `Korkmaz` is one. */
+  titled: Set<string>;
   /** Tokens inside quotation marks that hold a title, so no name begins there by its capital alone. */
   sentenceStarts: ReadonlySet<number>;
 }

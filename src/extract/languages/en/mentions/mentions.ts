@@ -7,7 +7,8 @@ import { findCollectives, findPronouns } from './collectives.ts';
 import { type Context, findBodies } from './context.ts';
 import { findNames, isGivenName, type NameSpan } from './names.ts';
 import { findPlaces } from './places.ts';
-import { findCallings, findRoles, type FoundRole } from './roles.ts';
+import { findCallings } from './callings.ts';
+import { findRoles, type FoundRole } from './roles.ts';
 
 /** Fills `places` and `mentions`. */
 export function findMentions(analysis: Analysis): void {
@@ -21,6 +22,7 @@ export function findMentions(analysis: Analysis): void {
     tokens,
     places: new Map(analysis.places.map((place) => [place.firstToken, place])),
     bodies,
+    titled: new Set(),
     sentenceStarts: new Set([
       ...analysis.sentences.map(({ firstToken }) => firstToken),
       ...analysis.blocks.map(({ firstToken }) => firstToken),
@@ -51,7 +53,7 @@ export function findMentions(analysis: Analysis): void {
     }
   }
   for (const role of roles) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
-  const callings = findCallings(context, taken);
+  const callings = findCallings(analysis, context, taken);
   for (const role of callings) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
   const frees = roles.filter((role) => !owned.has(role));
   const hosts = attachCallings(mentioned, callings);

@@ -38,6 +38,7 @@ const MASCULINE_SURNAME = /(?:[oe]v|in|skiy|sky|uly|uulu|ogly|oglu|ugli|ovich|ev
 export function findNames(analysis: Analysis, context: Context): NameSpan[] {
   const { tokens } = context;
   const found: NameSpan[] = [];
+  for (const token of tokens) if (token.capitals === 'title' && token.kind === 'word') context.titled.add(token.norm);
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(analysis, context, i)) continue;
     const end = nameEnd(context, i);
@@ -54,7 +55,7 @@ const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.capitals !== 'lower' && token.capitals !== 'none';
 
 /** Whether a token can be a word of a name. */
-function isNameWord({ tokens, places, bodies }: Context, at: number): boolean {
+function isNameWord({ tokens, places, bodies, titled }: Context, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token) || places.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
   if (isNeverName(token.norm)) return false;
@@ -65,7 +66,7 @@ function isNameWord({ tokens, places, bodies }: Context, at: number): boolean {
   )
     return false;
   if (token.capitals === 'upper' && token.text.length > 1 && (token.text.length < 4 || !isCapital(tokens[at - 1])))
-    return givenNames().has(token.norm) && token.text.length > 3;
+    return token.text.length > 3 && (givenNames().has(token.norm) || titled.has(token.norm));
   return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
 }
 

@@ -36,7 +36,7 @@ const OF: readonly { what: RegExp; office: Office; heads?: RegExp }[] = [
     what: /presidential administration|administration of the president|president's (?:administration|office)|executive office of the president|presidential (?:executive )?office|office of the president/u,
     office: 'head-of-administration',
   },
-  { what: /security council/u, office: 'security-council-secretary', heads: /(?:secretary|head|chair\p{L}*)$/u },
+  { what: /security council/u, office: 'security-council-secretary', heads: /(?:secretary|head|chair\p{L}{0,9})$/u },
   {
     what: /(?<!\p{L})(?:intelligence|gknb|gsb|state security service|national security committee|committee (?:for|of|on) national security|state committee for national security|security service|federal security)(?!\p{L})/u,
     office: 'intelligence-head',
@@ -46,7 +46,7 @@ const OF: readonly { what: RegExp; office: Office; heads?: RegExp }[] = [
   {
     what: /cabinet of ministers|council of ministers|(?<!\p{L})(?:the )?government(?!\p{L})/u,
     office: 'prime-minister',
-    heads: /(?:head|chair\p{L}*)$/u,
+    heads: /(?:head|chair\p{L}{0,9})$/u,
   },
   { what: /ministry of foreign affairs|foreign ministry/u, office: 'foreign-minister', heads: /(?:head|chief)$/u },
   { what: /^(?:of )?(?:the )?(?:\p{L}+ ){0,2}ministry(?!\p{L})/u, office: 'minister', heads: /(?:head|chief)$/u },
@@ -100,7 +100,7 @@ function refined(base: Office, lemma: string, about: string, of: string, deputy:
   if (
     PARLIAMENT.test(about) &&
     !PART_OF_PARLIAMENT.test(about) &&
-    /(?:chair\p{L}*|speaker|head|president|deputy head)$/u.test(lemma)
+    /(?:chair\p{L}{0,9}|speaker|head|president|deputy head)$/u.test(lemma)
   )
     return deputy || base === 'deputy-head' ? 'parliament-deputy-speaker' : 'parliament-speaker';
   if (base === 'spokesperson' || base === 'secretary-general' || base === 'deputy-secretary-general') return base;

@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { PlaceMention } from '../../../model.ts';
 import { bare } from '../grammar/fold.ts';
 import { cityTable, countryTable } from '../grammar/tables.ts';
+import { isNeverName } from './context.ts';
 
 /** All places, in order. */
 export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
@@ -18,6 +19,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
       tokens[i + 1]?.text !== '.'
     )
       continue;
+    if (isGivenName(tokens, i)) continue;
     const country = countryTable().match(tokens, i);
     const city = country ? undefined : cityTable().match(tokens, i);
     const match = country ?? city;
@@ -47,4 +49,16 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     i = match.end - 1;
   }
   return found;
+}
+
+/** Names of places that people bear, too. */
+const BORNE =
+  /^(?:milan|florence|sofia|victoria|santiago|georgia|jordan|israel|chad|india|kenya|paris|austin|sydney|verona|van|batman|alexandria|valencia|vienna|lourdes|carolina|virginia|dakota|cairo|kent|lincoln|washington|san|nice|male|tours|martin|malta|cuba|dalian|kant|talas|naryn|turan|semey|aral|altay|ayaz|sultan|adiyaman|manas)$/u;
+
+/** `Milan Jović`: a capital word that no place and no verb is follows, and no `in` stands in front. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!BORNE.test((tokens[at] as Token).norm) || next?.kind !== 'word' || next.capitals !== 'title') return false;
+  if (/^(?:in|at|from|to|of|near)$/u.test(tokens[at - 1]?.norm ?? '') || isNeverName(next.norm)) return false;
+  return !countryTable().match(tokens, at + 1) && !cityTable().match(tokens, at + 1);
 }

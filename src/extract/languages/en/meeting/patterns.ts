@@ -1,0 +1,209 @@
+/** What English says of events: that they took place, who came, who received whom, where and for how long. */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, PlaceMention } from '../../../model.ts';
+import type { MeetingGrammar, ReceptionVerb } from '../../common/engine/index.ts';
+import { findDates } from '../grammar/dates.ts';
+import { fold } from '../grammar/fold.ts';
+import { demonyms } from '../grammar/tables.ts';
+import { demonymAt } from '../mentions/context.ts';
+import { findEvents } from './events.ts';
+
+const RECEPTIONS: ReadonlyMap<string, ReceptionVerb> = new Map([
+  ['received', 'receive'],
+  ['receives', 'receive'],
+  ['hosted', 'receive'],
+  ['welcomed', 'receive'],
+  ['met', 'meet'],
+  ['meets', 'meet'],
+  ['visited', 'visit'],
+  ['phoned', 'call'],
+  ['telephoned', 'call'],
+]);
+
+/** `received in Tashkent a delegation led by X`, `met with Y`, `paid a visit`, `spoke by phone with`. */
+function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefined {
+  const { norm } = tokens[at] as Token;
+  const next = tokens[at + 1]?.norm ?? '';
+  const ahead = tokens
+    .slice(at + 1, at + 7)
+    .map((token) => token.norm)
+    .join(' ');
+  if (/^(?:paid|pays|began|started|arrived)$/u.test(norm) && /(?:^|\s)visit/u.test(ahead)) return 'visit';
+  if (
+    /^(?:spoke|talked|held|had|holds|speaks)$/u.test(norm) &&
+    /by (?:phone|telephone)|over the phone|on the phone|(?:phone|telephone) (?:call|conversation|talk)/u.test(ahead)
+  )
+    return 'call';
+  const deed = RECEPTIONS.get(norm);
+  if (!deed) return undefined;
+  if (
+    deed === 'receive' &&
+    /^(?:support|training|treatment|money|funds|funding|news|the award|an award|a letter|letters|applause|information|greetings|credentials|from|the)$/u.test(
+      next,
+    ) &&
+    !/^the (?:\p{L}+ ){0,4}(?:delegation|minister|president|ambassador|head|heads|secretary|chairman|prime|foreign|newly|outgoing|credentials|participants|members|director|speaker)/u.test(
+      ahead,
+    )
+  )
+    return undefined;
+  if (
+    deed === 'receive' &&
+    /^(?:hosted|welcomed)$/u.test(norm) &&
+    /decision|proposal|initiative|efforts|adoption|progress|launch|opening|signing|fact|results|support/u.test(ahead)
+  )
+    return undefined;
+  return deed;
+}
+
+/** `in Baku`, `at Baku`; not `ambassador in Baku`, `visit to Baku`. */
+function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
+  let at = place.firstToken - 1;
+  while (
+    at > 0 &&
+    (/^(?:the|historic|ancient|border|town|city|capital|of|resort|uzbek|northern|southern|eastern|western|kazakh|turkish|port|spa|holy|old|lakeside|mountain|nearby|village|settlement)$/u.test(
+      tokens[at]?.norm ?? '',
+    ) ||
+      demonymAt(tokens, at)) &&
+    place.firstToken - at < 8
+  )
+    at--;
+  if (!/^(?:in|at)$/u.test(tokens[at]?.norm ?? '')) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  return !/^(?:embassy|office|summit|forum|building|headquarters|plant|ambassador|consulate|academy|institute|born|university|base|factory|representative|branch|memorial|earthquake|school|schools|established|based)$/u.test(
+    before,
+  );
+}
+
+/** `in the Kazakh capital`, `the capital of Uzbekistan`. */
+function capitalIn(analysis: Analysis, span: Span): { country: string; span: Span } | null {
+  const { tokens } = analysis;
+  for (const place of capitals(analysis, span)) {
+    const token = tokens[place] as Token;
+    const people = demonymAt(tokens, place - 1);
+    const of =
+      tokens[place + 1]?.norm === 'of' ? analysis.places.find(({ firstToken }) => firstToken === place + 2) : undefined;
+    const country = people?.country ?? of?.country;
+    if (country) return { country, span: { start: token.start, end: token.end } };
+  }
+  return null;
+}
+
+function capitals({ tokens }: Analysis, span: Span): number[] {
+  const found: number[] = [];
+  let i = 0;
+  let high = tokens.length;
+  while (i < high) {
+    const middle = (i + high) >> 1;
+    if ((tokens[middle] as Token).start < span.start) i = middle + 1;
+    else high = middle;
+  }
+  for (; i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+    if (tokens[i]?.norm === 'capital') found.push(i);
+  return found;
+}
+
+/** `The Kazakh side was represented by`, `from the Turkish side:`, `Kazakhstan: minister X; …`. */
+function sideCountry(analysis: Analysis, before: Span): string | null {
+  const { tokens } = analysis;
+  const text = analysis.plain.slice(before.start, before.end);
+  let found: string | null = null;
+  for (const match of text.matchAll(/(?<!\p{L})(\p{Lu}\p{L}+) (?:side|delegation|team|party)(?!\p{L})/gu)) {
+    const country = demonyms().get(fold(match[1] as string))?.[0];
+    if (country) found = country;
+  }
+  if (found) return found;
+  const label = analysis.places.find(
+    ({ start, kind }) => start >= before.start && start - before.start < 6 && kind === 'country',
+  );
+  if (label && /^[:—–(-]$/u.test(tokens[label.endToken]?.text ?? '')) return label.country;
+  // `Türkiye is represented by Vice President X, Hungary by Prime Minister Y`
+  const own = analysis.places
+    .filter(({ start, end, kind }) => start >= before.start && end <= before.end && kind === 'country')
+    .at(-1);
+  const rest = own ? analysis.plain.slice(own.end, before.end) : '';
+  return own && /^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)
+    ? own.country
+    : null;
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** `two days of consultations`, `the three-day event`. */
+function duration(text: string): { days: number; ends: boolean } | null {
+  const match =
+    /(?<!\p{L})(two|three|four|five|six|seven|[2-7])(?:[- ]day|\sdays of|\sdays(?=[.,]| in| at| with|$))(?!\p{L})\s?(\p{L}*)/iu.exec(
+      text,
+    );
+  if (!match) return null;
+  const word = (match[1] as string).toLowerCase();
+  const days = Math.max(NUMBERS.indexOf(word) + 1, Number(word) || 0);
+  if (
+    /^(?:visit|trip|tour)/iu.test(match[2] ?? '') &&
+    !/paid|paying|arrived|began|ended|concluded|completed/iu.test(text)
+  )
+    return null;
+  return {
+    days,
+    ends: /(?<!\p{L})(?:ended|wound up|concluded|wrapped up|closed|completed|finished|drew to a close|came to an end|wraps up|ends)(?!\p{L})/iu.test(
+      text,
+    ),
+  };
+}
+
+/** The event and its people. */
+export const meeting: MeetingGrammar = {
+  events: findEvents,
+  findDates,
+  duration,
+  tookPlace:
+    /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|being) (?:held|opened|organized|organised|convened|hosted|launched|kicked off)|had an?|took place|takes place|taking place|got under way|gets under way|got underway|under way|underway|opened|opens|kicked off|kicks off|began|begins|started|starts|ended|wound up|concluded|closed|gathered|gathers|convened|convenes|hosted|hosts|held|brought together|brings together|wrapped up|met for|is open|are open|chaired|paid|attended|attend|ran|discussed|finished|completed)(?!\p{L})/iu,
+  tookPartIn:
+    /(?:(?:took|taking|take|takes) part in|participat\p{L}+ in|attend\p{L}*|address\p{L}*|opening|opened|at|during|hosted|for|join\p{L}*|chair\p{L}*|held|holds?|within the framework of|on the sidelines of|speaking at|spoke at|occasion of|in)\s(?:the |an? |its )?$/iu,
+  otherEvent:
+    /(?<!\p{L})(?:previous|next (?:meeting|session|summit|forum|conference|round|year|month|week|autumn|spring|summer|winter|fall)|last (?:year|month|autumn|spring|summer|winter|fall|week)|earlier this|will be held|is scheduled|are scheduled|is to be held|was established|were established|was founded|was set up|is expected in|are expected|in turn, in|upcoming|forthcoming|set up the year|another round|is pencilled|is planned|are planned)(?!\p{L})/iu,
+  aboutEvent:
+    /(?:preparations? for|prepare for|preparing for|results of|outcomes? of|outcomes? from|decisions of|prior to|ahead of|before|invit\p{L}+ \p{L}+ to|to attend|proposed (?:holding|to hold)|intention to hold|to hold|will (?:attend|host|hold|visit)|since|after|following|hold|to host|opening of|next)\s(?:the |an? |his |her |its )?$/iu,
+  receptionAt,
+  inCity,
+  capitalIn,
+  cityTag: 'en',
+  hosts: [
+    {
+      pattern:
+        /(?<!\p{L})(?:chaired by|presided over by|hosted by|moderated and chaired by|under the chairmanship of|under the chairpersonship of|led and chaired by|(?:was|were) (?:met|received|welcomed|greeted) by|at the invitation of|received by|welcomed by|[Hh]ost(?:ess)?,?(?= \p{Lu})|[Tt]he host(?:ess)?,|host:|chair:|chairman:|on the host side,?)\s*/gu,
+      side: 'behind',
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:chaired|chairs|presided over|presides over|presided at|was in the chair|chairing|hosted (?:the|his|her|a|an|its|their|delegations|guests|participants)|held a reception|received (?:the|today|on|in|at|a|an|heads|ministers|participants|members|his|her)|welcomed the (?:guests|delegates|participants|delegation|delegations)|opened and chaired|, (?:who|which) (?:chaired|hosted)|, the host)(?!\p{L})/gu,
+      side: 'in-front',
+    },
+  ],
+  listed:
+    /(?<!\p{L})(?:attend\p{L}*|participa\p{L}+|took part|taking part|take part|present|sat (?:at|in)|sat down|joined|brings? together|brought together|represented|represents|led by|headed by|delegations?|gathered|arrived|flew in|flown in|guests?|signed|met|talks|received|hosted|chaired|among (?:the|those)|accompanied|included|spoke|speakers?|addressed|also on hand|welcomed|opened|inaugurat\p{L}+|cut the ribbon|awarded|visited|visit|reception|held|convened|who (?:is|was) here|who took part|participants|side:|by video link|online|at the table|present:|delegates|members|conversation|call|presented|unveiled|laid)(?!\p{L})/iu,
+  present:
+    /(?<!\p{L})(?:sat in on|took part in|taking part in|attended the|was present|were present|is attending|are attending|also attended|who joined|who attended|participated in|on the sidelines of the)(?!\p{L})/iu,
+  absent:
+    /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|on sick leave|is on leave|on behalf of|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
+  elsewhere:
+    /(?<!\p{L})earlier,\s|(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
+  notThere:
+    /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late)\s(?:the )?(?:\p{L}+\s)?$/iu,
+  dateLabel: /^(?:dates?|when|time)\s?:/iu,
+  placeLabel: /^(?:venue|place|where|location)\s?:/iu,
+  sideCountry,
+  worldBody:
+    /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|fund's)(?!\p{L})/iu,
+  isBareName: (event) => {
+    const name = event.name ?? '';
+    const rest = name
+      .toLowerCase()
+      .replace(/^(?:joint|bilateral|official|working|state|regular|high-level|plenary|expanded|one-on-one)\s/u, '');
+    return (
+      (event.words <= 1 && event.ordinal === null && !/["“«‘]/u.test(name)) ||
+      event.kind === 'reception' ||
+      !/\s/u.test(rest)
+    );
+  },
+};

@@ -1,0 +1,120 @@
+/** Words for people that no post is: `his Turkish counterpart`, `the guest`, `the lawmaker`. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis } from '../../../model.ts';
+import { PhraseTable } from '../../common/phrase-table.ts';
+import { isPossessive } from '../grammar/fold.ts';
+import { groupTable, key, once, plurals } from '../grammar/tables.ts';
+import { CALLINGS, GUESTS, HOSTS, NOBODIES, OTHERS } from '../lexicon/posts.ts';
+import { type Context, demonymAt } from './context.ts';
+import { frontOf } from './role-front.ts';
+import { endOffset, labelOf } from './role-text.ts';
+import type { FoundRole } from './roles.ts';
+
+/** Words for people that are no post: `his counterpart`, `the guest`, `the diplomat`. */
+const callingTable = once(() => {
+  const table = new PhraseTable<{ lemma: string; plural: boolean }>();
+  const lists = [OTHERS, HOSTS, GUESTS, NOBODIES].flatMap((list) => list.split(';').map((row) => row.trim()));
+  for (const lemma of [...Object.keys(CALLINGS), ...lists]) {
+    if (!table.get(key(lemma))) table.add(key(lemma), { lemma, plural: false });
+    for (const several of plurals(lemma))
+      if (!table.get(key(several))) table.add(key(several), { lemma, plural: true });
+  }
+  return table;
+});
+
+/** `his Turkish counterpart`, `the guest`, `the lawmaker`: words for people that no post is. */
+export function findCallings(analysis: Analysis, context: Context, taken: ReadonlySet<number>): FoundRole[] {
+  const { tokens } = context;
+  const found: FoundRole[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i)) continue;
+    const group = groupTable().match(tokens, i);
+    if (group && (group.end - i > 1 || SEVERAL.test((tokens[i] as Token).norm))) {
+      i = group.end - 1;
+      continue;
+    }
+    const people = national(analysis, i);
+    if (people) {
+      found.push(people);
+      continue;
+    }
+    const match = callingTable().match(tokens, i);
+    const entry = match?.entries[0];
+    if (!match || !entry) continue;
+    const front = frontOf(context, i, found.at(-1)?.endToken ?? 0);
+    const before = tokens[front.at - 1]?.norm ?? '';
+    if (
+      !/^(?:the|his|her|their|its|a|an|one|another|our|both|this|that|some|two|three|several|former|senior|visiting)$/u.test(
+        before,
+      ) &&
+      front.country === null &&
+      (tokens[i] as Token).capitals !== 'title'
+    )
+      continue;
+    const label = labelOf(tokens, front.at, match.end);
+    found.push({
+      kind: 'role',
+      start: (tokens[front.at] as Token).start,
+      end: endOffset(tokens, match.end),
+      firstToken: front.at,
+      endToken: match.end,
+      headToken: match.end - 1,
+      office: null,
+      head: entry.lemma,
+      readings: [
+        {
+          nominative: label,
+          case: isPossessive((tokens[match.end - 1] as Token).text) ? 'gen' : 'nom',
+          gender: null,
+          plural: entry.plural,
+          weight: 1,
+        },
+      ],
+      label,
+      country: front.country,
+      organization: front.organization,
+      anaphoric: true,
+      plural: entry.plural,
+    });
+    i = match.end - 1;
+  }
+  return found;
+}
+
+/** Plurals that name a group, not holders of a calling. */
+const SEVERAL =
+  /^(?:participants|delegates|attendees|interlocutors|guests|hosts|residents|villagers|reporters|journalists|observers|organi[sz]ers|experts|scientists|protesters|eyewitnesses|students|activists|partners)$/u;
+
+/** `the Hungarian said`: a people with an article, and no noun behind. */
+function national({ tokens }: Analysis, at: number): FoundRole | undefined {
+  const token = tokens[at] as Token;
+  if (tokens[at - 1]?.norm !== 'the' || token.capitals !== 'title') return undefined;
+  const people = demonymAt(tokens, at);
+  const next = tokens[at + 1];
+  if (!people || people.end !== at + 1 || /(?:s|ch|sh)$/u.test(token.norm)) return undefined;
+  if (
+    next &&
+    next.kind === 'word' &&
+    !/^(?:said|says|added|replied|answered|noted|went|smiled|laughed|continued|told|joked|countered|concluded|explained|insisted|agreed|wrote|shot|began)$/u.test(
+      next.norm,
+    )
+  )
+    return undefined;
+  if (!next || next.kind !== 'word') return undefined;
+  return {
+    kind: 'role',
+    start: token.start,
+    end: token.end,
+    firstToken: at,
+    endToken: at + 1,
+    headToken: at,
+    office: null,
+    head: 'national',
+    readings: [{ nominative: token.text, case: 'nom', gender: null, plural: false, weight: 1 }],
+    label: token.text,
+    country: people.country,
+    organization: null,
+    anaphoric: true,
+    plural: false,
+  };
+}

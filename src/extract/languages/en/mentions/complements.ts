@@ -1,0 +1,244 @@
+/** What a post or a body is of: `of the Milli Majlis Committee on Natural Resources`. */
+import type { Token } from '../../../../text/tokens.ts';
+import { isPossessive } from '../grammar/fold.ts';
+import { groupTable, postTable } from '../grammar/tables.ts';
+import { type Context, demonymAt, institutionWords, portfolios } from './context.ts';
+
+interface Complement {
+  end: number;
+  country: string | null;
+  organization: string | null;
+}
+
+/** What a post is of: `of the Milli Majlis Committee on Natural Resources`, up to a name, a verb or a mark. */
+export function complementOf(context: Context, from: number, nameStarts: ReadonlySet<number>): Complement {
+  const { tokens, places, bodies } = context;
+  const complement: Complement = { end: from, country: null, organization: null };
+  let i = from;
+  // `Ambassador Extraordinary and Plenipotentiary`
+  while (
+    /^(?:extraordinary|plenipotentiary|and)$/u.test(tokens[i]?.norm ?? '') &&
+    (tokens[i]?.norm !== 'and' || tokens[i + 1]?.norm === 'plenipotentiary')
+  )
+    i++;
+  complement.end = i;
+  let last = '';
+  for (let joints = 0; joints < 8;) {
+    const token = tokens[i];
+    if (!token) break;
+    if (/^(?:of|for|to|at|in|on|with|from)$/u.test(token.norm) && token.capitals === 'lower') {
+      // `minister in Baku`, `the president to attend`: a place, or a verb, ends the post.
+      const place = places.get(skipArticle(tokens, i + 1));
+      if (
+        /^(?:in|at|on|with|from)$/u.test(token.norm) &&
+        place?.kind === 'city' &&
+        !institutionAhead(tokens, place.endToken)
+      )
+        break;
+      if (/^(?:in|with|from|at)$/u.test(token.norm) && !(nounPhrase(context, i + 1, nameStarts).institution || place))
+        break;
+      if (
+        token.norm === 'to' &&
+        !place &&
+        !bodies.has(skipArticle(tokens, i + 1)) &&
+        !/^(?:president|prime|head|minister|un|united)$/u.test(tokens[skipArticle(tokens, i + 1)]?.norm ?? '')
+      )
+        break;
+      const phrase = nounPhrase(context, i + 1, nameStarts);
+      if (phrase.end === i + 1) break;
+      if (token.norm === 'on' && !/^(?:committee|commission|group|council|board|centre|center)$/u.test(last)) break;
+      joints++;
+      if (token.norm !== 'to') {
+        complement.country ??= phrase.country;
+        complement.organization ??= phrase.organization;
+      }
+      i = phrase.end;
+      complement.end = i;
+      last = tokens[i - 1]?.norm ?? '';
+      continue;
+    }
+    // `of Energy and Mineral Resources`, `of Youth, Sports and Culture`
+    if (
+      joints > 0 &&
+      (token.norm === 'and' || token.text === '&' || token.text === ',') &&
+      continuesList(context, i, nameStarts)
+    ) {
+      const phrase = nounPhrase(context, i + 1, nameStarts);
+      if (phrase.end === i + 1) break;
+      complement.country ??= phrase.country;
+      i = phrase.end;
+      complement.end = i;
+      last = tokens[i - 1]?.norm ?? '';
+      joints++;
+      continue;
+    }
+    // `Authority (AFAD)`
+    if (token.text === '(' && tokens[i + 2]?.text === ')' && tokens[i + 1]?.capitals === 'upper') {
+      if (joints === 0) break;
+      complement.end = i + 3;
+      i += 3;
+      continue;
+    }
+    break;
+  }
+  return complement;
+}
+
+const skipArticle = (tokens: readonly Token[], at: number): number =>
+  /^(?:the|a|an|his|her|its|our)$/u.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+
+function institutionAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') return false;
+    if (institutionWords().has(token.norm) && (token.capitals !== 'lower' || i > at || portfolios().has(token.norm)))
+      return true;
+    // `Temir Zholu national company`
+    if (token.capitals === 'lower' && !portfolios().has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** A comma or `and` inside the portfolio: the next word is one of it, and no other post. */
+function continuesList(context: Context, at: number, nameStarts: ReadonlySet<number>): boolean {
+  const { tokens } = context;
+  const next = skipArticle(tokens, at + 1);
+  const token = tokens[next];
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    nameStarts.has(next) ||
+    postTable().match(tokens, next) ||
+    context.places.has(next) ||
+    demonymAt(tokens, next)
+  )
+    return false;
+  const before = tokens[at - 1];
+  if (context.places.has(at - 1) || !before) return false;
+  const portfolio =
+    portfolios().has(token.norm) ||
+    (token.capitals === 'title' && !institutionWords().has(token.norm) && !groupTable().match(tokens, next));
+  if (!portfolio) return false;
+  if ((tokens[at] as Token).text !== ',') return token.capitals === before.capitals || before.capitals === 'title';
+  // A comma needs a later `and`.
+  for (let i = next; i < next + 8; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'and')
+      return (
+        portfolios().has(tokens[i + 1]?.norm ?? '') ||
+        (tokens[i + 1]?.capitals === 'title' &&
+          !nameStarts.has(i + 1) &&
+          !postTable().match(tokens, i + 1) &&
+          !demonymAt(tokens, i + 1))
+      );
+    if (
+      norm !== ',' &&
+      !portfolios().has(norm) &&
+      (tokens[i]?.capitals !== 'title' || nameStarts.has(i) || postTable().match(tokens, i))
+    )
+      return false;
+  }
+  return false;
+}
+
+interface Phrase {
+  end: number;
+  country: string | null;
+  organization: string | null;
+  institution: boolean;
+}
+
+/** A noun phrase: capitals that are no name, places, bodies, words of a portfolio, a title in marks. */
+export function nounPhrase(context: Context, from: number, nameStarts: ReadonlySet<number>): Phrase {
+  const { tokens, places, bodies } = context;
+  const phrase: Phrase = { end: from, country: null, organization: null, institution: false };
+  let i = skipArticle(tokens, from);
+  const start = i;
+  for (; i < start + 14 && i < tokens.length;) {
+    const token = tokens[i] as Token;
+    if (/^[«“"‘]$/u.test(token.text)) {
+      const close = closing(tokens, i);
+      if (close < 0) break;
+      i = close + 1;
+      phrase.end = i;
+      continue;
+    }
+    if (token.kind === 'number' || (token.kind === 'mark' && !/^[-–—]$/u.test(token.text))) break;
+    if (/^[-–—]$/u.test(token.text)) {
+      // `Kazakhstan–Georgia Friendship Group`
+      if (token.spaceBefore || !places.has(i + 1)) break;
+      i++;
+      continue;
+    }
+    const body = bodies.get(i);
+    if (body && body.kind !== 'agency') {
+      if (body.kind === 'organization') phrase.organization ??= body.name;
+      phrase.country ??= body.country;
+      phrase.institution = true;
+      i = body.end;
+      phrase.end = i;
+      continue;
+    }
+    const place = places.get(i);
+    if (place) {
+      phrase.country ??= place.country;
+      i = place.endToken;
+      phrase.end = i;
+      // `of Kyrgyzstan Ruslan Orozaliev`: behind a country only an institution goes on.
+      if (
+        !isPossessive(tokens[i - 1]?.text ?? '') &&
+        !institutionAhead(tokens, i) &&
+        !/^(?:region|oblast|district|province|city|county|viloyat)$/u.test(tokens[i]?.norm ?? '')
+      )
+        break;
+      continue;
+    }
+    const people = demonymAt(tokens, i);
+    if (people) {
+      phrase.country ??= people.country;
+      i = people.end;
+      continue;
+    }
+    if (nameStarts.has(i)) {
+      // `Osh Technological University`, `Karimov Foundation`: an unknown word that a word for a body follows.
+      if (!institutionAhead(tokens, i + 1) || institutionWords().has(token.norm)) break;
+      i++;
+      continue;
+    }
+    const institution = institutionWords().has(token.norm);
+    const fits =
+      institution ||
+      portfolios().has(token.norm) ||
+      (token.capitals !== 'lower' && token.capitals !== 'none') ||
+      LOWER.test(token.norm);
+    if (
+      !fits ||
+      (postTable().match(tokens, i) &&
+        !institution &&
+        token.capitals === 'title' &&
+        i > start &&
+        !portfolios().has(token.norm))
+    )
+      break;
+    if (
+      /^(?:and|of|for|on|the|in|to|at|with|from|by|who|which|that|as|is|was|has|are|were|had|will|told|said|a|an|his|her)$/u.test(
+        token.norm,
+      )
+    )
+      break;
+    phrase.institution ||= institution;
+    i++;
+    phrase.end = i;
+  }
+  if (phrase.end > from && phrase.end === start && start > from) phrase.end = from;
+  return phrase;
+}
+
+/** Lower-case words that stand in what a post is of. */
+const LOWER =
+  /^(?:country|republic|region|regions|district|province|city|town|state|states|department|section|unit|division|team|delegation|world|studies|history|law|politics|relations|affairs|sciences|language|languages|literature|philosophy|school|faculty|editorial|staff|general|supervisory|turkic|russian|veterinary|medicine|archaeology|geography|physics|chemistry|biology|mathematics|glaciology|hydrology|geology|seismology|project|projects|programme|programmes|program|programs|operations|investigations|strategy|strategic|asian|central|north|south|east|west|european|eurasian|global|international|host|organizing|organising|chamber|meeting|forum|conference|summit|session|talks|event|ceremony|expedition|camp|festival|congress|village|factory|plant|farm|mine|museum|library|clinic|hospital)$/u;
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < open + 10; i++) if (/^[»”"’]$/u.test(tokens[i]?.text ?? '')) return i;
+  return -1;
+}

@@ -1,0 +1,104 @@
+/** What stands in front of a post and belongs to it: `Kazakhstan's`, `OTS`, `the economy ministry's`. */
+import type { Token } from '../../../../text/tokens.ts';
+import { isPossessive } from '../grammar/fold.ts';
+import { type Context, demonymAt, institutionWords, portfolios, qualifiers } from './context.ts';
+
+/** Where a post begins with what belongs to it, and what that says. */
+export interface Front {
+  at: number;
+  country: string | null;
+  organization: string | null;
+}
+
+/** `Kazakhstan's ambassador`, `OTS Deputy Secretary General`, `the economy ministry's state secretary`. */
+export function frontOf(context: Context, from: number, limit: number): Front {
+  const { tokens, places, bodies } = context;
+  const front: Front = { at: from, country: null, organization: null };
+  for (let steps = 0; front.at > limit && steps < 8; steps++) {
+    const before = tokens[front.at - 1] as Token;
+    const body = bodyEndingAt(context, front.at, limit);
+    // `Organization of Turkic States (OTS) Secretary General`
+    if (
+      before.text === ')' &&
+      tokens[front.at - 3]?.text === '(' &&
+      tokens[front.at - 2]?.capitals === 'upper' &&
+      bodyEndingAt(context, front.at - 3, limit) !== undefined
+    ) {
+      front.at -= 3;
+      continue;
+    }
+    if (body !== undefined) {
+      if (bodies.get(body)?.kind === 'agency') break;
+      if (bodies.get(body)?.kind === 'organization') front.organization ??= bodies.get(body)?.name ?? null;
+      front.country ??= bodies.get(body)?.country ?? null;
+      front.at = body;
+      continue;
+    }
+    const place = placeEndingAt(context, front.at, limit);
+    if (place !== undefined) {
+      const named = places.get(place);
+      if (!isPossessive(before.text) && named?.kind !== 'country') break;
+      front.country ??= named?.country ?? null;
+      front.at = place;
+      continue;
+    }
+    const people = demonymEndingAt(tokens, front.at, limit);
+    if (people) {
+      front.country ??= people.country;
+      front.at = people.at;
+      continue;
+    }
+    // `the Fund's Deputy Director-General`, `the Foreign Ministry spokesperson`
+    if (
+      before.kind === 'word' &&
+      institutionWords().has(before.norm) &&
+      !/^(?:group|party|panel|board|front|press|union|fund's)$/u.test(before.text) &&
+      before.norm !== 'cabinet'
+    ) {
+      front.at--;
+      continue;
+    }
+    if (
+      before.kind === 'word' &&
+      before.spaceBefore &&
+      (portfolios().has(before.norm) || qualifiers().has(before.norm)) &&
+      steps > 0
+    ) {
+      front.at--;
+      continue;
+    }
+    if (
+      before.kind === 'word' &&
+      /^(?:presidential|governmental|parliamentary|federal|state|republican|national|municipal|official|political|cross-party)$/u.test(
+        before.norm,
+      )
+    ) {
+      front.at--;
+      continue;
+    }
+    break;
+  }
+  return front;
+}
+
+function bodyEndingAt({ bodies }: Context, end: number, limit: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(limit, end - 7); at--) if (bodies.get(at)?.end === end) return at;
+  return undefined;
+}
+
+function placeEndingAt({ places }: Context, end: number, limit: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(limit, end - 5); at--) if (places.get(at)?.endToken === end) return at;
+  return undefined;
+}
+
+function demonymEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+): { at: number; country: string } | undefined {
+  for (let at = end - 1; at >= Math.max(limit, end - 2); at--) {
+    const match = demonymAt(tokens, at);
+    if (match?.end === end) return { at, country: match.country };
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+/** Frames, subjects, and what words for people refer to. */
+import type { Office } from '../../../record/types.ts';
+import type { Analysis, Gender, Mention, RoleMention } from '../../model.ts';
+import type { Frame, RoleReference } from '../common/engine/index.ts';
+import { PhraseTable } from '../common/phrase-table.ts';
+import { key, once } from './grammar/tables.ts';
+import { verbAt } from './grammar/verbs.ts';
+import { CALLINGS, GUESTS, HOSTS, NOBODIES, OTHERS } from './lexicon/posts.ts';
+import { FRAMES, POSSESSIVE_FRAMES } from './lexicon/reporting.ts';
+
+const rows = (list: string): ReadonlySet<string> => new Set(list.split(';').map((row) => row.trim()));
+const others = once(() => rows(OTHERS));
+const hosts = once(() => rows(HOSTS));
+const guests = once(() => rows(GUESTS));
+const nobodies = once(() => rows(NOBODIES));
+
+const frames = once(() => {
+  const table = new PhraseTable<true>();
+  for (const phrase of FRAMES) if (phrase !== 'for') table.add(key(phrase), true);
+  return table;
+});
+
+/** `his` → masculine. */
+const POSSESSIVES: Readonly<Record<string, { gender: Gender | null; plural: boolean }>> = {
+  his: { gender: 'm', plural: false },
+  her: { gender: 'f', plural: false },
+  their: { gender: null, plural: true },
+};
+
+const possessiveFrames = once(() => {
+  const table = new PhraseTable<{ gender: Gender | null; plural: boolean }>();
+  for (const phrase of POSSESSIVE_FRAMES)
+    for (const [word, entry] of Object.entries(POSSESSIVES)) table.add(key(phrase.replace('*', word)), entry);
+  return table;
+});
+
+/** `according to X`, `in his words`, `in X's words` is left to the possessive. */
+export function frameAt({ tokens }: Analysis, at: number): Frame | undefined {
+  const own = possessiveFrames().match(tokens, at);
+  if (own?.entries[0]) return { token: at, end: own.end, mention: 'none', pronoun: own.entries[0] };
+  const match = frames().match(tokens, at);
+  if (!match) return undefined;
+  const pronoun = /^(?:him|her|them)$/u.exec(tokens[match.end]?.norm ?? '')?.[0];
+  if (pronoun)
+    return {
+      token: at,
+      end: match.end + 1,
+      mention: 'none',
+      pronoun: { gender: pronoun === 'him' ? 'm' : pronoun === 'her' ? 'f' : null, plural: pronoun === 'them' },
+    };
+  return { token: at, end: match.end, mention: 'behind', pronoun: null };
+}
+
+const PREPOSITION =
+  /^(?:of|in|on|at|to|from|with|by|for|about|after|before|between|among|under|over|against|through|via|including|like|than|behind|towards|toward|into|upon|during|without|within|near|following|alongside|beside|onto|despite|except|per|regarding|concerning|called|named|as|until|since)$/u;
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all|some|one|another|other|two|three)$/u;
+
+/** Index behind the mention, its post behind it included. */
+const endOf = (mention: Mention): number =>
+  mention.kind === 'person' && mention.role && mention.role.endToken > mention.endToken
+    ? mention.role.endToken
+    : mention.endToken;
+
+/** Under no preposition, and no possessive. */
+export function canBeSubject(analysis: Analysis, mention: Mention): boolean {
+  const { tokens } = analysis;
+  if (mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen') return false;
+  if (mention.kind === 'pronoun' && /^(?:him|her)$/u.test(tokens[mention.firstToken]?.norm ?? '')) return true;
+  let at =
+    mention.kind === 'person' && mention.role && mention.role.firstToken < mention.firstToken
+      ? mention.role.firstToken
+      : mention.firstToken;
+  if (mention.kind === 'person')
+    for (const role of mention.otherRoles) if (role.firstToken < at && at - role.endToken <= 1) at = role.firstToken;
+  at--;
+  while (
+    at >= 0 &&
+    (ARTICLE.test(tokens[at]?.norm ?? '') || /^(?:mr|mrs|ms|dr|prof|\.)$/u.test(tokens[at]?.norm ?? '')) &&
+    tokens[at]?.text !== '.'
+  )
+    at--;
+  if (tokens[at]?.text === '.' && /^(?:mr|mrs|ms|dr|prof)$/u.test(tokens[at - 1]?.norm ?? '')) at -= 2;
+  const before = tokens[at];
+  // `a day after X told reporters`: a conjunction, since a verb follows.
+  if (/^(?:after|before|since|until|as|than)$/u.test(before?.norm ?? '') && verbAt(analysis, endOf(mention)))
+    return true;
+  return (
+    before === undefined || before.kind !== 'word' || !PREPOSITION.test(before.norm) || before.capitals === 'title'
+  );
+}
+
+/** `a diplomat`, `his counterpart`, `the host`. */
+export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleReference | undefined {
+  const before = tokens[mention.firstToken - 1]?.norm ?? '';
+  const plain = mention.head;
+  if (plain === 'national') return { kind: 'national' };
+  const indefinite =
+    /^(?:a|an|another|some|any)$/u.test(before) || (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');
+  if (
+    nobodies().has(plain) &&
+    (indefinite || !(plain in CALLINGS) || /^senior$/u.test(tokens[mention.firstToken]?.norm ?? ''))
+  )
+    return { kind: 'nobody' };
+  if (indefinite) return { kind: 'nobody' };
+  if (/^(?:anonymity|condition)$/u.test(tokens[mention.endToken + 3]?.norm ?? '')) return { kind: 'nobody' };
+  if (others().has(plain)) return { kind: 'other' };
+  if (hosts().has(plain)) return { kind: 'host' };
+  if (guests().has(plain)) return { kind: 'guest' };
+  const offices = CALLINGS[plain];
+  if (offices && (mention.office === null || mention.organization === null)) {
+    // `the head of the Fund` has an office of its own.
+    const own = mention.endToken - mention.firstToken > plain.split(' ').length + 1;
+    if (!own || mention.office === null) return { kind: 'calling', offices };
+  }
+  return undefined;
+}
+
+/** `the minister` serves for every kind of minister, `the deputy minister` for a state secretary. */
+export function sameOffice(asked: Office, held: Office): boolean {
+  if (asked === held) return true;
+  const wider: Readonly<Partial<Record<Office, readonly Office[]>>> = {
+    minister: ['foreign-minister', 'defence-minister', 'interior-minister', 'deputy-prime-minister'],
+    'deputy-minister': ['deputy-foreign-minister'],
+    'foreign-minister': ['minister'],
+    director: ['chairperson', 'secretary-general', 'deputy-head'],
+    chairperson: ['director'],
+    'deputy-head': ['chairperson'],
+    adviser: ['head-of-administration'],
+    expert: ['rector'],
+  };
+  return wider[asked]?.includes(held) ?? false;
+}
