@@ -79,6 +79,8 @@ export function governed(analysis: Analysis, mention: Mention): boolean {
       ? Math.min(mention.firstToken, mention.role.firstToken)
       : mention.firstToken;
   const before = analysis.tokens[first - 1];
+  // `Накануне агентство написало, что …`: an adverb, in front of what is no genitive.
+  if (before?.norm === 'накануне' && !standsIn(mention, 'gen')) return false;
   return before !== undefined && before.kind === 'word' && PREPOSITIONS.has(before.norm);
 }
 
@@ -124,7 +126,8 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
     if (!reading || governed(analysis, mention)) return false;
     // `говорили о дипломах, общей станции и защите`: a body in the plural that could be a singular in another case.
     if (mention.kind === 'institution' && form.plural && mention.readings.some(({ plural }) => !plural)) return false;
-    const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
+    const gender =
+      mention.kind === 'person' ? genderOf(mention.readings) : abbreviated(analysis, mention) ? null : reading.gender;
     return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
   });
   const clash = (mention: Mention): number =>
@@ -137,6 +140,16 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
   if (after[0] && before[0] && clash(after[0]) !== clash(before[0]))
     return clash(after[0]) < clash(before[0]) ? [...after, ...before] : [...before, ...after];
   return order === 'after' ? [...after, ...before] : [...before, ...after];
+}
+
+/** `ДЧС призвал`, `МЧС сообщило`, `ФСБ задержала`: an abbreviation goes with a verb of any gender. */
+function abbreviated(analysis: Analysis, mention: Mention): boolean {
+  return (
+    mention.kind === 'institution' &&
+    analysis.tokens
+      .slice(mention.firstToken, mention.endToken)
+      .some(({ capitals, norm, text }) => capitals === 'upper' && text.length > 1 && mention.head.startsWith(norm))
+  );
 }
 
 /** No colon, semicolon or bracket parts the subject from its verb. */

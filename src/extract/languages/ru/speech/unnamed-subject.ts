@@ -48,13 +48,31 @@ const ADVERB =
 function nounBefore(analysis: Analysis, clause: Span, form: ClauseVerb): number | undefined {
   const { tokens } = analysis;
   let joined = true;
-  for (let i = form.token - 1; i > form.token - 10 && (tokens[i]?.start ?? -1) >= clause.start; i--) {
+  for (let i = form.token - 1; i > form.token - 20 && (tokens[i]?.start ?? -1) >= clause.start; i--) {
     const { kind, norm } = tokens[i] as Token;
+    // `Источник в банке, пожелавший остаться неназванным, сказал`
+    const open = norm === ',' && i === form.token - 1 ? participleStart(tokens, i) : undefined;
+    if (open !== undefined) {
+      i = open;
+      continue;
+    }
     if (kind === 'mark' && !/^[«»"“”]$/u.test(norm)) return undefined;
     const found = joined ? nounAt(analysis, form, i) : undefined;
     if (found !== undefined) return found;
     joined = (joined && ADVERB.test(norm)) || PREPOSITIONS.has(norm);
   }
+  return undefined;
+}
+
+/** The comma that opens a participle clause which another comma closes. */
+function participleStart(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > close - 14 && i > 0; i--)
+    if (tokens[i]?.text === ',')
+      return /(?:[вш]ший|[вш]шая|[вш]шие|щий|щая|щие|нный|нная|нные|тый|тая|тые)(?:ся)?$/u.test(
+        tokens[i + 1]?.norm ?? '',
+      )
+        ? i
+        : undefined;
   return undefined;
 }
 
