@@ -3,6 +3,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention } from '../../../model.ts';
 import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { isDocumentNoun } from '../tables/noun-table.ts';
 import type { ClauseVerb } from './clauses.ts';
 
 /** Somebody whom the text does not name; a group is known by the words of the text. */
@@ -80,6 +81,7 @@ function participleStart(tokens: readonly Token[], close: number): number | unde
 function nounAt(analysis: Analysis, form: ClauseVerb, at: number): number | undefined {
   const token = analysis.tokens[at];
   if (!token || token.kind !== 'word' || token.capitals === 'upper' || token.norm.length < 4) return undefined;
+  if (THINGS.test(token.norm) || isDocumentNoun(token.norm)) return undefined;
   if (FUNCTION_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm) || verbForm(token.norm)) return undefined;
   if (analysis.mentions.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)) return undefined;
   const fits = form.plural
@@ -91,6 +93,10 @@ function nounAt(analysis: Analysis, form: ClauseVerb, at: number): number | unde
         : ONE_MAN.test(token.norm) || (form.gender === null && ONE_WOMAN.test(token.norm));
   return fits ? at : undefined;
 }
+
+/** Things whose names end as words for people do. */
+const THINGS =
+  /^(?:документ|переговор|разговор|договор|спор|ветер|ветр|вечер|сервер|номер|размер|пример|характер|контейнер|мотор|фактор|сектор|забор|узор|момент|процент|континент|эксперимент|инструмент|аргумент|элемент|фрагмент|фундамент|праздник|учебник|памятник|сборник|рудник|родник|холодильник|урок|диалог|каталог|календар|словар|фонар|инвентар|двигател|показател|автомобил|самолет|вертолет|маршрут|мундиал|чемпионат|поселок)/u;
 
 /** Plurals of words for people by what they do, where they live, what they are. */
 const PEOPLE =
