@@ -1,5 +1,5 @@
 /** Subjects that no lexicon holds: `дальнобойщики жалуются, что …`, `молодая мать рассказала, что …`. */
-import type { Span } from '../../../../text/span.ts';
+import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention } from '../../../model.ts';
 import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
@@ -83,7 +83,8 @@ function nounAt(analysis: Analysis, form: ClauseVerb, at: number): number | unde
   if (!token || token.kind !== 'word' || token.capitals === 'upper' || token.norm.length < 4) return undefined;
   if (THINGS.test(token.norm) || isDocumentNoun(token.norm)) return undefined;
   if (FUNCTION_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm) || verbForm(token.norm)) return undefined;
-  if (analysis.mentions.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)) return undefined;
+  const mention = analysis.mentions[indexAt(analysis.mentions, token.start)];
+  if (mention && mention.start <= token.start) return undefined;
   const fits = form.plural
     ? PEOPLE.test(token.norm)
     : form.gender === 'f'
