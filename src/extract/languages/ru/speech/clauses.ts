@@ -152,12 +152,16 @@ function abbreviated(analysis: Analysis, mention: Mention): boolean {
   );
 }
 
+/** Tokens between a subject and its verb at the most; what stands farther away is the subject of another. */
+const FARTHEST = 80;
+
 /** No colon, semicolon or bracket parts the subject from its verb. */
 function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
   const first =
     mention.kind === 'person' ? Math.min(mention.firstToken, mention.role?.firstToken ?? Infinity) : mention.firstToken;
   const [from, to] = mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, first];
   let depth = 0;
+  if (to - from > FARTHEST) return false;
   for (let i = from; i < to; i++) {
     const text = analysis.tokens[i]?.text ?? '';
     if (/^[:;]$/u.test(text)) return false;
