@@ -1,15 +1,15 @@
 /** The second half of the pipeline in Russian: speakers first, then everything that needs to know who is who. */
-import type { Analysis, SpeakerAnswer } from '../../model.ts';
+import type { Analysis, Entity, SpeakerAnswer } from '../../model.ts';
 import { lowerBound } from '../../lookup.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './speech/attribution.ts';
-import { verbsIn } from './speech/clauses.ts';
+import { mentionsIn, verbsIn } from './speech/clauses.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { continuations, Interview } from './speech/interview.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { Referents } from './speech/reference.ts';
-import { notToOneself } from './speech/replies.ts';
+import { askedByReporters, notToOneself } from './speech/replies.ts';
 import { findStatements } from './speech/statements.ts';
 import { findTopics } from './meeting/topics.ts';
 
@@ -51,7 +51,7 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       continue;
     }
     const found = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? unattributed();
-    draft.speaker = notToOneself(analysis, referents, previous, context, found);
+    draft.speaker = askedByReporters(analysis, context, notToOneself(analysis, referents, previous, context, found));
     if (draft.speaker.entity && draft.speaker.entity.kind === 'person')
       referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
@@ -86,10 +86,17 @@ function saidAbove(analysis: Analysis, referents: Referents, context: QuoteConte
     (form) => form.entry?.class === 'say' || form.entry?.class === 'write',
   );
   if (!leads && !speaking) return undefined;
-  const entity = referents.subjectSince(above.start, block.start);
+  const entity =
+    referents.subjectSince(above.start, block.start) ?? (leads ? onlyNamed(analysis, referents, above) : null);
   return entity
     ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' }
     : undefined;
+}
+
+/** `Цитата дня — от индийца Вивека Субраманиама:` */
+function onlyNamed(analysis: Analysis, referents: Referents, span: Span): Entity | null {
+  const people = mentionsIn(analysis, span).filter((mention) => mention.kind === 'person');
+  return people.length === 1 && people[0] ? referents.resolve(people[0], 'gen') : null;
 }
 
 const unattributed = (): SpeakerAnswer => ({

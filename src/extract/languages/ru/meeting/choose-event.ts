@@ -101,7 +101,7 @@ function pointsOf(
   const place = places.get(event.sentence) ?? 0;
   let points = 0;
   if (TOOK_PLACE.test(content)) points += 3;
-  if (TOOK_PART.test(before)) points += 2;
+  if (TOOK_PART.test(before) && !isBeside(analysis, event)) points += 2;
   if (event.sentence.block.kind === 'headline') points += 1;
   points += place <= 1 ? 4 : place <= 3 ? 2 : place <= 8 ? 0 : -2;
   if (event.ordinal) points += 2;

@@ -100,9 +100,10 @@ function atPreposition(walk: Walk, i: number): Step | undefined {
   if (norm === 'с' || norm === 'со') {
     if (/^(?:участием|целью|\d)/u.test(next) || tokens[i + 1]?.kind === 'number') return 'end';
     const named = walk.kind === 'call' || tokens.slice(from, i).some(({ capitals }) => capitals === 'title');
-    const people = /^(?:представител|министр|президент|премьер|глав|делегац|руководител|председател|коллег)/u.test(
-      next,
-    );
+    const people =
+      /^(?:представител|министр|замминистр|заместител|президент|премьер|вице-|глав|делегац|руководител|председател|коллег|посл|спикер|секретар|генсек|директор|советник)/u.test(
+        next,
+      );
     return people || (named && walk.kind === 'call') ? 'on' : 'end';
   }
   if (/^(?:по|о|об|между|для)$/u.test(norm))

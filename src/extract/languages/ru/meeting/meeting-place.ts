@@ -28,11 +28,16 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
     );
     if (city) return place(draft, city.name, city.country, city, 'certain', 'label');
   }
+  const dateline = analysis.places.find(
+    (found) => found.kind === 'city' && blockAt(analysis, found.start)?.start === found.start,
+  );
+  // `БАКУ, 17 апреля. … заменить насосы в Сабирабаде`: where a dateline says the place, only the event itself says it better.
+  const datelined = dateline !== undefined;
   for (const candidate of [...own, ...bodies]) {
     if (
       !own.includes(candidate) &&
-      OTHER_EVENT.test(text.slice(candidate.start, candidate.end)) &&
-      !TOOK_PLACE.test(text.slice(candidate.start, candidate.end))
+      !TOOK_PLACE.test(text.slice(candidate.start, candidate.end)) &&
+      (datelined || OTHER_EVENT.test(text.slice(candidate.start, candidate.end)))
     )
       continue;
     const cities = analysis.places.filter(
@@ -68,9 +73,6 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
     const capital = capitalNamed(analysis, candidate);
     if (capital) return place(draft, capital.name, capital.country, capital.span, 'implied', 'capital');
   }
-  const dateline = analysis.places.find(
-    (found) => found.kind === 'city' && blockAt(analysis, found.start)?.start === found.start,
-  );
   if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
   // `Актау, Дом искусств.`: a line of its own at the head.
   const line = analysis.places.find((found) => {
@@ -90,7 +92,23 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
       found.start < (bodies.at(-1)?.end ?? 0) &&
       /(?:^|\s)(?:в|во)\s+(?:городе\s+)?$/iu.test(text.slice(Math.max(0, found.start - 12), found.start)),
   );
-  if (any) place(draft, any.name, any.country, any, 'implied', 'city-named');
+  if (any) return place(draft, any.name, any.country, any, 'implied', 'city-named');
+  const land = countryNamed(analysis, own);
+  if (land) draft.country = { value: land.country, proof: land.span, certainty: 'implied', rule: 'country-named' };
+}
+
+/** `в Казахстане`, `в селе Таласской области`: the country where no city is named. */
+function countryNamed(analysis: Analysis, own: readonly Sentence[]): { country: string; span: Span } | null {
+  for (const { firstToken, endToken } of own)
+    for (let i = firstToken; i < endToken; i++) {
+      const token = analysis.tokens[i] as Token;
+      const found = /^(?:в|во)$/u.test(analysis.tokens[i - 1]?.norm ?? '') ? placeAtToken(analysis, i) : undefined;
+      if (found?.kind === 'country') return { country: found.country, span: { start: found.start, end: found.end } };
+      const region = /^(?:области|районе|крае|округе)$/u.test(analysis.tokens[i + 1]?.norm ?? '');
+      const country = region ? adjectiveCountry(token.norm) : undefined;
+      if (country) return { country, span: { start: token.start, end: token.end } };
+    }
+  return null;
 }
 
 /** Sets city and country with one proof. */

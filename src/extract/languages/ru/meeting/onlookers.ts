@@ -16,15 +16,20 @@ export const OFFICIAL: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
   'call',
 ]);
 
+/** Events open to all: whoever the report shows there took part. */
+export const PUBLIC: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['other', 'forum']);
+
 /** `смеется чабан Х, 68 лет`, `аналитик центра Х настроен скептически`: nobody says that they were sent. */
 export function isOnlooker(entity: Entity, event: Setting): boolean {
   if (entity.office === 'expert') return event.kind !== 'session';
   if (entity.office !== null && entity.office !== 'other') return false;
   // `болгарин Х спросил`: somebody from abroad was sent.
   const abroad = entity.country !== null && entity.country !== event.country;
-  return !abroad && rolesOf(entity).some(({ head }) => BYSTANDER.test(head));
+  return !abroad && isBystander(entity);
 }
 
-/** Callings of people whom a reporter meets in the street, in the field, on the train. */
+/** Somebody whom a reporter meets in the street, in the field, on the train. */
+export const isBystander = (entity: Entity): boolean => rolesOf(entity).some(({ head }) => BYSTANDER.test(head));
+
 const BYSTANDER =
   /^(?:житель|горож|селян|сельчан|крестьян|фермер|чабан|пастух|рыбак|охотник|пчеловод|пасечник|садовод|дехкан|чайхан|учител|воспитател|школьни|студент|третьекурсни|второкурсни|первокурсни|выпускни|пенсионер|ветеран|домохозяй|мать|отец|мама|папа|бабушка|дедушка|дед|внук|внучка|сосед|прохож|очевид|пассажир|водител|шофер|таксист|дальнобойщик|машинист|проводни|моряк|матрос|капитан|продавец|торгов|покупател|турист|паломни|рабочий|строител|шахтер|повар|официант|библиотекар|блогер)/u;

@@ -1,9 +1,9 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
-import { mentionsIn } from '../speech/clauses.ts';
+import { mentionsIn, subjectOf, verbsIn } from '../speech/clauses.ts';
 import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { contains, type Span } from '../../../../text/span.ts';
-import { isOnlooker, OFFICIAL } from './onlookers.ts';
+import { isBystander, isOnlooker, OFFICIAL, PUBLIC } from './onlookers.ts';
 import { homeOf, inherit, type Setting } from './participant-country.ts';
 import { ABSENT, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
 import type { Referents } from '../speech/reference.ts';
@@ -32,6 +32,7 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   readLists(search);
   for (const entity of event.both) add(search, entity, entity.best ?? event.sentence, 'both-sides', 'certain');
   if (event.host) add(search, event.host, event.host.best ?? event.sentence, 'host', 'certain');
+  if (PUBLIC.has(event.kind)) readActors(search);
   readSpeakers(search);
   return inOrder(search);
 }
@@ -96,6 +97,22 @@ function readLists(search: Search): void {
 /** `Накануне, на открытии форума` is an earlier day of the same event; `в тот же день встретился с …` another meeting. */
 const isElsewhere = (content: string, { kind }: Event): boolean =>
   (ELSEWHERE.test(content) && !WITHIN.test(content)) || (kind !== 'visit' && SIDE_MEETING.test(content));
+
+/** `Гончар из Гиждувана Х показал печь`: at a festival whoever does something is there. */
+function readActors(search: Search): void {
+  const { analysis, referents, away } = search;
+  for (const sentence of analysis.sentences) {
+    if (sentence.block.kind !== 'body' || away.has(sentence)) continue;
+    for (const form of verbsIn(analysis, sentence)) {
+      const subject = form.plural ? undefined : subjectOf(analysis, sentence, form, 'before');
+      if (subject?.kind !== 'person' || !subject.role || inSpeech(analysis, subject) || isReported(analysis, subject))
+        continue;
+      const entity = referents.personOf(subject);
+      if (entity && !isBystander(entity) && spokeThere(search, subject))
+        add(search, entity, subject.whole, 'acted', 'implied');
+    }
+  }
+}
 
 /** Those whose words the report gives, where nothing says that they spoke elsewhere. */
 function readSpeakers(search: Search): void {

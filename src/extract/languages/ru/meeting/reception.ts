@@ -35,6 +35,14 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
             proof: { start: token.start, end: token.end },
           };
       }
+      if (opensSolemnly(analysis.plain.slice(sentence.start, sentence.end), token.norm))
+        return {
+          sentence,
+          kind: 'ceremony',
+          host: null,
+          people: [],
+          proof: { start: token.start, end: token.end },
+        };
       const called = calls(analysis.plain.slice(sentence.start, sentence.end), token.norm);
       const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
       const met = called || /^встрети(?:лся|лась|лись)$/u.test(token.norm);
@@ -78,6 +86,11 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
   }
   return null;
 }
+
+/** `Ленточку перерезали губернатор и посол`, `заложили капсулу`: a ceremony, whatever the text calls it. */
+const opensSolemnly = (sentence: string, verb: string): boolean =>
+  (/^(?:пере|раз)резал[аи]?$/u.test(verb) && /(?<!\p{L})лент/iu.test(sentence)) ||
+  (/^заложил[аи]?$/u.test(verb) && /(?<!\p{L})(?:камень|капсул|фундамент|алле)/iu.test(sentence));
 
 /** `X и Y созвонились`, `X поговорил по телефону с Y`, `X позвонил Y`. */
 const calls = (sentence: string, verb: string): boolean =>

@@ -146,7 +146,13 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
 /** `министром Ражешем Пателем`, `с послом Йеруном ван Даленом`: behind a post in the instrumental, and no adjective's ending. */
 function instrumental(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token;
-  if (!/[бвгджзклмнпрстфхцчшщ][оеы]м$/u.test(norm) || /(?:[сц]к|н|вш|ющ|ящ|ущ|ащ)[оеы]м$/u.test(norm)) return false;
+  // `над Дуйсеном Касеиновым`
+  if (/[оеё]м$/u.test(norm) && /(?:[оеё]в|[иы]н)ым$/u.test(tokens[i + 1]?.norm ?? '')) return true;
+  if (
+    !/[бвгджзклмнпрстфхцчшщ][оеы]м$/u.test(norm) ||
+    /(?:[сц]к|[бвгджзклмнпрстфхчшщь]н|вш|ющ|ящ|ущ|ащ)[оеы]м$/u.test(norm)
+  )
+    return false;
   return (
     tokens[i + 1]?.kind === 'word' &&
     roleTable()

@@ -3,7 +3,7 @@ import type { Analysis, Entity } from '../../../model.ts';
 import { type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { frameAt, isNamingVerb, isReportingPhrase, verb } from '../tables/verb-table.ts';
-import { verbForm } from '../grammar/words.ts';
+import { PREPOSITIONS, verbForm } from '../grammar/words.ts';
 import { type ClauseVerb, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { contentAt, OPENS_CONTENT, opensReport, reportingVerb, reportsAs } from './reports.ts';
 
@@ -21,6 +21,8 @@ export function beforeSpeech(analysis: Analysis, span: Span): Span | null {
   const last = lastToken(analysis, span);
   const gerund = gerundBefore(analysis, span, reportingVerb(analysis, span));
   if (gerund > 0) return cutAt(analysis, span, gerund);
+  const whole = beforeAdjunct(analysis, span, last);
+  if (whole) return whole;
   let coordinated = false;
   for (let i = last; i > first + 1; i--) {
     if (!partsClauses(analysis, i, last)) continue;
@@ -38,6 +40,17 @@ export function beforeSpeech(analysis: Analysis, span: Span): Span | null {
     coordinated = true;
   }
   return null;
+}
+
+/** `шепнул, что двое подписывать отказались «до консультаций с юристами»`: the clause is whole without the fragment. */
+function beforeAdjunct(analysis: Analysis, span: Span, last: number): Span | null {
+  if (!PREPOSITIONS.has(wordBehind(analysis.tokens, last))) return null;
+  const form = reportingVerb(analysis, span);
+  const content = form ? contentAt(analysis, form.token, span.end) : -1;
+  const from = analysis.tokens[content]?.start;
+  return from !== undefined && content > 0 && verbsIn(analysis, { start: from, end: span.end }).length > 0
+    ? span
+    : null;
 }
 
 /** `обещания, по его подсчетам, «трижды тонули»`: where an insertion begins that a comma closes, else undefined. */
@@ -153,6 +166,14 @@ export function afterSpeech(analysis: Analysis, span: Span, by: Entity | null): 
   if (resumed) return resumed;
   for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
     const { text, norm } = tokens[i] as Token;
+    // `который зашел «просто погреться», поинтересовался, почему …`
+    if (
+      text === ',' &&
+      (tokens[i] as Token).start - span.start <= 2 &&
+      opensReport(analysis, i + 1, span.end) &&
+      contentAt(analysis, i + 1, span.end) > 0
+    )
+      return rest(analysis, span, i + 1, by);
     if (text === ',' && isDoneBesides(tokens[i + 1])) return rest(analysis, span, i + 1, by);
     if (text !== ';' && !AND.test(norm)) continue;
     const open = i + (tokens[i + 1]?.norm === 'как' ? 2 : 1);

@@ -79,6 +79,8 @@ export function governed(analysis: Analysis, mention: Mention): boolean {
       ? Math.min(mention.firstToken, mention.role.firstToken)
       : mention.firstToken;
   const before = analysis.tokens[first - 1];
+  // `Накануне агентство написало, что …`: an adverb, in front of what is no genitive.
+  if (before?.norm === 'накануне' && !standsIn(mention, 'gen')) return false;
   return before !== undefined && before.kind === 'word' && PREPOSITIONS.has(before.norm);
 }
 
@@ -124,7 +126,8 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
     if (!reading || governed(analysis, mention)) return false;
     // `говорили о дипломах, общей станции и защите`: a body in the plural that could be a singular in another case.
     if (mention.kind === 'institution' && form.plural && mention.readings.some(({ plural }) => !plural)) return false;
-    const gender = mention.kind === 'person' ? genderOf(mention.readings) : reading.gender;
+    const gender =
+      mention.kind === 'person' ? genderOf(mention.readings) : abbreviated(analysis, mention) ? null : reading.gender;
     return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
   });
   const clash = (mention: Mention): number =>
@@ -139,12 +142,26 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
   return order === 'after' ? [...after, ...before] : [...before, ...after];
 }
 
+/** `ДЧС призвал`, `МЧС сообщило`, `ФСБ задержала`: an abbreviation goes with a verb of any gender. */
+function abbreviated(analysis: Analysis, mention: Mention): boolean {
+  return (
+    mention.kind === 'institution' &&
+    analysis.tokens
+      .slice(mention.firstToken, mention.endToken)
+      .some(({ capitals, norm, text }) => capitals === 'upper' && text.length > 1 && mention.head.startsWith(norm))
+  );
+}
+
+/** Tokens between a subject and its verb at the most; what stands farther away is the subject of another. */
+const FARTHEST = 80;
+
 /** No colon, semicolon or bracket parts the subject from its verb. */
 function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
   const first =
     mention.kind === 'person' ? Math.min(mention.firstToken, mention.role?.firstToken ?? Infinity) : mention.firstToken;
   const [from, to] = mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, first];
   let depth = 0;
+  if (to - from > FARTHEST) return false;
   for (let i = from; i < to; i++) {
     const text = analysis.tokens[i]?.text ?? '';
     if (/^[:;]$/u.test(text)) return false;

@@ -62,8 +62,10 @@ function voiceOf(
   cue: Span | null,
 ): SpeakerAnswer | undefined {
   const at = (analysis.tokens[form.token] as Token).end;
-  // `звучит с экрана`, `раздалось в трубке`: the one of whom the paragraph tells.
+  // `звучит с экрана`, `раздалось в трубке`: the one of whom the paragraph tells; `донеслось с трибуны` anybody.
+  const hall = /^(?:донес|раздал|послыша)/u.test(analysis.tokens[form.token]?.norm ?? '');
   if (
+    !(hall && /^\s(?:с трибуны|в эфире)/u.test(analysis.plain.slice(at, span.end))) &&
     /^\s(?:с (?:экрана|трибуны|монитора|того конца)|из (?:динамик|трубки)|в (?:трубке|динамике|микрофон|эфире)|по видеосвязи|на том конце)/u.test(
       analysis.plain.slice(at, span.end),
     )

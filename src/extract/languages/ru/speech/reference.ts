@@ -211,9 +211,12 @@ export class Referents {
         // `Минздрав опроверг … заверили в ведомстве`: any ministry or agency is one.
         (mention.head === 'ведомство'
           ? MINISTRY.test(other.head)
-          : other.head === mention.head && other.endToken - other.firstToken > mention.endToken - mention.firstToken),
+          : mention.head === 'цб'
+            ? /^(?:центробанк|нацбанк)/u.test(other.head)
+            : other.head === mention.head && other.endToken - other.firstToken > mention.endToken - mention.firstToken),
     );
-    return before.at(-1) ?? mention;
+    const found = before.at(-1);
+    return found ? this.fuller(found) : mention;
   }
 
   /** Groups and institutions that were asked for. */

@@ -1,4 +1,4 @@
-/** Nobody answers himself: `«Как долетели?» — спросил Касымов. «С ветерком», — ответил он.` */
+/** What talk itself says of who speaks. Nobody answers himself: `«Как долетели?» — спросил Касымов. «С ветерком», — ответил он.` */
 import { blockAt } from '../../../lookup.ts';
 import type { Analysis, Entity, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
@@ -42,6 +42,17 @@ export function notToOneself(
   if (named) return found;
   const gender = form.gender === 'm' || form.gender === 'f' ? form.gender : null;
   return { ...found, entity: otherTalker(analysis, referents, context, speaker, gender), rule: `${found.rule}-reply` };
+}
+
+/** `«Когда заработает виза?» — поинтересовались журналисты`: an interviewer's question, which nobody named asks. */
+export function askedByReporters(analysis: Analysis, { draft }: QuoteContext, found: SpeakerAnswer): SpeakerAnswer {
+  const last = draft.parts.at(-1);
+  const asks = last !== undefined && /\?\s*$/u.test(analysis.text.slice(last.start, last.end));
+  return asks &&
+    found.entity?.kind === 'group' &&
+    /^(?:журналист|репортер|корреспондент|медийщик)/u.test(found.entity.name)
+    ? { ...found, entity: null, rule: `${found.rule}-reporters` }
+    : found;
 }
 
 /** One clause of the reporter's parts the two quotations, in one paragraph or at the end of the one above. */

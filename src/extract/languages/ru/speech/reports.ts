@@ -17,7 +17,11 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   // `говорит по-узбекски`: a language, no words.
   if (/^по-/u.test(tokens[form.token + 1]?.norm ?? '')) return false;
   // `указано имя`, `признано лучшим`: without its content the form is a plain passive.
-  if (kind === 'impersonal') return !/[нт]о$/u.test(norm) || toldOrInserted(analysis, form.token);
+  if (kind === 'impersonal')
+    return (
+      !/^(?:предполагается|прогнозируется)$/u.test(norm) &&
+      (!/[нт]о$/u.test(norm) || toldOrInserted(analysis, form.token))
+    );
   if (isReportingPhrase(tokens, form.token)) return true;
   // `Министры одобрили протокол о надзоре`: adopted together.
   if (/^одобр/u.test(norm) && adopts(analysis, form.token)) return false;
@@ -26,7 +30,11 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   // `Юн Сок Чжун начал с извинений: цех откроют в июне`, `развел руками: уголь подорожал`
   if (kind === 'manner' || isGesture(tokens, form.token)) return tells(analysis, form.token);
   // `ответил на вопросы`, `Говорили о нехватке кадров`, `написал письмо`: a report only with its content.
-  if (kind === 'write') return toldOrInserted(analysis, form.token) || isAbout(analysis, form.token);
+  if (deedNotWord(analysis, form.token)) return false;
+  // `говорит на трех языках`, `написал письмо`
+  const about = kind === 'write' || /^говор/u.test(norm);
+  if (about && !(form.plural && /^говор/u.test(norm)))
+    return toldOrInserted(analysis, form.token) || isAbout(analysis, form.token);
   if (needsContent(norm) || (/^говор/u.test(norm) && form.plural)) return toldOrInserted(analysis, form.token);
   // `Снимать находку она не разрешила`: what somebody did not do.
   if (tokens[form.token - 1]?.norm === 'не' && /^(?:разреш|уточн|сообщ|рассказ|объясн|назва|говор)/u.test(norm))
@@ -68,6 +76,18 @@ function adopts(analysis: Analysis, token: number): boolean {
       ({ norm }) =>
         isDocumentNoun(norm) || /^(?:программ[уы]|план|планы|бюджет|смет[уы]|проект|график|дорожн)/u.test(norm),
     );
+}
+
+const FEAST =
+  /^(?:юбиле|праздник|день$|дня$|годовщин|рождеств|пасх|наурыз|навруз|нооруз|ураз|курбан|новоселье|именин|столети|\d)|летие$/u;
+
+/** `отмечает юбилей`, `обещает стать главной`: verbs of speech that tell of something else here. */
+function deedNotWord(analysis: Analysis, token: number): boolean {
+  const { tokens } = analysis;
+  const { norm } = tokens[token] as Token;
+  if (/^обеща/u.test(norm)) return /^(?:быть|стать|оказаться)$/u.test(tokens[token + 1]?.norm ?? '');
+  if (!/^отме[тч]/u.test(norm)) return false;
+  return tokens.slice(token + 1, token + 4).some((next) => FEAST.test(next.norm));
 }
 
 /** `пишет о росте цен` */

@@ -28,17 +28,26 @@ const MINISTERS: ReadonlySet<Office | null> = new Set<Office | null>([
 const VAGUE =
   /^(?:ведомств|организаци|компани|учреждени|структур|республик|государств|стран|нов|перв|бывш|экс|исполняющ|обязанност|врио|главн|генеральн|официальн|полномочн|чрезвычайн|национальн|федеральн|государственн)/u;
 
+/** `комиссар` for `верховный комиссар`: one noun, with or without what stands in front. */
+export const sameHead = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+
+/** A body without its name. */
+const BODY =
+  /^(?:министерств|комитет|служб|агентств|управлени|департамент|центр|фонд|банк|компани|университет|институт|парти|фракци|клуб|школ|больниц|музе|театр|посольств|академи|федераци|ассоциаци|союз|палат|совет|комисси|делегаци)[а-я]{0,3}$/u;
+
 /** True where the text gives the entity an office or a calling that the mention can mean. */
 export function holds(entity: Entity, mention: RoleMention): boolean {
   const roles = rolesOf(entity);
   const { office } = mention;
   if (office && office !== 'other' && (entity.office === office || roles.some((role) => role.office === office))) {
     // `директор`, `председатель`: too wide an office to tell two people apart by itself.
-    return office !== 'expert' || roles.some((role) => role.head === mention.head) || isGenericPerson(mention.head);
+    return (
+      office !== 'expert' || roles.some((role) => sameHead(role.head, mention.head)) || isGenericPerson(mention.head)
+    );
   }
   // `монгольский министр` is the minister of foreign affairs, too.
   if (mention.head === 'министр' && office === 'minister' && MINISTERS.has(entity.office)) return true;
-  return roles.some((role) => role.head === mention.head);
+  return roles.some((role) => sameHead(role.head, mention.head));
 }
 
 /** The words of a role and the abbreviation right behind it. */
@@ -67,7 +76,8 @@ export function sharing(analysis: Analysis, known: readonly Entity[], mention: R
 /** `директор Исполкома РАТС` beside `директор Пограничной службы`: an office of one name, and not the same. */
 export function differs(analysis: Analysis, entity: Entity, mention: RoleMention): boolean {
   if (mention.office !== null && !BROAD.has(mention.office)) return false;
-  const asked = asksFor(analysis, mention);
+  // `представитель министерства`: of whichever was named.
+  const asked = asksFor(analysis, mention).filter((word) => !BODY.test(word));
   if (asked.length === 0) return false;
   const others = rolesOf(entity).filter(({ head, office }) => head === mention.head || office === mention.office);
   return (

@@ -1,11 +1,12 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
-import { mentionsIn, subjectOf, verbsIn } from './clauses.ts';
+import { mentionsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
-import { differs, holds, sharing } from './role-match.ts';
+import { differs, holds, sameHead, sharing } from './role-match.ts';
+import { atHome, fromTown, ofCountry, receiver } from './role-places.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
 
@@ -16,108 +17,143 @@ interface KnownDocument {
   resolve(mention: Mention): Entity | null;
 }
 
+/** A role without a name, and what bears on whom it means. */
+interface Question extends KnownDocument {
+  mention: RoleMention;
+  /** What the verb beside it says. */
+  gender: Gender | null;
+  /** The people whom the text has named before. */
+  known: readonly Entity[];
+  /** Those of them to whom it gave the same noun. */
+  alike: readonly Entity[];
+  /** True for words that anybody may be called by (`гость`, `чиновник`). */
+  generic: boolean;
+  /** True for words that mean another one than who spoke last (`его коллега`, `сосед`). */
+  other: boolean;
+}
+
+/** Answers, or leaves the question to the next rule. */
+type Rule = (question: Question) => Entity | null | undefined;
+
 /** The person who holds a role, or null where the text leaves it open; `gender` is what the verb beside it says. */
 export function holderOf(document: KnownDocument, mention: RoleMention, gender: Gender | null): Entity | null {
   const { analysis, subjects } = document;
-  const people = analysis.entities.filter((entity) => entity.kind === 'person');
-  const generic = isGenericPerson(mention.head);
-  // `подчеркнула министр`: the verb says that the minister is a woman.
-  const sofar = people.filter(
-    (entity) => (entity.mentions[0]?.start ?? 0) < mention.start && !(gender === 'f' && entity.gender === 'm'),
-  );
-  // `представитель министерства остановился`: a man, if there is one to be meant; a woman's post may keep his gender.
-  const men = gender === 'm' ? sofar.filter((entity) => entity.gender !== 'f') : sofar;
-  const known = men.some((entity) => holds(entity, mention)) ? men : sofar;
-  if (/^(?:однофамилец|однофамилица)$/u.test(mention.head)) return namesake(document, mention.start);
-  if (anonymous(analysis.plain, mention)) return null;
-  const sameHead = known.filter((entity) =>
-    rolesOf(entity).some(
-      (role) => role.head === mention.head && (!mention.country || entity.country === mention.country),
+  const known = namedBefore(analysis, mention, gender);
+  const question: Question = {
+    analysis,
+    subjects,
+    resolve: (other) => document.resolve(other),
+    mention,
+    gender: gender === 'n' ? null : gender,
+    known,
+    alike: known.filter((entity) =>
+      rolesOf(entity).some(
+        (role) => sameHead(role.head, mention.head) && (!mention.country || entity.country === mention.country),
+      ),
     ),
-  );
-  const represents = /^представител/u.test(mention.head) ? ofOrganization(analysis, mention, known) : null;
-  if (represents) return represents;
-  if (isDemonym(mention.head)) {
-    const national = known.filter((entity) => entity.country === mention.country && suits(entity, mention));
-    const asian = /^(?:CN|KR|TW)$/u.test(mention.country ?? '');
-    const byName = known.filter(
-      (entity) => asian && entity.country === null && CHINESE_KOREAN_SURNAMES.has(entity.name.split(' ')[0] ?? ''),
-    );
-    const found = subjects.latest(national.length > 0 ? national : byName, mention.start);
-    // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
-    const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
-    const meant = found ?? lastOfParagraph(document, mention, untold) ?? onlyInParagraph(document, mention, untold);
-    // `Индонезийка говорит без бумажки`: who stands for an organization stands for no country.
-    if (meant && !meant.organization) meant.country ??= mention.country;
-    return meant;
+    generic: isGenericPerson(mention.head),
+    other: mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head),
+  };
+  for (const rule of RULES) {
+    const found = rule(question);
+    if (found !== undefined) return found;
   }
+  return null;
+}
+
+/** `подчеркнула министр` means no man; `представитель министерства остановился` a man, if one can be meant. */
+function namedBefore(analysis: Analysis, mention: RoleMention, gender: Gender | null): Entity[] {
+  const sofar = analysis.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      (entity.mentions[0]?.start ?? 0) < mention.start &&
+      !(gender === 'f' && entity.gender === 'm'),
+  );
+  const men = gender === 'm' ? sofar.filter((entity) => entity.gender !== 'f') : sofar;
+  return men.some((entity) => holds(entity, mention)) ? men : sofar;
+}
+
+/** Those who ask, lead through an evening or only listen: nobody, unless the text calls somebody so. */
+const BYSTANDER =
+  /^(?:журналист|журналистка|корреспондент|корреспондентка|репортер|интервьюер|зритель|зрительница|слушатель|слушательница|прохожий|прохожая|пассажир|модератор|ведущий|ведущая|тамада|диктор|конферансье|распорядитель)$/u;
+
+const RULES: readonly Rule[] = [
+  (question) =>
+    /^(?:однофамилец|однофамилица)$/u.test(question.mention.head)
+      ? namesake(question, question.mention.start)
+      : undefined,
+  ({ analysis, mention }) => (anonymous(analysis.plain, mention) ? null : undefined),
+  ({ analysis, mention, known }) =>
+    (/^представител/u.test(mention.head) ? ofOrganization(analysis, mention, known) : null) ?? undefined,
+  (question) => (isDemonym(question.mention.head) ? national(question) : undefined),
+  hostOrGuest,
+  // `не унимался журналист`
+  ({ mention, alike }) => (BYSTANDER.test(mention.head) && alike.length === 0 ? null : undefined),
+  ({ analysis, mention, known }) => (mention.country ? fromTown(analysis, mention, known) : null) ?? undefined,
+  function sharingWords({ analysis, subjects, mention, known }) {
+    const words = sharing(analysis, known, mention);
+    return words.length > 0 ? subjects.latest(words, mention.start) : undefined;
+  },
+  function ofKind({ subjects, mention, known, alike, other }) {
+    const kind = alike.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
+    const own = mention.country ? ofCountry(kind, mention.country) : kind;
+    return own.length > 0 && !other ? subjects.latest(own, mention.start) : undefined;
+  },
+  function anybody(question) {
+    const { subjects, mention, gender, alike, generic, other } = question;
+    if (!generic || mention.country || other || ![null, 'other', 'expert', 'director'].includes(mention.office))
+      return undefined;
+    if (alike.length > 0) return subjects.latest(alike, mention.start);
+    return subjects.last(mention.start, gender ?? genderOfRole(mention), false) ?? womanNamed(question, mention);
+  },
+  function byOffice(question) {
+    const { analysis, subjects, mention, known, generic, other } = question;
+    if (generic && !mention.country && other) return otherThanLast(question, mention);
+    const fits = known.filter((entity) => holds(entity, mention) && !differs(analysis, entity, mention));
+    const own = mention.country ? ofCountry(fits, mention.country) : fits;
+    const compatriots =
+      own.length === 0 && mention.country && (generic || mention.office === 'head-of-delegation')
+        ? known.filter((entity) => entity.country === mention.country)
+        : [];
+    if (compatriots[0] && mention.office === 'head-of-delegation') return compatriots[0];
+    const pool = own.length > 0 ? own : compatriots;
+    if (pool.length > 0) return subjects.latest(pool, mention.start);
+    return generic && !mention.country ? subjects.last(mention.start, question.gender, false) : undefined;
+  },
+  (question) => described(question, question.mention, question.known),
+];
+
+/** `японец`, `кыргызстанка`: by the country that the text gives somebody, else by whom it gives none. */
+function national(question: Question): Entity | null {
+  const { subjects, mention, known } = question;
+  const own = known.filter((entity) => entity.country === mention.country && suits(entity, mention));
+  const asian = /^(?:CN|KR|TW)$/u.test(mention.country ?? '');
+  const byName = known.filter(
+    (entity) => asian && entity.country === null && CHINESE_KOREAN_SURNAMES.has(entity.name.split(' ')[0] ?? ''),
+  );
+  const found = subjects.latest(own.length > 0 ? own : byName, mention.start);
+  // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
+  const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
+  const meant = found ?? lastOfParagraph(question, mention, untold) ?? onlyInParagraph(question, mention, untold);
+  // `Индонезийка говорит без бумажки`: who stands for an organization stands for no country.
+  if (meant && !meant.organization) meant.country ??= mention.country;
+  return meant;
+}
+
+/** `хозяин форума`, `гостья`: by who received, and by who is at home where it happens. */
+function hostOrGuest(question: Question): Entity | null | undefined {
+  const { analysis, mention, known } = question;
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
-    const host = receiver(document) ?? atHome(document, known, true);
+    const host = receiver(analysis, (other) => question.resolve(other)) ?? atHome(analysis, known, true);
     if (host && suits(host, mention)) return host;
     // `хозяин форума`: of the event, and the text does not say who that is.
-    if (mention.endToken - mention.firstToken > 1) return apposedRole(document, mention);
+    if (mention.endToken - mention.firstToken > 1) return apposedRole(question, mention);
   }
   if (/^(?:гость|гостья)$/u.test(mention.head) && !mention.country) {
-    const guest = atHome(document, known, false);
+    const guest = atHome(analysis, known, false);
     if (guest && suits(guest, mention)) return guest;
   }
-  // `не унимался журналист`: one of those who ask.
-  if (
-    /^(?:журналист|журналистка|корреспондент|корреспондентка|репортер|интервьюер|зритель|слушатель|прохожий|пассажир)$/u.test(
-      mention.head,
-    ) &&
-    sameHead.length === 0
-  )
-    return null;
-  const townsman = mention.country ? fromTown(analysis, mention, known) : null;
-  if (townsman) return townsman;
-  const words = sharing(analysis, known, mention);
-  if (words.length > 0) return subjects.latest(words, mention.start);
-  const other = mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head);
-  const kind = sameHead.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
-  const own = mention.country ? ofCountry(kind, mention.country) : kind;
-  if (own.length > 0 && !other) return subjects.latest(own, mention.start);
-  if (generic && !mention.country && !other && [null, 'other', 'expert', 'director'].includes(mention.office))
-    return sameHead.length > 0
-      ? subjects.latest(sameHead, mention.start)
-      : (subjects.last(mention.start, genderOfRole(mention), false) ?? womanNamed(document, mention));
-  const fits = known.filter((entity) => holds(entity, mention) && !differs(analysis, entity, mention));
-  const inCountry = mention.country ? ofCountry(fits, mention.country) : fits;
-  let pool = inCountry;
-  if (pool.length === 0 && mention.office === 'head-of-delegation' && mention.country)
-    return known.find((entity) => entity.country === mention.country) ?? null;
-  if (pool.length === 0 && mention.country && generic)
-    pool = known.filter((entity) => entity.country === mention.country);
-  if (pool.length === 0 && !mention.country) pool = fits;
-  if (generic && !mention.country && other) return otherThanLast(document, mention);
-  if (pool.length === 1) return pool[0] as Entity;
-  if (pool.length > 1) return subjects.latest(pool, mention.start);
-  if (generic && !mention.country) return subjects.last(mention.start, null, false);
-  return described(document, mention, known);
-}
-
-/** `усть-каменогорский аксакал` beside `Нургазин из Усть-Каменогорска`: the one whom the text calls a man of that town. */
-function fromTown(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
-  const adjective = /^(\p{L}[\p{L}-]{3,}?)ск(?:ий|ая|ого|ой|ому|им)$/u.exec(
-    analysis.tokens[mention.firstToken]?.norm ?? '',
-  );
-  const stem = adjective?.[1]?.slice(0, 12);
-  if (!stem) return null;
-  const townsmen = known.filter((entity) =>
-    entity.mentions.some(({ end, start }) => {
-      const behind = /^,?\s(?:\(|из\s)([\p{L}-]+)/u.exec(analysis.plain.slice(end, end + 40))?.[1];
-      const inside = /\sиз\s([\p{L}-]+)\s/u.exec(analysis.plain.slice(Math.max(0, start - 40), start))?.[1];
-      return [behind, inside].some((town) => town !== undefined && fold(town).startsWith(stem));
-    }),
-  );
-  return townsmen.length === 1 ? (townsmen[0] ?? null) : null;
-}
-
-/** Those of a country; where the text tells of nobody that he is, the one of whom it tells no country. */
-function ofCountry(people: readonly Entity[], country: string): Entity[] {
-  const own = people.filter((entity) => entity.country === country);
-  const untold = people.filter((entity) => entity.country === null);
-  return own.length === 0 && untold.length === 1 ? untold : own;
+  return undefined;
 }
 
 /** `хозяин форума, ректор БухГУ`: the same person by the role beside it. */
@@ -235,27 +271,6 @@ function ofOrganization(analysis: Analysis, mention: RoleMention, known: readonl
         })),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** The one person known so far who is from the country of the text's first city, or the one who is not. */
-function atHome({ analysis }: KnownDocument, known: readonly Entity[], home: boolean): Entity | null {
-  const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
-  const fitting = known.filter((entity) => entity.country !== null && (entity.country === country) === home);
-  return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** Who received or welcomed the guests. */
-function receiver(document: KnownDocument): Entity | null {
-  const { analysis } = document;
-  for (const sentence of analysis.sentences.slice(0, 12)) {
-    for (const form of verbsIn(analysis, sentence)) {
-      if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(analysis.tokens[form.token]?.norm ?? '')) continue;
-      const subject = subjectOf(analysis, sentence, form, 'before');
-      const entity = subject && subject.kind !== 'pronoun' ? document.resolve(subject) : null;
-      if (entity?.kind === 'person') return entity;
-    }
-  }
-  return null;
 }
 
 /** `его однофамилец`: the other bearer of the last subject's surname. */

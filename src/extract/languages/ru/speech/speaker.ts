@@ -50,6 +50,14 @@ function nobodyNamed(analysis: Analysis, span: Span, rule: string, cue: Span | n
         !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
       (/^(?:один|одна)$/u.test(token.norm) &&
         analysis.text.slice(token.end, token.end + 4) === ' из ' &&
+        !namedBehind(analysis, token, span)) ||
+      // `Одна женщина, назвавшаяся учительницей, кричала`
+      (/^(?:один|одна|некий|некая|какой-то|какая-то|чей-то|чья-то|неизвестный|неизвестная|незнакомый|незнакомая)$/u.test(
+        token.norm,
+      ) &&
+        mentionsIn(analysis, { start: token.start, end: span.end }, 1).some(
+          (mention) => mention.kind === 'role' && mention.start - token.end <= 1,
+        ) &&
         !namedBehind(analysis, token, span)),
   );
   const unsaid = nobody ?? anonymousSource(analysis, span);

@@ -39,20 +39,24 @@ function isFurtherAct(token: Token | undefined, reporting: ClauseVerb): boolean 
   );
 }
 
+/** A sentence that runs on longer is a list or no sentence at all, and to look for its parts would take too long. */
+const LONGEST = 2500;
+
 /** The parts of a sentence that could report on their own: what the speech in it leaves, and what `, а` parts. */
 export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
   const speech = quotesOver(analysis, sentence).filter(({ parts }) => parts.some((part) => overlaps(part, sentence)));
   const first = speech[0];
   if (!first) return splitContrast(analysis, sentence);
   const clauses: Clause[] = [];
-  if (first.quotation.start - sentence.start > 15) {
+  const inFront = first.quotation.start - sentence.start;
+  if (inFront > 15 && inFront < LONGEST) {
     const front = beforeSpeech(analysis, { start: sentence.start, end: first.quotation.start });
     if (front) clauses.push(...splitContrast(analysis, front));
   }
   for (const [i, { quotation, speaker }] of speech.entries()) {
     const next = speech[i + 1]?.quotation;
     const behind = { start: quotation.end, end: next?.start ?? sentence.end };
-    if (behind.end - behind.start < 12) continue;
+    if (behind.end - behind.start < 12 || behind.end - behind.start > LONGEST) continue;
     const tail = afterSpeech(analysis, behind, speaker.entity);
     if (!tail) continue;
     const cut = next ? beforeSpeech(analysis, tail) : tail;
@@ -89,9 +93,6 @@ function framedIn(analysis: Analysis, span: Span): boolean {
     if (frameAt(analysis.tokens, i)) return true;
   return false;
 }
-
-/** A sentence that runs on longer is a list or no sentence at all, and to look for its parts would take too long. */
-const LONGEST = 2500;
 
 /** `X отметила роль …, а Y предложил …`, `X назвал …; Y возразил, что …`: two reporters, two statements. */
 function splitContrast(analysis: Analysis, whole: Span): Span[] {

@@ -1,4 +1,5 @@
 /** Reports without a verb of speech: `по словам X`, `Ее гипотеза: …`. */
+import { lowerBound } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
@@ -44,6 +45,9 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
   return undefined;
 }
 
+/** How many mentions back a body's full name is looked for. */
+const MOST_MENTIONS = 200;
+
 /** `По данным Gulf Ledger`: the body that the text has called by that name before (`газета Gulf Ledger`). */
 function bodyNamed(analysis: Analysis, referents: Referents, at: number): Entity | null {
   const { tokens, text } = analysis;
@@ -51,12 +55,15 @@ function bodyNamed(analysis: Analysis, referents: Referents, at: number): Entity
   while (tokens[end]?.kind === 'word' && tokens[end]?.capitals !== 'lower') end++;
   if (end === at) return null;
   const name = text.slice((tokens[at] as Token).start, (tokens[end - 1] as Token).end);
-  const body = analysis.mentions.find(
-    (mention) =>
-      mention.kind === 'institution' &&
-      mention.endToken - mention.firstToken > end - at &&
-      text.slice(mention.start, mention.end).includes(name),
-  );
+  const here = lowerBound(analysis.mentions, (tokens[at] as Token).start);
+  const body = analysis.mentions
+    .slice(Math.max(0, here - MOST_MENTIONS), here)
+    .find(
+      (mention) =>
+        mention.kind === 'institution' &&
+        mention.endToken - mention.firstToken > end - at &&
+        text.slice(mention.start, mention.end).includes(name),
+    );
   return body ? referents.resolve(body) : null;
 }
 

@@ -6,10 +6,11 @@ import { governed, mentionsIn, nominative, verbsIn } from './clauses.ts';
 import { namedBeside } from './name-beside.ts';
 import { pointsBack, statementBefore } from './points-back.ts';
 import type { Referents } from './reference.ts';
-import { reportsAs } from './reports.ts';
+import { hasContent, reportsAs } from './reports.ts';
 import { tidy } from './statement-bounds.ts';
 import { clausesOf, withoutJointTail } from './statement-clauses.ts';
 import { reporterOf } from './statement-reporter.ts';
+import { verb } from '../tables/verb-table.ts';
 
 /** All statements, in order. */
 export function findStatements(analysis: Analysis, referents: Referents): StatementDraft[] {
@@ -43,6 +44,7 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     )
       continue;
     if (pointsBack(analysis, sentence)) continue;
+    if (asks(analysis, sentence) || isCueAlone(analysis, sentence)) continue;
     for (const clause of clausesOf(analysis, sentence)) {
       const speaker = reporterOf(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
@@ -51,6 +53,22 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     }
   }
   return found;
+}
+
+/** `Чего он ждет от конкурса?`: the reporter's own question; a reported one has `ли` or a verb of asking. */
+function asks(analysis: Analysis, sentence: Sentence): boolean {
+  return (
+    /\?$/u.test(analysis.text.slice(sentence.start, sentence.end)) &&
+    !verbsIn(analysis, sentence).some((form) =>
+      /^(?:спр|поинтерес|интерес|осведом|ответ)/u.test(analysis.tokens[form.token]?.norm ?? ''),
+    )
+  );
+}
+
+/** `поинтересовались журналисты.`: what a lower-case verb of speech opens attributes speech that nothing set off. */
+function isCueAlone(analysis: Analysis, sentence: Sentence): boolean {
+  const first = analysis.tokens[sentence.firstToken];
+  return first?.capitals === 'lower' && verb(first.norm)?.class === 'say' && !hasContent(analysis, sentence.firstToken);
 }
 
 /** `В ходе встречи министр:`: a nominative right in front of the colon. */

@@ -1,8 +1,9 @@
 /** Subjects that no lexicon holds: `дальнобойщики жалуются, что …`, `молодая мать рассказала, что …`. */
-import type { Span } from '../../../../text/span.ts';
+import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention } from '../../../model.ts';
 import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { isDocumentNoun } from '../tables/noun-table.ts';
 import type { ClauseVerb } from './clauses.ts';
 
 /** Somebody whom the text does not name; a group is known by the words of the text. */
@@ -48,8 +49,14 @@ const ADVERB =
 function nounBefore(analysis: Analysis, clause: Span, form: ClauseVerb): number | undefined {
   const { tokens } = analysis;
   let joined = true;
-  for (let i = form.token - 1; i > form.token - 10 && (tokens[i]?.start ?? -1) >= clause.start; i--) {
+  for (let i = form.token - 1; i > form.token - 20 && (tokens[i]?.start ?? -1) >= clause.start; i--) {
     const { kind, norm } = tokens[i] as Token;
+    // `Источник в банке, пожелавший остаться неназванным, сказал`
+    const open = norm === ',' && i === form.token - 1 ? participleStart(tokens, i) : undefined;
+    if (open !== undefined) {
+      i = open;
+      continue;
+    }
     if (kind === 'mark' && !/^[«»"“”]$/u.test(norm)) return undefined;
     const found = joined ? nounAt(analysis, form, i) : undefined;
     if (found !== undefined) return found;
@@ -58,12 +65,26 @@ function nounBefore(analysis: Analysis, clause: Span, form: ClauseVerb): number 
   return undefined;
 }
 
+/** The comma that opens a participle clause which another comma closes. */
+function participleStart(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > close - 14 && i > 0; i--)
+    if (tokens[i]?.text === ',')
+      return /(?:[вш]ший|[вш]шая|[вш]шие|щий|щая|щие|нный|нная|нные|тый|тая|тые)(?:ся)?$/u.test(
+        tokens[i + 1]?.norm ?? '',
+      )
+        ? i
+        : undefined;
+  return undefined;
+}
+
 /** Index of the token if it can be a noun in the nominative of the verb's number and gender. */
 function nounAt(analysis: Analysis, form: ClauseVerb, at: number): number | undefined {
   const token = analysis.tokens[at];
   if (!token || token.kind !== 'word' || token.capitals === 'upper' || token.norm.length < 4) return undefined;
+  if (THINGS.test(token.norm) || isDocumentNoun(token.norm)) return undefined;
   if (FUNCTION_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm) || verbForm(token.norm)) return undefined;
-  if (analysis.mentions.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)) return undefined;
+  const mention = analysis.mentions[indexAt(analysis.mentions, token.start)];
+  if (mention && mention.start <= token.start) return undefined;
   const fits = form.plural
     ? PEOPLE.test(token.norm)
     : form.gender === 'f'
@@ -73,6 +94,10 @@ function nounAt(analysis: Analysis, form: ClauseVerb, at: number): number | unde
         : ONE_MAN.test(token.norm) || (form.gender === null && ONE_WOMAN.test(token.norm));
   return fits ? at : undefined;
 }
+
+/** Things whose names end as words for people do. */
+const THINGS =
+  /^(?:документ|переговор|разговор|договор|спор|ветер|ветр|вечер|сервер|номер|размер|пример|характер|контейнер|мотор|фактор|сектор|забор|узор|момент|процент|континент|эксперимент|инструмент|аргумент|элемент|фрагмент|фундамент|праздник|учебник|памятник|сборник|рудник|родник|холодильник|урок|диалог|каталог|календар|словар|фонар|инвентар|двигател|показател|автомобил|самолет|вертолет|маршрут|мундиал|чемпионат|поселок)/u;
 
 /** Plurals of words for people by what they do, where they live, what they are. */
 const PEOPLE =

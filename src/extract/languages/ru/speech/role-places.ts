@@ -1,0 +1,48 @@
+/** People by where they come from: of a town, of a country, at home or a guest. */
+import type { Analysis, Entity, Mention, RoleMention } from '../../../model.ts';
+import { subjectOf, verbsIn } from './clauses.ts';
+import { fold } from '../grammar/fold.ts';
+
+/** `усть-каменогорский аксакал` beside `Нургазин из Усть-Каменогорска`: the one whom the text calls a man of that town. */
+export function fromTown(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  const adjective = /^(\p{L}[\p{L}-]{3,}?)ск(?:ий|ая|ого|ой|ому|им)$/u.exec(
+    analysis.tokens[mention.firstToken]?.norm ?? '',
+  );
+  const stem = adjective?.[1]?.slice(0, 12);
+  if (!stem) return null;
+  const townsmen = known.filter((entity) =>
+    entity.mentions.some(({ end, start }) => {
+      const behind = /^,?\s(?:\(|из\s)([\p{L}-]+)/u.exec(analysis.plain.slice(end, end + 40))?.[1];
+      const inside = /\sиз\s([\p{L}-]+)\s/u.exec(analysis.plain.slice(Math.max(0, start - 40), start))?.[1];
+      return [behind, inside].some((town) => town !== undefined && fold(town).startsWith(stem));
+    }),
+  );
+  return townsmen.length === 1 ? (townsmen[0] ?? null) : null;
+}
+
+/** Those of a country; where the text tells of nobody that he is, the one of whom it tells no country. */
+export function ofCountry(people: readonly Entity[], country: string): Entity[] {
+  const own = people.filter((entity) => entity.country === country);
+  const untold = people.filter((entity) => entity.country === null);
+  return own.length === 0 && untold.length === 1 ? untold : own;
+}
+
+/** The one person known so far who is from the country of the text's first city, or the one who is not. */
+export function atHome(analysis: Analysis, known: readonly Entity[], home: boolean): Entity | null {
+  const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
+  const fitting = known.filter((entity) => entity.country !== null && (entity.country === country) === home);
+  return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Who received or welcomed the guests. */
+export function receiver(analysis: Analysis, resolve: (mention: Mention) => Entity | null): Entity | null {
+  for (const sentence of analysis.sentences.slice(0, 12)) {
+    for (const form of verbsIn(analysis, sentence)) {
+      if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(analysis.tokens[form.token]?.norm ?? '')) continue;
+      const subject = subjectOf(analysis, sentence, form, 'before');
+      const entity = subject && subject.kind !== 'pronoun' ? resolve(subject) : null;
+      if (entity?.kind === 'person') return entity;
+    }
+  }
+  return null;
+}
