@@ -28,6 +28,56 @@ export const corrected = (): string =>
 export const withdrawn = (): string =>
   msg('Withdrawn', { id: 'withdrawn', desc: 'Notice before a date: the publisher took the text back' });
 
+/** In place of what cannot be had; the fallback stays above it. */
+export const notLoaded = (): string =>
+  msg('This could not be loaded.', {
+    id: 'not-loaded',
+    desc: 'A quiet sentence under the plain text that stands in for a quote, a meeting or a list that cannot be had',
+  });
+/** In place of a record that this script is too old for. */
+export const tooNew = (): string =>
+  msg('This needs a newer version of the page’s script.', {
+    id: 'too-new',
+    desc: 'A quiet sentence: the record was made for a later version of this software',
+  });
+
+/** Button that opens the inspection: the check of the words, their context, and what can be done with them. */
+export const check = (): string =>
+  msg('Check the words', {
+    id: 'check',
+    desc: 'Button: compares the words with the document that they come from, and shows the passage',
+  });
+/** Above an official wording in the reader’s language. */
+export const translation = (): string =>
+  msg('Official translation', { id: 'translation', desc: 'Label above a translation that an official source published' });
+
+/** Button of a meeting. */
+export const addToCalendar = (): string =>
+  msg('Add to calendar', { id: 'add-to-calendar', desc: 'Button: saves the meeting as a calendar file (.ics)' });
+/** What follows the button, with `{name}`. */
+export const calendarSaved = (): string =>
+  msg('Saved as {name}', { id: 'calendar-saved', desc: 'After saving a file; {name} is the name of the file' });
+
+/** Label of the field that filters a long list. */
+export const filter = (): string =>
+  msg('Filter by name, office or country', { id: 'filter', desc: 'Label of a text field above a long list of people' });
+/** How many of a filtered list show, with `{shown}` and `{count}`. */
+export const filtered = (): string =>
+  msg('{shown} of {count}', { id: 'filtered', desc: 'How many of all entries a filter leaves: 3 of 40' });
+/** Heading of people whose country the record does not give. */
+export const otherPeople = (): string =>
+  msg('Others', { id: 'other-people', desc: 'Heading in a list by country: people without a country' });
+
+/** What an item of a record is, by kind. */
+export const factKinds = (): string =>
+  msg('topic:Topic|document:Document|statement:Statement|quote:Quote|person:Person|other:Fact', {
+    id: 'fact-kinds',
+    desc: 'Label above one fact, and legend of the marks in a document; translate what stands between each : and |',
+  });
+/** Label. */
+export const statements = (): string =>
+  msg('Statements', { id: 'statements', desc: 'Label: what was said, in the words of the reporter' });
+
 /** Label. */
 export const organization = (): string =>
   msg('Organization', { id: 'organization', desc: 'Label: the organization whose meeting it was' });

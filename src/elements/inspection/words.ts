@@ -1,0 +1,51 @@
+/**
+ * Every word of the inspection. It is loaded when a reader first asks for one, and may import nothing that the page has
+ * already; so `msg` is handed in.
+ */
+import type { msg as localize } from '@lit/localize';
+
+/** The messages, in the language that holds when they are asked for. */
+export const inspectionWords = (msg: typeof localize) => ({
+  checking: () =>
+    msg('Checking…', { id: 'checking', desc: 'While the document is being loaded and compared with the words' }),
+  verbatim: () =>
+    msg('Checked just now in this browser: these words stand in the document, letter for letter.', {
+      id: 'verbatim',
+      desc: 'The document was loaded, its checksum is right, and the words stand in it exactly',
+    }),
+  changed: () =>
+    msg('Not confirmed: the document at hand is not the one that these words were taken from.', {
+      id: 'changed',
+      desc: 'The checksum of the loaded document is not the one in the record',
+    }),
+  differs: () =>
+    msg('Not confirmed: these words do not stand in the document as shown here.', {
+      id: 'differs',
+      desc: 'The document is the right one, but the words at that place are others',
+    }),
+  missing: () =>
+    msg('Not checked: the text of the document could not be loaded.', {
+      id: 'missing',
+      desc: 'The text of the document cannot be had, so that nothing could be compared',
+    }),
+  unable: () =>
+    msg('Not checked: this browser cannot check on a page without HTTPS.', {
+      id: 'unable',
+      desc: 'The browser offers no checksums on an insecure page',
+    }),
+  context: () => msg('In context', { id: 'context', desc: 'Heading above the passage of the document around the words' }),
+  original: () =>
+    msg('Open the passage in the original', {
+      id: 'original',
+      desc: 'Link to the page of the publisher, scrolled to the words',
+    }),
+  copy: () => msg('Copy with source', { id: 'copy', desc: 'Button: copies the words with speaker and link' }),
+  copyEmbed: () => msg('Copy embed code', { id: 'copy-embed', desc: 'Button: copies the HTML that shows this elsewhere' }),
+  share: () => msg('Share', { id: 'share', desc: 'Button: opens the sharing dialog of the device' }),
+  copied: () => msg('Copied.', { id: 'copied', desc: 'After copying to the clipboard' }),
+  notCopied: () =>
+    msg('The browser did not allow copying.', { id: 'not-copied', desc: 'Copying to the clipboard failed' }),
+});
+
+/** The messages of the inspection by name. */
+export type InspectionWords = ReturnType<typeof inspectionWords>;
