@@ -49,3 +49,10 @@ export function describePlace(record: OtgRecord, meeting: Meeting, reader: Reade
     describeCountry(record, country, reader),
   ].filter((words) => words !== undefined);
 }
+
+/** Words as plain text, for where no markup can stand. */
+export const plainWords = (list: readonly Words[]): string => list.map(({ text }) => text).join(', ');
+
+/** A person as plain text: the name, then what the person is. */
+export const plainPerson = (record: OtgRecord, person: Person, reader: Reader): string =>
+  plainWords([describeName(record, person, reader), ...describeRole(record, person, reader)]);

@@ -3,7 +3,7 @@
  * Months, dates and lists are messages too, because browsers lack them for half of the languages.
  * Messages are plain strings: a translation file that needs no code imports nothing.
  */
-import { msg } from '@lit/localize/init/install.js';
+import { msg } from './locale.ts';
 
 /** Twelve names, January first. */
 export const months = (): string =>
@@ -49,24 +49,14 @@ export const check = (): string =>
   });
 /** Above an official wording in the reader’s language. */
 export const translation = (): string =>
-  msg('Official translation', { id: 'translation', desc: 'Label above a translation that an official source published' });
+  msg('Official translation', {
+    id: 'translation',
+    desc: 'Label above a translation that an official source published',
+  });
 
 /** Button of a meeting. */
 export const addToCalendar = (): string =>
   msg('Add to calendar', { id: 'add-to-calendar', desc: 'Button: saves the meeting as a calendar file (.ics)' });
-/** What follows the button, with `{name}`. */
-export const calendarSaved = (): string =>
-  msg('Saved as {name}', { id: 'calendar-saved', desc: 'After saving a file; {name} is the name of the file' });
-
-/** Label of the field that filters a long list. */
-export const filter = (): string =>
-  msg('Filter by name, office or country', { id: 'filter', desc: 'Label of a text field above a long list of people' });
-/** How many of a filtered list show, with `{shown}` and `{count}`. */
-export const filtered = (): string =>
-  msg('{shown} of {count}', { id: 'filtered', desc: 'How many of all entries a filter leaves: 3 of 40' });
-/** Heading of people whose country the record does not give. */
-export const otherPeople = (): string =>
-  msg('Others', { id: 'other-people', desc: 'Heading in a list by country: people without a country' });
 
 /** What an item of a record is, by kind. */
 export const factKinds = (): string =>

@@ -2,6 +2,7 @@
  * A link that opens the publisher's page at the words: a text directive (`#:~:text=…`, WICG Scroll To Text Fragment),
  * made only where it names one place of the text, so that no reader lands at the wrong one.
  */
+import type { OtgRecord, Stretch } from './types.ts';
 
 /** Words at either end of a long stretch. */
 const WORDS_AT_ENDS = 5;
@@ -56,5 +57,22 @@ export function textFragments(text: string): (start: number, end: number) => str
       if (alone(`${prefix} ${head}`)) return `text=${encode(prefix)}-,${directive}`;
     }
     return undefined;
+  };
+}
+
+/** A record whose quotes, statements, topics and documents carry the directive of their place, if they have one. */
+export function addressRecord(record: OtgRecord, text: string): OtgRecord {
+  if (!record.source.url) return record;
+  const fragmentOf = textFragments(text);
+  const addressed = <T extends Stretch>(stretch: T): T => {
+    const textFragment = fragmentOf(stretch.start, stretch.end);
+    return textFragment ? { ...stretch, textFragment } : stretch;
+  };
+  return {
+    ...record,
+    quotes: record.quotes.map((quote) => ({ ...quote, parts: quote.parts.map(addressed) })),
+    statements: record.statements.map(addressed),
+    documents: record.documents.map(addressed),
+    meeting: record.meeting && { ...record.meeting, topics: record.meeting.topics.map(addressed) },
   };
 }

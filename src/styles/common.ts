@@ -28,12 +28,38 @@ export const common: CSSResult = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  a:focus-visible {
+  button {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: max(2em, 24px);
+    padding: 0;
+    text-decoration: underline 1px var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  button:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
+  [part='check'] {
+    color: var(--_muted);
+    display: block;
+    font-size: var(--_small);
+  }
+  [part='label'],
+  [part='count'],
+  [part='error'],
   [part='provenance'] {
     color: var(--_muted);
+  }
+  [part='speaker'],
+  [part='name'] {
+    font-weight: 600;
   }
   [part='notice'] {
     margin-block-end: 0.75em;
@@ -41,6 +67,9 @@ export const common: CSSResult = css`
   @media print {
     :host {
       break-inside: avoid;
+    }
+    [part='check'] {
+      display: none;
     }
     a::after {
       content: ' (' attr(href) ')';

@@ -4,7 +4,6 @@ import { css, type CSSResult } from 'lit';
 export const meetingStyles: CSSResult = css`
   [part='name'] {
     font-size: 1.1875em;
-    font-weight: 600;
     line-height: 1.25;
     max-inline-size: calc(var(--_measure) * 0.8);
     text-wrap: balance;
@@ -30,6 +29,14 @@ export const meetingStyles: CSSResult = css`
   }
   li + li {
     margin-block-start: 0.25em;
+  }
+  [part='actions'] {
+    color: var(--_muted);
+  }
+  @media print {
+    [part='actions'] {
+      display: none;
+    }
   }
   @container (inline-size < 30rem) {
     dt:not(:first-child) {

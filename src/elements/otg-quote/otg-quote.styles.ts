@@ -69,9 +69,6 @@ export const quoteStyles: CSSResult = css`
   [part='notice'] {
     margin-block-start: 0;
   }
-  [part='speaker'] {
-    font-weight: 600;
-  }
   blockquote ~ p [part='provenance'] {
     display: block;
   }

@@ -4,34 +4,18 @@
  * lit and the messages are handed in.
  */
 import type { html as litHtml, nothing as litNothing, css as litCss, TemplateResult } from 'lit';
-import type { msg as localize } from '@lit/localize';
-import type { OtgRecord, Stretch } from '../../record/types.ts';
-import { inspectionStyles } from './inspection.styles.ts';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import { passageAround } from './passage.ts';
+import { subjectOf, type Shown, type Subject } from './subject.ts';
 import { verify, type Finding } from './verify.ts';
-import { inspectionWords, type InspectionWords } from './words.ts';
+import { laterWords, type LaterWords } from './words.ts';
 
 /** What the element that opens an inspection hands in. */
 export interface Tools {
   html: typeof litHtml;
   nothing: typeof litNothing;
   css: typeof litCss;
-  msg: typeof localize;
-}
-
-/** What is inspected. */
-export interface Subject {
-  record: OtgRecord;
-  /** In the order of the text. */
-  stretches: readonly Stretch[];
-  /** URL of the document's text. */
-  textUrl: string;
-  /** Address of the publisher's page, at the passage where it can be named; undefined where there is none. */
-  original: string | undefined;
-  /** The words with speaker and source, as they are copied and shared. */
-  copy: string;
-  /** HTML that shows the same elsewhere; undefined where the record has no address. */
-  embed: string | undefined;
+  msg: MsgFn;
 }
 
 /** What the last action came to. */
@@ -40,23 +24,25 @@ type Outcome = 'copied' | 'notCopied';
 /** One open inspection. */
 export class Inspection {
   readonly #tools: Tools;
+  readonly #shown: Shown;
   readonly #subject: Subject;
   readonly #changed: () => void;
-  readonly #say: InspectionWords;
+  readonly #say: LaterWords;
   #finding: Finding | undefined;
   #outcome: Outcome | undefined;
 
   /**
    * @param tools - of the page
-   * @param subject - what is inspected; the check begins at once
+   * @param shown - what is inspected; the check begins at once
    * @param changed - called when the view has changed
    */
-  constructor(tools: Tools, subject: Subject, changed: () => void) {
+  constructor(tools: Tools, shown: Shown, changed: () => void) {
     this.#tools = tools;
-    this.#subject = subject;
+    this.#shown = shown;
+    this.#subject = subjectOf(shown);
     this.#changed = changed;
-    this.#say = inspectionWords(tools.msg);
-    void verify(subject.textUrl, subject.record.source, subject.stretches).then((finding) => {
+    this.#say = laterWords(tools.msg);
+    void verify(this.#subject.textUrl, shown.record.source, shown.stretches).then((finding) => {
       this.#finding = finding;
       changed();
     });
@@ -81,9 +67,9 @@ export class Inspection {
       </p>`;
   }
 
-  #passage(): TemplateResult | typeof litNothing {
+  #passage(): unknown {
     const { html, nothing } = this.#tools;
-    const { record, stretches } = this.#subject;
+    const { record, stretches } = this.#shown;
     const { text, verdict } = this.#finding ?? {};
     if (text === undefined || verdict !== 'verbatim') return nothing;
     const pieces = passageAround(text, stretches);
@@ -113,6 +99,3 @@ export class Inspection {
     }
   }
 }
-
-/** The styles of an inspection, for the shadow root in which it shows. */
-export const stylesOf = ({ css }: Tools): CSSStyleSheet | undefined => inspectionStyles(css).styleSheet;

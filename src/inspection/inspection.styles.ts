@@ -26,7 +26,7 @@ export const inspectionStyles = (css: typeof litCss): CSSResult => css`
     margin-block-start: 0.25em;
     white-space: pre-line;
   }
-  mark {
+  [part='context'] mark {
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
     color: inherit;
     text-decoration: underline 1px var(--_accent);

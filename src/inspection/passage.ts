@@ -1,5 +1,5 @@
 /** The passage of a document around some words, cut where a reader would cut it. */
-import type { Stretch } from '../../record/types.ts';
+import type { Stretch } from '../record/types.ts';
 
 /** A piece of a passage; `proved` where it is one of the stretches. */
 export interface Piece {

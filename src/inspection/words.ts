@@ -1,11 +1,11 @@
 /**
- * Every word of the inspection. It is loaded when a reader first asks for one, and may import nothing that the page has
+ * Every word of what a page loads later. It is loaded when a reader first asks for it, and may import nothing that the page has
  * already; so `msg` is handed in.
  */
-import type { msg as localize } from '@lit/localize';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 
 /** The messages, in the language that holds when they are asked for. */
-export const inspectionWords = (msg: typeof localize) => ({
+export const laterWords = (msg: MsgFn) => ({
   checking: () =>
     msg('Checking…', { id: 'checking', desc: 'While the document is being loaded and compared with the words' }),
   verbatim: () =>
@@ -33,19 +33,36 @@ export const inspectionWords = (msg: typeof localize) => ({
       id: 'unable',
       desc: 'The browser offers no checksums on an insecure page',
     }),
-  context: () => msg('In context', { id: 'context', desc: 'Heading above the passage of the document around the words' }),
+  context: () =>
+    msg('In context', { id: 'context', desc: 'Heading above the passage of the document around the words' }),
   original: () =>
     msg('Open the passage in the original', {
       id: 'original',
       desc: 'Link to the page of the publisher, scrolled to the words',
     }),
   copy: () => msg('Copy with source', { id: 'copy', desc: 'Button: copies the words with speaker and link' }),
-  copyEmbed: () => msg('Copy embed code', { id: 'copy-embed', desc: 'Button: copies the HTML that shows this elsewhere' }),
+  copyEmbed: () =>
+    msg('Copy embed code', { id: 'copy-embed', desc: 'Button: copies the HTML that shows this elsewhere' }),
   share: () => msg('Share', { id: 'share', desc: 'Button: opens the sharing dialog of the device' }),
+  /** What follows the button of a meeting, with `{name}`. */
+  calendarSaved: () =>
+    msg('Saved as {name}', { id: 'calendar-saved', desc: 'After saving a file; {name} is the name of the file' }),
+  /** Label of the field that filters a long list. */
+  filter: () =>
+    msg('Filter by name, office or country', {
+      id: 'filter',
+      desc: 'Label of a text field above a long list of people',
+    }),
+  /** How many of a filtered list show, with `{shown}` and `{count}`. */
+  filtered: () =>
+    msg('{shown} of {count}', { id: 'filtered', desc: 'How many of all entries a filter leaves: 3 of 40' }),
+  /** Heading of people whose country the record does not give. */
+  otherPeople: () =>
+    msg('Others', { id: 'other-people', desc: 'Heading in a list by country: people without a country' }),
   copied: () => msg('Copied.', { id: 'copied', desc: 'After copying to the clipboard' }),
   notCopied: () =>
     msg('The browser did not allow copying.', { id: 'not-copied', desc: 'Copying to the clipboard failed' }),
 });
 
-/** The messages of the inspection by name. */
-export type InspectionWords = ReturnType<typeof inspectionWords>;
+/** The messages by name. */
+export type LaterWords = ReturnType<typeof laterWords>;

@@ -1,5 +1,5 @@
 /** Proves words in the reader's own browser: the document's text is loaded, its hash compared, and the words with it. */
-import type { Stretch } from '../../record/types.ts';
+import type { Stretch } from '../record/types.ts';
 
 /** What became of a check; every one is said to the reader in words. */
 export type Verdict = 'verbatim' | 'changed' | 'differs' | 'missing' | 'unable';
@@ -55,6 +55,7 @@ export async function verify(url: string, source: Proof, stretches: readonly Str
   if (!globalThis.crypto?.subtle) return { verdict: 'unable' };
   if ((await sha256(bytes)) !== source.sha256) return { verdict: 'changed' };
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const holds = stretches.length > 0 && stretches.every(({ start, end, text: words }) => text.slice(start, end) === words);
+  const holds =
+    stretches.length > 0 && stretches.every(({ start, end, text: words }) => text.slice(start, end) === words);
   return { verdict: holds ? 'verbatim' : 'differs', text };
 }
