@@ -16,6 +16,9 @@ export const documentStyles = (css: typeof litCss): CSSResult => css`
     max-inline-size: calc(var(--_measure) * 1.1);
     white-space: pre-line;
   }
+  [part='legend'] ~ [part='attribution'] {
+    margin-block-start: 1em;
+  }
   mark[part] {
     background: none;
     color: inherit;

@@ -46,7 +46,7 @@ export function documentView(tools: Tools, { finding, fragment, nameOf, record }
   const segments = text === undefined ? [] : segmentsOf(text, found);
   // Not a space may join the words.
   // prettier-ignore
-  return html`<p part="verdict" role="status">${say[verdict]()}</p>${text === undefined ? nothing : html`
+  return html`<p part="verdict" role="status">${verdict === 'verbatim' ? say.wholeVerbatim() : say[verdict]()}</p>${text === undefined ? nothing : html`
     <ul part="legend" role="list">${kinds.map((kind) => html`<li><mark part=${kind}>${nameOf(kind)}</mark></li>`)}</ul>
     <div part="text" lang=${record.source.language} dir="auto" tabindex="0" role="document">${segments.map(mark)}</div>`}`;
 }

@@ -9,6 +9,9 @@ export const inspectionStyles = (css: typeof litCss): CSSResult => css`
     max-inline-size: calc(var(--_measure) * 1.25);
     padding-inline-start: 1em;
   }
+  :host > [part='inspection'] {
+    margin-block-start: calc(var(--_line) + 0.25em);
+  }
   [part='inspection'] p {
     font-size: 1em;
     margin: 0;
@@ -31,12 +34,6 @@ export const inspectionStyles = (css: typeof litCss): CSSResult => css`
     color: inherit;
     text-decoration: underline 1px var(--_accent);
     text-underline-offset: 0.2em;
-  }
-  [part='actions'] {
-    align-items: baseline;
-    column-gap: 1.25em;
-    display: flex;
-    flex-wrap: wrap;
   }
   [part='actions'] a {
     padding-block: 0.3em;

@@ -14,9 +14,10 @@ const AROUND = 280;
 function cutBefore(text: string, at: number): number {
   const from = Math.max(0, at - AROUND);
   const front = text.slice(from, at);
-  const paragraph = front.lastIndexOf('\n\n', front.length - 3);
-  if (paragraph >= 0 && front.length - paragraph > 60) return from + paragraph + 2;
   if (from === 0) return 0;
+  // Whole paragraphs, where one begins within reach.
+  const paragraph = front.indexOf('\n\n');
+  if (paragraph >= 0) return from + paragraph + 2;
   const sentence = /[.!?…]["»”)]? (?=\S)/u.exec(front);
   if (sentence) return from + sentence.index + sentence[0].length;
   return from + front.indexOf(' ') + 1;

@@ -13,6 +13,14 @@ export const laterWords = (msg: MsgFn) => ({
       id: 'verbatim',
       desc: 'The document was loaded, its checksum is right, and the words stand in it exactly',
     }),
+  wholeVerbatim: () =>
+    msg(
+      'Checked just now in this browser: this is the document, and all that is marked stands in it, letter for letter.',
+      {
+        id: 'whole-verbatim',
+        desc: 'Above a whole document with marks: its checksum is right, and every marked stretch is in it exactly',
+      },
+    ),
   changed: () =>
     msg('Not confirmed: the document at hand is not the one that these words were taken from.', {
       id: 'changed',

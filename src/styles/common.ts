@@ -34,7 +34,7 @@ export const common: CSSResult = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    min-block-size: max(2em, 24px);
+    min-block-size: var(--_line);
     padding: 0;
     text-decoration: underline 1px var(--_accent);
     text-underline-offset: 0.2em;
@@ -46,10 +46,22 @@ export const common: CSSResult = css`
     outline: 2px solid;
     outline-offset: 2px;
   }
+  /* A line that the element keeps free from the first moment on, so that nothing moves when the button comes. */
   [part='check'] {
     color: var(--_muted);
     display: block;
     font-size: var(--_small);
+  }
+  [part='actions'] {
+    align-items: baseline;
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  :host > [part='check'],
+  :host > [part='actions'],
+  [part='error'] {
+    margin-block-end: calc(-1 * var(--_line));
   }
   [part='label'],
   [part='count'],

@@ -143,7 +143,8 @@ for (const name of NAMES) {
         equal(answer.type === 'otg-error' && answer.error.code, code);
         await new Promise((resolve) => setTimeout(resolve, 30));
         ok(showsFallback(element), 'the fallback shows');
-        equal(element.shadowRoot, null, 'the page keeps its own children');
+        const sentence = element.shadowRoot?.querySelector<HTMLElement>("[part='error'][role='status']");
+        ok(sentence?.textContent?.trim().endsWith('.'), 'one sentence says so');
         equal(errors, 1);
       });
     }

@@ -5,11 +5,11 @@ import { factsOf, type Fact } from '../../record/selectors.ts';
 import type { OtgRecord } from '../../record/types.ts';
 import { common } from '../../styles/common.ts';
 import { panel } from '../../styles/panel.ts';
+import { factText } from '../../styles/fact-text.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { noticeTemplate, provenanceTemplate, speakerTemplate } from '../pieces.ts';
 import { RecordElement } from '../record-element.ts';
 import { shownFact } from '../shown.ts';
-import { factText } from '../otg-fact/otg-fact.styles.ts';
 import { factListStyles } from './fact-list.styles.ts';
 
 const HEADINGS: Readonly<Record<Fact['type'], () => string>> = {

@@ -2,6 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** The meeting's name, then a line for each fact: label and fact side by side where there is room. */
 export const meetingStyles: CSSResult = css`
+  :host {
+    padding-block-end: var(--_line);
+  }
   [part='name'] {
     font-size: 1.1875em;
     line-height: 1.25;
@@ -29,9 +32,6 @@ export const meetingStyles: CSSResult = css`
   }
   li + li {
     margin-block-start: 0.25em;
-  }
-  [part='actions'] {
-    color: var(--_muted);
   }
   @media print {
     [part='actions'] {

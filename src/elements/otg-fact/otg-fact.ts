@@ -5,11 +5,12 @@ import * as say from '../../localization/messages.ts';
 import { findFact, type Fact } from '../../record/selectors.ts';
 import type { OtgRecord } from '../../record/types.ts';
 import { common } from '../../styles/common.ts';
+import { factText } from '../../styles/fact-text.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { noticeTemplate, provenanceTemplate, speakerTemplate } from '../pieces.ts';
 import { RecordElement } from '../record-element.ts';
 import { shownFact } from '../shown.ts';
-import { factStyles, factText } from './otg-fact.styles.ts';
+import { factStyles } from './otg-fact.styles.ts';
 
 /**
  * One fact of a record: a topic, a named document or a reported statement, as the document words it.
