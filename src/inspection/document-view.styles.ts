@@ -22,7 +22,9 @@ export const documentStyles = (css: typeof litCss): CSSResult => css`
   mark[part] {
     background: none;
     color: inherit;
-    text-decoration: underline solid 1px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
   mark[part~='quote'] {

@@ -32,7 +32,9 @@ export const inspectionStyles = (css: typeof litCss): CSSResult => css`
   [part='context'] mark {
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
     color: inherit;
-    text-decoration: underline 1px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   [part='actions'] a {

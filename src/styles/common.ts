@@ -22,7 +22,9 @@ export const common: CSSResult = css`
   }
   a {
     color: inherit;
-    text-decoration: underline 1px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   a:hover {
@@ -36,7 +38,9 @@ export const common: CSSResult = css`
     font: inherit;
     min-block-size: var(--_line);
     padding: 0;
-    text-decoration: underline 1px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   button:hover {

@@ -10,7 +10,7 @@ const withText = (name) => ({ body: { ...record, source: { ...record.source, tex
 /** @type {Record<string, () => { status?: number, type?: string, delay?: number, body: unknown }>} */
 const kinds = {
   sample: () => ({ body: record }),
-  slow: () => ({ body: record, delay: 400 }),
+  slow: () => ({ body: record, delay: 1000 }),
   many: () => ({
     body: {
       ...record,
