@@ -7,8 +7,6 @@ import { OtgQuote } from './elements/otg-quote/otg-quote.ts';
 import { OtgSource } from './elements/otg-source/otg-source.ts';
 import { ParticipantList } from './elements/participant-list/participant-list.ts';
 
-export * from './index.ts';
-
 define('fact-list', FactList);
 define('meeting-card', MeetingCard);
 define('otg-fact', OtgFact);

@@ -36,9 +36,10 @@ export function describeRole(record: OtgRecord, person: Person, reader: Reader):
   return [wordsFor(offices, reader, role, record.source.language), held].filter((words) => words !== undefined);
 }
 
-/** The meeting's name; nothing where the text gives it none. */
+/** The meeting's name, or what it is where the text gives it none. */
 export function describeMeeting(record: OtgRecord, meeting: Meeting, reader: Reader): Words | undefined {
-  return wordsFor(record.names.meeting, reader, meeting.name, record.source.language);
+  const { kinds = {}, meeting: names } = record.names;
+  return wordsFor(meeting.name ? names : own(kinds, meeting.kind), reader, meeting.name, record.source.language);
 }
 
 /** Where the meeting was: the city, then the country. */

@@ -20,7 +20,8 @@ export interface DocumentView {
 }
 
 /** Loads the document's text, and proves that it is the one from which the record was made. */
-export function loadDocument(record: OtgRecord, base: string): Promise<Finding> {
+export function loadDocument(record: OtgRecord, { baseURI, src }: { baseURI: string; src: string }): Promise<Finding> {
+  const base = URL.canParse(src, baseURI) ? new URL(src, baseURI).href : baseURI;
   const stretches = foundIn(record).map(({ start, end }) => ({ start, end }));
   // Every stretch of the record, letter for letter: those that carry words are compared with them.
   const words = [...record.quotes.flatMap(({ parts }) => parts), ...record.statements, ...record.documents];

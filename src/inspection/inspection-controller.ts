@@ -1,5 +1,5 @@
 /** The button that opens an inspection, and the place where it shows. What is behind it comes when it is first asked for. */
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../localization/locale.ts';
 import { check } from '../localization/messages.ts';
 import type { Inspection, Tools } from './inspection.ts';
@@ -13,19 +13,13 @@ export const tools = { css, html, msg, nothing } as Tools;
 export const loadLater = (): Promise<typeof Later> => import('./later.ts');
 
 /** Keeps which words of an element are inspected; one at a time. */
-export class InspectionController implements ReactiveController {
+export class InspectionController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #open: unknown;
   #inspection: Inspection | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  /** An element that was moved is asked anew. */
-  hostDisconnected(): void {
-    this.#open = this.#inspection = undefined;
   }
 
   /**

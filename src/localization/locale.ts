@@ -14,7 +14,14 @@ export type Locale = (typeof allLocales)[number];
 type Messages = Readonly<Record<string, string>>;
 
 const loaders: Record<(typeof targetLocales)[number], () => Promise<{ templates: Messages }>> = {
+  az: () => import('./locales/az.ts'),
+  hu: () => import('./locales/hu.ts'),
+  kk: () => import('./locales/kk.ts'),
+  ky: () => import('./locales/ky.ts'),
   ru: () => import('./locales/ru.ts'),
+  tk: () => import('./locales/tk.ts'),
+  tr: () => import('./locales/tr.ts'),
+  uz: () => import('./locales/uz.ts'),
 };
 
 const loading = new Map<Locale, Promise<void>>();

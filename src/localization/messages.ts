@@ -87,10 +87,3 @@ export const participantCount = (): string =>
     id: 'participant-count',
     desc: 'How many took part, one form for each plural category of the language (one, few, many, other), divided by |',
   });
-
-/** What an event is called where its document gives it no name, by kind. */
-export const meetingKinds = (): string =>
-  msg(
-    'meeting:Meeting|summit:Summit|session:Session|talks:Talks|reception:Reception|call:Telephone call|forum:Forum|conference:Conference|ceremony:Ceremony|visit:Visit|consultations:Consultations|other:Event',
-    { id: 'meeting-kinds', desc: 'Kinds of event; translate what stands between each : and |' },
-  );

@@ -193,6 +193,8 @@ export const NamesSchema = v.object({
   cities: v.record(v.string(), byLanguage),
   /** Names of the meeting in other languages, where editors have given one. */
   meeting: byLanguage,
+  /** What a meeting without a name is called, by kind. */
+  kinds: v.optional(v.record(v.string(), byLanguage)),
 });
 
 export const RecordSchema = v.object({

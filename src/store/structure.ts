@@ -58,7 +58,7 @@ const RECORD: Shape = {
   ],
   statements: [{ id: TEXT, text: TEXT, 'speaker?': TEXT }],
   documents: ITEMS,
-  names: { countries: TABLE, offices: TABLE, cities: TABLE, meeting: WORDS },
+  names: { countries: TABLE, offices: TABLE, cities: TABLE, meeting: WORDS, 'kinds?': TABLE },
 };
 
 /** What keeps a value from being shown as a record. */

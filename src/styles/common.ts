@@ -20,31 +20,24 @@ export const common: CSSResult = css`
   time {
     unicode-bidi: plaintext;
   }
-  a {
+  a,
+  button {
     color: inherit;
     text-decoration: underline;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  :is(a, button):hover {
     text-decoration-thickness: 2px;
   }
   button {
     background: none;
     border: 0;
-    color: inherit;
     cursor: pointer;
     font: inherit;
     min-block-size: var(--_line);
     padding: 0;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  button:hover {
-    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 2px solid;

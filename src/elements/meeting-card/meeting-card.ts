@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { loadLater, tools } from '../../inspection/inspection-controller.ts';
-import { formatDates, formatList, pickForm } from '../../localization/format.ts';
+import { formatDates, formatList } from '../../localization/format.ts';
 import * as say from '../../localization/messages.ts';
 import { findPerson, participantsOf } from '../../record/selectors.ts';
 import type { Item, Meeting, OtgRecord } from '../../record/types.ts';
@@ -57,10 +57,7 @@ export class MeetingCard extends RecordElement<Meeting> {
 
   protected override view(record: OtgRecord, meeting: Meeting): TemplateResult {
     const { language: around } = this.reader;
-    const name = describeMeeting(record, meeting, this.reader) ?? {
-      text: pickForm(say.meetingKinds(), meeting.kind),
-      language: around,
-    };
+    const name = describeMeeting(record, meeting, this.reader);
     const place = describePlace(record, meeting, this.reader);
     const dateline = joined(
       [
@@ -71,10 +68,10 @@ export class MeetingCard extends RecordElement<Meeting> {
     );
     const source = sourceTemplate(record, around);
     return html`${noticeTemplate(record, around)}
-      <p part="name" lang=${langOf(name, around)}>${name.text}</p>
-      ${
-        dateline.length ? html`<p part="dateline">${dateline}</p>` : nothing
-      }${this.#facts(record, meeting)}${source === nothing ? nothing : html`<p part="provenance">${source}</p>`}${this.#calendar(record, meeting, name.text)}`;
+    ${name ? html`<p part="name" lang=${langOf(name, around)}>${name.text}</p>` : nothing}
+    ${
+      dateline.length ? html`<p part="dateline">${dateline}</p>` : nothing
+    }${this.#facts(record, meeting)}${source === nothing ? nothing : html`<p part="provenance">${source}</p>`}${this.#calendar(record, meeting, name?.text ?? record.source.title ?? record.id)}`;
   }
 
   /** The button that saves the meeting, and what came of it. */

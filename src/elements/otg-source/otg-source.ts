@@ -71,8 +71,7 @@ export class OtgSource extends RecordElement<OtgRecord> {
   async #load(record: OtgRecord): Promise<void> {
     this.#document = { of: record };
     const view = await loadLater();
-    const base = URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : this.baseURI;
-    const finding = await view.loadDocument(record, base);
+    const finding = await view.loadDocument(record, this);
     if (this.#document.of !== record) return;
     view.adopt(tools, this);
     this.#view = view;
