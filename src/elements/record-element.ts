@@ -6,8 +6,6 @@ import { RecordController } from './record-controller.ts';
 /**
  * What every element of a record does: it takes the record or its address, speaks the language around it, and shows its
  * part of the record, or the fallback between its tags.
- *
- * @internal
  */
 export abstract class RecordElement<T> extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, record: { attribute: false } };
