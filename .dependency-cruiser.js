@@ -33,8 +33,14 @@ const forbidden = [
   only(
     'elements',
     '^src/elements/',
-    ['^src/store/', '^src/localization/', '^src/styles/', '^src/record/'],
+    ['^src/inspection/', '^src/store/', '^src/localization/', '^src/styles/', '^src/record/'],
     'Elements never extract.',
+  ),
+  only(
+    'inspection',
+    '^src/inspection/',
+    ['^src/localization/', '^src/record/'],
+    'The proof knows the record, and no element.',
   ),
   only('embed', '^src/embed/', ['^src/elements/', '^src/record/'], 'Markup comes from elements and record.'),
   only(

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import redos from 'eslint-plugin-redos';
@@ -13,6 +14,14 @@ const withTypes = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
+
+// Two runs at a time may spoil what the plugin keeps between runs, and it stops at what it cannot read.
+const kept = 'node_modules/.cache/eslint-plugin-redos/recheck-cache.json';
+try {
+  JSON.parse(readFileSync(kept, 'utf8'));
+} catch {
+  rmSync(kept, { force: true });
+}
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'data/', 'test/corpus/', 'src/localization/locales/']),

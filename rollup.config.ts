@@ -20,12 +20,12 @@ const terser = terserModule as unknown as typeof terserModule.default;
 const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /**
- * A language's file must import nothing: were it to import the bundle, a page that loads `otg-widgets.js?v=1` would load
+ * What is loaded later must import nothing: were it to import the bundle, a page that loads `otg-widgets.js?v=1` would load
  * it a second time, without the `?v=1`.
  */
-function independentLocales(): Plugin {
+function independentParts(): Plugin {
   return {
-    name: 'independent-locales',
+    name: 'independent-parts',
     generateBundle(_, files) {
       for (const file of Object.values(files)) {
         if (file.type !== 'chunk' || file.isEntry || file.imports.length === 0) continue;
@@ -43,7 +43,7 @@ function leanText(): Plugin {
   return {
     name: 'lean-text',
     async transform(code, id) {
-      if (id.endsWith('/localization/messages.ts'))
+      if (id.endsWith('/localization/messages.ts') || id.endsWith('/inspection/words.ts'))
         return { code: code.replace(/,\s*desc:\s*'[^']*'/g, ''), map: null };
       if (!/(?:\.styles|\/styles\/\w+)\.ts$/.test(id)) return null;
       const [before, css, after] = code.split(/(?<=\bcss`)([^`]*)(?=`)/);
@@ -59,16 +59,20 @@ function cleanDist(): Plugin {
   return { name: 'clean-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 }
 
+/** What comes later: a folder for the languages, one for the parts that a reader asks for. */
+const chunkFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
+  facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : 'parts/[name].js';
+
 const bundle: RollupOptions = {
   input: { 'otg-widgets': 'src/bundle.ts' },
-  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'locales/[name].js' },
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames },
   plugins: [
     cleanDist(),
     nodeResolve({ browser: true }),
     leanText(),
     transpile(),
     terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
-    independentLocales(),
+    independentParts(),
   ],
 };
 

@@ -4,6 +4,22 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { requireBrowser } from './scripts/browser.mjs';
 import { records } from './test/support/server.mjs';
 
+/** Chromium as a machine without a screen and without a network runs it. */
+const chromium = chromeLauncher({
+  launchOptions: {
+    executablePath: requireBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+});
+
 export default {
   files: 'test/**/*.browser.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -12,22 +28,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: requireBrowser(),
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  browsers: [chromium],
   // What a refused record logs is what the tests provoke.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Failed to load resource'),
 };

@@ -35,6 +35,30 @@ export function findBrowser(environment = process.env) {
   return [...(APPLICATIONS[process.platform] ?? []), ...onPath].find((path) => existsSync(path));
 }
 
+/** Installs packages of Debian, where that can be done without asking anybody; throws where it cannot. */
+function install(...packages) {
+  console.error(`Not here yet: installing ${packages.join(', ')} with apt-get.`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/**
+ * Makes sure that programs are there, by their packages.
+ * @param {Record<string, string>} programs package → program
+ * @throws {Error} with one sentence that says what to do
+ */
+export function requirePackages(programs) {
+  const missing = Object.keys(programs).filter((name) => !existsSync(join('/usr/bin', programs[name])));
+  if (missing.length === 0) return;
+  if (!mayInstall()) throw new Error(`These tests need the packages ${missing.join(', ')}: sudo apt-get install them.`);
+  install(...missing);
+}
+
 /**
  * Finds a browser, and installs Debian's where that can be done without asking anybody.
  * @returns {string} path of the browser
@@ -49,16 +73,9 @@ export function requireBrowser() {
   }
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('No browser here: installing the package chromium with apt-get.');
-    const apt = (...args) =>
-      execFileSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  if (mayInstall()) {
     try {
-      apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+      install('chromium');
     } catch {
       throw new Error(
         'apt-get could not install chromium: install Chrome or Chromium by hand, or set CHROME_PATH to one.',

@@ -32,7 +32,7 @@ export function createSite(root: string): Server {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(
-        `There is nothing at ${pathname}. Pages: / and /en. Files: /otg-widgets.js, /locales/*, /records/*.\n`,
+        `There is nothing at ${pathname}. Pages: / and /en. Files: /otg-widgets.js, /locales/*, /parts/*, /records/*.\n`,
       );
     };
     const handler = handlerOf(pathname, { articles, bundle, records });
@@ -44,7 +44,7 @@ export function createSite(root: string): Server {
 }
 
 function handlerOf(pathname: string, to: Record<'articles' | 'bundle' | 'records', Handler>): Handler | undefined {
-  if (pathname === '/otg-widgets.js' || pathname.startsWith('/locales/')) return to.bundle;
+  if (pathname === '/otg-widgets.js' || /^\/(?:locales|parts)\//.test(pathname)) return to.bundle;
   if (pathname.startsWith('/records/')) return to.records;
   return to.articles;
 }

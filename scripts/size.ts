@@ -33,9 +33,9 @@ async function byImport(entry: string): Promise<number> {
 
 /**
  * What one element by import may not grow beyond. 9,000 were planned: lit takes 5,974 of them, and the rest has to hold the
- * guard of the record's shape, the store with its errors in words, the languages, the styles and the element itself.
+ * guard of the record's shape, the store with its errors in words, nine languages, the check, the styles and the element itself.
  */
-const BY_IMPORT = 11_200;
+const BY_IMPORT = 12_100;
 
 interface Row {
   what: string;
@@ -52,6 +52,7 @@ async function measure(): Promise<Row[]> {
       bytes: gzip(readFileSync(join('dist/locales', name))),
       budget: 1500,
     })),
+    { what: 'parts/later.js, when a reader asks', bytes: gzip(readFileSync('dist/parts/later.js')), budget: 5000 },
     {
       what: 'otg-quote alone, by import',
       bytes: await byImport('dist/elements/otg-quote/define.js'),

@@ -95,7 +95,7 @@ function copyBundle(out: string): Report {
     return { path: out, messages: [refusal(out, 'no-bundle', 'the bundle otg-widgets.js is not built', note)] };
   }
   mkdirSync(out, { recursive: true });
-  for (const name of readdirSync(dist).filter((entry) => entry === 'otg-widgets.js' || entry === 'locales')) {
+  for (const name of readdirSync(dist).filter((entry) => ['otg-widgets.js', 'locales', 'parts'].includes(entry))) {
     cpSync(join(dist, name), join(out, name), { recursive: true, filter: (path) => !path.endsWith('.d.ts') });
   }
   return { path: out, messages: [] };

@@ -36,9 +36,10 @@ export function describeRole(record: OtgRecord, person: Person, reader: Reader):
   return [wordsFor(offices, reader, role, record.source.language), held].filter((words) => words !== undefined);
 }
 
-/** The meeting's name; nothing where the text gives it none. */
+/** The meeting's name, or what it is where the text gives it none. */
 export function describeMeeting(record: OtgRecord, meeting: Meeting, reader: Reader): Words | undefined {
-  return wordsFor(record.names.meeting, reader, meeting.name, record.source.language);
+  const { kinds = {}, meeting: names } = record.names;
+  return wordsFor(meeting.name ? names : own(kinds, meeting.kind), reader, meeting.name, record.source.language);
 }
 
 /** Where the meeting was: the city, then the country. */
@@ -49,3 +50,10 @@ export function describePlace(record: OtgRecord, meeting: Meeting, reader: Reade
     describeCountry(record, country, reader),
   ].filter((words) => words !== undefined);
 }
+
+/** Words as plain text, for where no markup can stand. */
+export const plainWords = (list: readonly Words[]): string => list.map(({ text }) => text).join(', ');
+
+/** A person as plain text: the name, then what the person is. */
+export const plainPerson = (record: OtgRecord, person: Person, reader: Reader): string =>
+  plainWords([describeName(record, person, reader), ...describeRole(record, person, reader)]);

@@ -3,8 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OtgRecord } from '../record/types.ts';
 import { formatDate } from '../localization/format.ts';
 import * as say from '../localization/messages.ts';
-import type { Words } from '../localization/names.ts';
+import type { Reader, Words } from '../localization/names.ts';
+import { findPerson } from '../record/selectors.ts';
+import type { RecordError } from '../store/record-error.ts';
 import { webAddress } from '../store/web-address.ts';
+import { describeName, describeRole } from './describe.ts';
 
 /** The `lang` of words, where it differs from the language of the text around them. */
 export function langOf(words: Words, around: string): string | typeof nothing {
@@ -49,6 +52,28 @@ export function sourceTemplate(record: OtgRecord, around: string): TemplateResul
       )
     : say.source();
   return address ? html`<a part="source" href=${address}>${label}</a>` : html`<span part="source">${label}</span>`;
+}
+
+/** Who said it: the name, then the office or role with the country or organization; nothing where that is open. */
+export function speakerTemplate(record: OtgRecord, id: string | null, reader: Reader): TemplateResult | typeof nothing {
+  const person = findPerson(record, id);
+  if (!person) return nothing;
+  const name = describeName(record, person, reader);
+  const role = describeRole(record, person, reader);
+  const roles = role.length ? html`, <span part="role">${joinedWords(role, reader.language)}</span>` : nothing;
+  return html`<span part="speaker" lang=${langOf(name, reader.language)}>${name.text}</span>${roles}`;
+}
+
+/** When it was, and where the words come from. */
+export function provenanceTemplate(record: OtgRecord, around: string): TemplateResult | typeof nothing {
+  const date = record.meeting?.date ?? record.source.published;
+  const list = joined([date ? dateTemplate(date) : nothing, sourceTemplate(record, around)], ' · ');
+  return list.length ? html`<span part="provenance">${list}</span>` : nothing;
+}
+
+/** Under the fallback of an element whose record cannot be had. */
+export function errorTemplate(error: RecordError): TemplateResult {
+  return html`<p part="error" role="status">${error.code === 'version' ? say.tooNew() : say.notLoaded()}</p>`;
 }
 
 /** The notice of a record that was corrected or withdrawn, in the publisher's words where there are any. */

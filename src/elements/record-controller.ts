@@ -1,7 +1,15 @@
-import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { LanguageController } from '../localization/language-controller.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { checkRecord, parseRecord } from '../store/check-record.ts';
+import { errorTemplate } from './pieces.ts';
 import { RecordError } from '../store/record-error.ts';
 import { loadedRecord, loadRecord } from '../store/record-store.ts';
 
@@ -114,13 +122,13 @@ export class RecordController<T> implements ReactiveController {
     const ready = state.status === 'ready' && this.#language.ready;
     if (this.#attach) {
       // A slot tells when an inline record comes.
-      if (!ready && state.status !== 'idle') return noChange;
+      if (!ready && state.status === 'loading') return noChange;
       Object.assign(this.#host, { renderRoot: this.#attach() });
       this.#attach = undefined;
     }
-    return ready
-      ? this.#language.speak(() => view(state.record, state.item))
-      : html`<slot @slotchange=${this.#refresh}></slot>`;
+    if (ready) return this.#language.speak(() => view(state.record, state.item));
+    const failed = state.status === 'failed' && this.#language.speak(() => errorTemplate(state.error));
+    return html`<slot @slotchange=${this.#refresh}></slot>${failed || nothing}`;
   }
 
   #begin(src: string, record: OtgRecord | undefined): LoadState<T> {

@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { EMPTY_DIRECTORY, type NameDirectory } from '../names/directory.ts';
 import { nameRecord } from '../names/name-record.ts';
 import { sha256 } from '../record/prove.ts';
+import { addressRecord } from '../record/text-fragment.ts';
 import type { Considered, Extraction, SourceDocument } from './document.ts';
 import { applyEdits, editMessage, editsFile } from './edits/index.ts';
 import { recognizeLanguage } from './recognize-language.ts';
@@ -59,7 +60,7 @@ export async function extract(document: SourceDocument, options: ExtractOptions 
   ];
   // A record without one of its corrections would publish the very fault that an editor put right.
   if (problems.length) return { record: null, messages };
-  const named = nameRecord(record, options.names ?? EMPTY_DIRECTORY);
+  const named = addressRecord(nameRecord(record, options.names ?? EMPTY_DIRECTORY), document.text);
   return options.explain
     ? { record: named, messages, considered: lookAgain(document, pack) }
     : { record: named, messages };

@@ -11,13 +11,27 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
+  `az`,
+  `hu`,
+  `kk`,
+  `ky`,
   `ru`,
+  `tk`,
+  `tr`,
+  `uz`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `az`,
   `en`,
+  `hu`,
+  `kk`,
+  `ky`,
   `ru`,
+  `tk`,
+  `tr`,
+  `uz`,
 ] as const;

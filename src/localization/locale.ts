@@ -1,9 +1,9 @@
 /**
  * The interface's languages. Each element speaks its own: `speaking` says which language every message inside it is in.
- * Every message of ours is a string with an id, so that `msg` of @lit/localize needs a look into a table and no more; its
- * own reentrant mode brings hashing and ordering for templates and would be a tenth of what a page pays for one element.
+ * Every message of ours is a string with an id, so that a look into a table is all that `msg` has to do. The extraction and
+ * the files are @lit/localize's; its runtime is one for a whole page, so that two scripts that use it would fight over the
+ * page's language.
  */
-import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { allLocales, sourceLocale, type targetLocales } from './locale-codes.ts';
 
@@ -14,20 +14,22 @@ export type Locale = (typeof allLocales)[number];
 type Messages = Readonly<Record<string, string>>;
 
 const loaders: Record<(typeof targetLocales)[number], () => Promise<{ templates: Messages }>> = {
+  az: () => import('./locales/az.ts'),
+  hu: () => import('./locales/hu.ts'),
+  kk: () => import('./locales/kk.ts'),
+  ky: () => import('./locales/ky.ts'),
   ru: () => import('./locales/ru.ts'),
+  tk: () => import('./locales/tk.ts'),
+  tr: () => import('./locales/tr.ts'),
+  uz: () => import('./locales/uz.ts'),
 };
 
 const loading = new Map<Locale, Promise<void>>();
 const loaded = new Map<Locale, Messages>([[sourceLocale, {}]]);
 let current: Locale = sourceLocale;
 
-try {
-  _installMsgImplementation(
-    ((message: string, { id }: { id: string }) => loaded.get(current)?.[id] ?? message) as MsgFn,
-  );
-} catch {
-  // The page has configured @lit/localize, which can be done once, for itself: its choice of language then holds here too.
-}
+/** A message in the language that is being spoken; the English that stands in the source where there is no other. */
+export const msg = ((message: string, { id }: { id: string }) => loaded.get(current)?.[id] ?? message) as MsgFn;
 
 /** Whether the words of a language are here. */
 export function isLoaded(locale: Locale): boolean {

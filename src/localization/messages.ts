@@ -3,7 +3,7 @@
  * Months, dates and lists are messages too, because browsers lack them for half of the languages.
  * Messages are plain strings: a translation file that needs no code imports nothing.
  */
-import { msg } from '@lit/localize/init/install.js';
+import { msg } from './locale.ts';
 
 /** Twelve names, January first. */
 export const months = (): string =>
@@ -28,6 +28,46 @@ export const corrected = (): string =>
 export const withdrawn = (): string =>
   msg('Withdrawn', { id: 'withdrawn', desc: 'Notice before a date: the publisher took the text back' });
 
+/** In place of what cannot be had; the fallback stays above it. */
+export const notLoaded = (): string =>
+  msg('This could not be loaded.', {
+    id: 'not-loaded',
+    desc: 'A quiet sentence under the plain text that stands in for a quote, a meeting or a list that cannot be had',
+  });
+/** In place of a record that this script is too old for. */
+export const tooNew = (): string =>
+  msg('This needs a newer version of the page’s script.', {
+    id: 'too-new',
+    desc: 'A quiet sentence: the record was made for a later version of this software',
+  });
+
+/** Button that opens the inspection: the check of the words, their context, and what can be done with them. */
+export const check = (): string =>
+  msg('Check the words', {
+    id: 'check',
+    desc: 'Button: compares the words with the document that they come from, and shows the passage',
+  });
+/** Above an official wording in the reader’s language. */
+export const translation = (): string =>
+  msg('Official translation', {
+    id: 'translation',
+    desc: 'Label above a translation that an official source published',
+  });
+
+/** Button of a meeting. */
+export const addToCalendar = (): string =>
+  msg('Add to calendar', { id: 'add-to-calendar', desc: 'Button: saves the meeting as a calendar file (.ics)' });
+
+/** What an item of a record is, by kind. */
+export const factKinds = (): string =>
+  msg('topic:Topic|document:Document|statement:Statement|quote:Quote|person:Person|other:Fact', {
+    id: 'fact-kinds',
+    desc: 'Label above one fact, and legend of the marks in a document; translate what stands between each : and |',
+  });
+/** Label. */
+export const statements = (): string =>
+  msg('Statements', { id: 'statements', desc: 'Label: what was said, in the words of the reporter' });
+
 /** Label. */
 export const organization = (): string =>
   msg('Organization', { id: 'organization', desc: 'Label: the organization whose meeting it was' });
@@ -47,10 +87,3 @@ export const participantCount = (): string =>
     id: 'participant-count',
     desc: 'How many took part, one form for each plural category of the language (one, few, many, other), divided by |',
   });
-
-/** What an event is called where its document gives it no name, by kind. */
-export const meetingKinds = (): string =>
-  msg(
-    'meeting:Meeting|summit:Summit|session:Session|talks:Talks|reception:Reception|call:Telephone call|forum:Forum|conference:Conference|ceremony:Ceremony|visit:Visit|consultations:Consultations|other:Event',
-    { id: 'meeting-kinds', desc: 'Kinds of event; translate what stands between each : and |' },
-  );

@@ -3,6 +3,7 @@ import { baseLanguage } from '../record/selectors.ts';
 import type { OtgRecord, Organization, Person } from '../record/types.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 import type { NameDirectory } from './directory.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { OFFICE_NAMES, type NamedOffice } from './office-names.ts';
 import { PLACES } from './places.ts';
 
@@ -31,6 +32,7 @@ export function nameRecord(record: OtgRecord, directory: NameDirectory): OtgReco
       offices: pick(officesOf(record), OFFICE_NAMES),
       cities: cityNames(record),
       meeting: { ...find(directory.events, record.meeting?.name, language)?.names },
+      ...(record.meeting && !record.meeting.name ? { kinds: pick([record.meeting.kind], KIND_NAMES) } : {}),
     },
   };
 }

@@ -23,7 +23,14 @@ const stretchEntries = { start: offset, end: offset, text: v.string() };
  * An exact stretch of the document: UTF-16 code units into its text, and that text itself, so that
  * `document.slice(start, end) === text` (a W3C TextPositionSelector with its exact text).
  */
-export const StretchSchema = v.object(stretchEntries);
+export const StretchSchema = v.object({
+  ...stretchEntries,
+  /**
+   * Text directive (`text=…`, for behind `#:~:`) that names this stretch alone on the publisher's page; left out where
+   * none was found, and for stretches that are no words to show.
+   */
+  textFragment: v.optional(v.string()),
+});
 
 /** The stretch that proves a value, how sure it is, and the name of the rule that found it. */
 export const EvidenceSchema = v.object({
@@ -78,7 +85,7 @@ export const PersonSchema = v.object({
   evidence: v.nullable(EvidenceSchema),
 });
 
-const itemEntries = { id: v.string(), ...stretchEntries };
+const itemEntries = { id: v.string(), ...StretchSchema.entries };
 
 /** Something that the document says was discussed, or a document that it names. */
 export const ItemSchema = v.object({ ...itemEntries, rule: v.string() });
@@ -186,6 +193,8 @@ export const NamesSchema = v.object({
   cities: v.record(v.string(), byLanguage),
   /** Names of the meeting in other languages, where editors have given one. */
   meeting: byLanguage,
+  /** What a meeting without a name is called, by kind. */
+  kinds: v.optional(v.record(v.string(), byLanguage)),
 });
 
 export const RecordSchema = v.object({

@@ -37,6 +37,27 @@ export function findFragment(record: OtgRecord, id: string): Fragment | undefine
   return person && { type: 'person', value: person };
 }
 
+/** A topic, a named document or a reported statement, with what it is. */
+export type Fact = Extract<Fragment, { type: 'topic' | 'document' | 'statement' }>;
+
+/** The facts of a record by kind, each in the order of the text. */
+export function factsOf(record: OtgRecord, kinds: readonly string[]): Fact[] {
+  const all = {
+    topic: record.meeting?.topics ?? [],
+    document: record.documents,
+    statement: record.statements,
+  } as const;
+  return kinds.flatMap((type) =>
+    Object.hasOwn(all, type) ? all[type as keyof typeof all].map((value) => ({ type, value }) as Fact) : [],
+  );
+}
+
+/** The fact of an id, or the record's first one where no id is given; undefined where there is none. */
+export function findFact(record: OtgRecord, id?: string): Fact | undefined {
+  const facts = factsOf(record, ['topic', 'document', 'statement']);
+  return id ? facts.find(({ value }) => value.id === id) : facts[0];
+}
+
 /** The people who took part in the meeting, in the order of the text. */
 export function participantsOf(record: OtgRecord): Person[] {
   const ids = record.meeting?.participants ?? [];

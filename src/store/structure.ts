@@ -15,7 +15,15 @@ const TABLE = { '*': WORDS } as const;
 const RECORD: Shape = {
   id: TEXT,
   status: { state: TEXT, 'date?': TEXT, 'note?': TEXT },
-  source: { language: TEXT, 'published?': TEXT, 'title?': TEXT, 'publisher?': TEXT, 'url?': TEXT },
+  source: {
+    language: TEXT,
+    text: TEXT,
+    sha256: TEXT,
+    'published?': TEXT,
+    'title?': TEXT,
+    'publisher?': TEXT,
+    'url?': TEXT,
+  },
   'meeting?': {
     'name?': TEXT,
     kind: TEXT,
@@ -39,9 +47,18 @@ const RECORD: Shape = {
     },
   ],
   organizations: [{ name: TEXT, 'abbreviation?': TEXT, names: WORDS, abbreviations: WORDS }],
-  quotes: [{ id: TEXT, language: TEXT, parts: ITEMS, 'speaker?': TEXT }],
+  quotes: [
+    {
+      id: TEXT,
+      language: TEXT,
+      parts: ITEMS,
+      'speaker?': TEXT,
+      translations: [{ language: TEXT, parts: ITEMS, source: { 'publisher?': TEXT, 'url?': TEXT } }],
+    },
+  ],
+  statements: [{ id: TEXT, text: TEXT, 'speaker?': TEXT }],
   documents: ITEMS,
-  names: { countries: TABLE, offices: TABLE, cities: TABLE, meeting: WORDS },
+  names: { countries: TABLE, offices: TABLE, cities: TABLE, meeting: WORDS, 'kinds?': TABLE },
 };
 
 /** What keeps a value from being shown as a record. */

@@ -20,20 +20,55 @@ export const common: CSSResult = css`
   time {
     unicode-bidi: plaintext;
   }
-  a {
+  a,
+  button {
     color: inherit;
-    text-decoration: underline 1px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  :is(a, button):hover {
     text-decoration-thickness: 2px;
   }
-  a:focus-visible {
+  button {
+    background: none;
+    border: 0;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: var(--_line);
+    padding: 0;
+  }
+  :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
+  /* A line that the element keeps free from the first moment on, so that nothing moves when the button comes. */
+  [part='check'] {
+    color: var(--_muted);
+    display: block;
+    font-size: var(--_small);
+  }
+  [part='actions'] {
+    align-items: baseline;
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  :host > [part='check'],
+  :host > [part='actions'],
+  [part='error'] {
+    margin-block-end: calc(-1 * var(--_line));
+  }
+  [part='label'],
+  [part='count'],
+  [part='error'],
   [part='provenance'] {
     color: var(--_muted);
+  }
+  [part='speaker'],
+  [part='name'] {
+    font-weight: 600;
   }
   [part='notice'] {
     margin-block-end: 0.75em;
@@ -41,6 +76,9 @@ export const common: CSSResult = css`
   @media print {
     :host {
       break-inside: avoid;
+    }
+    [part='check'] {
+      display: none;
     }
     a::after {
       content: ' (' attr(href) ')';

@@ -10,6 +10,7 @@ export const tokens: CSSResult = css`
     --_muted: var(--otg-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_rule: var(--otg-rule, color-mix(in srgb, currentcolor 28%, transparent));
     --_measure: var(--otg-measure, 60ch);
+    --_line: max(1.75rem, 24px);
     --_small: var(--otg-small, 0.875em);
     display: block;
     font-family: var(--otg-font, inherit);

@@ -1,10 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import './preview.css';
-import { define, MeetingCard, OtgQuote, ParticipantList } from '../../src/index.ts';
-
-define('meeting-card', MeetingCard);
-define('otg-quote', OtgQuote);
-define('participant-list', ParticipantList);
+import '../../src/bundle.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -18,6 +14,13 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'ru', title: 'Русский' },
+          { value: 'ky', title: 'Кыргызча' },
+          { value: 'kk', title: 'Қазақша' },
+          { value: 'uz', title: 'Oʻzbekcha' },
+          { value: 'az', title: 'Azərbaycanca' },
+          { value: 'tr', title: 'Türkçe' },
+          { value: 'hu', title: 'Magyar' },
+          { value: 'tk', title: 'Türkmençe' },
         ],
       },
     },
@@ -32,11 +35,23 @@ const preview: Preview = {
         ],
       },
     },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
   },
-  initialGlobals: { locale: 'en', theme: 'light' },
+  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
   decorators: [
     (story, { globals }) => {
       document.documentElement.lang = String(globals.locale);
+      document.documentElement.dir = String(globals.direction);
       document.documentElement.style.colorScheme = String(globals.theme);
       return story();
     },

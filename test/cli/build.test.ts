@@ -29,6 +29,7 @@ test('a folder becomes everything that a static host needs, and index.json tells
   }
   assert.deepEqual(readFileSync(join(out, 'otg-widgets.js')), readFileSync(join(root, 'dist/otg-widgets.js')));
   assert.ok(existsSync(join(out, 'locales/ru.js')));
+  assert.ok(existsSync(join(out, 'parts/later.js')));
 });
 
 test('a document that fails does not stop the others', (t) => {

@@ -69,7 +69,10 @@ describe('<meeting-card>', () => {
       topics: [],
       place: { city: null, country: null },
     });
-    Object.assign(record, { documents: [], names: { ...record.names, meeting: {} } });
+    Object.assign(record, {
+      documents: [],
+      names: { ...record.names, meeting: {}, kinds: { summit: { ru: 'Саммит', en: 'Summit' } } },
+    });
     const element = await shown('<meeting-card lang="ru"></meeting-card>', { record });
     equal(part(element, 'name'), 'Саммит');
     equal([part(element, 'dateline'), part(element, 'facts')], [undefined, undefined]);

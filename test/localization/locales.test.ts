@@ -23,8 +23,9 @@ describe('the languages of the interface', () => {
       assert.doesNotMatch(readFileSync(`src/localization/locales/${file}`, 'utf8'), /\bimport\b/);
   });
 
-  const ids = [...readFileSync('src/localization/messages.ts', 'utf8').matchAll(/id: '([^']+)'/g)].map(
-    ([, id]) => id as string,
+  const sources = ['src/localization/messages.ts', 'src/inspection/words.ts'];
+  const ids = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/id: '([^']+)'/g)].map(([, id]) => id as string),
   );
   for (const locale of targetLocales) {
     it(`has every message in "${locale}", and no other`, async () => {

@@ -146,7 +146,16 @@ export function buildSampleRecord(text: string): OtgRecord {
           : attribution('подчеркнул глава государства', 'глава государства'),
       translations: [],
     })),
-    statements: [],
+    statements: [
+      {
+        id: 's1',
+        ...stretch(
+          'Он также выразил уверенность, что сегодняшняя встреча придаст новый импульс взаимодействию стран и внесет важный вклад в укрепление стабильности на пространстве тюркского мира.',
+        ),
+        speaker: 'sadyr-japarov',
+        attribution: attribution('выразил уверенность', 'выразил'),
+      },
+    ],
     documents: [item('d1', 'Видение тюркского мира — 2040'), item('d2', 'Стратегия ОТГ на 2022-2026 годы')],
     names: {
       countries: {

@@ -2,9 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 /** The meeting's name, then a line for each fact: label and fact side by side where there is room. */
 export const meetingStyles: CSSResult = css`
+  :host {
+    padding-block-end: var(--_line);
+  }
   [part='name'] {
     font-size: 1.1875em;
-    font-weight: 600;
     line-height: 1.25;
     max-inline-size: calc(var(--_measure) * 0.8);
     text-wrap: balance;
@@ -30,6 +32,11 @@ export const meetingStyles: CSSResult = css`
   }
   li + li {
     margin-block-start: 0.25em;
+  }
+  @media print {
+    [part='actions'] {
+      display: none;
+    }
   }
   @container (inline-size < 30rem) {
     dt:not(:first-child) {

@@ -1,15 +1,16 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatDates, formatList, pickForm } from '../../localization/format.ts';
-import { LanguageController } from '../../localization/language-controller.ts';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { loadLater, tools } from '../../inspection/inspection-controller.ts';
+import { formatDates, formatList } from '../../localization/format.ts';
 import * as say from '../../localization/messages.ts';
 import { findPerson, participantsOf } from '../../record/selectors.ts';
 import type { Item, Meeting, OtgRecord } from '../../record/types.ts';
+import { webAddress } from '../../store/web-address.ts';
 import { common } from '../../styles/common.ts';
 import { panel } from '../../styles/panel.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { describeMeeting, describeName, describeOrganization, describePlace } from '../describe.ts';
+import { describeMeeting, describeName, describeOrganization, describePlace, plainWords } from '../describe.ts';
 import { dateTemplate, joined, joinedWords, langOf, noticeTemplate, sourceTemplate, wordsTemplate } from '../pieces.ts';
-import { RecordController } from '../record-controller.ts';
+import { RecordElement } from '../record-element.ts';
 import { meetingStyles } from './meeting-card.styles.ts';
 
 /**
@@ -26,6 +27,10 @@ import { meetingStyles } from './meeting-card.styles.ts';
  * @csspart facts - The list of facts.
  * @csspart label - What a fact is about.
  * @csspart fact - A fact.
+ * @csspart actions - The line of the button.
+ * @csspart calendar - The button that saves the meeting as a calendar file.
+ * @csspart outcome - What came of it.
+ * @csspart error - The sentence below the fallback when the record cannot be had.
  * @csspart provenance - The line of the source.
  * @csspart source - The source, a link where it has an address.
  * @csspart notice - The notice of a correction or a withdrawal.
@@ -40,38 +45,20 @@ import { meetingStyles } from './meeting-card.styles.ts';
  * @fires {CustomEvent<OtgLoadDetail>} otg-load - The meeting shows.
  * @fires {CustomEvent<OtgErrorDetail>} otg-error - The meeting cannot be had; the fallback stays.
  */
-export class MeetingCard extends LitElement {
-  static override properties: PropertyDeclarations = { src: {}, record: { attribute: false } };
+export class MeetingCard extends RecordElement<Meeting> {
   static override styles: CSSResultGroup = [tokens, common, panel, meetingStyles];
 
-  /** URL of the record. */
-  declare src: string;
-  /** The record itself, in place of its URL. */
-  declare record: OtgRecord | undefined;
+  /** What came of saving the meeting. */
+  #saved: string | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #loading = new RecordController<Meeting>(this, this.#language, ({ meeting }) => meeting ?? undefined);
-
-  constructor() {
-    super();
-    this.src = '';
+  protected override select(record: OtgRecord): Meeting | undefined {
+    return record.meeting ?? undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#loading.renderRoot(() => super.createRenderRoot());
-  }
-
-  protected override render(): unknown {
-    return this.#loading.show((record, meeting) => this.#card(record, meeting));
-  }
-
-  #card(record: OtgRecord, meeting: Meeting): TemplateResult {
-    const { language: around } = this.#language;
-    const name = describeMeeting(record, meeting, this.#language) ?? {
-      text: pickForm(say.meetingKinds(), meeting.kind),
-      language: around,
-    };
-    const place = describePlace(record, meeting, this.#language);
+  protected override view(record: OtgRecord, meeting: Meeting): TemplateResult {
+    const { language: around } = this.reader;
+    const name = describeMeeting(record, meeting, this.reader);
+    const place = describePlace(record, meeting, this.reader);
     const dateline = joined(
       [
         meeting.date ? dateTemplate(meeting.date, formatDates(meeting.date, meeting.endDate)) : nothing,
@@ -81,22 +68,41 @@ export class MeetingCard extends LitElement {
     );
     const source = sourceTemplate(record, around);
     return html`${noticeTemplate(record, around)}
-      <p part="name" lang=${langOf(name, around)}>${name.text}</p>
-      ${
-        dateline.length ? html`<p part="dateline">${dateline}</p>` : nothing
-      }${this.#facts(record, meeting)}${source === nothing ? nothing : html`<p part="provenance">${source}</p>`}`;
+    ${name ? html`<p part="name" lang=${langOf(name, around)}>${name.text}</p>` : nothing}
+    ${
+      dateline.length ? html`<p part="dateline">${dateline}</p>` : nothing
+    }${this.#facts(record, meeting)}${source === nothing ? nothing : html`<p part="provenance">${source}</p>`}${this.#calendar(record, meeting, name?.text ?? record.source.title ?? record.id)}`;
+  }
+
+  /** The button that saves the meeting, and what came of it. */
+  #calendar(record: OtgRecord, meeting: Meeting, summary: string): TemplateResult | typeof nothing {
+    const { date, endDate } = meeting;
+    if (!date) return nothing;
+    const save = async (): Promise<void> => {
+      const { saveCalendar } = await loadLater();
+      const location = plainWords(describePlace(record, meeting, this.reader));
+      const url = webAddress(record.source.url);
+      this.#saved = this.reader.speak(() =>
+        saveCalendar(tools, { id: record.id, summary, date, endDate, location, url }),
+      );
+      this.requestUpdate();
+    };
+    return html`<p part="actions">
+      <button type="button" part="calendar" @click=${() => void save()}>${say.addToCalendar()}</button>
+      <span part="outcome" role="status">${this.#saved}</span>
+    </p>`;
   }
 
   #facts(record: OtgRecord, meeting: Meeting): TemplateResult | typeof nothing {
-    const { language: around } = this.#language;
-    const organization = describeOrganization(record, meeting.organization, this.#language);
+    const { language: around } = this.reader;
+    const organization = describeOrganization(record, meeting.organization, this.reader);
     const host = findPerson(record, meeting.host);
     const facts: [label: string, fact: unknown][] = [
       [say.organization(), organization && wordsTemplate(organization, around)],
-      [say.host(), host && wordsTemplate(describeName(record, host, this.#language), around)],
+      [say.host(), host && wordsTemplate(describeName(record, host, this.reader), around)],
       [
         say.participants(),
-        formatList(participantsOf(record).map((person) => describeName(record, person, this.#language).text)),
+        formatList(participantsOf(record).map((person) => describeName(record, person, this.reader).text)),
       ],
       [say.topics(), this.#items(record, meeting.topics)],
       [say.documents(), this.#items(record, record.documents)],
@@ -115,7 +121,7 @@ export class MeetingCard extends LitElement {
   #items(record: OtgRecord, items: readonly Item[]): TemplateResult | undefined {
     const { language } = record.source;
     if (items.length === 0) return undefined;
-    return html`<ul role="list" lang=${language === this.#language.language ? nothing : language}>
+    return html`<ul role="list" lang=${language === this.reader.language ? nothing : language}>
       ${items.map((item) => html`<li>${item.text}</li>`)}
     </ul>`;
   }

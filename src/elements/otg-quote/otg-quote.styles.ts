@@ -8,6 +8,7 @@ export const quoteStyles: CSSResult = css`
   :host {
     --_size: var(--otg-quote-size, 1.25em);
     margin-block: 1.75em;
+    padding-block-end: var(--_line);
     padding-inline-start: var(--otg-hang, 1em);
     text-align: start;
   }
@@ -68,9 +69,6 @@ export const quoteStyles: CSSResult = css`
   }
   [part='notice'] {
     margin-block-start: 0;
-  }
-  [part='speaker'] {
-    font-weight: 600;
   }
   blockquote ~ p [part='provenance'] {
     display: block;

@@ -1,13 +1,22 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LanguageController } from '../../localization/language-controller.ts';
-import { findPerson, findQuote } from '../../record/selectors.ts';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import * as say from '../../localization/messages.ts';
+import { baseLanguage, findPerson, findQuote } from '../../record/selectors.ts';
 import type { OtgRecord, Quote } from '../../record/types.ts';
 import { webAddress } from '../../store/web-address.ts';
 import { common } from '../../styles/common.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { describeName, describeRole } from '../describe.ts';
-import { dateTemplate, joined, joinedWords, langOf, noticeTemplate, sourceTemplate, wordsTemplate } from '../pieces.ts';
-import { RecordController } from '../record-controller.ts';
+import { describeName } from '../describe.ts';
+import {
+  joined,
+  noticeTemplate,
+  provenanceTemplate,
+  sourceTemplate,
+  speakerTemplate,
+  wordsTemplate,
+} from '../pieces.ts';
+import { InspectionController } from '../../inspection/inspection-controller.ts';
+import { RecordElement } from '../record-element.ts';
+import { shownQuote } from '../shown.ts';
 import { quoteStyles } from './otg-quote.styles.ts';
 
 /** How a quote stands on the page: among the text, drawn out of it, or inside a sentence. */
@@ -42,83 +51,74 @@ export type QuoteVariant = 'card' | 'pull' | 'inline';
  * @fires {CustomEvent<OtgLoadDetail>} otg-load - The quote shows.
  * @fires {CustomEvent<OtgErrorDetail>} otg-error - The quote cannot be had; the fallback stays.
  */
-export class OtgQuote extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    record: { attribute: false },
-    variant: { reflect: true },
-  };
+export class OtgQuote extends RecordElement<Quote> {
+  static override properties: PropertyDeclarations = { ...RecordElement.properties, variant: { reflect: true } };
   static override styles: CSSResultGroup = [tokens, common, quoteStyles];
 
-  /** URL of the record, with the quote's id as its fragment; the first quote where it has none. */
-  declare src: string;
-  /** The record itself, in place of its URL. */
-  declare record: OtgRecord | undefined;
   /** How the quote stands on the page. */
   declare variant: QuoteVariant;
 
-  readonly #language = new LanguageController(this);
-  readonly #loading = new RecordController<Quote>(this, this.#language, findQuote);
-
+  readonly #inspection = new InspectionController(this);
   constructor() {
     super();
-    this.src = '';
     this.variant = 'card';
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#loading.renderRoot(() => super.createRenderRoot());
+  protected override select(record: OtgRecord, fragment: string): Quote | undefined {
+    return findQuote(record, fragment);
   }
 
-  protected override render(): unknown {
-    return this.#loading.show((record, quote) =>
-      this.variant === 'inline' ? this.#inline(record, quote) : this.#block(record, quote),
-    );
+  protected override view(record: OtgRecord, quote: Quote): TemplateResult {
+    return this.variant === 'inline' ? this.#inline(record, quote) : this.#block(record, quote);
   }
 
   #block(record: OtgRecord, quote: Quote): TemplateResult {
-    const around = this.#language.language;
-    const date = record.meeting?.date ?? record.source.published;
-    const source = sourceTemplate(record, around);
-    const speaker = this.#speaker(record, quote);
-    const provenance =
-      date || source !== nothing
-        ? html`<span part="provenance"
-            >${date ? dateTemplate(date) : nothing}${date && source !== nothing ? ' · ' : nothing}${source}</span
-          >`
-        : nothing;
+    const around = this.reader.language;
+    const speaker = speakerTemplate(record, quote.speaker, this.reader);
+    const provenance = provenanceTemplate(record, around);
+    const text = this.#text(record, quote);
+    const translation = this.#translation(quote);
+    const wordings = translation === nothing ? text : html`<div part="wordings">${text}${translation}</div>`;
     const attribution =
       speaker === nothing && provenance === nothing ? nothing : html`<p part="attribution">${speaker}${provenance}</p>`;
+    return html`${noticeTemplate(record, around)}${wordings}${attribution}${this.#inspection.show(quote, () => shownQuote(this, record, quote, this.reader))}`;
+  }
+
+  #text(record: OtgRecord, quote: Quote): TemplateResult {
     // Not a space may join the words.
     // prettier-ignore
-    return html`${noticeTemplate(record, around)}<blockquote part="text" lang=${quote.language} dir="auto" cite=${webAddress(record.source.url) ?? nothing}>${words(quote)}</blockquote>${attribution}`;
+    return html`<blockquote part="text" lang=${quote.language} dir="auto" cite=${webAddress(record.source.url) ?? nothing}>${words(quote)}</blockquote>`;
+  }
+
+  /** The official wording in the reader's language, beside the words as they were spoken. */
+  #translation(quote: Quote): TemplateResult | typeof nothing {
+    const reader = baseLanguage(this.reader.language);
+    const found =
+      baseLanguage(quote.language) === reader
+        ? undefined
+        : quote.translations.find(({ language }) => baseLanguage(language) === reader);
+    if (!found) return nothing;
+    const { publisher, url } = found.source;
+    const address = webAddress(url);
+    const name = publisher ? [': ', address ? html`<a href=${address}>${publisher}</a>` : publisher] : nothing;
+    // prettier-ignore
+    return html`<div part="translation"><p part="label">${say.translation()}${name}</p><blockquote part="text" lang=${found.language} dir="auto" cite=${address ?? nothing}>${words(found)}</blockquote></div>`;
   }
 
   #inline(record: OtgRecord, quote: Quote): TemplateResult {
-    const around = this.#language.language;
+    const around = this.reader.language;
     const person = findPerson(record, quote.speaker);
     const name =
-      person &&
-      html`<span part="speaker">${wordsTemplate(describeName(record, person, this.#language), around)}</span>`;
+      person && html`<span part="speaker">${wordsTemplate(describeName(record, person, this.reader), around)}</span>`;
     const list = joined([name, sourceTemplate(record, around)], ', ');
     const attribution = list.length ? html` <span part="attribution">(${list})</span>` : nothing;
     // prettier-ignore
     return html`<q part="text" lang=${quote.language} dir="auto" cite=${webAddress(record.source.url) ?? nothing}>${words(quote)}</q>${attribution}${noticeTemplate(record, around)}`;
   }
-
-  #speaker(record: OtgRecord, quote: Quote): TemplateResult | typeof nothing {
-    const person = findPerson(record, quote.speaker);
-    if (!person) return nothing;
-    const around = this.#language.language;
-    const name = describeName(record, person, this.#language);
-    const role = describeRole(record, person, this.#language);
-    const roles = role.length ? html`, <span part="role">${joinedWords(role, around)}</span>` : nothing;
-    return html`<span part="speaker" lang=${langOf(name, around)}>${name.text}</span>${roles}`;
-  }
 }
 
 /** The words alone; where the reporter interrupts them, three dots stand, as newspapers set them. */
-function words(quote: Quote): unknown {
+function words(quote: Pick<Quote, 'parts'>): unknown {
   const [first, ...others] = quote.parts;
   if (others.length === 0) return first?.text;
   return joined(

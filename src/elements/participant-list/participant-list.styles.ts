@@ -3,15 +3,11 @@ import { css, type CSSResult } from 'lit';
 /** A list as newspapers set one: the name, and beside it, where there is room, what the person is. */
 export const participantStyles: CSSResult = css`
   [part='count'] {
-    color: var(--_muted);
     margin-block-end: 0.5em;
   }
   li {
     line-height: 1.35;
     padding-block: 0.3em;
-  }
-  [part='name'] {
-    font-weight: 600;
   }
   [part='role'] {
     display: block;

@@ -145,7 +145,7 @@ function atWord({ tokens, from }: Walk, i: number, end: number): Step {
     const verb = next?.capitals === 'lower' && verbForm(next.norm) !== undefined;
     return norm === 'а' || next?.kind !== 'word' || verb ? 'end' : 'on';
   }
-  if (token.capitals === 'lower' && verbForm(norm) !== undefined && !/ела?$/u.test(norm)) return 'end';
+  if (token.capitals === 'lower' && verbForm(norm) !== undefined && !/(?:дел|тел|сел)а?$/u.test(norm)) return 'end';
   if (/^(?:котор|где|когда|что|чтобы|как|прошл|состоял)/u.test(norm)) return 'end';
   if (token.capitals !== 'lower') return i + 1;
   if (end > from && tokens[i - 1]?.text === ',' && isParticiple(norm)) return 'end';

@@ -7,7 +7,7 @@ import type { Analysis, Case, Gender, Sentence } from '../../../model.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { adjectiveAgrees, agree, phraseForms } from '../grammar/declension.ts';
 import { type EventForm, nameEnd, nominativeName } from './event-names.ts';
-import { EVENT_NOUNS } from '../lexicon/events.ts';
+import { CAPITAL_EVENTS, EVENT_NOUNS } from '../lexicon/events.ts';
 import { ordinalAt } from '../grammar/ordinals.ts';
 import { organizationIn } from '../mentions/organizations.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
@@ -51,7 +51,7 @@ function eventTable(): PhraseTable<EventForm> {
 
 /** Nouns that name an event in the plural alone. */
 const PLURAL =
-  /(?:^| )(?:переговоры|видеопереговоры|консультации|политконсультации|видеоконсультации|слушания|чтения|учения|маневры|игры|гонки|скачки|соревнования|гастроли|торжества|похороны)$/u;
+  /(?:^| )(?:переговоры|видеопереговоры|консультации|политконсультации|видеоконсультации|слушания|чтения|учения|маневры|игры|гонки|скачки|соревнования|гастроли|торжества|похороны|дни)$/u;
 
 /** `переговоры` → `переговоров`; the adjective in front agrees (`телефонных переговоров`). */
 function pluralForms(lemma: string): [string, Case][] {
@@ -78,6 +78,7 @@ function pluralForms(lemma: string): [string, Case][] {
 /** Plural genitives that no rule makes. */
 const GENITIVES: Readonly<Record<string, string>> = {
   игры: 'игр',
+  дни: 'дней',
   гонки: 'гонок',
   скачки: 'скачек',
   гастроли: 'гастролей',
@@ -91,7 +92,7 @@ export function findEvents(analysis: Analysis): EventMention[] {
     if (!namesEvents(sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const match = eventTable().match(analysis.tokens, i, sentence.endToken) ?? compound(analysis.tokens, i);
-      if (!match) continue;
+      if (!match || isCommonNoun(analysis.tokens[i] as Token, match.entries)) continue;
       const token = analysis.tokens[i] as Token;
       if (quotationsOver(analysis, token).length > 0) continue;
       const entries = isRound(match.entries) ? roundOf(analysis.tokens, match.end, match.entries) : match.entries;
@@ -119,6 +120,10 @@ function compound(tokens: readonly Token[], at: number): { end: number; entries:
   const entries = eventTable().get(noun);
   return entries && { end: at + 1, entries: entries.map((entry) => ({ ...entry, lemma: first + entry.lemma })) };
 }
+
+/** `через неделю`, `эти дни`: a stretch of time, no event. */
+const isCommonNoun = ({ capitals }: Token, entries: readonly EventForm[]): boolean =>
+  capitals === 'lower' && CAPITAL_EVENTS.has(entries[0]?.lemma ?? '');
 
 const isRound = (entries: readonly EventForm[]): boolean => /^(?:раунд|тур)$/u.test(entries[0]?.lemma ?? '');
 

@@ -68,7 +68,7 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
     sentence,
     host: draft.host?.value ?? null,
     both: reception?.people ?? [],
-    named: draft.name !== null,
+    name: draft.name?.proof ?? null,
     kind,
     country: draft.country?.value ?? null,
   });

@@ -1,5 +1,5 @@
 /** Voices in a report of an official meeting that did not sit at the table: passers-by, analysts, villagers. */
-import type { Entity } from '../../../model.ts';
+import type { Analysis, Entity } from '../../../model.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import { rolesOf } from '../speech/role-holders.ts';
 import type { Setting } from './participant-country.ts';
@@ -33,3 +33,11 @@ export const isBystander = (entity: Entity): boolean => rolesOf(entity).some(({ 
 
 const BYSTANDER =
   /^(?:житель|горож|селян|сельчан|крестьян|фермер|чабан|пастух|рыбак|охотник|пчеловод|пасечник|садовод|дехкан|чайхан|учител|воспитател|школьни|студент|третьекурсни|второкурсни|первокурсни|выпускни|пенсионер|ветеран|домохозяй|мать|отец|мама|папа|бабушка|дедушка|дед|внук|внучка|сосед|прохож|очевид|пассажир|водител|шофер|таксист|дальнобойщик|машинист|проводни|моряк|матрос|капитан|продавец|торгов|покупател|турист|паломни|рабочий|строител|шахтер|повар|официант|библиотекар|блогер)/u;
+
+/** `одна из слушательниц, 19-летняя Х`: whose age a reporter tells was asked on the spot, not invited. */
+export function isOfTheCrowd(analysis: Analysis, { best, office }: Entity): boolean {
+  if (best?.kind !== 'person' || (office !== null && office !== 'other')) return false;
+  return /\d-летн(?:ий|яя|его|ей|юю|ему) (?:\p{L}+ )?$/u.test(
+    analysis.plain.slice(Math.max(0, best.start - 40), best.start),
+  );
+}

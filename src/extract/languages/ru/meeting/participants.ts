@@ -3,7 +3,7 @@ import { mentionsIn, subjectOf, verbsIn } from '../speech/clauses.ts';
 import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { contains, type Span } from '../../../../text/span.ts';
-import { isBystander, isOnlooker, OFFICIAL, PUBLIC } from './onlookers.ts';
+import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC } from './onlookers.ts';
 import { homeOf, inherit, type Setting } from './participant-country.ts';
 import { ABSENT, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
 import type { Referents } from '../speech/reference.ts';
@@ -11,7 +11,8 @@ import type { Referents } from '../speech/reference.ts';
 interface Event extends Setting {
   sentence: Sentence;
   both: readonly Entity[];
-  named: boolean;
+  /** Where the event's name stands; null where it has none. */
+  name: Span | null;
 }
 
 /** Whom the rules found so far, and where the text speaks of something else. */
@@ -30,6 +31,9 @@ export function findParticipants(analysis: Analysis, referents: Referents, event
   const absent = absentees(analysis, referents);
   const search: Search = { analysis, referents, event, found: new Map(), absent, away: new Set() };
   readLists(search);
+  // `поездка Премьер-министра А`: whose visit it is.
+  for (const mention of event.name ? peopleIn(analysis, event.name) : [])
+    add(search, referents.personOf(mention), mention.whole, 'in-name', 'certain');
   for (const entity of event.both) add(search, entity, entity.best ?? event.sentence, 'both-sides', 'certain');
   if (event.host) add(search, event.host, event.host.best ?? event.sentence, 'host', 'certain');
   if (PUBLIC.has(event.kind)) readActors(search);
@@ -118,7 +122,7 @@ function readActors(search: Search): void {
 function readSpeakers(search: Search): void {
   const { analysis, event, found } = search;
   // Those who comment on talks of two sides did not sit at the table.
-  const closed = ['talks', 'call'].includes(event.kind) || (event.kind === 'meeting' && !event.named);
+  const closed = ['talks', 'call'].includes(event.kind) || (event.kind === 'meeting' && event.name === null);
   if (closed && found.size >= 2) return;
   const speeches = [
     ...analysis.quotes
@@ -129,6 +133,7 @@ function readSpeakers(search: Search): void {
   for (const { at, speaker } of speeches) {
     if (!speaker.entity || !spokeThere(search, at)) continue;
     if (OFFICIAL.has(event.kind) && isOnlooker(speaker.entity, event)) continue;
+    if (!PUBLIC.has(event.kind) && isOfTheCrowd(analysis, speaker.entity)) continue;
     add(search, speaker.entity, speaker.mention ?? at, 'spoke', 'implied');
   }
 }

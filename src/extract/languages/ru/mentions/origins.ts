@@ -70,13 +70,15 @@ function comesFrom(analysis: Analysis, mention: PersonMention): string | undefin
 
 const COMPANY = /^(?:с|вместе|сопровожда|сопровожден|помога)/u;
 
-/** `Делегацию возглавлял А. С ним прилетели Б и В`: who came with somebody comes from the same country. */
+/** `Делегацию возглавлял А. С ним прилетели Б и В`, `Гостя сопровождали Б и В`: who came with somebody comes from the same country. */
 function nameCompanions(analysis: Analysis, people: readonly PersonMention[]): void {
   const { tokens } = analysis;
   for (const sentence of analysis.sentences) {
     const opening = tokens.slice(sentence.firstToken, sentence.firstToken + 3).map(({ norm }) => norm);
-    if (!COMPANY.test(opening[0] ?? '') || !opening.some((norm) => /^(?:ним|ней|ними|его|ее|него|нее)$/u.test(norm)))
-      continue;
+    const along =
+      COMPANY.test(opening[0] ?? '') && opening.some((norm) => /^(?:ним|ней|ними|его|ее|него|нее)$/u.test(norm));
+    const beside = /^(?:гост|визитер|его$|ее$)/u.test(opening[0] ?? '') && /^сопровожда/u.test(opening[1] ?? '');
+    if (!along && !beside) continue;
     const leader = people.filter(({ end }) => end <= sentence.start).at(-1);
     const country = leader?.country ?? leader?.role?.country;
     const own = analysis.sentences[sentence.index - 1]?.block === sentence.block;

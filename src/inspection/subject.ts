@@ -1,0 +1,62 @@
+/** What an inspection makes of an item: where its proof lies, what is copied, how it is embedded elsewhere. */
+import type { OtgRecord, Stretch } from '../record/types.ts';
+
+/** An item as an element shows it. */
+export interface Shown {
+  /** The element. */
+  host: HTMLElement & { src: string };
+  record: OtgRecord;
+  /** Its stretches, in the order of the text. */
+  stretches: readonly Stretch[];
+  /** Id in the record. */
+  id: string;
+  /** Who said it, as it is copied; empty where that is open. */
+  speaker: string;
+  /** Address of the publisher's page, if it is one of the web. */
+  address: string | undefined;
+}
+
+/** What is inspected. */
+export interface Subject {
+  /** URL of the document's text. */
+  textUrl: string;
+  /** Address of the publisher's page, at the passage where it can be named; undefined where there is none. */
+  original: string | undefined;
+  /** The words with speaker and source, as they are copied and shared. */
+  copy: string;
+  /** HTML that shows the same elsewhere; undefined where the record has no address. */
+  embed: string | undefined;
+}
+
+/** Quotation marks by language, as the elements' styles set them. */
+const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  ru: ['«', '»'],
+  ky: ['«', '»'],
+  kk: ['«', '»'],
+  az: ['«', '»'],
+  tk: ['«', '»'],
+  hu: ['„', '”'],
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** Puts the subject of an inspection together. */
+export function subjectOf({ address, host, id, record, speaker, stretches }: Shown): Subject {
+  const { language, publisher, title, text } = record.source;
+  const base = URL.canParse(host.src, host.baseURI) ? new URL(host.src, host.baseURI).href : host.baseURI;
+  const [open, close] = MARKS[language.split('-')[0] ?? ''] ?? ['“', '”'];
+  const words = stretches.map((stretch) => stretch.text).join(' … ');
+  const fragment = stretches.find((stretch) => stretch.textFragment)?.textFragment;
+  const original = address && (fragment ? `${address.split('#', 1)[0]}#:~:${fragment}` : address);
+  const origin = [publisher ?? title, original].filter(Boolean).join(', ');
+  const lines = [`${open}${words}${close}`, ...[speaker, origin].filter(Boolean).map((line) => `— ${line}`)];
+  const [path] = base.split('#', 1);
+  const name = host.localName;
+  const fallback = `<blockquote lang="${escaped(language)}">${escaped(words)}</blockquote>${speaker && `<p>${escaped(speaker)}</p>`}`;
+  return {
+    textUrl: new URL(text, base).href,
+    original,
+    copy: lines.join('\n'),
+    embed: host.src.split('#')[0] && `<${name} src="${escaped(`${path}#${id}`)}">${fallback}</${name}>`,
+  };
+}

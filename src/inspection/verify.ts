@@ -1,0 +1,61 @@
+/** Proves words in the reader's own browser: the document's text is loaded, its hash compared, and the words with it. */
+import type { Stretch } from '../record/types.ts';
+
+/** What became of a check; every one is said to the reader in words. */
+export type Verdict = 'verbatim' | 'changed' | 'differs' | 'missing' | 'unable';
+
+/** A check with the text that it was made against, where there is one. */
+export interface Finding {
+  verdict: Verdict;
+  /** The document's text, when it is the one that the record was made from. */
+  text?: string;
+}
+
+/** What of a record's source a check needs. */
+interface Proof {
+  /** Lower-case hexadecimal SHA-256 of the text's bytes. */
+  sha256: string;
+}
+
+const texts = new Map<string, Promise<Uint8Array>>();
+
+/** A document's bytes, loaded once for a page; a failure stays nowhere, so that the next reader who asks tries again. */
+function loadText(url: string): Promise<Uint8Array> {
+  const known = texts.get(url);
+  if (known) return known;
+  const loading = fetch(url).then(async (response) => {
+    if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+  texts.set(url, loading);
+  loading.catch(() => texts.delete(url));
+  return loading;
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Checks stretches against the text that they were taken from.
+ *
+ * @param url - of the text beside the record
+ * @param source - of the record
+ * @param stretches - in UTF-16 code units
+ */
+export async function verify(url: string, source: Proof, stretches: readonly Stretch[]): Promise<Finding> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await loadText(url);
+  } catch {
+    return { verdict: 'missing' };
+  }
+  // A page without HTTPS has no `crypto.subtle`.
+  if (!globalThis.crypto?.subtle) return { verdict: 'unable' };
+  if ((await sha256(bytes)) !== source.sha256) return { verdict: 'changed' };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const holds =
+    stretches.length > 0 && stretches.every(({ start, end, text: words }) => text.slice(start, end) === words);
+  return { verdict: holds ? 'verbatim' : 'differs', text };
+}
