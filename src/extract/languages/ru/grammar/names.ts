@@ -249,6 +249,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
   const asian = words.length >= 2 && words.length <= 3 && CHINESE_KOREAN_SURNAMES.has(words[0] as string);
   const out: string[] = [];
   const full = words.filter((word) => !word.endsWith('.'));
+  let declined = false;
   for (const [i, word] of words.entries()) {
     const norm = fold(word);
     const fixed =
@@ -280,6 +281,10 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
           ? [...nominatives(part, at, gender, place), { nominative: part, weight: 0.2 }]
           : nominatives(part, at, gender, place),
     );
+    // `Послу Клоду Бернару`: behind a declined given name, a surname that looks Romanian (`Чоботару`) is declined, too.
+    const last = readings.at(-1);
+    if (declined && place === 'surname' && at === 'dat' && gender === 'm' && /[бвгджзклмнпрстфхцчшщ]у$/u.test(norm))
+      last?.push({ nominative: (parts.at(-1) ?? '').slice(0, -1), weight: 1.6 });
     if (readings.some((list) => list.length === 0)) return null;
     let best = '';
     for (const list of readings) {
@@ -290,6 +295,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       weight += top.weight / parts.length;
       best += (best ? '-' : '') + top.nominative;
     }
+    declined ||= best !== norm;
     out.push(withCapitals(best, word));
   }
   return { nominative: joinName(out), case: at, gender, plural: false, weight };

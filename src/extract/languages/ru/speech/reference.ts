@@ -47,6 +47,11 @@ export class Referents {
     for (const mention of framed(this.analysis, segment)) this.note(mention, null, 'gen');
     for (const form of verbsIn(this.analysis, segment)) {
       const subject = subjectOf(this.analysis, segment, form, 'before') ?? this.officeOf(segment, form);
+      if (subject?.kind === 'pronoun' && /^(?:тот|та)$/u.test(this.analysis.tokens[subject.firstToken]?.norm ?? '')) {
+        // `спросил премьер у министра. Тот развел руками.`
+        found = this.note(subject, form.gender) || found;
+        continue;
+      }
       if (!subject || subject.kind === 'pronoun') continue;
       if (subject.kind === 'role' && anonymous(this.analysis.plain, subject)) this.subjects.noteStranger(subject.start);
       found = this.note(subject, form.gender) || found;

@@ -12,6 +12,7 @@ import {
   tokenAt,
   verbsIn,
 } from './clauses.ts';
+import { calledSo } from './called-so.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 import { impersonalSource } from './impersonal.ts';
 import { anonymousSource } from './role-holders.ts';
@@ -107,6 +108,8 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   const { analysis, referents, quotation } = view;
   const cue = clip(analysis, span);
   if (form.plural) return answer(rule + '-plural', referents.lastSubject(span.start, null, true), cue, null, 'implied');
+  const called = calledSo(analysis, span, form);
+  if (called) return answer(rule + '-called', called, cue, null, 'implied');
   // Where the paragraph tells of one person before, the word is a name for him.
   if (!unnamed(analysis, form, span)) return undefined;
   const stranger = tokensIn(analysis, span).some(({ norm }) => STRANGER.test(norm));

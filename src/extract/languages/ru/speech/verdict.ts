@@ -65,6 +65,22 @@ export const VERDICT_RULES: readonly Rule[] = [
   // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
   { name: 'dash-speech', judge: ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined) },
+  // председатель колхоза «Рассвет» Геннадий Волков
+  {
+    name: 'inside-role',
+    judge: (view) =>
+      wordCount(view) <= 3 &&
+      !startsLower(view) &&
+      mentionsIn(view.analysis, { start: view.quotation.end, end: view.quotation.end + 60 }, 1).some(
+        (mention) =>
+          mention.kind === 'person' &&
+          mention.role !== null &&
+          mention.role.start < view.quotation.start &&
+          mention.role.end >= view.quotation.end,
+      )
+        ? 'title'
+        : undefined,
+  },
   // «Я не робот»: как прошел день — a headline that begins with somebody's words.
   {
     name: 'headline-words',

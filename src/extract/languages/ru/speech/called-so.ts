@@ -1,0 +1,42 @@
+/** Words for people that no lexicon holds, by what the text itself calls somebody: `Судебный пристав Идрисова … пояснила пристав`. */
+import type { Span } from '../../../../text/span.ts';
+import type { Analysis, Entity } from '../../../model.ts';
+import { blockAt } from '../../../lookup.ts';
+import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import type { ClauseVerb } from './clauses.ts';
+
+/** The person beside whose name the text used the word that stands behind a verb as its subject. */
+export function calledSo(analysis: Analysis, span: Span, form: ClauseVerb): Entity | null {
+  const [word] = analysis.tokens
+    .slice(form.token + 1, form.token + 4)
+    .filter(
+      ({ norm, kind, capitals, end }) =>
+        kind === 'word' &&
+        capitals === 'lower' &&
+        end <= span.end &&
+        norm.length > 3 &&
+        !FUNCTION_WORDS.has(norm) &&
+        !PREPOSITIONS.has(norm) &&
+        !isAdjective(norm) &&
+        !/(?:о|ски)$/u.test(norm) &&
+        !verbForm(norm),
+    );
+  if (!word) return null;
+  const stem = word.norm.slice(0, Math.max(4, word.norm.length - 1));
+  const called = analysis.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.mentions.some(({ start, end }) => start < word.start && besideName(analysis, start, end, stem)),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** `пристав Нуржамал Идрисова`, `Нуржамал Идрисова, пристав` */
+function besideName(analysis: Analysis, start: number, end: number, stem: string): boolean {
+  const { plain } = analysis;
+  const block = blockAt(analysis, start);
+  const before = plain.slice(Math.max(block?.start ?? 0, start - 50), start).toLowerCase();
+  const behind = plain.slice(end, end + 40).toLowerCase();
+  const front = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(','), before.lastIndexOf('»')) + 1);
+  return ` ${front}`.includes(` ${stem}`) || (behind.startsWith(', ') && ` ${behind.slice(2)}`.includes(` ${stem}`));
+}
