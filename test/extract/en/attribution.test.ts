@@ -86,6 +86,29 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
   ['Ambassador Leyla Aydın was blunter. “Nobody reads the annexes.”', ['Leyla Aydın']],
   ['“We are ready to build, Aram Sargsyan said.', ['Aram Sargsyan']],
   ['Tengri Air director Askar Omarov: “We fly in May”', ['Askar Omarov']],
+  ['In a letter to President Erkin Tashiev, Minister Timur Saparov writes: “Your loss is ours.”', ['Timur Saparov']],
+  [
+    'Minister Timur Saparov sent a letter to President Erkin Tashiev. “Your loss is ours,” the letter says.',
+    ['Timur Saparov'],
+  ],
+  [
+    'President Erkin Tashiev of Kyrgyzstan met President Rustam Karimzoda of Tajikistan. “The road is open,” the head of the Kyrgyz state said.',
+    ['Erkin Tashiev'],
+  ],
+  [
+    'President Erkin Tashiev of Kyrgyzstan met President Rustam Karimzoda of Tajikistan. “The road is open,” the leader of Tajikistan said.',
+    ['Rustam Karimzoda'],
+  ],
+  ['Historian Aida Salieva found the text. “It was upside down,” the young scholar recalls.', ['Aida Salieva']],
+  [
+    'Minister Timur Saparov met Ambassador Leyla Aydın. “Long talks, short papers,” the former said. “Better than the reverse,” the latter replied.',
+    ['Timur Saparov', 'Leyla Aydın'],
+  ],
+  ['“My father never hurried,” says his daughter Ainura Asanova.', ['Ainura Asanova']],
+  ['“My father never hurried,” recalled Ainura, the singer’s daughter.', ['Ainura']],
+  ['The statement by the OTS Secretariat reads: “We stand with the families.”', ['OTS Secretariat']],
+  ['“We stand with the families,” reads a statement issued by the OTS Secretariat.', ['OTS Secretariat']],
+  ['The ministers adopted a declaration. “We stand with the families,” the document says.', ['ministers']],
 ];
 
 describe('the speakers of English quotes', () => {

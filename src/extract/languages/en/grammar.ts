@@ -45,6 +45,8 @@ export const grammar: Grammar = {
         head,
       ),
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
+    documentOf:
+      /^(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|signed by|sent by|issued by|released by|published by|adopted by)(?: the)? ?$/u,
     opensClause: (norm) =>
       /^(?:which|who|whom|whose|that|where|when|whether|if|because|although|though|while|as|how|why|what|until|unless|since|once|after|before)$/u.test(
         norm,

@@ -154,6 +154,11 @@ export interface SpeechGrammar {
   sameOffice(asked: Office, held: Office): boolean;
   /** A noun for a document or post that speaks (`the statement says`, `bildiride`), else false. */
   isDocumentNoun(norm: string): boolean;
+  /**
+   * What stands between such a noun and whose document it is, where he stands behind: `from`, `of`; not `to`. Null where the
+   * owner stands in front.
+   */
+  readonly documentOf: RegExp | null;
   /** Conjunctions that open a subordinate clause with a subject of its own: `which`, `who`, `ki`. */
   opensClause(norm: string): boolean;
   /** Begins a report of a source that is no statement: `as X reported` → `as`. */

@@ -170,9 +170,14 @@ function ownerOf(document: Document, noun: number, span: Span): Mention | undefi
   return near.find(
     (mention) =>
       mention.kind !== 'pronoun' &&
-      ((mention.start >= token.end && startOf(mention) - token.end <= 14) ||
+      ((mention.start >= token.end && isOwner(document, token.end, startOf(mention))) ||
         (mention.end <= token.start && token.start - mention.end <= 4)),
   );
+}
+
+/** `a letter from X`, not `a letter to X`. */
+function isOwner({ analysis, grammar }: Document, from: number, to: number): boolean {
+  return to - from <= 40 && (grammar.speech.documentOf?.test(analysis.plain.slice(from, to)) ?? to - from <= 2);
 }
 
 /** The first earlier mention of the same noun that has an owner beside it: `A message from X … the message says`. */
@@ -184,7 +189,7 @@ function authorBefore(referents: Referents, noun: number): Entity | null {
     const token = tokens[i] as Token;
     if (token.norm !== norm) continue;
     const next = analysis.mentions[lowerBound(analysis.mentions, token.end)];
-    if (next && next.kind !== 'pronoun' && startOf(next) - token.end <= 14) return referents.resolve(next);
+    if (next && next.kind !== 'pronoun' && isOwner(document, token.end, startOf(next))) return referents.resolve(next);
     const before = analysis.mentions[lowerBound(analysis.mentions, token.start) - 1];
     if (before && before.kind !== 'pronoun' && token.start - before.end <= 4) return referents.resolve(before);
     // `X sent a message of condolence to Y`
