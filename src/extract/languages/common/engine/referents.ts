@@ -60,7 +60,7 @@ export class Referents {
       mention.kind === 'role' &&
       !mention.readings[0]?.plural &&
       grammar.speech.roleReference(analysis, mention)?.kind === 'nobody' &&
-      !grammar.speech.asksOnly(mention.head)
+      !grammar.speech.asksOnly?.(mention.head)
     );
   }
 

@@ -1,6 +1,6 @@
 /** Whom a stretch of the reporter's words gives as the speaker. */
 import { lowerBound } from '../../../lookup.ts';
-import type { Span } from '../../../../text/span.ts';
+import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Entity, Mention, Quotation, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectsOf } from './clauses.ts';
@@ -56,8 +56,8 @@ export function speakerIn(
   for (const verb of speaking) {
     const source = documentSource(view, span, verb, rule, cue);
     if (source) return source;
-    if (verb.passive && (verb.class !== 'say' || active)) continue;
     const subjects = subjectsOf(document, span, verb);
+    if (verb.passive && subjects.length === 0 && (verb.class !== 'say' || active)) continue;
     const mention =
       subjects[0] ?? (wider && verb.form !== 'participle' ? subjectsOf(document, wider, verb)[0] : undefined);
     if (mention) {
@@ -67,6 +67,13 @@ export function speakerIn(
     if (document.grammar.speech.nobody.test(document.plain(span))) return answer(`${rule}-nobody`, null, cue, null);
     if (framed) return framed;
     if (verb.passive) return answer(`${rule}-passive`, null, cue, null, 'implied');
+    const it = document.tokens[verb.token - 1];
+    const above =
+      it && document.grammar.speech.isIt?.(it.norm)
+        ? document.analysis.sentences[indexAt(document.analysis.sentences, view.quotation.start) - 1]
+        : undefined;
+    const own = above ? documentSpeaker(referents, above) : undefined;
+    if (own) return own;
     if (unknownSubject(document, span, verb)) return answer(`${rule}-unnamed`, null, cue, null, 'implied');
     const entity = referents.lastSubject(span.start, verb.plural ?? false);
     return answer(`${rule}-elliptic`, entity, cue, null, 'implied');
