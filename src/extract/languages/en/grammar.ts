@@ -45,10 +45,15 @@ export const grammar: Grammar = {
         head,
       ),
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
+    documentOf:
+      /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|signed by|sent by|issued by|released by|published by|adopted by)(?: the)? ?$/u,
     opensClause: (norm) =>
       /^(?:which|who|whom|whose|that|where|when|whether|if|because|although|though|while|as|how|why|what|until|unless|since|once|after|before)$/u.test(
         norm,
       ),
+    isRelative: (norm) => norm === 'who' || norm === 'which',
+    agentAt: ({ tokens }, at) => (tokens[at]?.norm === 'by' ? at + 1 : undefined),
+    isIt: (norm) => norm === 'it',
     asSource: new Set(['as']),
     get adverbs() {
       return adverbs();
@@ -64,12 +69,13 @@ export const grammar: Grammar = {
     pointsBack:
       /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
-      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})|^(?:that|this|those) (?:was|were) (?=\p{Lu}|the )/u,
+      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})|^(?:that|this|those) (?:was|were) (?=\p{Lu}|the )|^(?:came|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
   },
   titles: {
     isTitleNoun: (norm) => titleNouns().has(norm),
     sides: ['in-front', 'behind'],
     isSoCalled: (norm) => soCalled().has(norm),
+    opensTerm: (norm) => /^(?:the|this|that|these|those|such|any|every)$/u.test(norm),
     opensFragment: (norm) =>
       /^(?:its|his|her|their|a|an|as|for|to|with|was|were|is|are|been|be|being|remained|very|more|most|about|of|and|become|becomes|became)$/u.test(
         norm,

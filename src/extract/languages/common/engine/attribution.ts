@@ -4,9 +4,9 @@
  */
 import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
+import type { Consideration, Mention, Quotation, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectOf } from './clauses.ts';
-import { clip, type Document, isPlural, startOf } from './document.ts';
+import { clip, type Document, endOf, isPlural, startOf } from './document.ts';
 import { attributionEnd } from './insertion.ts';
 import { answer, framedSpeaker, speakerIn, type View } from './speaker.ts';
 
@@ -127,7 +127,11 @@ export const SIEVES: readonly Sieve[] = [
           : found;
       }
       if (reports(rest)) return speakerIn(view, rest, 'fragment-after', 'after', wide(view));
-      return reports(whole) ? speakerIn(view, whole, 'fragment-sentence', 'before') : undefined;
+      if (reports(whole)) return speakerIn(view, whole, 'fragment-sentence', 'before');
+      const head = headOf(document, front);
+      return head
+        ? answer('fragment-head', view.referents.resolve(head), clip(document.analysis.text, head), head)
+        : undefined;
     },
   },
   // “…,” said X; “…” dedi X
@@ -169,6 +173,19 @@ export const SIEVES: readonly Sieve[] = [
       return undefined;
     },
   },
+  // “Ice has no lobby.” – Erkin Tashiev, President of Kyrgyzstan
+  {
+    name: 'signature',
+    find(view) {
+      const { document, quotation, referents } = view;
+      const block = { start: quotation.end, end: quotation.block.end };
+      const first = document.mentionsIn(block, 1)[0];
+      if (first?.kind !== 'person' || !/^[\s,.—–-]*$/u.test(document.analysis.text.slice(block.start, startOf(first))))
+        return undefined;
+      if (block.end - endOf(first) > 120 || document.verbsIn(block).length > 0) return undefined;
+      return answer('signature', referents.resolve(first), clip(document.analysis.text, block), first);
+    },
+  },
   // “School begins with the roof”: the minister on repairs
   {
     name: 'headline-colon',
@@ -199,7 +216,11 @@ export const SIEVES: readonly Sieve[] = [
       const start = quotation.end + lead + match[0].length;
       const end = sentenceAt(document.analysis, start)?.end ?? start;
       const span = { start, end: Math.min(end, start + 300) };
-      return framedSpeaker(view.referents, span, 'so-said') ?? speakerIn(view, span, 'so-said', 'after');
+      const found = framedSpeaker(view.referents, span, 'so-said') ?? speakerIn(view, span, 'so-said', 'after');
+      const owner = found?.entity ? undefined : document.peopleIn(span)[0];
+      return owner
+        ? answer('so-said', view.referents.resolve(owner), clip(document.analysis.text, span), owner)
+        : found;
     },
   },
 ];
@@ -218,6 +239,13 @@ function lastClause({ document, before, referents }: View): SpeakerAnswer | unde
   return subject?.kind === 'person' && parted
     ? answer('last-clause', referents.resolve(subject), clip(document.analysis.text, rest), subject)
     : undefined;
+}
+
+/** `Historian X: the stone is “…”`: who opens the sentence, up to a colon. */
+export function headOf(document: Document, span: Span): Mention | undefined {
+  const first = document.mentionsIn(span, 1)[0];
+  if (!first || first.kind === 'pronoun' || startOf(first) - span.start > 2) return undefined;
+  return /^\s?:/u.test(document.analysis.text.slice(endOf(first), endOf(first) + 2)) ? first : undefined;
 }
 
 /** The end of the reporter's sentence: behind `?”` and `!”` it goes on though a capital follows. */

@@ -20,7 +20,9 @@ export function subjectOf(document: Document, span: Span, verb: VerbAt): Mention
 /** All mentions of the range that could be the verb's subject, likeliest first. */
 export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mention[] {
   const { analysis, grammar } = document;
-  if (verb.passive) return [];
+  if (verb.passive) return agentsOf(document, verb);
+  const antecedent = antecedentOf(document, verb);
+  if (antecedent) return [antecedent];
   const fits = document
     .mentionsIn(around(document, span, verb))
     .filter(
@@ -43,6 +45,33 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
   if (grammar.speech.order === 'svo') return [...nearestFirst(document, before, verb), ...behind];
   const own = ofClause(document, before, verb);
   return opens(document, span, verb) ? [...behind, ...own] : [...own, ...behind];
+}
+
+/** `was told by X`: who stands behind the word for it. */
+function agentsOf(document: Document, verb: VerbAt): Mention[] {
+  const at = document.grammar.speech.agentAt?.(document.analysis, verb.end);
+  const start = at === undefined ? undefined : document.tokens[at]?.start;
+  if (start === undefined) return [];
+  const next = document.mentionsIn({ start, end: start + 240 }, 1)[0];
+  return next && startOf(next) - start <= 6 ? [next] : [];
+}
+
+/** `X, who had called ice …`: the subject of a relative clause stands in front of it. */
+function antecedentOf(document: Document, verb: VerbAt): Mention | undefined {
+  const { tokens, grammar } = document;
+  const first = segmentStart(tokens, verb.token);
+  if (
+    !grammar.speech.isRelative?.(tokens[first]?.norm ?? '') ||
+    verb.token - first > 4 ||
+    tokens[first - 1]?.text !== ','
+  )
+    return undefined;
+  // `which he described as`: somebody else's clause.
+  if (document.mentionsIn(document.spanOf(first + 1, verb.token)).length > 0) return undefined;
+  const end = tokens[first - 2]?.end ?? 0;
+  return document
+    .mentionsIn({ start: Math.max(0, end - 300), end: end + 1 })
+    .findLast((mention) => Math.max(mention.end, mention.kind === 'person' ? mention.whole.end : 0) >= end - 1);
 }
 
 /** No sentence that people write has its subject further away; what is none costs no more time than one. */

@@ -149,13 +149,24 @@ export interface SpeechGrammar {
   /** How a role without a name refers; undefined for a proper office (`the Uzbek foreign minister`). */
   roleReference(analysis: Analysis, mention: RoleMention): RoleReference | undefined;
   /** A word for somebody who only asks (`a reporter`): a pronoun behind him means who answers. */
-  asksOnly(head: string): boolean;
+  asksOnly?(head: string): boolean;
   /** Offices that go by another's name in talk: `the president` for a head of state, `the minister` for a foreign minister. */
   sameOffice(asked: Office, held: Office): boolean;
   /** A noun for a document or post that speaks (`the statement says`, `bildiride`), else false. */
   isDocumentNoun(norm: string): boolean;
+  /**
+   * What stands between such a noun and whose document it is, where he stands behind: `from`, `of`; not `to`. Null where the
+   * owner stands in front.
+   */
+  readonly documentOf?: RegExp | null;
   /** Conjunctions that open a subordinate clause with a subject of its own: `which`, `who`, `ki`. */
   opensClause(norm: string): boolean;
+  /** A relative that opens a clause about who stands in front of it: `who`, `which`. */
+  isRelative?(norm: string): boolean;
+  /** Behind a passive verb: the token at which who did it begins (`told by X`); undefined where nobody is given. */
+  agentAt?(analysis: Analysis, token: number): number | undefined;
+  /** `it` in `it says`: the document of the sentence before. */
+  isIt?(norm: string): boolean;
   /** Begins a report of a source that is no statement: `as X reported` → `as`. */
   readonly asSource: ReadonlySet<string>;
   /** Words that may stand between a quotation and its verb: `he later`, `sonra`. Asked of single tokens. */
@@ -189,6 +200,8 @@ export interface TitleGrammar {
   readonly sides: readonly ('in-front' | 'behind')[];
   /** Words that make a fragment ironic or a term: `the so-called`, `sözde`. */
   isSoCalled(norm: string): boolean;
+  /** An article behind which two quoted words are a term: `the “gas question”`. */
+  opensTerm?(norm: string): boolean;
   /** A word behind which two quoted words are somebody's, not a term: `for its`, `as`. */
   opensFragment(norm: string): boolean;
 }

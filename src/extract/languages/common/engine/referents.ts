@@ -60,7 +60,7 @@ export class Referents {
       mention.kind === 'role' &&
       !mention.readings[0]?.plural &&
       grammar.speech.roleReference(analysis, mention)?.kind === 'nobody' &&
-      !grammar.speech.asksOnly(mention.head)
+      !grammar.speech.asksOnly?.(mention.head)
     );
   }
 
@@ -95,6 +95,7 @@ export class Referents {
   /** `she`: the last subject who can be one; a person of unknown gender before nobody. */
   private pronoun(mention: PronounMention): Entity | null {
     const at = mention.start;
+    if (mention.order) return this.ofTwo(at, mention.order);
     if (mention.plural) return this.subjects.last(at, null, true);
     const { gender } = mention;
     // Whoever spoke or acted last in this paragraph or the one before, of that gender for certain.
@@ -111,6 +112,12 @@ export class Referents {
     const later = near && sentenceAt(this.document.analysis, any.start);
     // `The minister met Ms X. She said`: a woman named beside a man of unknown gender is meant.
     return sure && near && later && later.index - near.index <= 0 ? sure.entity : any.entity;
+  }
+
+  /** `the former`, `the latter`: of the two people whom the text named last, in its order. */
+  private ofTwo(at: number, order: 1 | 2): Entity | null {
+    const [second, first] = this.subjects.namedBetween(at - 600, at);
+    return first && second ? (order === 1 ? first : second) : null;
   }
 
   /** The last subject before `at` that agrees in number. */

@@ -1,6 +1,6 @@
 /** Whom a stretch of the reporter's words gives as the speaker. */
 import { lowerBound } from '../../../lookup.ts';
-import type { Span } from '../../../../text/span.ts';
+import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Entity, Mention, Quotation, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectsOf } from './clauses.ts';
@@ -56,8 +56,8 @@ export function speakerIn(
   for (const verb of speaking) {
     const source = documentSource(view, span, verb, rule, cue);
     if (source) return source;
-    if (verb.passive && (verb.class !== 'say' || active)) continue;
     const subjects = subjectsOf(document, span, verb);
+    if (verb.passive && subjects.length === 0 && (verb.class !== 'say' || active)) continue;
     const mention =
       subjects[0] ?? (wider && verb.form !== 'participle' ? subjectsOf(document, wider, verb)[0] : undefined);
     if (mention) {
@@ -67,6 +67,13 @@ export function speakerIn(
     if (document.grammar.speech.nobody.test(document.plain(span))) return answer(`${rule}-nobody`, null, cue, null);
     if (framed) return framed;
     if (verb.passive) return answer(`${rule}-passive`, null, cue, null, 'implied');
+    const it = document.tokens[verb.token - 1];
+    const above =
+      it && document.grammar.speech.isIt?.(it.norm)
+        ? document.analysis.sentences[indexAt(document.analysis.sentences, view.quotation.start) - 1]
+        : undefined;
+    const own = above ? documentSpeaker(referents, above) : undefined;
+    if (own) return own;
     if (unknownSubject(document, span, verb)) return answer(`${rule}-unnamed`, null, cue, null, 'implied');
     const entity = referents.lastSubject(span.start, verb.plural ?? false);
     return answer(`${rule}-elliptic`, entity, cue, null, 'implied');
@@ -170,9 +177,14 @@ function ownerOf(document: Document, noun: number, span: Span): Mention | undefi
   return near.find(
     (mention) =>
       mention.kind !== 'pronoun' &&
-      ((mention.start >= token.end && startOf(mention) - token.end <= 14) ||
+      ((mention.start >= token.end && isOwner(document, token.end, startOf(mention))) ||
         (mention.end <= token.start && token.start - mention.end <= 4)),
   );
+}
+
+/** `a letter from X`, not `a letter to X`. */
+function isOwner({ analysis, grammar }: Document, from: number, to: number): boolean {
+  return to - from <= 40 && (grammar.speech.documentOf?.test(analysis.plain.slice(from, to)) ?? to - from <= 2);
 }
 
 /** The first earlier mention of the same noun that has an owner beside it: `A message from X … the message says`. */
@@ -184,7 +196,7 @@ function authorBefore(referents: Referents, noun: number): Entity | null {
     const token = tokens[i] as Token;
     if (token.norm !== norm) continue;
     const next = analysis.mentions[lowerBound(analysis.mentions, token.end)];
-    if (next && next.kind !== 'pronoun' && startOf(next) - token.end <= 14) return referents.resolve(next);
+    if (next && next.kind !== 'pronoun' && isOwner(document, token.end, startOf(next))) return referents.resolve(next);
     const before = analysis.mentions[lowerBound(analysis.mentions, token.start) - 1];
     if (before && before.kind !== 'pronoun' && token.start - before.end <= 4) return referents.resolve(before);
     // `X sent a message of condolence to Y`

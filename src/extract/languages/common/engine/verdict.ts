@@ -6,7 +6,7 @@ import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Quotation } from '../../../model.ts';
-import { reporterEnd } from './attribution.ts';
+import { headOf, reporterEnd } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Frame, VerbAt } from './grammar.ts';
@@ -88,9 +88,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       const glued = next && next.start - view.quotation.end <= 3;
       if (titles.sides.includes('behind') && glued && next.kind === 'word' && titles.isTitleNoun(next.norm))
         return /[,.!?…]$/u.test(view.content) || count(view) > 12 ? undefined : 'title';
-      return lower && titles.sides.includes('in-front') && count(view) <= 2 && titles.isTitleNoun(last?.norm ?? '')
-        ? 'title'
-        : undefined;
+      return undefined;
     },
   },
   // “…” – that was the spokesman
@@ -189,9 +187,27 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const { document, last, verbsBefore, verbsAfter, framesBefore, lower, content } = view;
       const frame = framesBefore.length > 0;
-      const reports = verbsBefore.some((verb) => reportsByItself(verb) && !verb.passive) || frame;
-      const later =
-        document.grammar.speech.order === 'sov' && verbsAfter.some((verb) => reportsByItself(verb) && !verb.passive);
+      const open = document.tokenAt(view.quotation.start);
+      const reports =
+        verbsBefore.some(
+          (verb) =>
+            (reportsByItself(verb) && (!verb.passive || subjectOf(document, view.before, verb) !== undefined)) ||
+            // as X puts it, “…”
+            (verb.class === 'manner' && open - verb.end <= 1),
+        ) ||
+        frame ||
+        headOf(document, view.before) !== undefined;
+      const first = verbsAfter[0];
+      const sov = document.grammar.speech.order === 'sov';
+      // The deal is “historic”, said both ministers.
+      const follows =
+        view.next?.text === ',' &&
+        first !== undefined &&
+        reportsByItself(first) &&
+        first.token - document.tokenFrom(view.after.start) <= 5;
+      const later = sov
+        ? verbsAfter.some((verb) => reportsByItself(verb) && !verb.passive)
+        : follows || (/,$/u.test(content) && first !== undefined && reportsByItself(first));
       if (!reports && !later) return undefined;
       const that = document.grammar.speech.complementizers.has(last?.norm ?? '');
       if (!lower && !/^…/u.test(content)) {
@@ -200,8 +216,19 @@ export const VERDICT_RULES: readonly Rule[] = [
       }
       if (count(view) >= 3) return 'speech';
       // said the talks had been “very useful”: what they were, and not a term among others
-      const open = document.tokenAt(view.quotation.start);
       const verb = verbsBefore.at(-1);
+      // said his country “stands ready”
+      if (count(view) === 2 && document.verbAt(firstWord(view)) !== undefined) return 'speech';
+      // wished the forum “strong wings”
+      if (
+        count(view) === 2 &&
+        verb?.class === 'act' &&
+        open - verb.end <= 4 &&
+        open - verb.end > 0 &&
+        last?.kind === 'word' &&
+        !document.grammar.titles.opensTerm?.(last.norm)
+      )
+        return 'speech';
       if (verb && verb.end >= open - 1 && last?.kind === 'word') return 'speech';
       // thanked Türkiye for its “unwavering support”
       return count(view) === 2 && last?.kind === 'word' && document.grammar.titles.opensFragment(last.norm)

@@ -131,14 +131,18 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
   switch (entry.tense) {
     case 'base':
       // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
-      if (MODAL.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
+      if (MODAL.test(word) || BE.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
       return (entry.class === 'say' || entry.class === 'act') &&
-        /^(?:that|,|to)$/u.test(next) &&
+        /^(?:that|,|to|\.|:|)$/u.test(next) &&
         /(?:s|they|we|who|men|people)$/u.test(word)
         ? { ...form, plural: /s$|they|we|men|people/u.test(word) ? true : null }
         : undefined;
     case 'present':
-      if (!isPresent(front, next, tokens[at] as Token)) return undefined;
+      if (
+        !isPresent(front, next, tokens[at] as Token) &&
+        !(end - at > 1 && !DETERMINER.test(word) && !MODAL.test(word))
+      )
+        return undefined;
       return { ...form, plural: false };
     case 'ing':
       return isConverb(tokens, at) ? { ...form, form: 'converb' } : undefined;

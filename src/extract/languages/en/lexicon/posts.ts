@@ -128,7 +128,7 @@ export const CALLINGS: Readonly<Record<string, readonly Office[]>> = {
 
 /** Words for people who are somebody other than the last speaker. */
 export const OTHERS =
-  'counterpart; predecessor; successor; colleague; interlocutor; opposite number; vis-a-vis; vis-à-vis; opponent; other side; latter; partner';
+  'counterpart; predecessor; successor; colleague; interlocutor; opposite number; vis-a-vis; vis-à-vis; opponent; other side; partner';
 export const HOSTS = 'host; hostess';
 export const GUESTS = 'guest; visitor; high guest; distinguished guest; visiting minister; visiting president';
 /** Nobody whom the text names. */

@@ -42,7 +42,7 @@ export function findCallings(analysis: Analysis, context: Context, taken: Readon
     const entry = match?.entries[0];
     if (!match || !entry) continue;
     const front = frontOf(context, i, found.at(-1)?.endToken ?? 0);
-    const before = tokens[front.at - 1]?.norm ?? '';
+    const before = determiner(tokens, front.at);
     if (
       !/^(?:the|his|her|their|its|a|an|one|another|our|both|this|that|some|two|three|several|former|senior|visiting)$/u.test(
         before,
@@ -51,32 +51,34 @@ export function findCallings(analysis: Analysis, context: Context, taken: Readon
       (tokens[i] as Token).capitals !== 'title'
     )
       continue;
-    const label = labelOf(tokens, front.at, match.end);
+    const of = ofCountry(context, match.end);
+    const stop = of?.end ?? match.end;
+    const label = labelOf(tokens, front.at, stop);
     found.push({
       kind: 'role',
       start: (tokens[front.at] as Token).start,
-      end: endOffset(tokens, match.end),
+      end: endOffset(tokens, stop),
       firstToken: front.at,
-      endToken: match.end,
+      endToken: stop,
       headToken: match.end - 1,
       office: null,
       head: entry.lemma,
       readings: [
         {
           nominative: label,
-          case: isPossessive((tokens[match.end - 1] as Token).text) ? 'gen' : 'nom',
+          case: isPossessive((tokens[stop - 1] as Token).text) ? 'gen' : 'nom',
           gender: null,
           plural: entry.plural,
           weight: 1,
         },
       ],
       label,
-      country: front.country,
+      country: front.country ?? of?.country ?? null,
       organization: front.organization,
       anaphoric: true,
       plural: entry.plural,
     });
-    i = match.end - 1;
+    i = stop - 1;
   }
   return found;
 }
@@ -117,4 +119,26 @@ function national({ tokens }: Analysis, at: number): FoundRole | undefined {
     anaphoric: true,
     plural: false,
   };
+}
+
+/** `the leader of Tajikistan`. */
+function ofCountry({ tokens, places }: Context, at: number): { country: string; end: number } | undefined {
+  if (tokens[at]?.norm !== 'of') return undefined;
+  const place = places.get(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
+  return place?.kind === 'country' ? { country: place.country, end: place.endToken } : undefined;
+}
+
+/** The determiner in front, over an adjective or two: `the young scholar`. */
+function determiner(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:the|his|her|their|its|a|an|one|another|our|both|this|that|some)$/u.test(token.norm)) return token.norm;
+    if (
+      token.kind !== 'word' ||
+      token.capitals !== 'lower' ||
+      /^(?:of|in|on|to|for|and|with|by|as|is|was|said|told|asked|met)$/u.test(token.norm)
+    )
+      break;
+  }
+  return tokens[at - 1]?.norm ?? '';
 }

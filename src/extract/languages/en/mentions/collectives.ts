@@ -21,10 +21,31 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
     const quoted = tokens[i + 1]?.norm === 'as' && /^(?:saying|having|telling)$/u.test(tokens[i + 2]?.norm ?? '');
     const object = quoted ? ({ him: 'm', her: 'f' } as const)[token.norm as 'him' | 'her'] : undefined;
     const pronoun = PRONOUNS.get(token.norm) ?? (object ? { gender: object, plural: false } : undefined);
+    const order = orderOf(tokens, i);
+    if (order)
+      found.push({
+        kind: 'pronoun',
+        start: token.start,
+        end: token.end,
+        firstToken: i,
+        endToken: i + 1,
+        gender: null,
+        plural: false,
+        order,
+      });
     if (pronoun)
       found.push({ kind: 'pronoun', start: token.start, end: token.end, firstToken: i, endToken: i + 1, ...pronoun });
   }
   return found;
+}
+
+/** `the former said`, `the latter`: of two people just named. */
+function orderOf(tokens: readonly Token[], at: number): 1 | 2 | undefined {
+  const word = (tokens[at] as Token).norm;
+  if (!/^(?:former|latter)$/u.test(word) || tokens[at - 1]?.norm !== 'the') return undefined;
+  const next = tokens[at + 1];
+  const noun = next?.kind === 'word' && !/(?:ed|said|told|went|shot|put|was|is|has|had|spoke|wrote)$/u.test(next.norm);
+  return noun ? undefined : word === 'former' ? 1 : 2;
 }
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|their|his|her|our|both|all|some|several|many|other)$/u;

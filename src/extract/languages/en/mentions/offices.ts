@@ -30,6 +30,7 @@ const HEADS =
 
 /** A rule says what a head of something is. `what` is run over the words that say of what. */
 const OF: readonly { what: RegExp; office: Office; heads?: RegExp }[] = [
+  { what: /(?:^|\s)state$/u, office: 'president', heads: /head$/u },
   { what: /(?<!\p{L})(?:delegation|team)(?!\p{L})/u, office: 'head-of-delegation', heads: /(?:head|leader|chief)$/u },
   { what: /(?<!\p{L})(?:press service|press office|press department)(?!\p{L})/u, office: 'spokesperson' },
   {
