@@ -63,7 +63,10 @@ function placeForms(name: string): { text: string; case: Case }[] {
       : 'm';
   return [
     ...phraseForms(norm, gender, false).filter((form) => !form.plural),
-    ...(noun.endsWith('ь') ? nounForms(noun, gender === 'f' ? 'm' : 'f', false).filter((form) => !form.plural) : []),
+    // Of a name of several words no word stands for the whole: `области` is no `Горно-Бадахшанская автономная область`.
+    ...(noun.endsWith('ь') && noun === norm
+      ? nounForms(noun, gender === 'f' ? 'm' : 'f', false).filter((form) => !form.plural)
+      : []),
   ];
 }
 
