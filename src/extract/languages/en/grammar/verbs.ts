@@ -133,7 +133,7 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
       // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
       if (MODAL.test(word) || BE.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
       return (entry.class === 'say' || entry.class === 'act') &&
-        /^(?:that|,|to|\.|:|)$/u.test(next) &&
+        /^(?:that|,|to|\.|:)?$/u.test(next) &&
         /(?:s|they|we|who|men|people)$/u.test(word)
         ? { ...form, plural: /s$|they|we|men|people/u.test(word) ? true : null }
         : undefined;
