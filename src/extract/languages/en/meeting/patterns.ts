@@ -5,7 +5,7 @@ import type { Analysis, PlaceMention } from '../../../model.ts';
 import type { MeetingGrammar, ReceptionVerb } from '../../common/engine/index.ts';
 import { findDates } from '../grammar/dates.ts';
 import { fold } from '../grammar/fold.ts';
-import { demonyms } from '../grammar/tables.ts';
+import { countryTable, demonyms } from '../grammar/tables.ts';
 import { demonymAt } from '../mentions/context.ts';
 import { findEvents } from './events.ts';
 
@@ -39,7 +39,7 @@ function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefine
   if (!deed) return undefined;
   if (
     deed === 'receive' &&
-    /^(?:support|training|treatment|money|funds|funding|news|the award|an award|a letter|letters|applause|information|greetings|credentials|from|the)$/u.test(
+    /^(?:support|training|treatment|money|funds|funding|news|the award|an award|a letter|letters|applause|information|greetings|from|the)$/u.test(
       next,
     ) &&
     !/^the (?:\p{L}+ ){0,4}(?:delegation|minister|president|ambassador|head|heads|secretary|chairman|prime|foreign|newly|outgoing|credentials|participants|members|director|speaker)/u.test(
@@ -112,6 +112,10 @@ function sideCountry(analysis: Analysis, before: Span): string | null {
     const country = demonyms().get(fold(match[1] as string))?.[0];
     if (country) found = country;
   }
+  for (const match of text.matchAll(/(?<!\p{L})delegation (?:of|from) (?:the )?(?:Republic of )?(\p{Lu}\p{L}+)/gu)) {
+    const name = fold(match[1] as string);
+    found = demonyms().get(name)?.[0] ?? countryTable().get(name)?.[0]?.country ?? found;
+  }
   if (found) return found;
   const label = analysis.places.find(
     ({ start, kind }) => start >= before.start && start - before.start < 6 && kind === 'country',
@@ -181,7 +185,7 @@ export const meeting: MeetingGrammar = {
     },
   ],
   listed:
-    /(?<!\p{L})(?:attend\p{L}*|participa\p{L}+|took part|taking part|take part|present|sat (?:at|in)|sat down|joined|brings? together|brought together|represented|represents|led by|headed by|delegations?|gathered|arrived|flew in|flown in|guests?|signed|met|talks|received|hosted|chaired|among (?:the|those)|accompanied|included|spoke|speakers?|addressed|also on hand|welcomed|opened|inaugurat\p{L}+|cut the ribbon|awarded|visited|visit|reception|held|convened|who (?:is|was) here|who took part|participants|side:|by video link|online|at the table|present:|delegates|members|conversation|call|presented|unveiled|laid)(?!\p{L})/iu,
+    /(?<!\p{L})(?:speech(?:es)?|attend\p{L}*|participa\p{L}+|took part|taking part|take part|present|sat (?:at|in)|sat down|joined|brings? together|brought together|represented|represents|led by|headed by|delegations?|gathered|arrived|flew in|flown in|guests?|signed|met|talks|received|hosted|chaired|among (?:the|those)|accompanied|included|spoke|speakers?|addressed|also on hand|welcomed|opened|inaugurat\p{L}+|cut the ribbon|awarded|visited|visit|reception|held|convened|who (?:is|was) here|who took part|participants|side:|by video link|online|at the table|present:|delegates|members|conversation|call|presented|unveiled|laid)(?!\p{L})/iu,
   present:
     /(?<!\p{L})(?:sat in on|took part in|taking part in|attended the|was present|were present|is attending|are attending|also attended|who joined|who attended|participated in|on the sidelines of the)(?!\p{L})/iu,
   absent:

@@ -51,11 +51,11 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     )
       continue;
     if (role) used.add(role as FoundRole);
-    const mention = person(tokens, name, role);
+    const mention = person(tokens, name, role ?? ofOrganization(context, name.end));
     mention.country =
       countryBeside(context, name.end) ??
       listCountry(context, names[i - 1], name) ??
-      ledTeam(tokens, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
+      ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
     people.push(mention);
@@ -161,7 +161,11 @@ function countryBeside(context: Context, end: number): string | null {
   const place =
     opening.text === '(' || /^(?:of|from)$/u.test(opening.norm) || opening.text === ',' ? places.get(at) : undefined;
   // `Professor X of the University of Innsbruck`
-  if (!place && opening.norm === 'of') return complementOf(context, end, NO_NAMES).country;
+  if (!place && opening.norm === 'of') {
+    const of = complementOf(context, end, NO_NAMES);
+    const bracket = tokens[of.end]?.text === '(' ? places.get(of.end + 1) : undefined;
+    return bracket?.country ?? of.country;
+  }
   if (!place) return null;
   const behind = tokens[place.endToken]?.text ?? '';
   if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
@@ -169,8 +173,35 @@ function countryBeside(context: Context, end: number): string | null {
   return place.country;
 }
 
+/** `Paul Renner of the World Bank`: whom he stands for. */
+function ofOrganization({ tokens, bodies }: Context, end: number): RoleMention | null {
+  if (!/^(?:of|from)$/u.test(tokens[end]?.norm ?? '')) return null;
+  const at = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  const body = bodies.get(at);
+  const first = tokens[at];
+  if (!first || body?.kind !== 'organization') return null;
+  return {
+    kind: 'role',
+    start: first.start,
+    end: tokens[body.end - 1]?.end ?? first.end,
+    firstToken: at,
+    endToken: body.end,
+    office: 'other',
+    head: 'representative',
+    readings: [{ nominative: body.name, case: 'nom', gender: null, plural: false, weight: 1 }],
+    label: body.name,
+    country: null,
+    organization: body.name,
+    anaphoric: false,
+  };
+}
+
 /** `X, the deputy minister who led the Tajik team`. */
-function ledTeam(tokens: readonly Token[], end: number): string | null {
+function ledTeam({ tokens, places }: Context, end: number): string | null {
+  if (/^(?:represented|represents|representing)$/u.test(tokens[end]?.norm ?? '')) {
+    const own = places.get(end + 1);
+    if (own) return own.country;
+  }
   let at = tokens[end]?.text === ',' ? end + 1 : end;
   if (!/^(?:who|leading|heading|representing)$/u.test(tokens[at]?.norm ?? '')) return null;
   for (at++; at < end + 7; at++) {
@@ -208,10 +239,13 @@ function shareRoles(
     if (!role.plural) continue;
     let country = role.country;
     let last: NameSpan | undefined;
+    const named: NameSpan[] = [];
+    const countries = demonymsInFront(tokens, role);
     for (let i = role.endToken; i < role.endToken + 120 && i < tokens.length;) {
       const name = byFirst.get(i) ?? byFirst.get(honorificSkip(tokens, i));
       if (name && (name.words.length > 1 || name.strength > 0)) {
         shared.set(name, one(role, country));
+        named.push(name);
         last = name;
         i = name.end;
         continue;
@@ -222,6 +256,7 @@ function shareRoles(
         const owner = last && i - last.end <= 2 && of ? shared.get(last) : undefined;
         if (owner && !(role.country && last)) owner.country = place.country;
         else country = place.country;
+        if (named.length === 0) countries.push(place.country);
         if (owner && tokens[i - 1]?.text === '(') owner.country = place.country;
         i = place.endToken;
         continue;
@@ -257,8 +292,29 @@ function shareRoles(
       }
       break;
     }
+    // `the foreign ministers of A and B, X and Y`
+    const inside = role.country && !countries.includes(role.country) ? [role.country, ...countries] : countries;
+    if (named.length > 1 && inside.length === named.length && inside[0] !== inside[1])
+      for (const [n, name] of named.entries()) (shared.get(name) as RoleMention).country = inside[n] ?? null;
   }
   return shared;
+}
+
+/** `Turkish and Hungarian ambassadors`: the peoples in front of a plural post, in order. */
+function demonymsInFront(tokens: readonly Token[], role: FoundRole): string[] {
+  const found: string[] = [];
+  for (let at = role.firstToken; at < role.headToken; at++) {
+    const people = demonymAt(tokens, at);
+    if (people) found.push(people.country);
+  }
+  let at = role.firstToken - 1;
+  while (at > 0 && /^(?:and|,)$/u.test(tokens[at]?.norm ?? '')) {
+    const people = demonymAt(tokens, at - 1);
+    if (people?.end !== at) break;
+    found.unshift(people.country);
+    at -= 2;
+  }
+  return found.length > 1 ? found : [];
 }
 
 function honorificSkip(tokens: readonly Token[], at: number): number {

@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { PlaceMention } from '../../../model.ts';
 import { BODY_COUNTRIES, ORGANIZATIONS, NAMED_BODIES, INSTITUTIONS } from '../lexicon/nouns.ts';
 import { NEVER_NAMES } from '../lexicon/never-names.ts';
-import { HONORIFICS, PORTFOLIOS, QUALIFIERS } from '../lexicon/posts.ts';
+import { HONORIFICS, PORTFOLIOS, POSTS, QUALIFIERS } from '../lexicon/posts.ts';
 import { isPossessive } from '../grammar/fold.ts';
 import { agencyTable, bodyTable, demonyms, givenNames, once, organizationTable, words } from '../grammar/tables.ts';
 
@@ -39,6 +39,7 @@ const never = once(
       ...words(NEVER_NAMES),
       ...words([ORGANIZATIONS, NAMED_BODIES].join(' ').replaceAll(';', ' ')),
       ...words(INSTITUTIONS.replaceAll(';', ' ')),
+      ...words(Object.values(POSTS).join(' ').replaceAll(';', ' ')),
       ...words(PORTFOLIOS),
       ...words(QUALIFIERS),
     ]),

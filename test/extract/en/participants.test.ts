@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pack } from '../../../src/extract/languages/en/index.ts';
+import { analyse } from '../../../src/extract/pipeline.ts';
+
+const FORUM = 'ASTANA, 12 May 2026. The second forum of water managers of the OTS was held in Astana. ';
+
+/** A text, and who took part: name, office, country. */
+const CASES: [text: string, people: string[]][] = [
+  [
+    FORUM +
+      'The forum was attended by Kyrgyz Water Minister Melis Asanbaev, his Uzbek colleague Shavkat Hamidov and World Bank expert Paul Renner.',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Paul Renner expert null'],
+  ],
+  [
+    FORUM +
+      'Among the participants were Melis Asanbaev, water minister of Kyrgyzstan; Shavkat Hamidov, water minister of Uzbekistan; and Paul Renner of the World Bank.',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Paul Renner other null'],
+  ],
+  [
+    FORUM +
+      'Attending were Minister Melis Asanbaev (Kyrgyzstan), Minister Shavkat Hamidov (Uzbekistan) and Deputy Minister Farid Aliyev (Azerbaijan).',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Farid Aliyev deputy-minister AZ'],
+  ],
+  [
+    FORUM +
+      'The delegations were led by:\n• Kyrgyzstan – Minister Melis Asanbaev\n• Uzbekistan – Minister Shavkat Hamidov\n• Azerbaijan – Deputy Minister Farid Aliyev',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Farid Aliyev deputy-minister AZ'],
+  ],
+  [
+    FORUM +
+      'Participants:\n1. Melis Asanbaev, Minister of Water of the Kyrgyz Republic;\n2. Shavkat Hamidov, Minister of Water of the Republic of Uzbekistan;\n3. Paul Renner, World Bank Regional Director.',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Paul Renner director null'],
+  ],
+  [
+    FORUM + 'Minister Melis Asanbaev represented Kyrgyzstan and Minister Shavkat Hamidov represented Uzbekistan.',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ'],
+  ],
+  [
+    FORUM +
+      'The Kyrgyz delegation was headed by Melis Asanbaev, Minister of Water. The Uzbek delegation was headed by Deputy Minister Shavkat Hamidov.',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov deputy-minister UZ'],
+  ],
+  [
+    FORUM +
+      'Kazakh Minister Nurzhan Nurzhigitov opened the forum. Kyrgyz Minister Melis Asanbaev was unable to come and sent a video message.',
+    ['Nurzhan Nurzhigitov minister KZ'],
+  ],
+  [
+    FORUM + 'Kazakh Minister Nurzhan Nurzhigitov opened the forum, named after Academician Kanysh Satpayev.',
+    ['Nurzhan Nurzhigitov minister KZ'],
+  ],
+  [
+    FORUM +
+      'The guests were welcomed by Prime Minister Olzhas Bektenov. Last year Minister Melis Asanbaev had hosted the forum in Osh.',
+    ['Olzhas Bektenov prime-minister KZ'],
+  ],
+  [
+    FORUM +
+      'Speeches were made by Rector Necdet Budak of Ege University (Türkiye), Academician Igor Severov (Kazakhstan) and glaciologist Hans Egger (Austria).',
+    ['Necdet Budak rector TR', 'Igor Severov expert KZ', 'Hans Egger expert AT'],
+  ],
+  [
+    FORUM + 'Ambassadors Leyla Aydın (Türkiye) and Bence Tóth (Hungary) were present as well.',
+    ['Leyla Aydın ambassador TR', 'Bence Tóth ambassador HU'],
+  ],
+  [
+    FORUM + 'Turkish and Hungarian ambassadors Leyla Aydın and Bence Tóth were present as well.',
+    ['Leyla Aydın ambassador TR', 'Bence Tóth ambassador HU'],
+  ],
+  [
+    FORUM +
+      'Together with Deputy Prime Minister Kanat Bozumbayev, the forum was opened by Minister Nurzhan Nurzhigitov and Astana Mayor Zhenis Kassymbek.',
+    ['Kanat Bozumbayev deputy-prime-minister KZ', 'Nurzhan Nurzhigitov minister KZ', 'Zhenis Kassymbek mayor KZ'],
+  ],
+  [
+    'ASTANA, 12 May 2026. Kazakh Foreign Minister Murat Nurtleu met with his Turkish counterpart Hakan Fidan in Astana.',
+    ['Murat Nurtleu foreign-minister KZ', 'Hakan Fidan foreign-minister TR'],
+  ],
+  [
+    'ASTANA, 12 May 2026. Foreign ministers of Kazakhstan and Türkiye, Murat Nurtleu and Hakan Fidan, held talks in Astana.',
+    ['Murat Nurtleu foreign-minister KZ', 'Hakan Fidan foreign-minister TR'],
+  ],
+  [
+    'ASTANA, 12 May 2026. Talks between Kazakh Foreign Minister Murat Nurtleu and Turkish Foreign Minister Hakan Fidan were held in Astana. Ambassador Mustafa Kapucu also took part.',
+    ['Murat Nurtleu foreign-minister KZ', 'Hakan Fidan foreign-minister TR', 'Mustafa Kapucu ambassador KZ'],
+  ],
+  [
+    'ASTANA, 12 May 2026. Speaker of the Senate Maulen Ashimbayev received the delegation of the Hungarian National Assembly headed by Deputy Speaker Sándor Lezsák in Astana.',
+    ['Maulen Ashimbayev parliament-speaker KZ', 'Sándor Lezsák parliament-deputy-speaker HU'],
+  ],
+  [
+    'ASTANA, 12 May 2026. President Askar Tulegenov received credentials from the ambassadors of Türkiye, Leyla Aydın, Hungary, Bence Tóth, and Azerbaijan, Farid Aliyev, in Astana.',
+    [
+      'Askar Tulegenov president KZ',
+      'Leyla Aydın ambassador TR',
+      'Bence Tóth ambassador HU',
+      'Farid Aliyev ambassador AZ',
+    ],
+  ],
+];
+
+describe('who took part in an English text', () => {
+  for (const [text, people] of CASES)
+    it(text.replace(FORUM, '').slice(0, 110), () => {
+      const { meeting } = analyse({ file: 'x', text, metadata: {} }, pack);
+      assert.deepEqual(
+        meeting?.participants.map(({ value }) => `${value.name} ${value.office ?? 'other'} ${value.country}`),
+        people,
+      );
+    });
+});
