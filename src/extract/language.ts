@@ -4,7 +4,7 @@
 import type { Analysis } from './model.ts';
 import type { BlockRules } from './stages/blocks.ts';
 import type { QuoteContext } from './stages/quotes.ts';
-import type { MarkRules } from './stages/quotation-marks.ts';
+import type { MarkRules } from './stages/marks.ts';
 import type { SentenceRules } from '../text/sentences.ts';
 
 export interface LanguagePack {

@@ -7,6 +7,19 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/u;
 /** What a careless copy of a page leaves in a text: character references and tags. */
 const REFERENCE = /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>\n]{0,300})?\/?>/iy;
+/** Tags that end a line. */
+const BREAKING = /^<\/?(?:p|br|div|h[1-6]|ul|ol|li|tr|table|blockquote|figure|figcaption|section|article)[\s/>]/iu;
+/** Marks of a keyboard that has none: `<<Да>>`, `,,Да''`. */
+const TYPED: Readonly<Record<string, string>> = {
+  '<<': '«',
+  '>>': '»',
+  '``': '“',
+  '‚‚': '„',
+  '‘‘': '“',
+  '’’': '”',
+  "''": '"',
+  ',,': '„',
+};
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   thinsp: ' ',
@@ -47,13 +60,24 @@ export interface CleanText {
   toSource(span: Span): Span;
 }
 
+/** What can begin a reference, a tag or a mark of two characters. */
+const MARKUP = /[&<>`‚‘’',]/u;
+
 /** What stands at a place of the source in place of a character: the length of a reference or a tag, and what it means. */
 function markupAt(source: string, at: number, char: string): { length: number; text: string } | undefined {
+  const typed = TYPED[char + source.charAt(at + 1)];
+  // `да,,нет`: a comma too many is no mark.
+  if (
+    typed &&
+    !(char === ',' && !/^[^\p{L}\d],,[\p{L}\d]/u.test((source.charAt(at - 1) || ' ') + source.slice(at, at + 3)))
+  )
+    return { length: 2, text: typed };
   if (char === '<') {
     TAG.lastIndex = at;
     const tag = TAG.exec(source);
-    return tag ? { length: tag[0].length, text: '' } : undefined;
+    return tag ? { length: tag[0].length, text: BREAKING.test(tag[0]) ? '\n' : '' } : undefined;
   }
+  if (char !== '&') return undefined;
   REFERENCE.lastIndex = at;
   const reference = REFERENCE.exec(source);
   if (!reference) return undefined;
@@ -71,7 +95,7 @@ export function cleanText(source: string): CleanText {
   let text = '';
   for (let i = 0; i < source.length;) {
     const char = source.charAt(i);
-    const markup = char === '&' || char === '<' ? markupAt(source, i, char) : undefined;
+    const markup = MARKUP.test(char) ? markupAt(source, i, char) : undefined;
     const length = markup?.length ?? 1;
     const clean = markup ? markup.text : char;
     if (clean && !INVISIBLE.test(clean)) {

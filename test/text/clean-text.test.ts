@@ -9,8 +9,12 @@ const CASES: readonly [what: string, source: string, clean: string][] = [
   ['Windows line ends', 'раз\r\nдва', 'раз \nдва'],
   ['a character reference', '&laquo;Да&raquo;,&nbsp;&mdash; сказал он', '«Да», — сказал он'],
   ['a numeric reference', 'Хива &#8212; да, &#x2014; нет', 'Хива — да, — нет'],
-  ['a tag', '<p class="lead">Да</p>', 'Да'],
+  ['a tag', '<span class="lead">Да</span>', 'Да'],
   ['an ampersand that means nothing', 'R&D; a < b, AT&T', 'R&D; a < b, AT&T'],
+  ['a tag in the line', 'оговорилась: <i>«Лёд»</i>.', 'оговорилась: «Лёд».'],
+  ['tags that break the line', 'Темы:<ul><li>газ;</li></ul>', 'Темы:\n\nгаз;\n\n'],
+  ['marks of two characters', "<<Да>>, ,,нет'' и ``может быть''", '«Да», „нет" и “может быть"'],
+  ['a comma too many', 'да,,нет', 'да,,нет'],
   ['an old Mac line end', 'раз\rдва', 'раз\nдва'],
 ];
 

@@ -90,14 +90,27 @@ const CASES: [text: string, quotes: (string | string[])[]][] = [
   ['Спикер Нурлан Шакиев напомнил поговорку: «Семь раз отмерь».', ['Семь раз отмерь']],
   ['По версии следствия, группировка «Чёрные барсы» вымогала деньги.', []],
   ['Министр пообещал «не повышать налоги до 2028 года».', ['не повышать налоги до 2028 года']],
+  ['Комбайнёр Пётр Ли вздохнул, что «земля никому не нужна».', ['земля никому не нужна']],
+  ['Они живут по принципу «кто успел, тот и съел».', []],
+  [
+    '«Теперь одна река. — Он показывает часы. — Вот по ним и делим», — сказал фермер Пётр Ли.',
+    [['Теперь одна река.', 'Вот по ним и делим']],
+  ],
+  ['<<Мы готовы>>, -- сказал министр Асан Исаев.', ['Мы готовы']],
+  [",,Мы готовы'', — сказал министр Асан Исаев.", ['Мы готовы']],
   ['Дипломат Ахмет Йылдыз иронично заметил: мол, «без нас никуда».', ['без нас никуда']],
 ];
 
 describe('the quotes of a Russian text', () => {
   for (const [text, expected] of CASES) {
     it(`${text.slice(0, 70)}… are ${JSON.stringify(expected)}`, () => {
-      const { quotes } = analyse({ file: 'x', text, metadata: {} }, pack);
-      const found = quotes.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)));
+      const { quotes, clean } = analyse({ file: 'x', text, metadata: {} }, pack);
+      const found = quotes.map(({ parts }) =>
+        parts.map((part) => {
+          const { start, end } = clean.toSource(part);
+          return text.slice(start, end);
+        }),
+      );
       assert.deepEqual(
         found.map((parts) => (parts.length === 1 ? parts[0] : parts)),
         expected,

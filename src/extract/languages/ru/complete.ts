@@ -44,7 +44,8 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
   for (const context of contexts) {
     const { draft } = context;
     const previous = kept.at(-1);
-    const own = attribute(analysis, referents, draft, context);
+    const own =
+      previous && contrasts(analysis, previous, context) ? undefined : attribute(analysis, referents, draft, context);
     if (!own && previous && continues(analysis, previous, context)) {
       previous.draft.parts.push(...draft.parts);
       previous.after = context.after;
@@ -109,6 +110,7 @@ const unattributed = (): SpeakerAnswer => ({
 
 /** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */
 function continues(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
+  if (contrasts(analysis, previous, context)) return true;
   const a = previous.draft.quotation;
   const b = context.draft.quotation;
   if (a.block !== b.block || context.draft.partial || previous.draft.partial || !previous.draft.speaker.cue)
@@ -117,6 +119,16 @@ function continues(analysis: Analysis, previous: QuoteContext, context: QuoteCon
   const words = analysis.plain.slice(between.start, between.end);
   // One reporter's clause, closed by a full stop, nothing else.
   return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*(?:[—–-]{1,2}\s*)?[«“"„]?$/u.test(words);
+}
+
+/** `одни хотят «получать деньгами», другие — «платить киловаттами»`: one source tells of both. */
+function contrasts(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
+  const a = previous.draft.quotation;
+  const b = context.draft.quotation;
+  const words = b.start - a.end < 60 ? analysis.plain.slice(a.end, b.start) : '';
+  return (
+    a.block === b.block && /^,\s(?:а\s)?(?:друг(?:ие|ой|ая)|втор(?:ые|ой|ая)|треть[ия]й?)\s*[—–-]{1,2}\s*$/u.test(words)
+  );
 }
 
 /** A document has a handful of quoted headlines; in one that has more, looking for all their speakers would take too long. */

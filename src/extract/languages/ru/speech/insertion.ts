@@ -1,5 +1,5 @@
 /** Recognizes the reporter's words behind a dash: `— сказал президент`, `— добавила она с улыбкой`. */
-import { blockAt, lowerBound } from '../../../lookup.ts';
+import { blockAt, lowerBound, mentionStarting } from '../../../lookup.ts';
 import type { Analysis } from '../../../model.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -22,6 +22,8 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
   const { tokens } = analysis;
   // `",-- сказала Рахматова`: a typewriter's dash is two.
   while (DASH.test(tokens[from]?.text ?? '')) from++;
+  const remark = remarkEnd(analysis, from, limit);
+  if (remark !== null) return remark;
   if (!startsAttribution(analysis, from, limit)) return null;
   let depth = 0;
   for (let i = from; i < tokens.length; i++) {
@@ -56,6 +58,26 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     if (i - from > 45) return null;
   }
   return tokens.at(-1)?.end ?? null;
+}
+
+/** A stage remark between two dashes is no longer than this. */
+const LONGEST_REMARK = 8;
+
+/** `… по часам. — Он показывает часы. — Вот по этим`: a sentence of the reporter about who speaks, dashes around. */
+function remarkEnd(analysis: Analysis, from: number, limit: number): number | null {
+  const { tokens } = analysis;
+  const first = tokens[from];
+  if (first?.capitals !== 'title' || !/^[.!?…]$/u.test(tokens[from - 2]?.text ?? '')) return null;
+  const subject = mentionStarting(analysis, first.start);
+  const about = /^(?:он|она|они)$/u.test(first.norm) ? from + 1 : subject?.kind === 'person' ? subject.endToken : -1;
+  const predicate = tokens[about];
+  if (!predicate || predicate.capitals !== 'lower' || verbForm(predicate.norm) === undefined) return null;
+  for (let i = about + 1; i < from + LONGEST_REMARK; i++) {
+    const token = tokens[i];
+    if (!token || token.end > limit || (token.kind === 'mark' && !/^[,.]$/u.test(token.text))) return null;
+    if (token.text === '.') return DASH.test(tokens[i + 1]?.text ?? '') ? token.end : null;
+  }
+  return null;
 }
 
 function isInitial(tokens: readonly Token[], stop: number): boolean {

@@ -5,54 +5,12 @@
 import { lowerBound } from '../../../lookup.ts';
 import type { Analysis, Quotation } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import { mentionsIn, tokenAt, verbsIn } from './clauses.ts';
-import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 import { isTitleNoun } from '../tables/noun-table.ts';
+import { isNamingVerb, verb } from '../tables/verb-table.ts';
+import { mentionsIn } from './clauses.ts';
 import { attributionEnd } from './insertion.ts';
-import { verbForm } from '../grammar/words.ts';
-
-type Verdict = 'speech' | 'title';
-interface View {
-  analysis: Analysis;
-  quotation: Quotation;
-  /** The text between the marks. */
-  content: string;
-  words: readonly Token[];
-  /** Tokens of the sentence (or paragraph) in front of the opening mark. */
-  before: readonly Token[];
-  /** Index of the first of them. */
-  firstBefore: number;
-  /** Index of the first token behind the closing mark. */
-  after: number;
-  sentenceStart: number;
-  sentenceEnd: number;
-}
-type Rule = { name: string; judge: (view: View) => Verdict | undefined };
-
-const lastWord = (view: View): Token | undefined => view.before.at(-1);
-const startsLower = (view: View): boolean => /^[…\s]*\p{Ll}/u.test(view.content);
-const wordCount = (view: View): number => view.words.filter((token) => token.kind !== 'mark').length;
-const hasVerb = (view: View): boolean =>
-  view.words.some(
-    (token) =>
-      token.kind === 'word' &&
-      token.capitals !== 'upper' &&
-      (verbForm(token.norm) !== undefined ||
-        /^(?:нет|нельзя|надо|нужно|можно|пора|есть|должн[аоы]?|должен|давайте|будем?|буду|это|мы|вы|я|нас|нам|вам|мне|меня)$/u.test(
-          token.norm,
-        )),
-  ) ||
-  view.words.some(
-    (token) =>
-      /(?:ем|им|ешь|ишь|ете|ите|йте|ю|у)$/u.test(token.norm) &&
-      /^[а-я]+(?:аем|яем|уем|ем|им|аете|ите|ете|айте|ите|йте)$/u.test(token.norm) &&
-      token.norm.length > 4,
-  );
-
-const startsWith = (before: readonly Token[]): boolean =>
-  before.length > 0 && !/^[.!?…]$/u.test(before.at(-1)?.text ?? '');
-
-const isInfinitive = (token: Token | undefined): boolean => /^\p{Ll}{2,}(?:ть|ти|чь)(?:ся)?$/u.test(token?.text ?? '');
+import { hasVerb, lastWord, startsLower, startsWith, viewOf, wordCount, type Rule } from './quoted.ts';
+import { FRAMED_FRAGMENT, NAMING_VERB, PROMISED } from './verdict-fragments.ts';
 
 /** The quotation before it in the paragraph, if it is no part of another. */
 function previousOf(analysis: Analysis, quotation: Quotation): Quotation | undefined {
@@ -125,9 +83,8 @@ export const VERDICT_RULES: readonly Rule[] = [
   // «А», — успокаивал он зал. — «И забываем быстрее».
   {
     name: 'goes-on',
-    judge: ({ analysis, before, quotation }) =>
-      /^[—–-]$/u.test(before.at(-1)?.text ?? '') &&
-      /^[.,]$/u.test(before.at(-2)?.text ?? '') &&
+    judge: ({ analysis, quotation }) =>
+      /[.,!?…]\s*[—–-]{1,2}\s*$/u.test(analysis.text.slice(Math.max(0, quotation.start - 6), quotation.start)) &&
       previousOf(analysis, quotation)?.verdict === 'speech'
         ? 'speech'
         : undefined,
@@ -154,33 +111,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       return undefined;
     },
   },
-  // назвал встречу «исторической»
-  {
-    name: 'naming-verb',
-    judge(view) {
-      const naming = view.before
-        .slice(-9)
-        .some(
-          (token) =>
-            isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|считавш|окрестивш|именующ)/u.test(token.norm),
-        );
-      // из тех, кого называют «зелеными»: what everybody says nobody said
-      const everybody = view.before
-        .slice(-4)
-        .some(
-          (token, i, near) =>
-            /^(?:называют|прозвали|именуют|зовут)$/u.test(token.norm) &&
-            !/^(?:эксперты|критики|оппоненты|жители|местные)$/u.test(near[i - 1]?.norm ?? ''),
-        );
-      // попросила не называть стол «круглым»
-      if (view.before.slice(-6).some((token, i, near) => token.norm === 'не' && isNamingVerb(near[i + 1]?.norm ?? '')))
-        return 'title';
-      if (everybody && startsLower(view) && wordCount(view) <= 2) return 'title';
-      return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
-        ? 'speech'
-        : undefined;
-    },
-  },
+  NAMING_VERB,
   // Мамедли выразился прозаичнее: «…»
   {
     name: 'colon',
@@ -214,63 +145,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       return before === '' && /^[.!?…]*$/u.test(after) && content.length > 8 ? 'speech' : undefined;
     },
   },
-  // по словам эксперта, «…»; по его подсчетам, «…»; заявил, что «…»
-  {
-    name: 'framed-fragment',
-    judge(view) {
-      const word = lastWord(view);
-      // заявил, что «Турция — надежный партнер»
-      const whole = word?.norm === 'что' && wordCount(view) >= 3 && (hasVerb(view) || /\s[—–-]\s/u.test(view.content));
-      if (!whole && !startsLower(view) && !/^…/u.test(view.content)) return undefined;
-      const frame = view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined);
-      const reports = view.before.some((token) => {
-        const entry = verb(token.norm);
-        return entry !== undefined && entry.class !== 'joint' && entry.class !== 'manner';
-      });
-      const reportsAfter = verbsIn(view.analysis, {
-        start: view.quotation.end,
-        end: Math.min(view.sentenceEnd, view.quotation.end + 400),
-      }).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner');
-      // лишь вздохнул, что «золото в земле никому не мешало»
-      const says = view.before.some((token) => (verb(token.norm)?.class ?? 'joint') !== 'joint');
-      if (word?.norm === 'что' && (says || frame)) return 'speech';
-      // предложил ввести срок, а опоздавших «называть вслух»
-      if (reports && startsLower(view) && wordCount(view) >= 2 && isInfinitive(view.words[0])) return 'speech';
-      // у боксера, уточнила врач, пострадал «исключительно телефон»
-      const fragment = wordCount(view) > 2 || /(?:о|ски)$/u.test(view.words[0]?.norm ?? '');
-      if (reports && startsLower(view) && wordCount(view) >= 2 && fragment && verbForm(word?.norm ?? '') !== undefined)
-        return 'speech';
-      // Партия «сменила три справки о здоровье»: a clause inside the reporter's own is somebody's.
-      if (startsLower(view) && wordCount(view) >= 4 && view.words.some((token) => verbForm(token.norm) !== undefined))
-        return 'speech';
-      // содержится призыв «не дожидаться осени»
-      if (
-        /^(?:призыв|просьб|требовани|обещани|совет|предложени|пожелани|угроз|клятв)(?:а|у|е|ы|ом|ем|ой|ами|ями)?$/u.test(
-          word?.norm ?? '',
-        ) &&
-        /^(?:не )?\p{Ll}+(?:ть|ти|ться|чь)(?!\p{L})/u.test(view.content)
-      )
-        return 'speech';
-      if (
-        /^(?:мол|дескать)$/u.test(word?.norm ?? '') ||
-        (word?.text === ',' && /^(?:мол|дескать)$/u.test(view.before.at(-2)?.norm ?? ''))
-      )
-        return 'speech';
-      // призвала «остановить безумие»
-      if (
-        wordCount(view) === 2 &&
-        /^(?:act|say)$/u.test(verb(word?.norm ?? '')?.class ?? '') &&
-        /^\p{Ll}+(?:ть|ти|чь)(?:ся)?\s/u.test(view.content)
-      )
-        return 'speech';
-      // Как сообщила «Вечерке» врач Х, «эпидемии нет»
-      if (word?.text === ',' && reports && /^как$/u.test(view.before[0]?.norm ?? '') && wordCount(view) > 1)
-        return 'speech';
-      if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
-      if (frame || reports || reportsAfter) return 'speech';
-      return frame ? 'speech' : undefined;
-    },
-  },
+  FRAMED_FRAGMENT,
   // «Мы победим», — гласил плакат
   {
     name: 'reads',
@@ -281,18 +156,7 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'speech'
         : undefined,
   },
-  // пообещал «всемерную поддержку»; «принято единогласно», уточнила пресс-секретарь
-  {
-    name: 'promised',
-    judge(view) {
-      if (!startsLower(view) || wordCount(view) < 2 || wordCount(view) > 6 || view.quotation.parent) return undefined;
-      const last = verb(lastWord(view)?.norm ?? '');
-      const said = last && (last.class === 'act' || last.class === 'say');
-      const next = view.analysis.tokens[view.after];
-      const reported = next?.text === ',' ? verb(view.analysis.tokens[view.after + 1]?.norm ?? '') : undefined;
-      return said || reported?.class === 'say' ? 'speech' : undefined;
-    },
-  },
+  PROMISED,
   // The reporter's words in front name somebody and his reply: ответил поговоркой «…».
   { name: 'short', judge: (view) => (wordCount(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },
   // Two sentences, or a first person, are no title.
@@ -350,38 +214,4 @@ export function judgeQuotations(analysis: Analysis): void {
       break;
     }
   }
-}
-
-function viewOf(analysis: Analysis, quotation: Quotation): View {
-  const { tokens, text } = analysis;
-  const first = quotation.parts[0] ?? quotation;
-  const sentence = sentenceOf(analysis, quotation.start);
-  const start = Math.max(sentence?.start ?? quotation.block.start, quotation.parent?.start ?? 0);
-  const from = tokenAt(analysis, start);
-  const open = tokenAt(analysis, quotation.start);
-  let to = tokenAt(analysis, first.start);
-  const words: Token[] = [];
-  for (; to < tokens.length && (tokens[to] as Token).end <= first.end; to++) words.push(tokens[to] as Token);
-  return {
-    analysis,
-    quotation,
-    content: text.slice(first.start, first.end),
-    words,
-    before: tokens.slice(Math.max(from, open - 60), open),
-    firstBefore: Math.max(from, open - 60),
-    after: tokenAt(analysis, quotation.end),
-    sentenceStart: start,
-    sentenceEnd: sentence?.end ?? quotation.block.end,
-  };
-}
-
-function sentenceOf(analysis: Analysis, offset: number): { start: number; end: number } | undefined {
-  let low = 0;
-  let high = analysis.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((analysis.sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return analysis.sentences[low];
 }

@@ -1,0 +1,103 @@
+/** Rules that tell somebody's words built into the reporter's own sentence from names and irony. */
+import { verbForm } from '../grammar/words.ts';
+import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
+import { verbsIn } from './clauses.ts';
+import { lastWord, startsLower, wordCount, hasVerb, type Rule } from './quoted.ts';
+
+/** не дожидаться осени */
+const INFINITIVE_FIRST = /^(?:не )?\p{Ll}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L})/u;
+/** по принципу «кто успел, тот и съел»: everybody's words */
+const PRINCIPLE =
+  /^(?:принцип|правил|режим|схем|способ|метод|подход|поговорк|пословиц|категори|жанр|стил|дух[аеу]?$|рубрик|рол[иь]|ранг|формул|лозунг|девиз|тем[аеуы]$|тег|хештег|хэштег)/u;
+
+/** назвал встречу «исторической» */
+export const NAMING_VERB: Rule = {
+  name: 'naming-verb',
+  judge(view) {
+    const naming = view.before
+      .slice(-9)
+      .some(
+        (token) =>
+          isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|считавш|окрестивш|именующ)/u.test(token.norm),
+      );
+    // из тех, кого называют «зелеными»: what everybody says nobody said
+    const everybody = view.before
+      .slice(-4)
+      .some(
+        (token, i, near) =>
+          /^(?:называют|прозвали|именуют|зовут)$/u.test(token.norm) &&
+          !/^(?:эксперты|критики|оппоненты|жители|местные)$/u.test(near[i - 1]?.norm ?? ''),
+      );
+    // попросила не называть стол «круглым»
+    if (view.before.slice(-6).some((token, i, near) => token.norm === 'не' && isNamingVerb(near[i + 1]?.norm ?? '')))
+      return 'title';
+    if (everybody && startsLower(view) && wordCount(view) <= 2) return 'title';
+    return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
+      ? 'speech'
+      : undefined;
+  },
+};
+
+/** по словам эксперта, «…»; по его подсчетам, «…»; заявил, что «…» */
+export const FRAMED_FRAGMENT: Rule = {
+  name: 'framed-fragment',
+  judge(view) {
+    const word = lastWord(view);
+    if (PRINCIPLE.test(word?.norm ?? '')) return undefined;
+    // заявил, что «Турция — надежный партнер»
+    const whole = word?.norm === 'что' && wordCount(view) >= 3 && (hasVerb(view) || /\s[—–-]\s/u.test(view.content));
+    if (!whole && !startsLower(view) && !/^…/u.test(view.content)) return undefined;
+    const frame = view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined);
+    const reports = view.before.some((token) => {
+      const entry = verb(token.norm);
+      return entry !== undefined && entry.class !== 'joint' && entry.class !== 'manner';
+    });
+    const reportsAfter = verbsIn(view.analysis, {
+      start: view.quotation.end,
+      end: Math.min(view.sentenceEnd, view.quotation.end + 400),
+    }).some((form) => form.entry && form.entry.class !== 'joint' && form.entry.class !== 'manner');
+    // лишь вздохнул, что «золото в земле никому не мешало»
+    const says = view.before.some((token) => (verb(token.norm)?.class ?? 'joint') !== 'joint');
+    if (word?.norm === 'что' && (says || frame)) return 'speech';
+    // призвала «остановить безумие»; предложил ввести срок, а опоздавших «называть вслух»
+    if ((reports || frame) && wordCount(view) >= 2 && INFINITIVE_FIRST.test(view.content)) return 'speech';
+    // у боксера, уточнила врач, пострадал «исключительно телефон»
+    const fragment = wordCount(view) > 2 || /(?:о|ски)$/u.test(view.words[0]?.norm ?? '');
+    if (reports && startsLower(view) && wordCount(view) >= 2 && fragment && verbForm(word?.norm ?? '') !== undefined)
+      return 'speech';
+    // Партия «сменила три справки о здоровье»: a clause inside the reporter's own is somebody's.
+    if (startsLower(view) && wordCount(view) >= 4 && view.words.some((token) => verbForm(token.norm) !== undefined))
+      return 'speech';
+    // содержится призыв «не дожидаться осени»
+    if (
+      /^(?:призыв|просьб|требовани|обещани|совет|предложени|пожелани|угроз|клятв)(?:а|у|е|ы|ом|ем|ой|ами|ями)?$/u.test(
+        word?.norm ?? '',
+      ) &&
+      INFINITIVE_FIRST.test(view.content)
+    )
+      return 'speech';
+    if (
+      /^(?:мол|дескать)$/u.test(word?.norm ?? '') ||
+      (word?.text === ',' && /^(?:мол|дескать)$/u.test(view.before.at(-2)?.norm ?? ''))
+    )
+      return 'speech';
+    // Как сообщила «Вечерке» врач Х, «эпидемии нет»
+    if (word?.text === ',' && reports && /^как$/u.test(view.before[0]?.norm ?? '') && wordCount(view) > 1)
+      return 'speech';
+    if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
+    return frame || reports || reportsAfter ? 'speech' : undefined;
+  },
+};
+
+/** пообещал «всемерную поддержку»; «принято единогласно», уточнила пресс-секретарь */
+export const PROMISED: Rule = {
+  name: 'promised',
+  judge(view) {
+    if (!startsLower(view) || wordCount(view) < 2 || wordCount(view) > 6 || view.quotation.parent) return undefined;
+    const last = verb(lastWord(view)?.norm ?? '');
+    const said = last && (last.class === 'act' || last.class === 'say');
+    const next = view.analysis.tokens[view.after];
+    const reported = next?.text === ',' ? verb(view.analysis.tokens[view.after + 1]?.norm ?? '') : undefined;
+    return said || reported?.class === 'say' ? 'speech' : undefined;
+  },
+};
