@@ -126,8 +126,11 @@ function contrasts(analysis: Analysis, previous: QuoteContext, context: QuoteCon
   const a = previous.draft.quotation;
   const b = context.draft.quotation;
   const words = b.start - a.end < 60 ? analysis.plain.slice(a.end, b.start) : '';
+  const front = analysis.plain.slice(Math.max(a.block.start, a.start - 60), a.start);
   return (
-    a.block === b.block && /^,\s(?:а\s)?(?:друг(?:ие|ой|ая)|втор(?:ые|ой|ая)|треть[ия]й?)\s*[—–-]{1,2}\s*$/u.test(words)
+    a.block === b.block &&
+    /^,\s(?:а\s)?(?:другие|вторые|третьи|остальные)\s*[—–-]{1,2}\s*$/u.test(words) &&
+    /(?:^|[\s(])(?:одни|первые|часть)\s[^.!?]{0,40}$/iu.test(front)
   );
 }
 
