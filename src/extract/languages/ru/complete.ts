@@ -1,12 +1,12 @@
 /** The second half of the pipeline in Russian: speakers first, then everything that needs to know who is who. */
-import type { Analysis, Entity, SpeakerAnswer } from '../../model.ts';
+import type { Analysis, Block, Entity, SpeakerAnswer } from '../../model.ts';
 import { lowerBound } from '../../lookup.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './speech/attribution.ts';
-import { mentionsIn, verbsIn } from './speech/clauses.ts';
+import { mentionsIn, subjectOf, verbsIn } from './speech/clauses.ts';
 import { findDocuments } from './meeting/documents.ts';
-import { continuations, Interview } from './speech/interview.ts';
+import { carryAnswersOn, Interview } from '../common/interview.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { Referents } from './speech/reference.ts';
 import { askedByReporters, notToOneself } from './speech/replies.ts';
@@ -16,7 +16,7 @@ import { findTopics } from './meeting/topics.ts';
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   const referents = new Referents(analysis);
-  carryAnswersOn(analysis, contexts);
+  carryAnswersOn(analysis, contexts, (block) => reports(analysis, block));
   const left = attributeAll(analysis, referents, contexts);
   analysis.quotes = left.map(({ draft }) => draft);
   analysis.statements = findStatements(analysis, referents);
@@ -26,20 +26,20 @@ export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   for (const entity of referents.collectiveEntities) analysis.entities.push(entity);
 }
 
-/** Paragraphs without a dash between two turns of an interview belong to the answer above them. */
-function carryAnswersOn(analysis: Analysis, contexts: readonly QuoteContext[]): void {
-  for (const index of continuations(analysis)) {
-    const block = analysis.blocks[index];
-    const answer = contexts
-      .filter(({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < index)
-      .at(-1);
-    if (block && answer) answer.draft.parts.push({ start: block.start, end: block.end });
-  }
+/** Whether somebody reports in a paragraph. */
+function reports(analysis: Analysis, block: Block): boolean {
+  return verbsIn(analysis, block).some(
+    (form) =>
+      form.entry &&
+      form.entry.class !== 'joint' &&
+      form.entry.class !== 'manner' &&
+      subjectOf(analysis, block, form, 'before') !== undefined,
+  );
 }
 
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
 function attributeAll(analysis: Analysis, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
-  const interview = new Interview(analysis, referents, contexts);
+  const interview = new Interview(analysis, contexts, (at) => referents.lastSubject(at, null, false));
   const kept: QuoteContext[] = [];
   for (const context of contexts) {
     const { draft } = context;
@@ -51,7 +51,7 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       previous.after = context.after;
       continue;
     }
-    const found = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? unattributed();
+    const found = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? draft.speaker;
     draft.speaker = askedByReporters(analysis, context, notToOneself(analysis, referents, previous, context, found));
     if (draft.speaker.entity && draft.speaker.entity.kind === 'person')
       referents.spoke(draft.quotation.start, draft.speaker.entity);
@@ -99,14 +99,6 @@ function onlyNamed(analysis: Analysis, referents: Referents, span: Span): Entity
   const people = mentionsIn(analysis, span).filter((mention) => mention.kind === 'person');
   return people.length === 1 && people[0] ? referents.resolve(people[0], 'gen') : null;
 }
-
-const unattributed = (): SpeakerAnswer => ({
-  entity: null,
-  cue: null,
-  mention: null,
-  certainty: 'implied',
-  rule: 'none',
-});
 
 /** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */
 function continues(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {

@@ -1,13 +1,13 @@
 /** The second half of the pipeline: speakers first, then everything that needs to know who is who. */
 import { lowerBound } from '../../../lookup.ts';
-import type { SpeakerAnswer } from '../../../model.ts';
+import type { Block, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
+import { carryAnswersOn, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
-import { speaks } from './clauses.ts';
+import { reportsByItself, speaks, subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import { findDocuments } from './documents.ts';
 import { introduce } from './introductions.ts';
-import { continuations, Interview } from './interview.ts';
 import { findMeeting } from './meeting.ts';
 import { Referents } from './referents.ts';
 import { documentSpeaker } from './speaker.ts';
@@ -19,7 +19,7 @@ export function complete(document: Document, contexts: QuoteContext[]): void {
   const { analysis } = document;
   introduce(document);
   const referents = new Referents(document);
-  carryAnswersOn(document, contexts);
+  if (document.grammar.speech.dashSpeech) carryAnswersOn(analysis, contexts, (block) => reports(document, block));
   analysis.quotes = attributeAll(document, referents, contexts).map(({ draft }) => draft);
   analysis.statements = findStatements(document, referents);
   analysis.meeting = findMeeting(document, referents);
@@ -28,20 +28,16 @@ export function complete(document: Document, contexts: QuoteContext[]): void {
   for (const entity of referents.collectiveEntities) analysis.entities.push(entity);
 }
 
-/** Paragraphs without a dash between two turns of an interview belong to the answer above them. */
-function carryAnswersOn(document: Document, contexts: readonly QuoteContext[]): void {
-  for (const index of continuations(document)) {
-    const block = document.analysis.blocks[index];
-    const answer = contexts.findLast(
-      ({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < index,
-    );
-    if (block && answer) answer.draft.parts.push({ start: block.start, end: block.end });
-  }
+/** Whether somebody reports in a paragraph. */
+function reports(document: Document, block: Block): boolean {
+  return document
+    .verbsIn(block)
+    .some((verb) => reportsByItself(verb) && subjectOf(document, block, verb) !== undefined);
 }
 
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
 function attributeAll(document: Document, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
-  const interview = new Interview(document, referents, contexts);
+  const interview = new Interview(document.analysis, contexts, (at) => referents.lastSubject(at, false));
   const kept: QuoteContext[] = [];
   for (const context of contexts) {
     const { draft, before, after, between } = context;
@@ -52,7 +48,7 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
       continue;
     }
     const own = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
-    draft.speaker = own ?? interview.speaker(draft) ?? saidBefore(document, referents, context) ?? unattributed();
+    draft.speaker = own ?? interview.speaker(draft) ?? saidBefore(document, referents, context) ?? draft.speaker;
     if (draft.speaker.entity?.kind === 'person') referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
   }
@@ -95,14 +91,6 @@ function saidAbove(document: Document, referents: Referents, context: QuoteConte
     };
   return leads ? documentSpeaker(referents, above) : undefined;
 }
-
-const unattributed = (): SpeakerAnswer => ({
-  entity: null,
-  cue: null,
-  mention: null,
-  certainty: 'implied',
-  rule: 'none',
-});
 
 /** `“A,” said X. “B.”`: the second stretch has no reporter of its own, and the reporter's one clause parts the two. */
 function continues(document: Document, previous: QuoteContext, context: QuoteContext): boolean {

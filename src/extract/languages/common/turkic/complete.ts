@@ -1,5 +1,5 @@
 /** The second half of the pipeline: who is at home where, who speaks, and then everything that needs to know. */
-import type { Analysis, SpeakerAnswer } from '../../../model.ts';
+import type { Analysis } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { findMeeting } from './meeting/meeting.ts';
@@ -15,7 +15,7 @@ export function complete(language: Language, analysis: Analysis, contexts: Quote
   const discourse = new Discourse(language, analysis);
   discourse.readSubjects();
   for (const context of contexts) {
-    context.draft.speaker = attribute(discourse, context) ?? unattributed();
+    context.draft.speaker = attribute(discourse, context) ?? context.draft.speaker;
     const { entity } = context.draft.speaker;
     if (entity) discourse.acted(context.draft.quotation.end, entity);
   }
@@ -55,14 +55,6 @@ function answers(discourse: Discourse, contexts: readonly QuoteContext[]): void 
       draft.speaker = { entity, cue: null, mention: null, certainty: 'implied', rule: 'interview' };
   }
 }
-
-const unattributed = (): SpeakerAnswer => ({
-  entity: null,
-  cue: null,
-  mention: null,
-  certainty: 'implied',
-  rule: 'none',
-});
 
 /** A document has a handful of quoted headlines; to look for the speakers of more would take too long. */
 const MOST_HEADLINES = 50;

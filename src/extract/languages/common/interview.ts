@@ -1,9 +1,7 @@
 /** Interviews: paragraphs that open with a dash and name no reporter, questions and answers in turn. */
-import { quotationsOver } from '../../../lookup.ts';
-import type { Analysis, Entity, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
-import type { QuoteContext } from '../../../stages/quotes.ts';
-import { subjectOf, verbsIn } from './clauses.ts';
-import type { Referents } from './reference.ts';
+import { quotationsOver } from '../../lookup.ts';
+import type { Analysis, Block, Entity, QuoteDraft, SpeakerAnswer } from '../../model.ts';
+import type { QuoteContext } from '../../stages/quotes.ts';
 
 /** Who answers in an interview, if the document is one. */
 export class Interview {
@@ -11,14 +9,12 @@ export class Interview {
   private readonly guest: Entity | null;
   private readonly questions: ReadonlySet<QuoteDraft>;
 
-  constructor(analysis: Analysis, referents: Referents, contexts: readonly QuoteContext[]) {
+  /** @param lastSubject gives the last person who was a subject before a place */
+  constructor(analysis: Analysis, contexts: readonly QuoteContext[], lastSubject: (at: number) => Entity | null) {
     this.analysis = analysis;
     const turns = contexts.filter(({ draft, between }) => draft.quotation.form === 'dash' && between.length === 0);
     const first = turns[0]?.draft.quotation.start;
-    this.guest =
-      turns.length >= 2 && first !== undefined
-        ? (referents.lastSubject(first, null, false) ?? mostNamed(analysis, first))
-        : null;
+    this.guest = turns.length >= 2 && first !== undefined ? (lastSubject(first) ?? mostNamed(analysis, first)) : null;
     this.questions = questionsOf(
       analysis,
       turns.map(({ draft }) => draft),
@@ -64,41 +60,49 @@ function mostNamed(analysis: Analysis, before: number): Entity | null {
   return people.sort((a, b) => count(b) - count(a))[0] ?? null;
 }
 
+/**
+ * Paragraphs without a dash between two turns of an interview belong to the answer above them.
+ *
+ * @param reports whether a reporter has the word in a paragraph
+ */
+export function carryAnswersOn(
+  analysis: Analysis,
+  contexts: readonly QuoteContext[],
+  reports: (block: Block) => boolean,
+): void {
+  for (const block of continuations(analysis, reports)) {
+    const answer = contexts.findLast(
+      ({ draft }) => draft.quotation.form === 'dash' && draft.quotation.block.index < block.index,
+    );
+    answer?.draft.parts.push({ start: block.start, end: block.end });
+  }
+}
+
 /** A paragraph without a dash between two turns, in which nobody reports: the answer goes on. */
-export function continuations(analysis: Analysis): Set<number> {
-  const found = new Set<number>();
-  const { blocks } = analysis;
-  const isTurn = (i: number): boolean =>
-    /^[—–-]\s/u.test(analysis.text.slice(blocks[i]?.start, (blocks[i]?.start ?? 0) + 2));
+function continuations(analysis: Analysis, reports: (block: Block) => boolean): Block[] {
+  const found: Block[] = [];
   let inAnswer = false;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || block.kind !== 'body') continue;
+  for (const block of analysis.blocks) {
+    if (block.kind !== 'body') continue;
     const content = analysis.text.slice(block.start, block.end);
-    if (isTurn(i)) {
+    if (/^[—–-]\s/u.test(content)) {
       inAnswer = !/\?$/u.test(content) && !/[,.!?…]\s*[—–-]\s/u.test(content);
       continue;
     }
-    if (!inAnswer || /\?$/u.test(content) || /^[«"“„]/u.test(content)) {
-      inAnswer = inAnswer && /^[«"“„]/u.test(content) === false && !/\?$/u.test(content);
-      continue;
-    }
-    const reported = verbsIn(analysis, block).some(
-      (form) =>
-        form.entry &&
-        form.entry.class !== 'joint' &&
-        form.entry.class !== 'manner' &&
-        subjectOf(analysis, block, form, 'before') !== undefined,
-    );
-    // Somebody else's words in marks behind a colon: the reporter has the word again.
-    const quoting = quotationsOver(analysis, block).some(
-      (quotation) =>
-        quotation.block === block &&
-        quotation.parent === null &&
-        /:\s*$/u.test(analysis.text.slice(block.start, quotation.start)),
-    );
-    if (reported || quoting) inAnswer = false;
-    else found.add(block.index);
+    if (!inAnswer) continue;
+    inAnswer =
+      !/\?$/u.test(content) && !/^[«"“„]/u.test(content) && !reports(block) && !quotesBehindColon(analysis, block);
+    if (inAnswer) found.push(block);
   }
   return found;
+}
+
+/** Somebody else's words in marks behind a colon: the reporter has the word again. */
+function quotesBehindColon(analysis: Analysis, block: Block): boolean {
+  return quotationsOver(analysis, block).some(
+    (quotation) =>
+      quotation.block === block &&
+      quotation.parent === null &&
+      /:\s*$/u.test(analysis.text.slice(block.start, quotation.start)),
+  );
 }
