@@ -19,13 +19,9 @@ export interface DocumentView {
   nameOf: (kind: Kind) => string;
 }
 
-/** Loads the document's text, and proves that it is the one from which the record was made. */
-export function loadDocument(record: OtgRecord, { baseURI, src }: { baseURI: string; src: string }): Promise<Finding> {
-  const base = URL.canParse(src, baseURI) ? new URL(src, baseURI).href : baseURI;
-  const stretches = foundIn(record).map(({ start, end }) => ({ start, end }));
-  // Every stretch of the record, letter for letter: those that carry words are compared with them.
-  const words = [...record.quotes.flatMap(({ parts }) => parts), ...record.statements, ...record.documents];
-  return verify(new URL(record.source.text, base).href, record.source, stretches.length ? words : []);
+/** Loads the document's text, and proves that it is the one from which the record was made, with all that will be marked. */
+export function loadDocument(record: OtgRecord, place: { baseURI: string; src: string }): Promise<Finding> {
+  return verify(record.source, place, foundIn(record));
 }
 
 /** The whole document, and above it what the marks mean. */

@@ -40,9 +40,4 @@ export const inspectionStyles = (css: typeof litCss): CSSResult => css`
   [part='actions'] a {
     padding-block: 0.3em;
   }
-  @media print {
-    [part='actions'] {
-      display: none;
-    }
-  }
 `;

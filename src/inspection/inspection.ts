@@ -42,7 +42,7 @@ export class Inspection {
     this.#subject = subjectOf(shown);
     this.#changed = changed;
     this.#say = laterWords(tools.msg);
-    void verify(this.#subject.textUrl, shown.record.source, shown.stretches).then((finding) => {
+    void verify(shown.record.source, shown.host, shown.stretches).then((finding) => {
       this.#finding = finding;
       changed();
     });

@@ -1,13 +1,11 @@
 /** A document cut where something that was found begins or ends. */
-import type { OtgRecord } from '../record/types.ts';
+import type { OtgRecord, Stretch } from '../record/types.ts';
 
 /** What a stretch of a document was taken for. */
 export type Kind = 'quote' | 'statement' | 'topic' | 'document' | 'person';
 
-/** A stretch, with the ids of what it was taken for. */
-export interface Found {
-  start: number;
-  end: number;
+/** A stretch, with what it was taken for. */
+export interface Found extends Stretch {
   kind: Kind;
   id: string;
 }
@@ -22,7 +20,7 @@ export interface Segment {
 /** Everything that a record found, in the order of the text, the widest first where two begin together. */
 export function foundIn(record: OtgRecord): Found[] {
   const people = record.people.flatMap(({ id, evidence }) => (evidence ? [{ ...evidence, id }] : []));
-  const lists: [Kind, readonly { start: number; end: number; id: string }[]][] = [
+  const lists: [Kind, readonly (Stretch & { id: string })[]][] = [
     ['quote', record.quotes.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, id })))],
     ['statement', record.statements],
     ['topic', record.meeting?.topics ?? []],
@@ -30,7 +28,7 @@ export function foundIn(record: OtgRecord): Found[] {
     ['person', people],
   ];
   return lists
-    .flatMap(([kind, list]) => list.map(({ start, end, id }) => ({ start, end, id, kind })))
+    .flatMap(([kind, list]) => list.map(({ start, end, text, id }) => ({ start, end, text, id, kind })))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

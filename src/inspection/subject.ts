@@ -1,5 +1,6 @@
-/** What an inspection makes of an item: where its proof lies, what is copied, how it is embedded elsewhere. */
+/** What an inspection makes of an item: where the original is, what is copied, how it is embedded elsewhere. */
 import type { OtgRecord, Stretch } from '../record/types.ts';
+import { recordAddress } from './verify.ts';
 
 /** An item as an element shows it. */
 export interface Shown {
@@ -18,8 +19,6 @@ export interface Shown {
 
 /** What is inspected. */
 export interface Subject {
-  /** URL of the document's text. */
-  textUrl: string;
   /** Address of the publisher's page, at the passage where it can be named; undefined where there is none. */
   original: string | undefined;
   /** The words with speaker and source, as they are copied and shared. */
@@ -42,19 +41,17 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&
 
 /** Puts the subject of an inspection together. */
 export function subjectOf({ address, host, id, record, speaker, stretches }: Shown): Subject {
-  const { language, publisher, title, text } = record.source;
-  const base = URL.canParse(host.src, host.baseURI) ? new URL(host.src, host.baseURI).href : host.baseURI;
+  const { language, publisher, title } = record.source;
   const [open, close] = MARKS[language.split('-')[0] ?? ''] ?? ['“', '”'];
   const words = stretches.map((stretch) => stretch.text).join(' … ');
   const fragment = stretches.find((stretch) => stretch.textFragment)?.textFragment;
   const original = address && (fragment ? `${address.split('#', 1)[0]}#:~:${fragment}` : address);
   const origin = [publisher ?? title, original].filter(Boolean).join(', ');
   const lines = [`${open}${words}${close}`, ...[speaker, origin].filter(Boolean).map((line) => `— ${line}`)];
-  const [path] = base.split('#', 1);
+  const [path] = recordAddress(host).split('#', 1);
   const name = host.localName;
   const fallback = `<blockquote lang="${escaped(language)}">${escaped(words)}</blockquote>${speaker && `<p>${escaped(speaker)}</p>`}`;
   return {
-    textUrl: new URL(text, base).href,
     original,
     copy: lines.join('\n'),
     embed: host.src.split('#')[0] && `<${name} src="${escaped(`${path}#${id}`)}">${fallback}</${name}>`,

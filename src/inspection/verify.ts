@@ -1,5 +1,6 @@
 /** Proves words in the reader's own browser: the document's text is loaded, its hash compared, and the words with it. */
-import type { Stretch } from '../record/types.ts';
+import { sha256 } from '../record/prove.ts';
+import type { Source, Stretch } from '../record/types.ts';
 
 /** What became of a check; every one is said to the reader in words. */
 export type Verdict = 'verbatim' | 'changed' | 'differs' | 'missing' | 'unable';
@@ -11,11 +12,15 @@ export interface Finding {
   text?: string;
 }
 
-/** What of a record's source a check needs. */
-interface Proof {
-  /** Lower-case hexadecimal SHA-256 of the text's bytes. */
-  sha256: string;
+/** An element that names a record, as far as addresses go. */
+interface Place {
+  src: string;
+  baseURI: string;
 }
+
+/** Address of the record that an element shows; that of the page where it names none. */
+export const recordAddress = ({ baseURI, src }: Place): string =>
+  URL.canParse(src, baseURI) ? new URL(src, baseURI).href : baseURI;
 
 const texts = new Map<string, Promise<Uint8Array>>();
 
@@ -32,22 +37,17 @@ function loadText(url: string): Promise<Uint8Array> {
   return loading;
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /**
  * Checks stretches against the text that they were taken from.
  *
- * @param url - of the text beside the record
  * @param source - of the record
+ * @param place - the element that shows it; the text lies beside the record
  * @param stretches - in UTF-16 code units
  */
-export async function verify(url: string, source: Proof, stretches: readonly Stretch[]): Promise<Finding> {
+export async function verify(source: Source, place: Place, stretches: readonly Stretch[]): Promise<Finding> {
   let bytes: Uint8Array;
   try {
-    bytes = await loadText(url);
+    bytes = await loadText(new URL(source.text, recordAddress(place)).href);
   } catch {
     return { verdict: 'missing' };
   }

@@ -77,7 +77,8 @@ export const common: CSSResult = css`
     :host {
       break-inside: avoid;
     }
-    [part='check'] {
+    [part='check'],
+    [part='actions'] {
       display: none;
     }
     a::after {

@@ -147,6 +147,18 @@ describe('the source', () => {
     equal(here.join(''), sample().quotes[1]?.parts[0]?.text);
   });
 
+  it('confirms nothing where one marked stretch is not in the document, be it a topic or a person alone', async () => {
+    for (const change of ['topic', 'person']) {
+      const record = sample();
+      Object.assign((change === 'topic' ? record.meeting?.topics[0] : record.people[0]?.evidence) as object, {
+        text: 'altered',
+      });
+      const element = await shown(`<otg-source lang="en" src="${freshUrl('sample')}"></otg-source>`, { record });
+      await until(() => !!part(element, 'verdict'), 'the answer');
+      ok(part(element, 'verdict')?.startsWith('Not confirmed'), `${change}: ${String(part(element, 'verdict'))}`);
+    }
+  });
+
   it('keeps quiet about a text that is not the document', async () => {
     const element = await shown(`<otg-source lang="en" src="${freshUrl('text-altered')}"></otg-source>`);
     await until(() => !!part(element, 'verdict'), 'the answer');

@@ -33,11 +33,6 @@ export const meetingStyles: CSSResult = css`
   li + li {
     margin-block-start: 0.25em;
   }
-  @media print {
-    [part='actions'] {
-      display: none;
-    }
-  }
   @container (inline-size < 30rem) {
     dt:not(:first-child) {
       margin-block-start: 0.5em;
