@@ -89,7 +89,8 @@ describe('any text', () => {
       fc.array(rubbish, { maxLength: 120 }).map((list) => list.join(' ')),
       fc.array(rubbish, { maxLength: 120 }).map((list) => list.join('')),
     );
-    await fc.assert(fc.asyncProperty(anything, holds), { numRuns: 300 });
+    const ends = ['12 сентября ; и', 'Он сказал ; но'];
+    await fc.assert(fc.asyncProperty(anything, holds), { numRuns: 300, examples: ends.map((text) => [text]) });
   });
 });
 

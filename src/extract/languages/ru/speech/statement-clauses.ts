@@ -105,7 +105,9 @@ function splitContrast(analysis: Analysis, whole: Span): Span[] {
     if (!contrast && text !== ';') continue;
     const left = { start: sentence.start, end: (tokens[contrast ? i - 1 : i] as Token).start };
     const open = text === ';' && /^(?:а|но|и|однако|зато)$/u.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
-    const right = { start: (tokens[open] as Token).start, end: sentence.end };
+    const opening = tokens[open];
+    if (!opening || opening.start >= sentence.end) continue;
+    const right = { start: opening.start, end: sentence.end };
     if (!hasReporter(analysis, left) || !ownReporter(analysis, right)) continue;
     // `X сообщил, что А предложил …, и Б согласился`: still what X said.
     if (/^(?:но|и)$/u.test(norm) && opensContent(analysis, left)) continue;
