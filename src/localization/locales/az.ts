@@ -43,7 +43,7 @@
 'topics': `Mövzular`,
 'translation': `Rəsmi tərcümə`,
 'unable': `Yoxlanılmadı: bu brauzer HTTPS olmayan səhifədə yoxlaya bilmir.`,
-'verbatim': `İndicə bu brauzerdə yoxlanıldı: bu sözlər sənəddə hərfi-hərfinə var.`,
+'verbatim': `İndicə bu brauzerdə yoxlanıldı: bu sözlər sənəddə hərfi-hərfinə belədir.`,
 'whole-verbatim': `İndicə bu brauzerdə yoxlanıldı: sənəd budur, işarələnənlərin hamısı onda hərfi-hərfinə var.`,
 'withdrawn': `Geri götürülüb`,
     };

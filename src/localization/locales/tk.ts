@@ -25,7 +25,7 @@
 'filter': `Ady, wezipesi ýa-da ýurdy boýunça saýla`,
 'filtered': `{count} içinden {shown}`,
 'full-date': `{day} {month} {year}`,
-'host': `Kabul ediji`,
+'host': `Kabul ediji tarap`,
 'list-end': `{items} we {last}`,
 'missing': `Barlanmady: resminamanyň tekstini ýükläp bolmady.`,
 'months': `ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr`,

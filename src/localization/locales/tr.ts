@@ -44,7 +44,7 @@
 'translation': `Resmî çeviri`,
 'unable': `Doğrulanmadı: bu tarayıcı HTTPS olmayan bir sayfada doğrulama yapamıyor.`,
 'verbatim': `Az önce bu tarayıcıda doğrulandı: bu sözler belgede harfi harfine geçiyor.`,
-'whole-verbatim': `Az önce bu tarayıcıda doğrulandı: belge budur ve işaretlenen her şey onda harfi harfine geçiyor.`,
+'whole-verbatim': `Az önce bu tarayıcıda doğrulandı: belge budur, işaretlenen her şey belgede harfi harfine geçiyor.`,
 'withdrawn': `Geri çekildi`,
     };
   
