@@ -9,8 +9,23 @@ const LANGUAGES = ['en', 'ru', 'ky', 'kk', 'uz', 'az', 'tr', 'hu', 'tk'] as cons
 
 /** Where the project says something else than CLDR, by language and code. */
 const OVERRIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { TR: 'Türkiye' },
-  ru: { KG: 'Кыргызстан', TR: 'Турция' },
+  en: { CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', MM: 'Myanmar', TR: 'Türkiye' },
+  ru: {
+    CD: 'Демократическая Республика Конго',
+    CG: 'Республика Конго',
+    KG: 'Кыргызстан',
+    MM: 'Мьянма',
+    TR: 'Турция',
+    US: 'США',
+  },
+  // For CQ, an island, CLDR has the name of its language in Kyrgyz and Azerbaijani.
+  ky: { CD: 'Конго Демократиялык Республикасы', CG: 'Конго Республикасы', CQ: 'Сарк', MM: 'Мьянма', SZ: 'Эсватини' },
+  kk: { CD: 'Конго Демократиялық Республикасы', CG: 'Конго Республикасы', MM: 'Мьянма' },
+  uz: { CD: 'Kongo Demokratik Respublikasi', CG: 'Kongo Respublikasi', MM: 'Myanma', SZ: 'Esvatini' },
+  az: { CD: 'Konqo Demokratik Respublikası', CG: 'Konqo Respublikası', CI: 'Kot-d’İvuar', CQ: 'Sark' },
+  tr: { CD: 'Kongo Demokratik Cumhuriyeti', CG: 'Kongo Cumhuriyeti', MM: 'Myanmar' },
+  hu: { CD: 'Kongói Demokratikus Köztársaság', CG: 'Kongói Köztársaság', SZ: 'Eswatini' },
+  tk: { CD: 'Kongo Demokratik Respublikasy', CG: 'Kongo Respublikasy', MM: 'Mýanma' },
 };
 
 /** Codes that CLDR names and that are no country: unions, zones, pseudo-locales, outlying islands taken together. */
@@ -26,9 +41,9 @@ function territories(language: string): Record<string, string> {
   return file.main[language].localeDisplayNames.territories;
 }
 
-/** Uzbek letters with a turned comma are written as one sign, U+02BB; CLDR mixes it with a quotation mark. */
+/** Uzbek has the turned comma of two letters, U+02BB, and the sign of a stop, U+02BC; CLDR mixes both with quotation marks. */
 function tidy(language: string, name: string): string {
-  return language === 'uz' ? name.replace(/([OoGg])[‘’']/g, '$1ʻ') : name;
+  return language === 'uz' ? name.replace(/([OoGg])[‘’']/g, '$1ʻ').replace(/[‘’']/g, 'ʼ') : name;
 }
 
 function table(): string {
