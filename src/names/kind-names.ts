@@ -35,7 +35,7 @@ export const KIND_NAMES: Readonly<Record<MeetingKind, Readonly<Record<NamedLangu
     ky: 'Жыйын',
     tk: 'Mejlis',
     tr: 'Oturum',
-    uz: 'Yigʻilish',
+    uz: 'Majlis',
   },
   talks: {
     en: 'Talks',
@@ -109,7 +109,7 @@ export const KIND_NAMES: Readonly<Record<MeetingKind, Readonly<Record<NamedLangu
     az: 'Səfər',
     hu: 'Látogatás',
     kk: 'Сапар',
-    ky: 'Иш сапар',
+    ky: 'Сапар',
     tk: 'Sapar',
     tr: 'Ziyaret',
     uz: 'Tashrif',
