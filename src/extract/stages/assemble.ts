@@ -150,10 +150,12 @@ function meetingEntry(
     const id = person(proved.value);
     return id ? [{ person: id, evidence: evidence(proved) as Evidence }] : [];
   });
+  // `0-отырыс`: a misprint or an address, no session.
+  const ordinal = draft.ordinal && draft.ordinal.value >= 1 ? draft.ordinal : null;
   return {
     name: draft.name?.value ?? null,
     kind: draft.kind.value,
-    ordinal: draft.ordinal?.value ?? null,
+    ordinal: ordinal?.value ?? null,
     organization: draft.organization?.value ?? null,
     organizationAliases: draft.organizationAliases,
     date: draft.date?.value ?? null,
@@ -165,7 +167,7 @@ function meetingEntry(
     evidence: {
       name: evidence(draft.name),
       kind: evidence(draft.kind),
-      ordinal: evidence(draft.ordinal),
+      ordinal: evidence(ordinal),
       organization: evidence(draft.organization),
       date: evidence(draft.date),
       endDate: evidence(draft.endDate),
