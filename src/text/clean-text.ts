@@ -88,30 +88,45 @@ function markupAt(source: string, at: number, char: string): { length: number; t
   return text === undefined ? undefined : { length: whole.length, text };
 }
 
+/** Characters that stand for themselves, as many as come. */
+const ORDINARY = /[^\u00AD\u200B-\u200F\u2060\uFEFF\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\r&<>`‚‘’',]+/y;
+
 /** Cleans a text in one pass. `\r\n` becomes a space and `\n`, so that lines end alike. */
 export function cleanText(source: string): CleanText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
+  // Nothing that is read gives more characters than it has.
+  const starts = new Uint32Array(source.length);
+  const ends = new Uint32Array(source.length);
+  const pieces: string[] = [];
+  let size = 0;
+  const keep = (from: number, to: number): void => {
+    starts[size] = from;
+    ends[size++] = to;
+  };
   for (let i = 0; i < source.length;) {
+    ORDINARY.lastIndex = i;
+    const run = ORDINARY.exec(source)?.[0];
+    if (run) {
+      pieces.push(run);
+      for (const end = i + run.length; i < end; i++) keep(i, i + 1);
+      continue;
+    }
     const char = source.charAt(i);
     const markup = MARKUP.test(char) ? markupAt(source, i, char) : undefined;
     const length = markup?.length ?? 1;
     const clean = markup ? markup.text : char;
     if (clean && !INVISIBLE.test(clean)) {
-      starts.push(i);
-      ends.push(i + length);
-      if (clean === '\r') text += source.charAt(i + 1) === '\n' ? ' ' : '\n';
-      else text += SPACES.test(clean) ? ' ' : clean;
+      keep(i, i + length);
+      if (clean === '\r') pieces.push(source.charAt(i + 1) === '\n' ? ' ' : '\n');
+      else pieces.push(SPACES.test(clean) ? ' ' : clean);
     }
     i += length;
   }
   return {
     source,
-    text,
+    text: pieces.join(''),
     toSource({ start, end }) {
       if (end <= start) {
-        const at = starts[start] ?? source.length;
+        const at = start < size ? (starts[start] as number) : source.length;
         return { start: at, end: at };
       }
       return { start: starts[start] as number, end: ends[end - 1] as number };

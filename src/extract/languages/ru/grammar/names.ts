@@ -227,7 +227,21 @@ export interface NameHint {
  * All readings of a name, likeliest first. `words` are as in the text; initials keep their full stop.
  * A reading's nominative keeps the capitals of the text.
  */
-export function readName(words: readonly string[], hint: NameHint = {}): Reading[] {
+export function readName(words: readonly string[], hint: NameHint = {}): readonly Reading[] {
+  const key = [words.join(' '), [...(hint.cases ?? [])].join(' '), hint.gender].join('|');
+  const known = read.get(key);
+  if (known) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const readings = readAll(words, hint);
+  read.set(key, readings);
+  return readings;
+}
+
+/** A release names the same people again and again. */
+const read = new Map<string, readonly Reading[]>();
+const MOST_READ = 2000;
+
+function readAll(words: readonly string[], hint: NameHint): readonly Reading[] {
   const readings: Reading[] = [];
   const particle = words.map((word) => PATRONYMIC_PARTICLES.get(fold(word))).find((gender) => gender !== undefined);
   for (const gender of ['m', 'f'] as const) {

@@ -29,21 +29,16 @@ const ART =
 
 /** All named documents, each once. */
 export function findDocuments(analysis: Analysis): ItemDraft[] {
-  const found: ItemDraft[] = [...marked(analysis), ...capitalized(analysis)].sort((a, b) => a.start - b.start);
+  const found: ItemDraft[] = [...marked(analysis), ...capitalized(analysis)];
+  // The longer of two that begin at one place stands first, so that what lies inside another comes behind it.
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const seen = new Set<string>();
-  return found.filter((item, i) => {
+  let covered = 0;
+  return found.filter((item) => {
+    const inside = item.end <= covered;
+    covered = Math.max(covered, item.end);
     const key = stem(analysis.text.slice(item.start, item.end));
-    if (
-      seen.has(key) ||
-      found.some(
-        (other, k) =>
-          k !== i &&
-          other.start <= item.start &&
-          item.end <= other.end &&
-          other.end - other.start > item.end - item.start,
-      )
-    )
-      return false;
+    if (inside || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -93,17 +93,24 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
       for (const match of content.matchAll(cue.pattern)) {
         const start = block.start + match.index;
         const end = start + match[0].length;
-        if (inSpeech(analysis, start) || past(content.slice(0, match.index))) continue;
+        if (inSpeech(analysis, start) || past(content.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)))
+          continue;
         if (cue.form === 'list' && !lists(content, match[0], content.slice(match.index + match[0].length))) continue;
         for (const topic of topicsFrom(analysis, block, end)) found.push(topic);
       }
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return found.filter(
-    (item, i) => !found.slice(0, i).some((other) => item.start < other.end && other.start < item.end),
-  );
+  let covered = 0;
+  return found.filter((item) => {
+    const free = item.start >= covered;
+    covered = Math.max(covered, item.end);
+    return free;
+  });
 }
+
+/** Code units of a sentence that are read in front of a cue. */
+const LONGEST_LEAD = 600;
 
 const inSpeech = (analysis: Analysis, at: number): boolean =>
   quotationsOver(analysis, { start: at, end: at + 1 }).some((quotation) => quotation.verdict === 'speech');
@@ -120,17 +127,14 @@ function lists(content: string, cue: string, rest: string): boolean {
   return (
     /[:—–-]$/u.test(cue.trim()) ||
     /значил|включал|включен|вошли|стоял|были/iu.test(cue) ||
-    (rest.trim() === '' && /:$/u.test(content))
+    (rest.trim() === '' && content.endsWith(':'))
   );
 }
 
 function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[] {
   const rest = analysis.plain.slice(from, block.end);
   // The topics stand below, one an item.
-  if (
-    /^[^.!?]{0,60}:?\s*$/u.test(rest) &&
-    (/:\s*$/u.test(analysis.plain.slice(block.start, block.end)) || rest.trim() === '')
-  )
+  if (/^[^.!?]{0,60}:?\s*$/u.test(rest) && (rest.trimEnd().endsWith(':') || rest.trim() === ''))
     return itemsBelow(analysis, block);
   const lead = /^\s*(?:следующие (?:темы|вопросы)\s*:|об?\s|обо\s|:|—|–|-)?\s*/u.exec(rest)?.[0].length ?? 0;
   return split(analysis, { start: from + lead, end: block.end });

@@ -254,7 +254,7 @@ export function person(tokens: readonly Token[], name: NameSpan, role: RoleMenti
     end: last.end,
     firstToken: name.first,
     endToken: name.end,
-    readings: readings.length > 0 ? readings : [fallback],
+    readings: readings.length > 0 ? [...readings] : [fallback],
     words: name.words,
     country: null,
     otherRoles: [],

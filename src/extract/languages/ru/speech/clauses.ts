@@ -121,7 +121,7 @@ export function subjectOf(
 
 /** All mentions that could be the verb's subject, likeliest first. */
 export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, order: 'after' | 'before'): Mention[] {
-  const candidates = mentionsIn(analysis, span).filter((mention) => {
+  const candidates = mentionsNear(analysis, span, form.token).filter((mention) => {
     const reading = nominative(mention);
     if (!reading || governed(analysis, mention)) return false;
     // `говорили о дипломах, общей станции и защите`: a body in the plural that could be a singular in another case.
@@ -155,20 +155,30 @@ function abbreviated(analysis: Analysis, mention: Mention): boolean {
 /** Tokens between a subject and its verb at the most; what stands farther away is the subject of another. */
 const FARTHEST = 80;
 
+/** Mentions of a range that are near enough to a verb to be its subject; a long role or name may reach out to it. */
+function mentionsNear(analysis: Analysis, span: Span, verbToken: number): Mention[] {
+  const { tokens } = analysis;
+  const first = tokens[verbToken - FARTHEST - LONGEST];
+  const last = tokens[verbToken + FARTHEST + LONGEST];
+  return mentionsIn(analysis, {
+    start: Math.max(span.start, first?.start ?? 0),
+    end: Math.min(span.end, last?.end ?? Infinity),
+  });
+}
+
+/** Tokens of a mention with its role, at the most. */
+const LONGEST = 60;
+
 /** No colon, semicolon or bracket parts the subject from its verb. */
 function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
   const first =
     mention.kind === 'person' ? Math.min(mention.firstToken, mention.role?.firstToken ?? Infinity) : mention.firstToken;
   const [from, to] = mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, first];
-  let depth = 0;
   if (to - from > FARTHEST) return false;
-  for (let i = from; i < to; i++) {
-    const text = analysis.tokens[i]?.text ?? '';
-    if (/^[:;]$/u.test(text)) return false;
-    if (text === '(') depth++;
-    else if (text === ')') depth--;
-  }
+  const { stops, depths } = jointsOf(analysis.tokens);
+  if (to > from && stops[to] !== stops[from]) return false;
   // `Черепанов (не родственник, как он уточнил) развел руками`: what stands in brackets has no verb outside them.
+  const depth = to > from ? (depths[to] as number) - (depths[from] as number) : 0;
   if (mention.endToken <= form.token ? depth < 0 : depth > 0) return false;
   // `директор школы, чьи слова привела министр, пишет`: the subject of a relative clause has no verb outside it.
   const segment = segmentStart(analysis, mention.firstToken);
@@ -180,12 +190,37 @@ function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean
 
 const RELATIVE = /^(?:котор|чей|чья|чье|чьи|где|когда|куда|откуда|что|чтобы|если|хотя|пока|поскольку)/u;
 
-/** First token of the comma-parted stretch that a token stands in. */
-function segmentStart(analysis: Analysis, token: number): number {
-  let first = token;
-  while (first > 0 && token - first < 60 && !/^[,.;:!?—–()«»]$/u.test(analysis.tokens[first - 1]?.text ?? '')) first--;
-  return first;
+/** First token of the comma-parted stretch that a token stands in, at most 60 before it. */
+const segmentStart = (analysis: Analysis, token: number): number =>
+  Math.max(jointsOf(analysis.tokens).segments[token] ?? token, token - 60, 0);
+
+/** What parts the tokens of a document, counted once for all pairs of a subject and a verb. */
+interface Joints {
+  /** Colons and semicolons before each token. */
+  stops: Int32Array;
+  /** Brackets open less those closed before each token. */
+  depths: Int32Array;
+  /** First token of the stretch between two marks that each token stands in. */
+  segments: Int32Array;
 }
+
+const joints = new WeakMap<readonly Token[], Joints>();
+
+function jointsOf(tokens: readonly Token[]): Joints {
+  const known = joints.get(tokens);
+  if (known) return known;
+  const size = tokens.length + 1;
+  const found = { stops: new Int32Array(size), depths: new Int32Array(size), segments: new Int32Array(size) };
+  tokens.forEach(({ text }, i) => {
+    found.stops[i + 1] = (found.stops[i] as number) + (text === ':' || text === ';' ? 1 : 0);
+    found.depths[i + 1] = (found.depths[i] as number) + (text === '(' ? 1 : text === ')' ? -1 : 0);
+    found.segments[i + 1] = SEPARATORS.has(text) ? i + 1 : (found.segments[i] as number);
+  });
+  joints.set(tokens, found);
+  return found;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set([',', '.', ';', ':', '!', '?', '—', '–', '(', ')', '«', '»']);
 
 /** The gender that all likely readings share, else null. */
 function genderOf(readings: readonly Reading[]): Gender | null {
