@@ -45,7 +45,7 @@ function leanText(): Plugin {
     async transform(code, id) {
       if (id.endsWith('/localization/messages.ts') || id.endsWith('/inspection/words.ts'))
         return { code: code.replace(/,\s*desc:\s*'[^']*'/g, ''), map: null };
-      if (!/(?:\.styles|\/styles\/\w+)\.ts$/.test(id)) return null;
+      if (!/(?:\.styles|\/styles\/[\w-]+)\.ts$/.test(id)) return null;
       const [before, css, after] = code.split(/(?<=\bcss`)([^`]*)(?=`)/);
       if (css === undefined) return null;
       const { code: lean } = await minify(css, { loader: 'css', minify: true, charset: 'utf8' });
@@ -71,7 +71,14 @@ const bundle: RollupOptions = {
     nodeResolve({ browser: true }),
     leanText(),
     transpile(),
-    terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, inline: 1, pure_getters: true, keep_fargs: false },
+      // What lit names `_$…` is its own, and no other file of the bundle speaks of it.
+      mangle: { properties: { regex: /^_\$/ } },
+      format: { comments: false },
+    }),
     independentParts(),
   ],
 };
