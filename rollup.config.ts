@@ -35,16 +35,39 @@ function independentParts(): Plugin {
   };
 }
 
+const MESSAGES = ['src/localization/messages.ts', 'src/inspection/words.ts'];
+
+/** The ids of messages, each in one or two letters; the same for the bundle, the languages and what is loaded later. */
+const shortIds = new Map(
+  MESSAGES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([\w-]+)'/g)])
+    .map(([, id]) => id as string)
+    .sort()
+    .map((id, at) => [id, at.toString(36)]),
+);
+
 /**
- * What a page pays for and nobody reads there: the white space of stylesheets, the notes to translators. A stylesheet is
- * a `css` template without expressions; a note is the `desc` of a message.
+ * What a page pays for and nobody reads there: the white space of stylesheets, the ids of messages and the notes to their
+ * translators. A stylesheet is a `css` template without expressions; a note is the `desc` of a message.
  */
 function leanText(): Plugin {
+  const short = (id: string): string => shortIds.get(id) ?? id;
   return {
     name: 'lean-text',
     async transform(code, id) {
-      if (id.endsWith('/localization/messages.ts') || id.endsWith('/inspection/words.ts'))
-        return { code: code.replace(/,\s*desc:\s*'[^']*'/g, ''), map: null };
+      if (MESSAGES.some((file) => id.endsWith(`/${file}`))) {
+        const lean = code
+          .replace(/,\s*desc:\s*'[^']*'/g, '')
+          .replace(/\bid: '([\w-]+)'/g, (_, key: string) => `id: '${short(key)}'`);
+        return { code: lean, map: null };
+      }
+      if (id.includes('/localization/locales/'))
+        return {
+          code: code.replace(
+            /^( *)'?([\w-]+)'?: `/gm,
+            (_, space: string, key: string) => `${space}'${short(key)}': \``,
+          ),
+          map: null,
+        };
       if (!/(?:\.styles|\/styles\/[\w-]+)\.ts$/.test(id)) return null;
       const [before, css, after] = code.split(/(?<=\bcss`)([^`]*)(?=`)/);
       if (css === undefined) return null;
@@ -52,6 +75,11 @@ function leanText(): Plugin {
       return { code: before + lean.trim().replaceAll('\\', '\\\\') + after, map: null };
     },
   };
+}
+
+/** What is left of the source's lines is the indentation of templates, where one space does as well. */
+function leanTemplates(): Plugin {
+  return { name: 'lean-templates', renderChunk: (code) => ({ code: code.replace(/\n {2,}/g, ' '), map: null }) };
 }
 
 /** A module that was renamed or deleted must not stay in the package. */
@@ -62,6 +90,13 @@ function cleanDist(): Plugin {
 /** What comes later: a folder for the languages, one for the parts that a reader asks for. */
 const chunkFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
   facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : 'parts/[name].js';
+
+/**
+ * Names that lit's parts call each other by, and nobody else: no page, and no file that the bundle loads later. What lit
+ * looks up in the page (`litHtmlPolyfillSupport` …) keeps its name.
+ */
+const INTERNAL =
+  /^(?:_\$.*|elementStyles|finalizeStyles|createProperty|getProperty(?:Descriptor|Options)|addInitializer|(?:add|remove)Controller|shadowRootOptions|enableUpdating|scheduleUpdate|willUpdate|firstUpdated|shouldUpdate|getUpdateComplete|host(?:Connected|Disconnected|Update|Updated)|renderOptions|renderBefore|creationScope)$/;
 
 const bundle: RollupOptions = {
   input: { 'otg-widgets': 'src/bundle.ts' },
@@ -75,10 +110,10 @@ const bundle: RollupOptions = {
       ecma: 2020,
       module: true,
       compress: { passes: 3, inline: 1, pure_getters: true, keep_fargs: false },
-      // What lit names `_$…` is its own, and no other file of the bundle speaks of it.
-      mangle: { properties: { regex: /^_\$/ } },
+      mangle: { properties: { regex: INTERNAL } },
       format: { comments: false },
     }),
+    leanTemplates(),
     independentParts(),
   ],
 };

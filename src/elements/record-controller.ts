@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   noChange,
   nothing,
   type ReactiveController,
@@ -60,12 +61,20 @@ export class RecordController<T> implements ReactiveController {
   #told?: LoadState<T>;
   /** Makes the host's shadow root; undefined once it is there. */
   #attach?: () => RenderRoot;
+  /** What a declarative shadow root holds: it stays until the element can show the same, and for good where it cannot. */
+  #declared: ChildNode[] = [];
 
   /** Looks again at what the element was given while that was nothing: an inline record may have come. */
   readonly #refresh = (): void => {
     if (this.state.status !== 'idle') return;
     this.#given = undefined;
     this.#host.requestUpdate();
+  };
+
+  /** Tries once more what failed: the element was put into a page again, or the reader is online again. */
+  readonly #retry = (): void => {
+    if (this.state.status === 'failed') this.state = { status: 'idle' };
+    this.#refresh();
   };
 
   constructor(host: RecordHost, language: LanguageController, select: SelectItem<T>) {
@@ -76,11 +85,13 @@ export class RecordController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#refresh();
+    this.#retry();
     this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#refresh, { once: true });
+    addEventListener('online', this.#retry);
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#retry);
     this.#abort?.abort();
     if (this.state.status === 'loading') this.state = { status: 'idle' };
   }
@@ -107,8 +118,8 @@ export class RecordController<T> implements ReactiveController {
    * @param attach - makes the shadow root
    */
   renderRoot(attach: () => RenderRoot): RenderRoot {
-    if (this.#host.shadowRoot) return attach();
     this.#attach = attach;
+    this.#declared = [...(this.#host.shadowRoot?.childNodes ?? [])];
     return new DocumentFragment();
   }
 
@@ -118,6 +129,11 @@ export class RecordController<T> implements ReactiveController {
    * @param view - called with every message in the element's language
    */
   show(view: (record: OtgRecord, item: T) => TemplateResult): unknown {
+    // A server runs no lifecycle.
+    if (isServer) {
+      this.#language.refresh();
+      this.hostUpdate();
+    }
     const { state } = this;
     const ready = state.status === 'ready' && this.#language.ready;
     if (this.#attach) {
@@ -126,6 +142,7 @@ export class RecordController<T> implements ReactiveController {
       Object.assign(this.#host, { renderRoot: this.#attach() });
       this.#attach = undefined;
     }
+    if (ready) for (const node of this.#declared.splice(0)) node.remove();
     if (ready) return this.#language.speak(() => view(state.record, state.item));
     const failed = state.status === 'failed' && this.#language.speak(() => errorTemplate(state.error));
     return html`<slot @slotchange=${this.#refresh}></slot>${failed || nothing}`;

@@ -32,7 +32,12 @@ export abstract class RecordElement<T> extends LitElement {
   protected abstract view(record: OtgRecord, item: T): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#loading.renderRoot(() => super.createRenderRoot());
+    return this.#loading.renderRoot(() => {
+      const root = super.createRenderRoot();
+      // Behind what a declarative shadow root holds, which leaves when the element has something to show.
+      this.renderOptions.renderBefore = null;
+      return root;
+    });
   }
 
   protected override render(): unknown {

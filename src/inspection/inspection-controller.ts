@@ -1,5 +1,5 @@
 /** The button that opens an inspection, and the place where it shows. What is behind it comes when it is first asked for. */
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../localization/locale.ts';
 import { check } from '../localization/messages.ts';
 import type { Inspection, Tools } from './inspection.ts';
@@ -23,12 +23,13 @@ export class InspectionController {
   }
 
   /**
-   * The button for some words, and the inspection below it while it is open.
+   * The button for some words, and the inspection below it while it is open; nothing where no script will hear it.
    *
    * @param key - names the words within the element
    * @param shown - called when the button is pressed
    */
-  show(key: unknown, shown: () => Shown): TemplateResult {
+  show(key: unknown, shown: () => Shown): TemplateResult | typeof nothing {
+    if (isServer) return nothing;
     const open = this.#open === key;
     const inspection = open && this.#inspection;
     return html`<button type="button" part="check" aria-expanded=${open} @click=${() => void this.#toggle(key, shown)}>

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nearestLanguage, watchLanguage } from './language.ts';
 import { isLoaded, loadLocale, matchLocale, speaking, type Locale } from './locale.ts';
 import { sourceLocale } from './locale-codes.ts';
@@ -21,8 +21,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => this.#refresh());
-    this.#refresh();
+    this.#unwatch = watchLanguage(this.#host, () => this.refresh());
+    this.refresh();
   }
 
   hostDisconnected(): void {
@@ -34,9 +34,12 @@ export class LanguageController implements ReactiveController {
     return speaking(this.locale, say);
   }
 
-  #refresh(): void {
-    const tag = nearestLanguage(this.#host);
-    const locale = matchLocale(tag) ?? matchLocale(this.#host.ownerDocument.documentElement.lang) ?? sourceLocale;
+  /** Reads again what language surrounds the element; on a server, which has no page, its own `lang`. */
+  refresh(): void {
+    const [tag, page] = isServer
+      ? [this.#host.getAttribute('lang') ?? '', '']
+      : [nearestLanguage(this.#host), this.#host.ownerDocument.documentElement.lang];
+    const locale = matchLocale(tag) ?? matchLocale(page) ?? sourceLocale;
     const language = tag || locale;
     if (language === this.language && locale === this.locale) return;
     this.language = language;

@@ -5,7 +5,7 @@
  * page's language.
  */
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { allLocales, sourceLocale, type targetLocales } from './locale-codes.ts';
+import { sourceLocale, type allLocales, type targetLocales } from './locale-codes.ts';
 
 /** BCP 47 tag of a language that the interface speaks. */
 export type Locale = (typeof allLocales)[number];
@@ -67,5 +67,5 @@ export function speaking<T>(locale: Locale, say: () => T): T {
 /** The interface's language for a tag such as `ru-KG`, if it speaks it. */
 export function matchLocale(tag: string): Locale | undefined {
   const [language] = tag.toLowerCase().split('-');
-  return allLocales.find((locale) => locale === language);
+  return language === sourceLocale || Object.hasOwn(loaders, language ?? '') ? (language as Locale) : undefined;
 }

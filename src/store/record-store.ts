@@ -65,13 +65,37 @@ function forget(key: string, entry: Entry): void {
   if (entries.get(key) === entry) entries.delete(key);
 }
 
+/** Bytes of a record at the most. A document of the largest size that is read gives less. */
+const LARGEST = 2 ** 25;
+
 async function request(url: string, signal: AbortSignal): Promise<OtgRecord> {
   const [status, text] = await fetch(url, { signal })
-    .then(async (response) => [response.ok ? 0 : response.status, await response.text()] as const)
+    .then(async (response) => {
+      // Whoever named a host trusts that host, and none that it sends to.
+      if (new URL(response.url).origin !== new URL(url).origin) throw Error(response.url);
+      return [response.ok ? 0 : response.status, response.ok ? await read(response) : ''] as const;
+    })
     .catch((cause: unknown) => {
       const mend = 'check the address, and that CORS and CSP allow it.';
       throw new RecordError('network', `${url} cannot be reached: ${mend}`, { cause });
     });
   if (status) throw new RecordError('http', `${url} answered ${status}: put the record there.`);
   return parseRecord(text, url);
+}
+
+/** The text of an answer, as far as it is not larger than any record. */
+async function read({ body }: Response): Promise<string> {
+  let [size, text] = [0, ''];
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text;
+    text += decoder.decode(value, { stream: true });
+    size += value.length;
+    if (size > LARGEST) {
+      void reader?.cancel();
+      throw Error(`more than ${LARGEST} bytes`);
+    }
+  }
 }

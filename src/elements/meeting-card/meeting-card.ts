@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { loadLater, tools } from '../../inspection/inspection-controller.ts';
 import { formatDates, formatList } from '../../localization/format.ts';
 import * as say from '../../localization/messages.ts';
@@ -77,7 +77,7 @@ export class MeetingCard extends RecordElement<Meeting> {
   /** The button that saves the meeting, and what came of it. */
   #calendar(record: OtgRecord, meeting: Meeting, summary: string): TemplateResult | typeof nothing {
     const { date, endDate } = meeting;
-    if (!date) return nothing;
+    if (!date || isServer) return nothing;
     const save = async (): Promise<void> => {
       const { saveCalendar } = await loadLater();
       const location = plainWords(describePlace(record, meeting, this.reader));
