@@ -24,7 +24,17 @@ try {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'data/', 'test/corpus/', 'src/localization/locales/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'storybook-static/',
+    'data/',
+    'test/corpus/',
+    'src/localization/locales/',
+    // Applications with packages and types of their own, and the types of packages that are theirs.
+    'test/frameworks/apps/',
+    'types/',
+  ]),
   tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {

@@ -127,6 +127,7 @@ const modules: RollupOptions = {
     'src/record/index.ts',
     'src/extract/index.ts',
     'src/names/index.ts',
+    'src/store/index.ts',
     'src/cli/otg.ts',
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },

@@ -21,7 +21,7 @@ const chromium = chromeLauncher({
 });
 
 export default {
-  files: 'test/**/*.browser.ts',
+  files: ['test/**/*.browser.ts', '!test/frameworks/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   middleware: [records],

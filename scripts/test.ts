@@ -40,6 +40,7 @@ const STEPS: readonly (readonly Step[])[] = [
   [
     { name: 'generated: schemas', command: script('scripts/generate-schemas.ts', '--check') },
     { name: 'generated: lock', command: ['scripts/fix-lock.mjs', '--check'] },
+    { name: 'generated: manifest of the elements', command: script('scripts/generate-manifest.ts', '--check') },
   ],
   [
     {

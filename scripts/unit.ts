@@ -8,7 +8,7 @@ function testsIn(folder: string): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return testsIn(path);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : testsIn(path);
       return entry.name.endsWith('.test.ts') ? [path] : [];
     });
 }

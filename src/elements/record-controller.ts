@@ -31,6 +31,14 @@ export interface OtgErrorDetail {
   error: RecordError;
 }
 
+declare global {
+  // The events bubble: a listener may stand on any element, the document or the window.
+  interface GlobalEventHandlersEventMap {
+    'otg-load': CustomEvent<OtgLoadDetail>;
+    'otg-error': CustomEvent<OtgErrorDetail>;
+  }
+}
+
 /** An element that shows a record, or an item of it. */
 export interface RecordHost extends ReactiveControllerHost, HTMLElement {
   /** URL of the record; its fragment names an item. */

@@ -1,54 +1,16 @@
-/**
- * The package as it is published: packed, unpacked where nothing else of the project is, imported on Node without a DOM.
- * Needs `npm run build`; dependencies are linked, so that no network is needed.
- */
+/** The package as it is published, imported on Node without a DOM. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-
-const root = join(import.meta.dirname, '../..');
-
-interface Manifest {
-  exports: Record<string, unknown>;
-  dependencies: Record<string, string>;
-  bin: Record<string, string>;
-}
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const elements = readdirSync(join(root, 'src/elements')).filter((name) =>
-  statSync(join(root, 'src/elements', name)).isDirectory(),
-);
+import { className, elements, installPacked, packageFile, root } from '../support/packed.ts';
 
 let site = '';
 let installed = '';
 
 before(() => {
-  assert.ok(existsSync(join(root, 'dist/otg-widgets.js')), 'dist is not there: run `npm run build` first');
-  site = mkdtempSync(join(tmpdir(), 'otg-package-'));
-  const modules = join(site, 'node_modules');
-  installed = join(modules, 'otg-widgets');
-  mkdirSync(installed, { recursive: true });
-  const npm = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', site], npm);
-  const archive = readdirSync(site).find((name) => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', join(site, archive), '-C', installed, '--strip-components', '1']);
-  for (const name of Object.keys(manifest.dependencies)) {
-    mkdirSync(join(modules, name, '..'), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
-  }
-  writeFileSync(join(site, 'package.json'), '{"type": "module"}');
+  ({ folder: site, installed } = installPacked());
 });
 
 after(() => rmSync(site, { recursive: true, force: true }));
@@ -61,15 +23,12 @@ function run(code: string): { status: number | null; stdout: string; stderr: str
 /** Entries that a program on Node imports, and a name that each of them has to export. */
 const ENTRIES: [entry: string, name: string][] = [
   ['otg-widgets', 'OtgQuote'],
-  ...elements.map((name): [string, string] => [`otg-widgets/elements/${name}`, pascal(name)]),
+  ...elements.map((name): [string, string] => [`otg-widgets/elements/${name}`, className(name)]),
   ['otg-widgets/record', 'validateRecord'],
   ['otg-widgets/extract', 'extract'],
   ['otg-widgets/names', 'nameRecord'],
+  ['otg-widgets/store', 'loadRecord'],
 ];
-
-function pascal(name: string): string {
-  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
 
 for (const [entry, name] of ENTRIES) {
   test(`${entry} imports without a DOM and exports ${name}`, () => {
@@ -79,7 +38,14 @@ for (const [entry, name] of ENTRIES) {
   });
 }
 
-const FILES = ['otg-widgets/bundle', 'otg-widgets/schemas/record.schema.json', 'otg-widgets/package.json'];
+const FILES = [
+  'otg-widgets/bundle',
+  'otg-widgets/custom-elements.json',
+  'otg-widgets/editors/vscode.html-custom-data.json',
+  'otg-widgets/editors/vscode.css-custom-data.json',
+  'otg-widgets/schemas/record.schema.json',
+  'otg-widgets/package.json',
+];
 
 for (const entry of [...FILES, ...elements.map((name) => `otg-widgets/elements/${name}/define`)]) {
   test(`${entry} is a file of the package`, () => {
@@ -103,7 +69,7 @@ test('the package extracts a record', () => {
 });
 
 test('the command runs, with an extraction and a build', () => {
-  const otg = join(installed, manifest.bin.otg ?? '');
+  const otg = join(installed, packageFile.bin.otg ?? '');
   const seed = join(root, 'test/corpus/seed.txt');
   assert.ok(readFileSync(otg, 'utf8').startsWith('#!/usr/bin/env node\n'));
   const extraction = execFileSync(process.execPath, [otg, 'extract', seed], { cwd: site, encoding: 'utf8' });
@@ -138,7 +104,17 @@ test('a TypeScript program finds the types of every entry', () => {
 
 test('nothing but the built files, the schemas and the papers is in the package', () => {
   const entries = readdirSync(installed).sort();
-  assert.deepEqual(entries, ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schemas']);
+  assert.deepEqual(entries, [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist',
+    'editors',
+    'package.json',
+    'schemas',
+    'types',
+  ]);
   const files = readdirSync(join(installed, 'dist'), { recursive: true }).map(String);
   assert.deepEqual(
     files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')),

@@ -42,8 +42,8 @@ const HEADINGS: Readonly<Record<Fact['type'], () => string>> = {
  * @csspart notice - The notice of a correction or a withdrawal.
  * @csspart error - The sentence below the fallback when the record cannot be had.
  *
- * @cssproperty [--otg-accent] - Colour of the line under links and buttons.
- * @cssproperty [--otg-muted] - Colour of the headings, the date and the source.
+ * @cssproperty [--otg-accent=#0b6e75, in the dark #6cc3c8] - Colour of the line under links and buttons.
+ * @cssproperty [--otg-muted=74 % of the text's colour] - Colour of the headings, the date and the source.
  * @cssproperty [--otg-rule=a hairline of the text's colour] - Colour of the lines.
  * @cssproperty [--otg-font=inherit] - Font family.
  * @cssproperty [--otg-small=0.875em] - Size of the headings and the attribution.

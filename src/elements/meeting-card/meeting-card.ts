@@ -35,8 +35,8 @@ import { meetingStyles } from './meeting-card.styles.ts';
  * @csspart source - The source, a link where it has an address.
  * @csspart notice - The notice of a correction or a withdrawal.
  *
- * @cssproperty [--otg-accent] - Colour of the line under links.
- * @cssproperty [--otg-muted] - Colour of the labels and the source.
+ * @cssproperty [--otg-accent=#0b6e75, in the dark #6cc3c8] - Colour of the line under links.
+ * @cssproperty [--otg-muted=74 % of the text's colour] - Colour of the labels and the source.
  * @cssproperty [--otg-rule=a hairline of the text's colour] - Colour of the line above.
  * @cssproperty [--otg-font=inherit] - Font family.
  * @cssproperty [--otg-small=0.875em] - Size of the facts.

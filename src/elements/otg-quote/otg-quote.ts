@@ -31,16 +31,22 @@ export type QuoteVariant = 'card' | 'pull' | 'inline';
  *
  * @csspart text - The quoted words.
  * @csspart words - One stretch of a quote that the reporter interrupts.
+ * @csspart wordings - The words and their official translation, side by side.
+ * @csspart translation - The official translation in the reader's language.
+ * @csspart label - The line above the translation.
  * @csspart attribution - Everything below the words.
  * @csspart speaker - The speaker's name.
  * @csspart role - The speaker's office or role, and the country or organization.
  * @csspart provenance - The date and the source.
  * @csspart date - The date.
  * @csspart source - The source, a link where it has an address.
+ * @csspart check - The button that opens the inspection.
+ * @csspart inspection - The check of the words, their passage, and what can be done with them.
+ * @csspart error - The sentence below the fallback when the record cannot be had.
  * @csspart notice - The notice of a correction or a withdrawal.
  *
- * @cssproperty [--otg-accent] - Colour of the quotation marks and of the line under links.
- * @cssproperty [--otg-muted] - Colour of the date and the source.
+ * @cssproperty [--otg-accent=#0b6e75, in the dark #6cc3c8] - Colour of the quotation marks and of the line under links.
+ * @cssproperty [--otg-muted=74 % of the text's colour] - Colour of the date and the source.
  * @cssproperty [--otg-rule=a hairline of the text's colour] - Colour of the line above a pull quote.
  * @cssproperty [--otg-font=inherit] - Font family.
  * @cssproperty [--otg-quote-size=1.25em] - Size of the quoted words.

@@ -27,14 +27,15 @@ import { RecordElement } from '../record-element.ts';
  * @csspart topic - A mark: a topic.
  * @csspart document - A mark: a named document.
  * @csspart person - A mark: a person, where the name is fullest.
+ * @csspart attribution - The line below the document.
  * @csspart provenance - The date and the source.
  * @csspart date - The date.
  * @csspart source - The source, a link where it has an address.
  * @csspart notice - The notice of a correction or a withdrawal.
  * @csspart error - The sentence below the fallback when the record cannot be had.
  *
- * @cssproperty [--otg-accent] - Colour of the marks.
- * @cssproperty [--otg-muted] - Colour of the date and the source.
+ * @cssproperty [--otg-accent=#0b6e75, in the dark #6cc3c8] - Colour of the marks.
+ * @cssproperty [--otg-muted=74 % of the text's colour] - Colour of the date and the source.
  * @cssproperty [--otg-rule=a hairline of the text's colour] - Colour of the line above.
  * @cssproperty [--otg-font=inherit] - Font family.
  * @cssproperty [--otg-small=0.875em] - Size of the legend and the source.

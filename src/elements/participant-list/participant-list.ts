@@ -32,7 +32,7 @@ import { participantStyles } from './participant-list.styles.ts';
  * @csspart error - The sentence below the fallback when the record cannot be had.
  * @csspart notice - The notice of a correction or a withdrawal.
  *
- * @cssproperty [--otg-muted] - Colour of the count.
+ * @cssproperty [--otg-muted=74 % of the text's colour] - Colour of the count.
  * @cssproperty [--otg-rule=a hairline of the text's colour] - Colour of the line above.
  * @cssproperty [--otg-font=inherit] - Font family.
  * @cssproperty [--otg-small=0.875em] - Size of the roles and the count.
