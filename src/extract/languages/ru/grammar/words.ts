@@ -1,7 +1,7 @@
 /** Rough part-of-speech questions that endings can answer. Each is asked of a folded word. */
 import { nounForms } from './declension.ts';
 import { NOT_VERBS } from '../lexicon/not-verbs.ts';
-import { verb } from '../tables/verb-table.ts';
+import { phraseVerb, verb } from '../tables/verb-table.ts';
 
 let notVerbs: Set<string> | undefined;
 
@@ -54,7 +54,7 @@ export interface VerbForm {
 
 /** The reading of a word as a finite verb or short predicate: from the lexicon, else by its ending. */
 export function verbForm(norm: string): VerbForm | undefined {
-  const known = verb(norm);
+  const known = verb(norm) ?? phraseVerb(norm);
   if (known) return { gender: known.gender, plural: known.plural, tense: known.tense };
   if (norm.length < 4 || isNounForm(norm)) return undefined;
   if (/тели$/u.test(norm) && !/(?:хо|ле|вер|свис|блес|пых|ше|ках)тели$/u.test(norm)) return undefined;

@@ -9,6 +9,9 @@ import { bodyLength } from '../tables/place-table.ts';
 import { isHonorific, type RoleEntry, roleTable } from '../tables/role-table.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
+/** Nouns in front of a verb of speech, which its subject does not own. */
+const OF_SPEECH = /^(?:претензии|обвинения|слухи|подозрения|сообщения|упреки|угрозы|информации)$/u;
+
 const ACTING = new Set([
   'исполняющий',
   'исполняющая',
@@ -294,7 +297,11 @@ export function complement(context: RoleContext, from: number, head: string): nu
         !isHonorific(token.norm) &&
         !isVerb(token.norm) &&
         !FUNCTION_WORDS.has(token.norm);
-      if (!last && (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))) {
+      if (
+        !last &&
+        !bareGenitive(tokens, i, i === from ? head : '') &&
+        (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))
+      ) {
         if (!isInstitutionWord(token.norm) || (token.capitals === 'lower' && !isAdjective(tokens[i - 1]?.norm ?? '')))
           break;
       }
@@ -306,6 +313,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
         (looksLikeSurname(token.norm) || isGivenName(token.norm))
       )
         break;
+      // `агентство претензии в свой адрес отвергает`: what a body says no to is no part of its name.
+      if (isInstitutionWord(tokens[i - 1]?.norm ?? '') && OF_SPEECH.test(token.norm)) break;
       // A capital begins an organization's name only where it stands in an oblique case or is a known institution.
       end = ++i;
       continue;
@@ -349,6 +358,22 @@ export function complement(context: RoleContext, from: number, head: string): nu
   )
     end += 3;
   return end;
+}
+
+/** `Ассоциация аптек`, `медицинских территориальных единиц`: a plural genitive without an ending, told by what it leans on. */
+function bareGenitive(tokens: readonly Token[], at: number, head: string): boolean {
+  const { norm, capitals } = tokens[at] as Token;
+  if (capitals !== 'lower' || !/[бвгджзклмнпрстфхцчшщь]$/u.test(norm) || norm.length < 3) return false;
+  if (
+    isVerb(norm) ||
+    isAdjective(norm) ||
+    PREPOSITIONS.has(norm) ||
+    FUNCTION_WORDS.has(norm) ||
+    /ть(?:ся)?$/u.test(norm)
+  )
+    return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  return /^(?:ассоциация|союз|палата|лига|гильдия|объединение|федерация|сеть)$/u.test(head) || /[ыи]х$/u.test(before);
 }
 
 function isVerb(norm: string): boolean {

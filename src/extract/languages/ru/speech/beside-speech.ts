@@ -34,7 +34,7 @@ export function beforeSpeech(analysis: Analysis, span: Span): Span | null {
     if (coordinated && !AND.test(tokens[i]?.norm ?? '') && !AND.test(tokens[i + 1]?.norm ?? '')) continue;
     const front = cutAt(analysis, span, i);
     const leadsIn = tokens[i]?.text === ':' && i === last;
-    const content = OPENS_CONTENT.test(tokens[i + 1]?.norm ?? '');
+    const content = OPENS_CONTENT.test(tokens[i + 1]?.norm ?? '') && tokens[i]?.norm !== 'и';
     if (!content && saysEnough(analysis, front, leadsIn)) return front;
     // `Она поблагодарила переводчиков и подвела черту: «…»`: what leads in may be the second of two.
     coordinated = true;
@@ -111,6 +111,8 @@ function partsClauses(analysis: Analysis, i: number, last: number): boolean {
   if (tokens[i - 1]?.text === ',') return false;
   // `уже в Джидде и «просят не показывать …»`
   if (i === last) return verbForm(wordBehind(tokens, i)) !== undefined;
+  // `сообщил, что журнал изъят и что «…»`
+  if (i === last - 1 && tokens[last]?.norm === 'что') return true;
   // `подтвердил готовность … и назвал инициативу «…»`
   return tokens.slice(i + 1, Math.min(i + 4, last + 1)).some((token) => verbForm(token.norm) !== undefined);
 }

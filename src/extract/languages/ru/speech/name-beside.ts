@@ -19,11 +19,11 @@ export function namedBeside(analysis: Analysis, referents: Referents, sentence: 
 function behindName(analysis: Analysis, referents: Referents, sentence: Sentence): StatementDraft | undefined {
   const [first] = mentionsIn(analysis, sentence, 1);
   if (!first || first.kind === 'pronoun' || !nominative(first)) return undefined;
-  const headline = sentence.block.kind === 'headline';
+  const headline = isHeadline(analysis, sentence);
   if (!headline && first.kind !== 'person') return undefined;
   const start = startOf(first);
   // A live report has the time in front.
-  if (!/^[\d\s:.]*$/u.test(analysis.text.slice(sentence.start, start))) return undefined;
+  if (!/^[\d\s:.•·*▪●]*$/u.test(analysis.text.slice(sentence.start, start))) return undefined;
   if (
     !/^\s?:\s+[^«“"„\s]/u.test(analysis.text.slice(first.end, first.end + 5)) ||
     quotesOver(analysis, sentence).length > 0
@@ -31,12 +31,23 @@ function behindName(analysis: Analysis, referents: Referents, sentence: Sentence
     return undefined;
   if (!hasPredicate(analysis, { start: first.end, end: sentence.end })) return undefined;
   const entity = referents.resolve(first);
-  return entity
+  // `Гидролог: река вернется в русло`: a headline need not name whom it quotes.
+  const nameless = headline && first.kind === 'role' && !first.readings[0]?.plural;
+  return entity || nameless
     ? {
         ...tidy(analysis, { start, end: sentence.end }),
         speaker: { entity, cue: { start, end: first.end }, mention: first, certainty: 'implied', rule: 'behind-name' },
       }
     : undefined;
+}
+
+/** A headline, or one in a list of links under `Читайте также`. */
+export function isHeadline(analysis: Analysis, sentence: Sentence): boolean {
+  const { kind, index } = sentence.block;
+  if (kind !== 'item') return kind === 'headline';
+  let above = index - 1;
+  while (above > index - 8 && analysis.blocks[above]?.kind === 'item') above--;
+  return analysis.blocks[above]?.kind === 'boilerplate';
 }
 
 const PREDICATE =
@@ -55,7 +66,7 @@ function hasPredicate(analysis: Analysis, span: Span): boolean {
 
 /** `Мост достроят в мае — Каримов`: the headline's last words are the speaker's. */
 function beforeName(analysis: Analysis, referents: Referents, sentence: Sentence): StatementDraft | undefined {
-  if (sentence.block.kind !== 'headline') return undefined;
+  if (!isHeadline(analysis, sentence)) return undefined;
   const last = mentionsIn(analysis, sentence).at(-1);
   if (!last || last.kind === 'pronoun' || sentence.end - last.end > 1 || !nominative(last) || governed(analysis, last))
     return undefined;

@@ -34,11 +34,13 @@ export function statementBefore(
   if (previous?.block.kind !== 'body' || (last && last.end > previous.start)) return undefined;
   if (quotesOver(analysis, previous).length > 0) return undefined;
   const form = verbsIn(analysis, sentence).find((candidate) => saysSo(analysis, candidate));
-  const speaker = form && (subjectOf(analysis, sentence, form, 'after') ?? officeThatSays(analysis, sentence, form));
+  const subject = form && subjectOf(analysis, sentence, form, 'after');
+  const speaker = form && (subject ?? officeThatSays(analysis, sentence, form));
   const entity = speaker && referents.resolve(speaker, 'nom', form.gender);
   if (!form || !entity) return undefined;
   const relayed = RELAYS.test(analysis.tokens[form.token]?.norm ?? '');
-  if (entity.kind === 'institution' && relayed) return undefined;
+  // `Об этом сообщает пресс-служба` names the source; `Об этом сообщили в министерстве` says whose claim it is.
+  if (entity.kind === 'institution' && relayed && subject) return undefined;
   return {
     start: previous.start,
     end: previous.end,

@@ -1,4 +1,5 @@
 /** Whether a verb of a clause reports: by itself, by the noun beside it, or only with the content that follows. */
+import { quotationStarting } from '../../../lookup.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import { isGesture, isReportingPhrase, needsContent, verb } from '../tables/verb-table.ts';
 import type { Span } from '../../../../text/span.ts';
@@ -33,9 +34,14 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   if (deedNotWord(analysis, form.token)) return false;
   // `говорит на трех языках`, `написал письмо`
   const about = kind === 'write' || /^говор/u.test(norm);
+  // `В больнице говорят о девяти пострадавших`
+  if (norm === 'говорят' && isAbout(analysis, form.token)) return true;
   if (about && !(form.plural && /^говор/u.test(norm)))
     return toldOrInserted(analysis, form.token) || isAbout(analysis, form.token);
   if (needsContent(norm) || (/^говор/u.test(norm) && form.plural)) return toldOrInserted(analysis, form.token);
+  // `от переводчика отказался`, `Отвечать вызвался министр`: a deed; what is said is refused or offered in words.
+  if (/^отказал(?:ся|ась|ись)$/u.test(norm)) return refuses(analysis, form.token);
+  if (/^вызвал(?:ся|ась|ись)$/u.test(norm)) return !/^от(?:ветить|вечать)$/u.test(tokens[form.token - 1]?.norm ?? '');
   // `Снимать находку она не разрешила`: what somebody did not do.
   if (tokens[form.token - 1]?.norm === 'не' && /^(?:разреш|уточн|сообщ|рассказ|объясн|назва|говор)/u.test(norm))
     return false;
@@ -60,6 +66,12 @@ export function contentAt(analysis: Analysis, token: number, until = Infinity): 
     const { text, norm, start } = analysis.tokens[i] as Token;
     if (start >= until) return -1;
     if (/^[.!?;]$/u.test(text)) return -1;
+    // `выложил программу «Себзар: двор за двором»`
+    const title = /^[«“„"]$/u.test(text) ? quotationStarting(analysis, start) : undefined;
+    if (title && title.verdict !== 'speech') {
+      while (i + 1 < analysis.tokens.length && (analysis.tokens[i + 1] as Token).start < title.end) i++;
+      continue;
+    }
     if (text === ':') return i + 1;
     if (OPENS_CONTENT.test(norm) && analysis.tokens[i - 1]?.text === ',') return i + 1;
     if (/^(?:что|чтобы|отказом|согласием|просьбой|призывом|предложением|благодарностью|вопросом)$/u.test(norm))
@@ -78,6 +90,16 @@ function adopts(analysis: Analysis, token: number): boolean {
     );
 }
 
+/** `отказалась говорить`, `отказался от комментариев`, `от слов своих`, `от претензий`: no thing that he did without. */
+function refuses(analysis: Analysis, token: number): boolean {
+  const near = analysis.tokens.slice(Math.max(0, token - 4), token + 5).map(({ norm }) => norm);
+  const from = near.indexOf('от');
+  return from < 0 || near.slice(from + 1, from + 4).some((norm) => WORDS_REFUSED.test(norm));
+}
+
+const WORDS_REFUSED =
+  /^(?:коммент|интервью|ответ|слов|обвинен|претензи|притязан|заявлен|предложен|требован|общен|разъяснен|пояснен|участи|поддержк|помощ|сотрудничеств|переговор|план|намерен|сделк|услуг|приглашен)/u;
+
 const FEAST =
   /^(?:юбиле|праздник|день$|дня$|годовщин|рождеств|пасх|наурыз|навруз|нооруз|ураз|курбан|новоселье|именин|столети|\d)|летие$/u;
 
@@ -92,7 +114,12 @@ function deedNotWord(analysis: Analysis, token: number): boolean {
 
 /** `пишет о росте цен` */
 function isAbout(analysis: Analysis, token: number): boolean {
-  return analysis.tokens.slice(token + 1, token + 6).some(({ norm }) => /^(?:о|об|обо|про)$/u.test(norm));
+  for (const { kind, text, norm } of analysis.tokens.slice(token + 1, token + 6)) {
+    if (/^(?:о|об|обо|про)$/u.test(norm)) return true;
+    // `выложил программу «…» — это про реновацию`
+    if (kind === 'mark' && text !== ',') return false;
+  }
+  return false;
 }
 
 /** A colon, or `, что …`, right in the stretch that the verb stands in: what was said. */

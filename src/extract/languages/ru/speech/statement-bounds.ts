@@ -9,7 +9,7 @@ export function tidy(analysis: Analysis, clause: Span): Span {
   let { start, end } = span;
   start = behindDateline(analysis, { start, end });
   while (end > start && /[,:;—–\s-]/u.test(analysis.text.charAt(end - 1))) end--;
-  while (start < end && /[—–,:;\s-]/u.test(analysis.text.charAt(start))) start++;
+  while (start < end && /[—–,:;•·▪●\s-]/u.test(analysis.text.charAt(start))) start++;
   return { start, end };
 }
 

@@ -27,6 +27,34 @@ export function withoutJointTail<T extends Span>(analysis: Analysis, clause: T):
   return clause;
 }
 
+/** `Участники обсудили кредиты, а также призвали правительство …`: the joint act in front is no report. */
+export function withoutJointHead<T extends Span>(analysis: Analysis, clause: T): T {
+  const { tokens } = analysis;
+  const [first, ...others] = verbsIn(analysis, clause);
+  if (!first || first.entry?.class !== 'joint') return clause;
+  for (const form of others) {
+    const also = tokens[form.token - 1]?.norm === 'также' && tokens[form.token - 2]?.norm === 'а';
+    const joined = also || tokens[form.token - 1]?.norm === 'и';
+    if (!joined || form.plural !== first.plural || !reportsAs(analysis, form)) continue;
+    return { ...clause, start: (tokens[form.token] as Token).start };
+  }
+  return clause;
+}
+
+/** `тут же посерьезнел и признал: спасателей мало`: behind speech a mood in front of the report is the reporter's. */
+export function withoutMood<T extends Clause>(analysis: Analysis, clause: T): T {
+  if (!clause.by) return clause;
+  const { tokens } = analysis;
+  const [first, second] = verbsIn(analysis, clause);
+  const mood = first && (first.entry === undefined || first.entry.class === 'manner');
+  return mood &&
+    second?.token === first.token + 2 &&
+    tokens[first.token + 1]?.norm === 'и' &&
+    reportsAs(analysis, second)
+    ? { ...clause, start: (tokens[second.token] as Token).start }
+    : clause;
+}
+
 /** A past tense of the same number and gender that reports nothing: something done besides. */
 function isFurtherAct(token: Token | undefined, reporting: ClauseVerb): boolean {
   const form = token && verbForm(token.norm);
@@ -53,9 +81,11 @@ export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
     const front = beforeSpeech(analysis, { start: sentence.start, end: first.quotation.start });
     if (front) clauses.push(...splitContrast(analysis, front));
   }
-  for (const [i, { quotation, speaker }] of speech.entries()) {
+  for (const [i, { quotation, parts, speaker }] of speech.entries()) {
     const next = speech[i + 1]?.quotation;
-    const behind = { start: quotation.end, end: next?.start ?? sentence.end };
+    // Speech by dashes takes in who said it: what it leaves begins behind its last words.
+    const spoken = quotation.form === 'dash' ? (parts.at(-1)?.end ?? quotation.end) : quotation.end;
+    const behind = { start: spoken, end: next?.start ?? sentence.end };
     if (behind.end - behind.start < 12 || behind.end - behind.start > LONGEST) continue;
     const tail = afterSpeech(analysis, behind, speaker.entity);
     if (!tail) continue;

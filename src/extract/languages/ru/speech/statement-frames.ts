@@ -5,6 +5,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
 import { mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
+import { isDocumentNoun } from '../tables/noun-table.ts';
 import { frameAt } from '../tables/verb-table.ts';
 
 /** `по словам X, …` anywhere in the clause. */
@@ -33,6 +34,8 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
     // `В изложении пресс-службы, Саакян предложил …`: who proposed it said it.
     if (/^(?:изложении|пересказе)$/u.test((analysis.tokens[frame.end - 1] as Token).norm)) return undefined;
     const near = mention && (mention.kind === 'person' ? mention.whole.start : mention.start) - cue.end <= 2;
+    const noun = analysis.tokens[frame.end - 2]?.norm ?? '';
+    if (frame.described && /^собственн/u.test(noun)) return byOneself(analysis, referents, clause, cue);
     if (!near && frame.described) return undefined;
     return {
       entity: near ? referents.resolve(mention, 'gen') : bodyNamed(analysis, referents, frame.end),
@@ -41,6 +44,37 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
       certainty: near ? 'certain' : 'implied',
       rule: 'frame',
     };
+  }
+  return undefined;
+}
+
+/** `Идею она, по собственному признанию, позаимствовала у деда`: the clause's own subject says so. */
+function byOneself(analysis: Analysis, referents: Referents, clause: Span, cue: Span): SpeakerAnswer {
+  const own = verbsIn(analysis, clause)
+    .map((form) => subjectOf(analysis, clause, form, 'before'))
+    .find((subject) => subject !== undefined);
+  const entity = own ? referents.resolve(own) : null;
+  return { entity, cue, mention: own ?? null, certainty: own ? 'certain' : 'implied', rule: 'frame-own' };
+}
+
+/** `следует из уведомления администрации порта`, `Из отчета Минздрава следует, что …`, `Как следует из доклада, …`. */
+export function followsFrom(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const { tokens } = analysis;
+  const first = tokenAt(analysis, clause.start);
+  for (let i = first; (tokens[i]?.start ?? Infinity) < clause.end; i++) {
+    if (!/^(?:следует|явствует|вытекает|следовало)$/u.test(tokens[i]?.norm ?? '')) continue;
+    const from =
+      tokens[i + 1]?.norm === 'из' ? i + 1 : tokens.slice(first, i).findIndex(({ norm }) => norm === 'из') + first;
+    if (tokens[from]?.norm !== 'из') return undefined;
+    const paper = tokens.slice(from + 1, from + 4).findIndex(({ norm }) => isDocumentNoun(norm));
+    if (paper < 0) return undefined;
+    const at = from + 2 + paper;
+    const owner = mentionsIn(analysis, { start: tokens[at]?.start ?? clause.end, end: clause.end }, 1).find(
+      (mention) => firstOf(analysis, mention) === at && standsIn(mention, 'gen'),
+    );
+    const entity = owner ? referents.resolve(owner, 'gen') : null;
+    const cue = { start: (tokens[Math.min(i, from)] as Token).start, end: (tokens[Math.max(i, at - 1)] as Token).end };
+    return { entity, cue, mention: owner ?? null, certainty: owner ? 'certain' : 'implied', rule: 'follows-from' };
   }
   return undefined;
 }

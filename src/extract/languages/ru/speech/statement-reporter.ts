@@ -8,7 +8,7 @@ import { type ClauseVerb, mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } fr
 import type { Referents } from './reference.ts';
 import { hasContent, OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
 import { anonymous } from './role-holders.ts';
-import { frameIn, viewOf } from './statement-frames.ts';
+import { followsFrom, frameIn, viewOf } from './statement-frames.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
@@ -31,10 +31,15 @@ export function reporterOf(
 ): SpeakerAnswer | undefined {
   const { tokens } = analysis;
   if (clause.by) return goesOn(analysis, clause, clause.by);
-  const framed = frameIn(analysis, referents, clause) ?? viewOf(analysis, referents, clause);
+  const framed =
+    frameIn(analysis, referents, clause) ??
+    followsFrom(analysis, referents, clause) ??
+    viewOf(analysis, referents, clause);
   if (framed) return framed;
   for (const form of verbsIn(analysis, clause)) {
     if (!reportsAs(analysis, form) || inSubordinate(analysis, clause, form)) continue;
+    // `мы расспросили`, `спрашиваю`: the reporter.
+    if (/^(?:мы|я)$/u.test(tokens[form.token - 1]?.norm ?? '')) continue;
     const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };
     if (form.entry?.class === 'impersonal') {
       if (bareSource(analysis, clause, form)) continue;
@@ -136,11 +141,17 @@ function withoutSubject(
   const { tokens } = analysis;
   const place = form.plural ? placeOf(analysis, clause) : undefined;
   if (place) {
-    const relays = /^(?:сообщ|переда|пиш|информир)/u.test((tokens[form.token] as Token).norm);
+    // `Как сообщили в Исполкоме, заседание намечено на октябрь` is a claim; `как сообщает …` names a source.
+    const relays =
+      /^(?:сообщ|переда|пиш|информир)/u.test((tokens[form.token] as Token).norm) &&
+      (form.tense === 'present' || tellsOfTheEvent(analysis, { start: cue.end, end: clause.end }));
     const opening = (tokens[segmentStart(analysis, clause, form.token)] as Token).norm;
     if ((opening === 'как' && relays) || /^об этом/iu.test(analysis.plain.slice(clause.start, clause.end))) return null;
     return { entity: referents.resolve(place), cue, mention: place, certainty: 'certain', rule: 'report-in-office' };
   }
+  // `В кулуарах говорят, что …`, `На рынке уверены, что …`: some people who are there.
+  if (form.plural && somebodySomewhere(analysis, clause, form))
+    return { entity: null, cue, mention: null, certainty: 'implied', rule: 'report-somebody' };
   // `Решение, уточнили там, внесут в реестр`
   if (form.plural && there(analysis, form.token)) {
     const entity = referents.lastBody(clause.start);
@@ -167,6 +178,21 @@ const BEFORE_VERB =
 /** Nothing but conjunctions and adverbs stands in front of the verb. */
 function opensWith(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
   return analysis.tokens.slice(tokenAt(analysis, clause.start), form.token).every(({ norm }) => BEFORE_VERB.test(norm));
+}
+
+/** A place and nothing else stands in front of a plural verb that brings in what was said. */
+function somebodySomewhere(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
+  const first = tokenAt(analysis, clause.start);
+  return (
+    /^(?:в|во|на|среди)$/u.test(analysis.tokens[first]?.norm ?? '') &&
+    form.token - first <= 5 &&
+    mentionsIn(analysis, { start: clause.start, end: (analysis.tokens[form.token] as Token).start }, 1).length === 0 &&
+    !/^(?:время|ходе|ответ|итоге|частности|заключение|завершение|этом|том)$/u.test(
+      analysis.tokens[first + 1]?.norm ?? '',
+    ) &&
+    analysis.tokens[form.token + 1]?.text === ',' &&
+    analysis.tokens[form.token + 2]?.norm === 'что'
+  );
 }
 
 function gerundClause(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
@@ -214,6 +240,13 @@ function documentOwner(analysis: Analysis, clause: Span): Mention | undefined {
     return isDocumentNoun(analysis.tokens[first - 1]?.norm ?? '') && standsIn(mention, 'gen');
   });
 }
+
+/** `речь шла о …`, `стороны обсудили …`, `саммит прошел …`: the report itself, whoever passed it on. */
+const tellsOfTheEvent = (analysis: Analysis, span: Span): boolean =>
+  /(?<!\p{L})речь (?:шла|идет|зашла)/iu.test(analysis.plain.slice(span.start, span.end)) ||
+  verbsIn(analysis, span).some(
+    (form) => form.entry?.class === 'joint' || /^(?:состоял|прош)/u.test(analysis.tokens[form.token]?.norm ?? ''),
+  );
 
 const there = (analysis: Analysis, token: number): boolean =>
   [token - 1, token + 1].some((at) => analysis.tokens[at]?.norm === 'там');

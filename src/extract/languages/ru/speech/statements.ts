@@ -3,12 +3,12 @@ import { quotesOver } from '../../../lookup.ts';
 import { overlaps, trim } from '../../../../text/span.ts';
 import type { Analysis, Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
 import { governed, mentionsIn, nominative, verbsIn } from './clauses.ts';
-import { namedBeside } from './name-beside.ts';
+import { isHeadline, namedBeside } from './name-beside.ts';
 import { pointsBack, statementBefore } from './points-back.ts';
 import type { Referents } from './reference.ts';
 import { hasContent, reportsAs } from './reports.ts';
 import { tidy } from './statement-bounds.ts';
-import { clausesOf, withoutJointTail } from './statement-clauses.ts';
+import { clausesOf, withoutJointHead, withoutJointTail, withoutMood } from './statement-clauses.ts';
 import { reporterOf } from './statement-reporter.ts';
 import { verb } from '../tables/verb-table.ts';
 
@@ -24,13 +24,13 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
       continue;
     }
     if (kind !== 'item') list = listHead(analysis, referents, sentence);
-    if (kind !== 'body' && kind !== 'headline') continue;
+    if (kind !== 'body' && !isHeadline(analysis, sentence)) continue;
     const headed = namedBeside(analysis, referents, sentence);
     if (headed) {
       found.push(headed);
       continue;
     }
-    if (list) continue;
+    if (list || kind === 'item') continue;
     const back = statementBefore(analysis, referents, sentence, found.at(-1));
     if (back) {
       found.push({ ...back, ...tidy(analysis, back) });
@@ -48,7 +48,8 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     for (const clause of clausesOf(analysis, sentence)) {
       const speaker = reporterOf(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
-      const span = tidy(analysis, withoutJointTail(analysis, clause));
+      const own = withoutMood(analysis, withoutJointHead(analysis, withoutJointTail(analysis, clause)));
+      const span = tidy(analysis, own);
       if (span.end - span.start > 12) found.push({ ...span, speaker });
     }
   }

@@ -1,4 +1,5 @@
 /** Rules that tell somebody's words built into the reporter's own sentence from names and irony. */
+import type { Token } from '../../../../text/tokens.ts';
 import { verbForm } from '../grammar/words.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 import { verbsIn } from './clauses.ts';
@@ -89,13 +90,29 @@ export const FRAMED_FRAGMENT: Rule = {
   },
 };
 
+const WISH =
+  /^(?:по)?(?:желал?[аи]?|желает|желают|обещал?[аи]?|обещает|обещают|требовал[аи]?|просил[аи]?|просит|просят)$|^(?:пожелал|пообещал|потребовал|потребует|требует|требуют|попросил|посулил|сулит|гарантировал|предрек|предсказал)[аи]?$/u;
+
+/** пожелала врачам «скучных дежурств», потребовал от банков «прозрачных правил»: nothing but whom it is said to in between. */
+function wishedTo(before: readonly Token[]): boolean {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 5); i--) {
+    const { kind, norm } = before[i] as Token;
+    if (WISH.test(norm)) return true;
+    const asked = /^(?:у|от)$/u.test(before[i - 1]?.norm ?? '');
+    if (kind !== 'word' || !(asked || /^(?:у|от)$/u.test(norm) || /(?:ам|ям|ему|ому|ым|им|у|ю|е)$/u.test(norm)))
+      return false;
+    if (/^(?:не|все|о|об|в|на|за|по)$/u.test(norm)) return false;
+  }
+  return false;
+}
+
 /** пообещал «всемерную поддержку»; «принято единогласно», уточнила пресс-секретарь */
 export const PROMISED: Rule = {
   name: 'promised',
   judge(view) {
     if (!startsLower(view) || wordCount(view) < 2 || wordCount(view) > 6 || view.quotation.parent) return undefined;
     const last = verb(lastWord(view)?.norm ?? '');
-    const said = last && (last.class === 'act' || last.class === 'say');
+    const said = (last && (last.class === 'act' || last.class === 'say')) || wishedTo(view.before);
     const next = view.analysis.tokens[view.after];
     const reported = next?.text === ',' ? verb(view.analysis.tokens[view.after + 1]?.norm ?? '') : undefined;
     return said || reported?.class === 'say' ? 'speech' : undefined;

@@ -105,6 +105,17 @@ function phraseTable(list: string): Map<string, string[]> {
 }
 
 const phrases = once(() => phraseTable(REPORTING_PHRASES));
+
+/** Forms of the verbs that report only with their noun: `подверг`, `бьет`. */
+const phraseVerbs = once(() => {
+  const all = new Map<string, VerbEntry>();
+  for (const phrase of REPORTING_PHRASES.split(/[|\n]/u))
+    conjugate(phrase.trim().split(/\s/u, 1)[0] ?? '', undefined, 'act', (form, entry) => void all.set(form, entry));
+  return all;
+});
+
+/** What the form of a verb that reports only with its noun says of its subject. */
+export const phraseVerb = (norm: string): VerbEntry | undefined => phraseVerbs().get(norm);
 const gestures = once(() => phraseTable(GESTURES));
 
 /** True where a verb and the words within a few tokens of it report together (`выразил … надежду`). */
@@ -120,15 +131,20 @@ export function isGesture(tokens: readonly Token[], at: number): boolean {
 function complemented(table: ReadonlyMap<string, string[]>, tokens: readonly Token[], at: number): boolean {
   const complements = table.get(tokens[at]?.norm ?? '');
   if (!complements) return false;
+  // `направил телеграмму соболезнования`: what was sent is a paper.
+  let end = at + 1;
+  while (end < at + 8 && tokens[end] && !(LETTER.test(tokens[end]?.norm ?? '') && end <= at + 2)) end++;
   const window =
     tokens
-      .slice(Math.max(0, at - 4), at + 8)
+      .slice(Math.max(0, at - 4), end)
       .map((token) => token.norm)
       .join(' ') + ' ';
   return complements.some(
     (complement) => window.includes(' ' + complement + ' ') || window.startsWith(complement + ' '),
   );
 }
+
+const LETTER = /^(?:телеграмм|письм|послани|открытк|письменн|букет|венок)/u;
 
 const contentVerbs = once(() => {
   const all = new Set<string>();
@@ -177,7 +193,8 @@ export function frameAt(tokens: readonly Token[], at: number): Frame | undefined
   const [nouns, from] = frames().has(two) ? [frames().get(two), at + 2] : [frames().get(first), at + 1];
   if (!nouns) return undefined;
   const possessive = POSSESSIVE[tokens[from]?.norm ?? ''];
-  const plain = possessive ? from + 1 : from;
+  // `по ее же словам`
+  const plain = possessive ? from + (tokens[from + 1]?.norm === 'же' ? 2 : 1) : from;
   // `по уточненным данным`, `по образному выражению`
   const described = !nouns.has(tokens[plain]?.norm ?? '') && /(?:[ыи]м|[ое]му|[ое]й)$/u.test(tokens[plain]?.norm ?? '');
   const noun = described ? plain + 1 : plain;
