@@ -42,7 +42,12 @@ const forbidden = [
     ['^src/localization/', '^src/record/'],
     'The proof knows the record, and no element.',
   ),
-  only('embed', '^src/embed/', ['^src/elements/', '^src/record/'], 'Markup comes from elements and record.'),
+  only(
+    'embed',
+    '^src/embed/',
+    ['^src/elements/', '^src/localization/', '^src/record/', '^src/store/web-address[.]ts$'],
+    'Markup comes from elements and record, in the words of the interface.',
+  ),
   only(
     'cli',
     '^src/cli/',

@@ -8,6 +8,8 @@ import terserModule from '@rollup/plugin-terser';
 import { transform as minify } from 'esbuild';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { frameStyles } from './src/embed/frame-styles.ts';
+import { pageStyles } from './src/styles/page.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 const packages = Object.keys(dependencies);
@@ -115,6 +117,7 @@ const bundle: RollupOptions = {
     }),
     leanTemplates(),
     independentParts(),
+    sheets(),
   ],
 };
 
@@ -125,6 +128,9 @@ const modules: RollupOptions = {
     'src/index.ts',
     ...elements.map(({ name }) => `src/elements/${name}/define.ts`),
     'src/record/index.ts',
+    'src/embed/index.ts',
+    'src/embed/static.ts',
+    'src/embed/pages.ts',
     'src/extract/index.ts',
     'src/names/index.ts',
     'src/store/index.ts',
@@ -135,4 +141,22 @@ const modules: RollupOptions = {
   plugins: [nodeResolve(), leanText(), transpile()],
 };
 
-export default [bundle, modules];
+/** The scripts of frames and of the pages around them: each by itself, for a plain `<script>`. */
+const frameScripts = ['frame', 'frame-host'].map((name): RollupOptions => ({
+  input: `src/embed/scripts/${name}.ts`,
+  output: { file: `dist/otg-${name}.js`, format: 'iife' },
+  plugins: [transpile(), terser({ ecma: 2020, format: { comments: false } })],
+}));
+
+/** The sheets that stand on pages and in frames beside the elements. */
+function sheets(): Plugin {
+  return {
+    name: 'sheets',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'otg-widgets.css', source: pageStyles });
+      this.emitFile({ type: 'asset', fileName: 'otg-frame.css', source: frameStyles });
+    },
+  };
+}
+
+export default [bundle, modules, ...frameScripts];

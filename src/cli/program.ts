@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { runBuild, type BuildOptions } from './build.ts';
 import { runCheck } from './check.ts';
+import { ELEMENTS, FORMS, runEmbed, type EmbedOptions } from './embed.ts';
 import { runExtract, type ExtractOptions } from './extract.ts';
 
 const EXAMPLES = {
@@ -20,6 +21,15 @@ apply it too.`,
   build: `
 Example:
   otg build releases --out public    public/records, public/otg-widgets.js, public/index.json`,
+  embed: `
+Examples:
+  otg embed ID#q1                                        the element with its fallback, and the script
+  otg embed ID#q1 --as static --lang en                  readable where no script runs
+  otg embed ID#q1 --as blockquote --no-script            for feeds, newsletters and systems that strip tags
+  otg embed ID --as frame --base https://embeds.example/ for those who take nothing but an iframe
+  otg embed ID --element participant-list
+
+ID is a record of data/records; --records names another folder, and a path that ends in .json the very file.`,
   check: `
 Examples:
   otg check              data/documents against data/records
@@ -62,5 +72,20 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
     .argument('[dir]', 'folder with documents, records and names', 'data')
     .addHelpText('after', EXAMPLES.check)
     .action(async (data: string) => done(await runCheck(data)));
+  program
+    .command('embed')
+    .description('print what shows a record, or an item of it, on a page')
+    .argument('<id>', 'record, and the item behind #: ID#q1')
+    .addOption(new Option('--as <form>', 'form of the embed').choices(FORMS).default('element'))
+    .addOption(new Option('--element <name>', 'which element shows it').choices(ELEMENTS))
+    .addOption(new Option('--variant <variant>', 'of a quote').choices(['card', 'pull', 'inline']))
+    .option('--lang <tag>', 'language of the reader (default: that of the document)')
+    .option('--base <address>', 'where the built site lies', '/')
+    .option('--site <name>', 'what the site is called')
+    .option('--records <dir>', 'folder with the records', 'data/records')
+    .option('--no-script', 'without the tag of the script, for pages that have it already')
+    .option('--pretty', 'line ends between the parts')
+    .addHelpText('after', EXAMPLES.embed)
+    .action(async (id: string, options: EmbedOptions) => done(await runEmbed(id, options)));
   return program;
 }

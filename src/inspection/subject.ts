@@ -1,4 +1,5 @@
 /** What an inspection makes of an item: where the original is, what is copied, how it is embedded elsewhere. */
+import { inQuotationMarks } from '../localization/quotation-marks.ts';
 import type { OtgRecord, Stretch } from '../record/types.ts';
 import { recordAddress } from './verify.ts';
 
@@ -27,27 +28,16 @@ export interface Subject {
   embed: string | undefined;
 }
 
-/** Quotation marks by language, as the elements' styles set them. */
-const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  ru: ['«', '»'],
-  ky: ['«', '»'],
-  kk: ['«', '»'],
-  az: ['«', '»'],
-  tk: ['«', '»'],
-  hu: ['„', '”'],
-};
-
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** Puts the subject of an inspection together. */
 export function subjectOf({ address, host, id, record, speaker, stretches }: Shown): Subject {
   const { language, publisher, title } = record.source;
-  const [open, close] = MARKS[language.split('-')[0] ?? ''] ?? ['“', '”'];
   const words = stretches.map((stretch) => stretch.text).join(' … ');
   const fragment = stretches.find((stretch) => stretch.textFragment)?.textFragment;
   const original = address && (fragment ? `${address.split('#', 1)[0]}#:~:${fragment}` : address);
   const origin = [publisher ?? title, original].filter(Boolean).join(', ');
-  const lines = [`${open}${words}${close}`, ...[speaker, origin].filter(Boolean).map((line) => `— ${line}`)];
+  const lines = [inQuotationMarks(words, language), ...[speaker, origin].filter(Boolean).map((line) => `— ${line}`)];
   const [path] = recordAddress(host).split('#', 1);
   const name = host.localName;
   const fallback = `<blockquote lang="${escaped(language)}">${escaped(words)}</blockquote>${speaker && `<p>${escaped(speaker)}</p>`}`;

@@ -47,7 +47,11 @@ function loadText(url: string): Promise<Uint8Array> {
 export async function verify(source: Source, place: Place, stretches: readonly Stretch[]): Promise<Finding> {
   let bytes: Uint8Array;
   try {
-    bytes = await loadText(new URL(source.text, recordAddress(place)).href);
+    const record = recordAddress(place);
+    const text = new URL(source.text, record);
+    // Beside the record means on its host: no record sends a reader's browser to another one.
+    if (text.origin !== new URL(record).origin) return { verdict: 'missing' };
+    bytes = await loadText(text.href);
   } catch {
     return { verdict: 'missing' };
   }
