@@ -37,8 +37,12 @@ function isNounForm(norm: string): boolean {
     }
     for (const verbForms of ['была', 'было', 'были', 'стала', 'стали', 'дала', 'пела']) notVerbs.delete(verbForms);
   }
-  return notVerbs.has(norm) || /(?:^|-)(?:тел|дел)(?:а|у|ом|е)?$/u.test(norm);
+  return notVerbs.has(norm) || /(?:^|-)(?:тел|дел)(?:а|у|ом|е)?$/u.test(norm) || COMPOUND_NOUN.test(norm);
 }
+
+/** `водоканала`, `автовокзала`, `госкомитет`: a noun of the list with a first part of its own. */
+const COMPOUND_NOUN =
+  /[а-я](?:канал|вокзал|портал|терминал|капитал|материал|журнал|персонал|филиал|квартал|комитет|проект|продукт|институт|университет|билет|пакет)(?:а|у|ом|е|ы|ов|ам|ами|ах)?$/u;
 
 const PAST = /(?:[аеиоуыяюэ]л(?:а|о|и)?|(?:ш|ог|ос|ез|ер|ек|ег|нес)л[аои])(?:сь|ся)?$/u;
 const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
@@ -82,6 +86,16 @@ const ZERO_GENITIVES = new Set(
     ' ',
   ),
 );
+
+/** True for a word that a plural genitive without an ending could be: `метеослужб`, `единиц`. */
+export const isBareGenitive = (norm: string): boolean =>
+  norm.length > 2 &&
+  /[бвгджзклмнпрстфхцчшщь]$/u.test(norm) &&
+  !/ть(?:ся)?$/u.test(norm) &&
+  verbForm(norm) === undefined &&
+  !isAdjective(norm) &&
+  !PREPOSITIONS.has(norm) &&
+  !FUNCTION_WORDS.has(norm);
 
 /** True for a word that can be a noun or adjective in the genitive: what goes on a role or a title. */
 export function isGenitiveLike(norm: string): boolean {

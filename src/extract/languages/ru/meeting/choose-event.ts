@@ -56,6 +56,10 @@ function isBeside(analysis: Analysis, event: EventMention): boolean {
   );
 }
 
+/** `На площадке форума собрались эксперты`: with no other event in the sentence the platform is the event. */
+const onPlatform = (analysis: Analysis, event: EventMention): boolean =>
+  /(?<!\p{L})на площадке[\s«"„“]*$/iu.test(analysis.plain.slice(event.sentence.start, event.start));
+
 /** The event that speaks loudest: it took place, early in the text, with a number and a full name. */
 export function chooseEvent(
   analysis: Analysis,
@@ -66,7 +70,8 @@ export function chooseEvent(
   const nested = nestedIn(events);
   let best: { event: EventMention; points: number } | null = null;
   for (const event of events) {
-    const points = pointsOf(analysis, event, places, received) - (nested.has(event) ? 3 : 0);
+    const alone = !events.some((other) => other !== event && other.sentence === event.sentence);
+    const points = pointsOf(analysis, event, places, received, alone) - (nested.has(event) ? 3 : 0);
     analysis.considered?.push({
       of: 'meeting',
       start: event.start,
@@ -95,6 +100,7 @@ function pointsOf(
   event: EventMention,
   places: ReadonlyMap<Sentence, number>,
   received: boolean,
+  alone: boolean,
 ): number {
   const content = sentenceText(analysis, event);
   const before = analysis.plain.slice(event.sentence.start, event.start);
@@ -109,7 +115,7 @@ function pointsOf(
   if (event.organization) points += 1;
   if (isDated(analysis, content)) points += 0.5;
   if (OTHER_EVENT.test(content.slice(Math.max(0, event.start - event.sentence.start - 60)))) points -= 4;
-  else if (isBeside(analysis, event)) points -= 4;
+  else if (isBeside(analysis, event) && !(onPlatform(analysis, event) && alone)) points -= 4;
   if (/(?<!\p{L})(?:итогам|подготовк[аиуе]й? к|вопрос(?:ам?|у|е|ы|ов)?|о|об|про|для)\s*$/iu.test(before.slice(-30)))
     points -= 2;
   if (event.kind === 'other' || event.kind === 'visit') points -= 1;
@@ -121,8 +127,16 @@ function pointsOf(
   )
     points -= 6;
   if (event.words === 0 && received) points -= 3;
+  // `На прошлой неделе он провел совещание`: far from the lead a bare noun is an event in passing.
+  const named = event.words >= 2 || event.ordinal !== null || event.organization !== null;
+  if (place >= 2 && !named && event.kind !== 'ceremony' && event.sentence.block.kind !== 'headline') points -= 1.5;
+  if (place >= 1 && IN_PASSING.test(content)) points -= 4;
   return points;
 }
+
+/** Days that a report of today's event would not name it by. */
+const IN_PASSING =
+  /(?<!\p{L})(?:на прошлой неделе|на прошлых выходных|в прошлом месяце|месяц назад|неделю назад|(?:год|полгода) назад|в начале (?:года|месяца)|осенью|весной|зимой|летом)(?!\p{L})/iu;
 
 /** `18 марта в Бухаре прошел …`: a day in the sentence; not its year alone. */
 const isDated = (analysis: Analysis, content: string): boolean => findDates(content, analysis.published).length > 0;

@@ -5,8 +5,8 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Case, Gender, Sentence } from '../../../model.ts';
 import { findDates } from '../grammar/dates.ts';
 import { agree, toNominative } from '../grammar/declension.ts';
-import { cityTable } from '../tables/place-table.ts';
-import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { bodyLength, cityTable } from '../tables/place-table.ts';
+import { isAdjective, isBareGenitive, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
 /** A form of a noun for an event. */
 export interface EventForm {
@@ -86,6 +86,13 @@ function atPerson({ analysis, tokens, from, kind }: Walk, i: number): Step | und
     const belongs = kind === 'call' || (/^(?:visit|talks|meeting|other)$/u.test(kind) && led && !first);
     return belongs ? mention.endToken : 'end';
   }
+  // `В ходе встречи глава государства отметил`: who acts stands in the nominative, right behind the bare noun too.
+  if (
+    mention?.kind === 'role' &&
+    mention.readings.every(({ case: at }) => at === 'nom') &&
+    !/ы|и$/u.test(mention.head.slice(-1))
+  )
+    return 'end';
   // `заседании Милли Меджлиса депутаты приняли …`: who acts stands in the nominative plural.
   if (mention?.kind === 'role' && i > from && mention.readings.every(({ case: at, plural }) => at === 'nom' && plural))
     return 'end';
@@ -110,6 +117,12 @@ function atPreposition(walk: Walk, i: number): Step | undefined {
     return /^(?:итогам|видеосвязи|приглашению|случаю|поводу|инициативе|линии|телефону|окончании)$/u.test(next)
       ? 'end'
       : 'on';
+  // `совещание по подготовке к паводку`
+  if (
+    /^ко?$/u.test(norm) &&
+    /^(?:подготовк|доступ|переход|адаптаци|готовност|присоединени|отношени|подход)/u.test(tokens[i - 1]?.norm ?? '')
+  )
+    return 'on';
   return PREPOSITIONS.has(norm) ? 'end' : undefined;
 }
 
@@ -147,6 +160,8 @@ function atWord({ tokens, from }: Walk, i: number, end: number): Step {
   }
   if (token.capitals === 'lower' && verbForm(norm) !== undefined && !/(?:дел|тел|сел)а?$/u.test(norm)) return 'end';
   if (/^(?:котор|где|когда|что|чтобы|как|прошл|состоял)/u.test(norm)) return 'end';
+  const body = bodyLength(tokens, i);
+  if (body > 0) return i + body;
   if (token.capitals !== 'lower') return i + 1;
   if (end > from && tokens[i - 1]?.text === ',' && isParticiple(norm)) return 'end';
   // `«Белая стена» изнутри`: behind a title only a preposition goes on.
@@ -155,7 +170,9 @@ function atWord({ tokens, from }: Walk, i: number, end: number): Step {
   const leaned = /[ыи]х$/u.test(tokens[i - 1]?.norm ?? '') && isAdjective(tokens[i - 1]?.norm ?? '');
   // `стран — участниц`
   const joined = /^[–—-]$/u.test(tokens[i - 1]?.text ?? '');
-  const fits = leaned || joined || isGenitiveLike(norm) || isAdjective(norm);
+  // `совещание руководителей метеослужб`
+  const bare = /(?:ей|ов|ев|ий|[ыи]х)$/u.test(tokens[i - 1]?.norm ?? '') && isBareGenitive(norm);
+  const fits = leaned || joined || bare || isGenitiveLike(norm) || isAdjective(norm);
   return fits || /(?:ами|ями|ом|ем|ам|ям|ью|е|у|ю|ах|ях)$/u.test(norm) ? i + 1 : 'end';
 }
 

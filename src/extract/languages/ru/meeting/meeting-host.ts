@@ -1,5 +1,6 @@
 /** Who received the guests or chaired. */
-import type { Span } from '../../../../text/span.ts';
+import { quotesOver } from '../../../lookup.ts';
+import { overlaps, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, PersonMention, Proved, Sentence } from '../../../model.ts';
 import { mentionsIn, nominative, subjectOf, type ClauseVerb, verbsIn } from '../speech/clauses.ts';
@@ -89,13 +90,14 @@ function chaired({ analysis, referents, sentence, content, country }: Scene): Pr
 }
 
 const EVENT =
-  'заседани[еяй]|встреч[уаи]|совещани[еяй]|сесси[юяи]|переговоры|конференци[юяи]|форум[аы]?|церемони[юяи]|саммит[аы]?|прием|слушани[яй]|собрани[еяй]';
+  'заседани[еяй]|разговор|дискусси[юяи]|обсуждение|бесед[уаы]|сход|съезд|круглый стол|встреч[уаи]|совещани[еяй]|сесси[юяи]|переговоры|конференци[юяи]|форум[аы]?|церемони[юяи]|саммит[аы]?|прием|слушани[яй]|собрани[еяй]';
 
 const CHAIRED = new RegExp(
   `(?<!\\p{L})(?:${[
     'под председательством',
     `(?:со)?председательств(?:овал[аи]?|ует|уют)(?: на (?:нем|ней|${EVENT}|\\p{L}+)| в (?:нем|ней))?`,
-    '(?:вел[аи]?|ведет) (?:его|ее|их)',
+    '(?:вел[аи]?|ведет|провел[аи]?) (?:его|ее|их)',
+    '(?:его|ее|их) (?:вел[аи]?|ведет|провел[аи]?|провод(?:ит|ил[аи]?)|возглавил[аи]?|открыл[аи]?)',
     `(?:вел[аи]?|ведет|возглавил[аи]?) (?:${EVENT})`,
     'пров(?:ел|ела|одит|одил|одила) (?:[\\p{L}\\d-]+ ){1,5}?(?:заседание|совещание|сессию)',
     'пров(?:ел|ела|одит) (?:заседание|совещание|встречу)',
@@ -167,6 +169,14 @@ function calledHost({ analysis, referents, sentence, content, country }: Scene):
     const end = start + match[0].length;
     const next = mentionsIn(analysis, { start: end, end: sentence.end }).find(({ kind }) => PERSONAL.has(kind));
     const near = next && !/[.!?;«»]/u.test(analysis.plain.slice(end, startOf(next))) && startOf(next) - end < 6;
+    // `«…», — сказал хозяин саммита.`: whoever the words in front are of.
+    const quoted = near
+      ? undefined
+      : quotesOver(analysis, { start: start - 400, end }).findLast(
+          ({ speaker }) => speaker.cue && overlaps(speaker.cue, { start, end }),
+        );
+    const spoke = quoted && proved(quoted.speaker.entity, { start, end }, 'called-host');
+    if (spoke) return spoke;
     const meant = near ? referents.resolve(next) : null;
     // `хозяин форума, ректор БухГУ`: of several rectors the one at home.
     const guest = next?.kind === 'role' && country !== null && meant?.country !== null && meant?.country !== country;

@@ -93,9 +93,28 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
       /(?:^|\s)(?:в|во)\s+(?:городе\s+)?$/iu.test(text.slice(Math.max(0, found.start - 12), found.start)),
   );
   if (any) return place(draft, any.name, any.country, any, 'implied', 'city-named');
+  const settlement = settlementNamed(analysis, own);
+  if (settlement) draft.city = settlement;
   const land = countryNamed(analysis, own);
   if (land) draft.country = { value: land.country, proof: land.span, certainty: 'implied', rule: 'country-named' };
 }
+
+/** `в селе Прииртышское`, `в Доме культуры поселка Новый`: a place that no gazetteer holds, behind the word for what it is. */
+function settlementNamed({ plain, text }: Analysis, own: readonly Sentence[]): MeetingDraft['city'] {
+  for (const { start, end } of own) {
+    const match = SETTLEMENT.exec(plain.slice(start, end));
+    if (!match) continue;
+    const [whole, name = ''] = match;
+    const at = start + match.index + whole.length - name.length;
+    const proof = { start: at, end: at + name.length };
+    const value = text.slice(proof.start, proof.end).replace(/(ск|цк|н)ом$/u, '$1ое');
+    return { value, proof, certainty: 'implied', rule: 'settlement' };
+  }
+  return null;
+}
+
+const SETTLEMENT =
+  /(?<!\p{L})(?:сел[еа]|поселк[еа]|аул[еа]|кишлак[еа]|город[еа]|станиц[еы]|деревн[еи]|аил[еа]|айыл[еа]|ауыл[еа]|хутор[еа]|пгт|городк[еа]) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}\p{Ll}+)?)/u;
 
 /** `в Казахстане`, `в селе Таласской области`: the country where no city is named. */
 function countryNamed(analysis: Analysis, own: readonly Sentence[]): { country: string; span: Span } | null {

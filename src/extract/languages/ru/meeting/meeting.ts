@@ -13,7 +13,7 @@ import type { Referents } from '../speech/reference.ts';
 
 /** The meeting, or null where the document reports none. */
 export function findMeeting(analysis: Analysis, referents: Referents): MeetingDraft | null {
-  if (isInterview(analysis)) return null;
+  if (isInterview(analysis) || isTrial(analysis)) return null;
   const events = findEvents(analysis);
   const reception = findReception(analysis, referents);
   const chosen = chooseEvent(analysis, events, reception !== null);
@@ -24,7 +24,9 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
       .filter((event) => chosen && event.kind === chosen.kind && isSameEvent(analysis, event, chosen))
       .sort(byFullness)[0] ?? chosen;
   const kind: MeetingKind = chosen?.kind ?? reception?.kind ?? 'meeting';
-  const bare = !named?.name || (named.words < 2 && named.ordinal === null && !/«|"|“/u.test(named.name));
+  // `Евразийский форум`: a capital inside the sentence makes a name of one adjective.
+  const proper = named !== null && named.start > named.sentence.start && /^\p{Lu}/u.test(named.name ?? '');
+  const bare = !named?.name || (named.words < 2 && named.ordinal === null && !proper && !/«|"|“/u.test(named.name));
   const draft: MeetingDraft = {
     kind: {
       value: kind,
@@ -64,6 +66,10 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
       ...events.filter((event) => chosen && isSameEvent(analysis, event, chosen)).map((event) => event.sentence),
     ]);
   draft.host = kind === 'call' ? null : findHost(analysis, referents, reception, draft.country?.value ?? null);
+  // Where no gazetteer holds the place, the event is at home where its host is.
+  const home = kind === 'call' || draft.country ? null : draft.host;
+  if (home?.value.country)
+    draft.country = { value: home.value.country, proof: home.proof, certainty: 'implied', rule: 'of-host' };
   draft.participants = findParticipants(analysis, referents, {
     sentence,
     host: draft.host?.value ?? null,
@@ -79,6 +85,17 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
 function isInterview(analysis: Analysis): boolean {
   return analysis.quotes.filter(({ speaker }) => speaker.rule === 'interview-answer').length >= 2;
 }
+
+/** `Суд приговорил бывшего министра …`: what is said in court is no meeting. */
+function isTrial(analysis: Analysis): boolean {
+  return analysis.sentences
+    .filter(({ block }) => block.kind === 'body' || block.kind === 'headline')
+    .slice(0, 4)
+    .some(({ start, end }) => TRIAL.test(analysis.plain.slice(start, end)));
+}
+
+const TRIAL =
+  /(?<!\p{L})суд(?:ь[яи]|а|е|ом)?\s(?:[^.!?]{0,80}\s)?(?:приговорил|вынес(?:ла)? приговор|осудил|огласил[аи]? приговор|признал[аи]? (?:\p{L}+ ){0,4}виновн|оправдал|арестовал|начал[аи]? рассмотрение|продлил)|(?<!\p{L})судебн(?:ое|ом|ого) (?:заседани|процесс|разбирательств)/iu;
 
 function ordinalOf(
   analysis: Analysis,

@@ -1,4 +1,5 @@
 /** Voices in a report of an official meeting that did not sit at the table: passers-by, analysts, villagers. */
+import { sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity } from '../../../model.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import { rolesOf } from '../speech/role-holders.ts';
@@ -33,6 +34,19 @@ export const isBystander = (entity: Entity): boolean => rolesOf(entity).some(({ 
 
 const BYSTANDER =
   /^(?:житель|горож|селян|сельчан|крестьян|фермер|чабан|пастух|рыбак|охотник|пчеловод|пасечник|садовод|дехкан|чайхан|учител|воспитател|школьни|студент|третьекурсни|второкурсни|первокурсни|выпускни|пенсионер|ветеран|домохозяй|мать|отец|мама|папа|бабушка|дедушка|дед|внук|внучка|сосед|прохож|очевид|пассажир|водител|шофер|таксист|дальнобойщик|машинист|проводни|моряк|матрос|капитан|продавец|торгов|покупател|турист|паломни|рабочий|строител|шахтер|повар|официант|библиотекар|блогер)/u;
+
+/** `Фермер Х тут же вскочил`, `поднялась учительница Х`, `выкрикнул с места Х`: who rises to speak is in the hall. */
+export const roseToSpeak = (analysis: Analysis, entity: Entity): boolean =>
+  entity.mentions.some(({ start }) => {
+    const sentence = sentenceAt(analysis, start);
+    return (
+      sentence !== undefined &&
+      ROSE.test(analysis.plain.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, start + 220)))
+    );
+  });
+
+const ROSE =
+  /(?<!\p{L})(?:вскочил[аи]?|вскакивает|поднял(?:ся|ась)|поднимается|встал[аи]?|встает|с места|начал[аи]?|доложил[аи]?|из зала|с заднего ряда|с первого ряда|микрофон\p{L}*|взял[аи]? слово|попросил[аи]? слово|получил[аи]? слово|слово (?:дали|предоставили|взял[аи]?|получил[аи]?)|трибун\p{L}+)(?!\p{L})/iu;
 
 /** `одна из слушательниц, 19-летняя Х`: whose age a reporter tells was asked on the spot, not invited. */
 export function isOfTheCrowd(analysis: Analysis, { best, office }: Entity): boolean {

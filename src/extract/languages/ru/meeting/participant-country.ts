@@ -2,9 +2,12 @@
 import { mentionsIn } from '../speech/clauses.ts';
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, Mention } from '../../../model.ts';
+import { ORGANIZATIONS } from '../lexicon/events.ts';
+import { rolesOf } from '../speech/role-holders.ts';
 import { contains } from '../../../../text/span.ts';
 import { fold } from '../grammar/fold.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
+import { isDemonym } from '../tables/role-table.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 
 /** What the event tells of those who took part. */
@@ -23,6 +26,10 @@ export function homeOf(people: Iterable<Entity>): string | null {
 
 /** A minister without a country at a bilateral reception is the host's. */
 export function inherit(analysis: Analysis, entity: Entity, event: Setting): void {
+  if (ofInternationalBody(analysis, entity)) {
+    entity.country = null;
+    return;
+  }
   if (/secretary-general$/u.test(entity.office ?? '') && entity.organization) entity.country = null;
   if (
     entity.country ||
@@ -43,9 +50,46 @@ export function inherit(analysis: Analysis, entity: Entity, event: Setting): voi
       !['expert', 'director', 'deputy-head', 'chairperson', 'rector', 'other', 'head-of-delegation'].includes(
         entity.office,
       ));
-  const abroad = /региональн|международн|всемирн/iu.test(entity.role ?? '');
+  const abroad =
+    /региональн|международн|всемирн|евразийск|евросоюз|еврокомисси|европейск\p{L}+ (?:комисси|союз|парламент|банк)|межпарламентск/iu.test(
+      entity.role ?? '',
+    );
   if (ofState || (event.kind !== 'call' && !abroad)) entity.country = event.host?.country ?? event.country;
 }
+
+/**
+ * `представитель Всемирного банка Х. Шведка убеждена …`, `Х из Всемирной метеорологической организации (ВМО)`: who stands
+ * for an international body stands for no country, wherever he comes from.
+ */
+function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
+  const sent = rolesOf(entity).find((role) => role.country === null && isInternational(role.organization ?? ''));
+  const ofState = rolesOf(entity).some((role) => role.country !== null && !isDemonym(role.head));
+  if (sent && !ofState) {
+    entity.organization ??= sent.organization;
+    return true;
+  }
+  if (entity.organization || rolesOf(entity).some((role) => role.country !== null)) return false;
+  for (const { kind, endToken } of entity.mentions) {
+    const from = analysis.tokens[endToken];
+    if (kind !== 'person' || from?.norm !== 'из') continue;
+    const body = mentionsIn(analysis, { start: from.end, end: from.end + 120 }, 1)[0];
+    if (body?.kind !== 'institution' || body.firstToken !== endToken + 1 || body.country) continue;
+    const name = body.readings[0]?.nominative ?? '';
+    const abbreviation = /^\s?\((\p{Lu}[\p{L}-]{1,9})\)/u.exec(analysis.text.slice(body.end, body.end + 14))?.[1];
+    if (!isInternational(name) && !isInternational(abbreviation ?? '')) continue;
+    entity.organization = abbreviation ?? name;
+    return true;
+  }
+  return false;
+}
+
+const INTERNATIONAL =
+  /^(?:всемирн|международн|мирово[йг]|европейск\p{L}+ (?:банк|комисси|союз|парламент)|евразийск|азиатск|исламск|межпарламентск|межгосударственн|содружеств|еврокомисси|евросоюз)/iu;
+
+const ORGANIZATION_NAMES: ReadonlySet<string> = new Set(ORGANIZATIONS.flat());
+
+/** A body of several states, by its name or its letters. */
+const isInternational = (name: string): boolean => INTERNATIONAL.test(name) || ORGANIZATION_NAMES.has(name);
 
 /** `от Армении, заместитель министра Х`, `Из Турции прибыл губернатор Х в сопровождении Y`. */
 function placeInFront(analysis: Analysis, mention: Mention): string | undefined {

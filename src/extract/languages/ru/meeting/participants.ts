@@ -3,7 +3,7 @@ import { mentionsIn, subjectOf, verbsIn } from '../speech/clauses.ts';
 import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { contains, type Span } from '../../../../text/span.ts';
-import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC } from './onlookers.ts';
+import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC, roseToSpeak } from './onlookers.ts';
 import { homeOf, inherit, type Setting } from './participant-country.ts';
 import { ABSENT, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
 import type { Referents } from '../speech/reference.ts';
@@ -78,6 +78,7 @@ function readLists(search: Search): void {
   const { analysis, referents, event, found, away: awaySentences } = search;
   let listOpen = false;
   let away = false;
+  const corrected = correctedFrom(analysis);
   for (const sentence of analysis.sentences) {
     const { kind } = sentence.block;
     if (!['body', 'item'].includes(kind)) continue;
@@ -85,7 +86,7 @@ function readLists(search: Search): void {
     // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
     const cue = isElsewhere(content, event) && sentence !== event.sentence;
     if (sentence.start === sentence.block.start) away = cue || (away && stays(analysis, sentence, found));
-    const elsewhere = away || cue;
+    const elsewhere = away || cue || sentence.block.index < corrected;
     if (elsewhere) awaySentences.add(sentence);
     const listed = (kind === 'item' && listOpen) || LIST.test(content) || sentence === event.sentence;
     if (kind === 'body') listOpen = /:$/u.test(content) && (LIST.test(content) || LEADS_LIST.test(content));
@@ -96,6 +97,16 @@ function readLists(search: Search): void {
       add(search, referents.personOf(mention), mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
     }
   }
+}
+
+/** The first paragraph of the corrected text, behind `Верный текст сообщения:`; 0 where the document corrects nothing. */
+function correctedFrom({ blocks, plain }: Analysis): number {
+  const line = blocks.find(({ start, end }) =>
+    /^(?:(?:верный|исправленный|правильный|уточненный|полный) (?:текст|вариант)|(?:приводим|ниже) \p{L}+ (?:верный|исправленный|правильный) (?:текст|вариант))[^.!?]{0,40}:?$/iu.test(
+      plain.slice(start, Math.min(end, start + 80)),
+    ),
+  );
+  return line ? line.index + 1 : 0;
 }
 
 /** `Накануне, на открытии форума` is an earlier day of the same event; `в тот же день встретился с …` another meeting. */
@@ -132,15 +143,22 @@ function readSpeakers(search: Search): void {
   ];
   for (const { at, speaker } of speeches) {
     if (!speaker.entity || !spokeThere(search, at)) continue;
-    if (OFFICIAL.has(event.kind) && isOnlooker(speaker.entity, event)) continue;
-    if (!PUBLIC.has(event.kind) && isOfTheCrowd(analysis, speaker.entity)) continue;
+    const rose = roseToSpeak(analysis, speaker.entity);
+    if (OFFICIAL.has(event.kind) && isOnlooker(speaker.entity, event) && !rose) continue;
+    if (!PUBLIC.has(event.kind) && isOfTheCrowd(analysis, speaker.entity) && !rose) continue;
     add(search, speaker.entity, speaker.mention ?? at, 'spoke', 'implied');
   }
 }
 
 function spokeThere({ analysis, event, away }: Search, span: Span): boolean {
   const sentence = sentenceAt(analysis, span.start);
-  if (!sentence || away.has(sentence) || !['body', 'item'].includes(sentence.block.kind)) return false;
+  if (
+    !sentence ||
+    away.has(sentence) ||
+    sentence.block.index < correctedFrom(analysis) ||
+    !['body', 'item'].includes(sentence.block.kind)
+  )
+    return false;
   const content = analysis.plain.slice(sentence.start, sentence.end);
   return !isElsewhere(content, event) && !ABSENT.test(content);
 }

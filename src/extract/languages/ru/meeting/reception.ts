@@ -26,12 +26,15 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       if (visit) {
         const guest = subjectOf(analysis, sentence, form, 'before');
         const entity = guest ? referents.resolve(guest) : null;
-        if (entity?.kind === 'person')
+        // `прибыла делегация Европейского союза`
+        const delegation =
+          guest === undefined && /(?<!\p{L})(?:делегаци|мисси)/iu.test(analysis.plain.slice(token.end, sentence.end));
+        if (entity?.kind === 'person' || entity?.kind === 'institution' || delegation)
           return {
             sentence,
             kind: 'visit',
             host: null,
-            people: [entity],
+            people: entity?.kind === 'person' ? [entity] : [],
             proof: { start: token.start, end: token.end },
           };
       }

@@ -1,6 +1,7 @@
 /** The words that a person's name is made of, and what is known of the text around them. */
 import type { PlaceMention } from '../../../model.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
+import { isGivenName } from '../grammar/given.ts';
 import type { Token } from '../../../../text/tokens.ts';
 
 /** A run of tokens that may be a name. */
@@ -36,12 +37,19 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
     INITIAL.test(token.text) &&
     // `Ван И.`: a name at the end of its sentence.
     !(/^[ИОУЭЮЯ]$/u.test(token.text) && CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '')) &&
+    !isShortSurname(tokens, i) &&
     stop?.text === '.' &&
     !stop.spaceBefore &&
     /^\p{L}/u.test(tokens[i + 2]?.text ?? '') &&
     tokens[i + 2]?.capitals !== 'lower'
   );
 }
+
+/** `Спорила Анна Ли. Рядом …`, `министр Ли Ян.`: behind a given name two letters are a surname, and the stop is the sentence's. */
+const isShortSurname = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}[аеиоуыэюян]$/u.test(tokens[i]?.text ?? '') &&
+  tokens[i - 1]?.capitals === 'title' &&
+  (isGivenName(tokens[i - 1]?.norm ?? '') || CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? ''));
 
 /** The words of a name as in the text, initials with their full stop. */
 export function wordsOf(tokens: readonly Token[], first: number, end: number): string[] {

@@ -114,6 +114,8 @@ const RULES: readonly Rule[] = [
         ? 'deputy-head'
         : undefined;
     if (/^генерального секретаря|^генсек/u.test(rest)) return 'deputy-secretary-general';
+    // заместитель генерального прокурора: no code, like the prosecutor himself
+    if (/^(?:[а-я]+ого )?(?:ген)?прокурора|^судьи/u.test(rest)) return 'other';
     if (
       /^(?:премьер|председателя (?:правительства|кабинета|кабмина|совета министров)|главы (?:правительства|кабинета|кабмина))/u.test(
         rest,
@@ -173,7 +175,7 @@ const RULES: readonly Rule[] = [
         rest,
       )
     )
-      return head === 'председатель' ? 'chairperson' : 'director';
+      return head === 'председатель' || /^(?:комитета|комиссии)$/u.test(rest) ? 'chairperson' : 'director';
     if (PARLIAMENT.test(rest) && !/аппарата/u.test(rest)) return 'parliament-speaker';
     if (GOVERNMENT.test(rest) && !/аппарата/u.test(rest)) return 'prime-minister';
     if (

@@ -7,7 +7,14 @@ import { looksLikeSurname } from '../grammar/names.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
 import { bodyLength } from '../tables/place-table.ts';
 import { isHonorific, type RoleEntry, roleTable } from '../tables/role-table.ts';
-import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import {
+  FUNCTION_WORDS,
+  isAdjective,
+  isBareGenitive,
+  isGenitiveLike,
+  PREPOSITIONS,
+  verbForm,
+} from '../grammar/words.ts';
 
 /** Nouns in front of a verb of speech, which its subject does not own. */
 const OF_SPEECH = /^(?:претензии|обвинения|слухи|подозрения|сообщения|упреки|угрозы|информации)$/u;
@@ -363,15 +370,7 @@ export function complement(context: RoleContext, from: number, head: string): nu
 /** `Ассоциация аптек`, `медицинских территориальных единиц`: a plural genitive without an ending, told by what it leans on. */
 function bareGenitive(tokens: readonly Token[], at: number, head: string): boolean {
   const { norm, capitals } = tokens[at] as Token;
-  if (capitals !== 'lower' || !/[бвгджзклмнпрстфхцчшщь]$/u.test(norm) || norm.length < 3) return false;
-  if (
-    isVerb(norm) ||
-    isAdjective(norm) ||
-    PREPOSITIONS.has(norm) ||
-    FUNCTION_WORDS.has(norm) ||
-    /ть(?:ся)?$/u.test(norm)
-  )
-    return false;
+  if (capitals !== 'lower' || !isBareGenitive(norm)) return false;
   const before = tokens[at - 1]?.norm ?? '';
   return /^(?:ассоциация|союз|палата|лига|гильдия|объединение|федерация|сеть)$/u.test(head) || /[ыи]х$/u.test(before);
 }

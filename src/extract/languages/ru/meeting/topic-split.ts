@@ -1,0 +1,214 @@
+/** Where one topic ends and the next begins in what stands behind a verb of discussion. */
+import type { Analysis, ItemDraft } from '../../../model.ts';
+import { trim, type Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { tokenAt } from '../speech/clauses.ts';
+import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+
+/** Cuts the objects of a verb of discussion at commas and `и` that part noun phrases, not at those inside one. */
+export function split(analysis: Analysis, span: Span): ItemDraft[] {
+  const { tokens, text } = analysis;
+  const items: Span[] = [];
+  const lettered = /^[а-я]\)\s/u.test(text.slice(span.start, span.start + 3));
+  let from = span.start;
+  let end = span.start;
+  const push = (to: number): void => {
+    const item = tidy(text, { start: from, end: to });
+    if (item.end - item.start > 2) items.push(item);
+  };
+  let i = tokenAt(analysis, span.start);
+  let depth = 0;
+  for (; i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (/^[«“„(]$/u.test(token.text) || (token.text === '"' && depth === 0 && token.spaceBefore)) depth++;
+    else if (/^[»”)]$/u.test(token.text) || (token.text === '"' && depth > 0)) depth = Math.max(0, depth - 1);
+    if (depth > 0) {
+      end = token.end;
+      continue;
+    }
+    if (/^[.!?…]$/u.test(token.text) && (tokens[i + 1] === undefined || tokens[i + 1]?.capitals !== 'lower')) break;
+    if (lettered && /^[а-я]$/u.test(token.text) && tokens[i + 1]?.text === ')') {
+      push(token.start);
+      from = (tokens[i + 1] as Token).end;
+      i++;
+      continue;
+    }
+    if (token.text === ';') {
+      push(token.start);
+      from = token.end;
+    } else if (token.text === ',' || (/^(?:и|а)$/u.test(token.norm) && tokens[i - 1]?.text !== ',')) {
+      const next = startsTopic(tokens, i + 1);
+      if (next === 'stop') break;
+      if (next !== null && parts(tokens, i, from)) {
+        push(token.start);
+        from = (tokens[next] as Token).start;
+        i = next;
+        end = (tokens[i] as Token).end;
+        continue;
+      }
+    } else if (
+      token.kind === 'word' &&
+      token.capitals === 'lower' &&
+      verbForm(token.norm) &&
+      !asks(tokens, from) &&
+      !/(?:ел|дела?)$/u.test(token.norm) &&
+      i > tokenAt(analysis, from)
+    )
+      break;
+    end = token.end;
+  }
+  push(end);
+  return items.map((item) => ({ ...item, rule: 'discussed' }));
+}
+
+/** `кто будет чистить трубы`, `куда девать скот`: a topic that is a question keeps its verb. */
+const asks = (tokens: readonly Token[], from: number): boolean =>
+  QUESTION.test(tokens[tokenOf(tokens, from)]?.norm ?? '');
+
+const QUESTION =
+  /^(?:кто|кому|кого|куда|откуда|как|сколько|зачем|почему|чем|чей|чья|чьи|какой|какая|какие|каким|нужен|нужна|нужно)$/u;
+
+/** Where the next topic begins behind a comma or `и`; `stop` where the sentence leaves the list, null inside a topic. */
+function startsTopic(tokens: readonly Token[], at: number): number | 'stop' | null {
+  let i = at;
+  if (tokens[i]?.norm === 'в' && tokens[i + 1]?.norm === 'том' && tokens[i + 2]?.norm === 'числе') i += 3;
+  if (tokens[i]?.norm === 'а' && tokens[i + 1]?.norm === 'также') i += 2;
+  else if (tokens[i]?.norm === 'также' || tokens[i]?.norm === 'включая') i += 1;
+  const first = tokens[i];
+  if (!first) return 'stop';
+  if (/^(?:о|об|обо)$/u.test(first.norm)) i++;
+  const word = tokens[i];
+  if (!word || word.kind === 'mark') return /^[«“"„]$/u.test(word?.text ?? '') ? i : 'stop';
+  // `о том, кто построит мост`: a clause, no topic.
+  if (word.norm === 'том') return 'stop';
+  // `вопросы, касающиеся упрощения`
+  if (/^касающ/u.test(word.norm)) return null;
+  if (
+    /^(?:котор|где|чтобы|что|подчеркнув|отметив|причем|однако|но|когда|состоявш|прошедш|проходящ|находящ)/u.test(
+      word.norm,
+    ) ||
+    verbForm(word.norm)?.tense === 'past' ||
+    /(?:ющ|ящ|ущ|ащ|вш)(?:ий|ая|ее|ие|его|ей|их|им|ему|ую|ими)(?:ся)?$/u.test(word.norm) ||
+    /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)/u.test(word.norm)
+  )
+    return 'stop';
+  if (PREPOSITIONS.has(word.norm) && i === at) return null;
+  return i;
+}
+
+/**
+ * Whether the comma or `и` at a token parts topics. Inside one topic words of one kind are joined
+ * (`торговли, транспорта и туризма`): there both neighbours stand in the genitive behind a head.
+ */
+function parts(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = startsTopic(tokens, at + 1);
+  if (typeof next !== 'number') return false;
+  const word = tokens[next] as Token;
+  const left = tokens[at - 1] as Token;
+  if (left.kind === 'mark' && /^[)»”"]$/u.test(left.text)) return true;
+  if (word.kind !== 'word') return word.kind === 'number' ? true : true;
+  // `региональной и международной безопасности`: two adjectives, one noun.
+  if (
+    left.kind === 'word' &&
+    isAdjective(left.norm) &&
+    isAdjective(word.norm) &&
+    left.norm.slice(-2) === word.norm.slice(-2)
+  )
+    return false;
+  // `состояние и перспективы двусторонних отношений`
+  if (
+    /^(?:состояни|ход|перспектив|итог|роль|мест|динамик|причин|пут|цел|задач|проблем)\p{L}*$/u.test(left.norm) &&
+    tokenOf(tokens, from) === at - 1
+  )
+    return false;
+  // `расселение семей и компенсации скотоводам`: what has an object of its own is a topic of its own.
+  if (/(?:ам|ям)$/u.test(tokens[next + 1]?.norm ?? '')) return true;
+  // `ввоз автобусов и квоты на орех`
+  if (tokens[next + 1]?.norm === 'на' && /[ыи]$/u.test(word.norm)) return true;
+  if (QUESTION.test(word.norm)) return true;
+  // `борьбы с болезнями животных, а также подготовки кадров`
+  if (tokens[at + 1]?.norm === 'а' && tokens[at + 2]?.norm === 'также') return true;
+  // `помощи Афганистану`, `совместных экспедициях`
+  const object = tokens[next + 1];
+  if (object?.capitals === 'title' && /[ую]$/u.test(object.norm)) return true;
+  if (/(?:ых|их)$/u.test(word.norm) && /(?:ах|ях)$/u.test(object?.norm ?? '')) return true;
+  if (HEADS.test(word.norm)) return true;
+  if (insideField(tokens, at, from) && endingKind(tokens, next) !== 'other') return false;
+  if (ofInner(tokens, at, from, next)) return false;
+  const head = headCase(tokens, from);
+  const nextCase = endingKind(tokens, next);
+  if (head === 'genitive') return true;
+  if (nextCase === 'genitive') return head === 'unknown' || endingKind(tokens, at - 1) === 'other';
+  return true;
+}
+
+/** Plurals that open a topic, though they end as genitives do. */
+const HEADS =
+  /^(?:вопросы|проблемы|пути|возможности|перспективы|планы|меры|итоги|аспекты|задачи|варианты|детали|условия|способы|механизмы|инициативы|проекты|тарифы|цены|визы|квоты|льготы|субсидии|пошлины)$/u;
+
+/** `сотрудничества в области образования, науки и культуры`: one field, however many are named. */
+const insideField = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens
+    .slice(tokenOf(tokens, from), at)
+    .some(
+      ({ norm }, i, all) =>
+        /^(?:области|сфере|сферах|областях|отраслях|направлениях)$/u.test(norm) &&
+        /^(?:в|во|по)$/u.test(all[i - 1]?.norm ?? ''),
+    );
+
+/** `вопросы поставок зерна и муки`: a single word behind `и` goes with the last of two genitives. */
+function ofInner(tokens: readonly Token[], at: number, from: number, next: number): boolean {
+  const first = tokenOf(tokens, from);
+  const inside = tokens.slice(first + 1, at);
+  return (
+    tokens[at]?.norm === 'и' &&
+    /^вопрос/u.test(tokens[first]?.norm ?? '') &&
+    inside.length === 2 &&
+    inside.every(({ kind, norm }) => kind === 'word' && isGenitiveLike(norm) && !isAdjective(norm)) &&
+    tokens[next + 1]?.kind !== 'word'
+  );
+}
+
+type Kind = 'genitive' | 'other' | 'unknown';
+
+/** A rough case of the noun phrase that begins at a token, by the ending of its first word. */
+function endingKind(tokens: readonly Token[], at: number): Kind {
+  const norm = tokens[at]?.norm ?? '';
+  if (/(?:ого|его|ых|их)$/u.test(norm)) return 'genitive';
+  if (/(?:ой|ей)$/u.test(norm)) return 'unknown';
+  if (
+    /(?:[нтвлд]ия|ции|сти|ства|тва|ов|ев|ки|ры|ты|ны|зма|ста|рта|нта|да|на|ля|ма|зы|лы|вы|ды|мы|пы|сы|жи|ши|чи|щи|жа|ша|ча|ща|ти|ди|ри|ли|ни|иям)$/u.test(
+      norm,
+    ) &&
+    !/(?:передача|отмена|замена|цена|война|добыча|задача|поставка|торговля)$/u.test(norm)
+  )
+    return 'genitive';
+  return 'other';
+}
+
+const headCase = (tokens: readonly Token[], from: number): Kind => endingKind(tokens, tokenOf(tokens, from));
+
+/** Index of the token that stands at an offset, or behind it. */
+function tokenOf(tokens: readonly Token[], from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** `спорили о каналах до обеда`, `о потравах вообще`: how, and how long. */
+const HOW =
+  /\s(?:до (?:самого |позднего )?(?:обеда|вечера|утра|ночи|полуночи|хрипоты|темноты|рассвета|упаду)|вообще|отдельно|особо|особенно|подробно|дольше всего|больше всего|весь день|весь вечер|полдня|допоздна|на (?:конференции|форуме|встрече|заседании|саммите|совещании)(?: «[^»]{1,80}»)?)$/u;
+
+function tidy(text: string, whole: Span): Span {
+  const span = { ...whole };
+  const how = HOW.exec(text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end));
+  if (how) span.end = span.start + how.index;
+  const item = trim(text, span, /[\s,;:–—-]/u);
+  const lettered = /^(?:[а-я]\)|\d{1,2}[.)])\s*/u.exec(text.slice(item.start, item.end));
+  return lettered ? { start: item.start + lettered[0].length, end: item.end } : item;
+}
