@@ -11,7 +11,6 @@ import {
   jsonLd,
   jsonLdTag,
   oembed,
-  plainItem,
   plainText,
   readerOf,
   scriptTag,
@@ -19,7 +18,6 @@ import {
   type Embedded,
   type ElementName,
   type EmbedReader,
-  type PlainItem,
   type Site,
 } from '../embed/index.ts';
 import { refusal } from '../extract/readers/index.ts';
@@ -95,47 +93,45 @@ function loadRecord(name: string, folder: string): { path: string; record?: OtgR
 
 async function print(embedded: Embedded, options: EmbedOptions): Promise<string> {
   const reader = await readerOf(options.lang ?? embedded.record.source.language);
-  const item = plainItem(embedded, reader);
   const site: Site = { base: options.base.replace(/\/?$/, '/'), ...(options.site ? { name: options.site } : {}) };
   const more = {
     ...(options.lang ? { lang: options.lang } : {}),
     ...(options.variant ? { variant: options.variant } : {}),
   };
-  const parts = await partsOf({ embedded, item, more, options, reader, site });
+  const parts = await partsOf({ embedded, more, options, reader, site });
   return parts.filter(Boolean).join(options.pretty ? '\n' : '');
 }
 
 interface Asked {
   embedded: Embedded;
-  item: PlainItem;
   reader: EmbedReader;
   site: Site;
   more: Record<string, string>;
   options: EmbedOptions;
 }
 
-async function partsOf({ embedded, item, more, options, reader, site }: Asked): Promise<string[]> {
+async function partsOf({ embedded, more, options, reader, site }: Asked): Promise<string[]> {
   const script = options.script ? scriptTag(site) : '';
   switch (options.as) {
     case 'element':
-      return [options.script ? stylesTag(site) : '', script, elementTag(embedded, item, site, more)];
+      return [options.script ? stylesTag(site) : '', script, elementTag(embedded, reader, site, more)];
     case 'static': {
       const { staticTag } = await import('../embed/static.ts');
       return [staticTag(embedded, reader, site, more), script];
     }
     case 'blockquote':
-      return [blockquoteFigure(embedded, item, site), script];
+      return [blockquoteFigure(embedded, reader, site), script];
     case 'frame': {
-      const { frame, script: host } = frameTag(embedded, item, site);
+      const { frame, script: host } = frameTag(embedded, reader, site);
       return [frame, options.script ? host : ''];
     }
     case 'oembed':
-      return [JSON.stringify(oembed(embedded, item, site), null, options.pretty ? 2 : 0)];
+      return [JSON.stringify(oembed(embedded, reader, site), null, options.pretty ? 2 : 0)];
     case 'jsonld': {
       const quote = embedded.element === 'otg-quote' ? embedded.quote : undefined;
       return [jsonLdTag(jsonLd(embedded.record, reader, site, quote))];
     }
     case 'text':
-      return [plainText(item)];
+      return [plainText(embedded, reader)];
   }
 }

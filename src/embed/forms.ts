@@ -1,9 +1,9 @@
 /** The forms that an embed takes where it is pasted. */
 import { absolute, address, FILES, source, type Site } from './site.ts';
 import type { Embedded } from './item.ts';
-import { fallback, noticeMarkup, provenanceMarkup, quoteMarkup } from './fallback.ts';
-import { tag, text } from './markup.ts';
-import type { PlainItem } from './words.ts';
+import { attributionMarkup, fallback, noticeMarkup, quoteMarkup } from './fallback.ts';
+import { tag } from './markup.ts';
+import { plainItem, type EmbedReader } from './words.ts';
 
 /** How an element is asked to look: its `variant`, `kinds`, `group` … */
 export type ElementAttributes = Readonly<Record<string, string>>;
@@ -20,17 +20,18 @@ export const stylesTag = (site: Site): string =>
   tag('link', { rel: 'stylesheet', href: address(site, FILES.styles) }, null);
 
 /** The custom element with its fallback, without the script. */
-export function elementTag(embedded: Embedded, item: PlainItem, site: Site, more: ElementAttributes = {}): string {
+export function elementTag(embedded: Embedded, reader: EmbedReader, site: Site, more: ElementAttributes = {}): string {
   const { element, record } = embedded;
-  return tag(element, { src: source(site, record.id, embedded.item), ...more }, fallback(embedded, item));
+  return tag(element, { src: source(site, record.id, embedded.item), ...more }, fallback(embedded, reader));
 }
 
 /** A figure that reads as a quotation anywhere; where the script runs, it becomes the element, in place. */
-export function blockquoteFigure(embedded: Embedded, item: PlainItem, site: Site): string {
+export function blockquoteFigure(embedded: Embedded, reader: EmbedReader, site: Site): string {
   const { element, record } = embedded;
-  if (element !== 'otg-quote') return fallback(embedded, item);
+  if (element !== 'otg-quote') return fallback(embedded, reader);
+  const item = plainItem(embedded, reader);
   const quote = quoteMarkup(item, { 'data-otg-src': source(site, record.id, embedded.item) });
-  const caption = [item.speaker ? text(item.speaker) : '', provenanceMarkup(item)].filter(Boolean).join(' · ');
+  const caption = attributionMarkup(item);
   return tag('figure', {}, noticeMarkup(item) + quote + (caption && tag('figcaption', {}, caption)));
 }
 
@@ -38,11 +39,11 @@ export function blockquoteFigure(embedded: Embedded, item: PlainItem, site: Site
 export const FRAME_HEIGHT = 320;
 
 /** The frame for those who take nothing else, with the script that lets its height follow its content. */
-export function frameTag(embedded: Embedded, item: PlainItem, site: Site): { frame: string; script: string } {
+export function frameTag(embedded: Embedded, reader: EmbedReader, site: Site): { frame: string; script: string } {
   const src = absolute(site, FILES.frame(embedded.record.id, embedded.item));
   const frame = tag('iframe', {
     src,
-    title: shortened(item.title),
+    title: shortened(plainItem(embedded, reader).title),
     width: '100%',
     height: String(FRAME_HEIGHT),
     frameborder: '0',
@@ -57,8 +58,8 @@ export function frameTag(embedded: Embedded, item: PlainItem, site: Site): { fra
 }
 
 /** Plain text, for where no markup goes. */
-export function plainText(item: PlainItem): string {
-  const { lines, notice, provenance, speaker, statement, title } = item;
+export function plainText(embedded: Embedded, reader: EmbedReader): string {
+  const { lines, notice, provenance, speaker, statement, title } = plainItem(embedded, reader);
   const from = [provenance.dateWords, provenance.label].filter(Boolean).join(' · ');
   return [notice, statement || title, ...lines, speaker && `— ${speaker}`, from, provenance.url]
     .filter(Boolean)

@@ -5,12 +5,11 @@ import { scriptTag } from './forms.ts';
 import type { Embedded } from './item.ts';
 import { tag, text } from './markup.ts';
 import { absolute, FILES, type Site } from './site.ts';
-import type { EmbedReader, PlainItem } from './words.ts';
+import { plainItem, type EmbedReader } from './words.ts';
 
 /** What a frame page is put together from. */
 export interface FramePage {
   embedded: Embedded;
-  item: PlainItem;
   reader: EmbedReader;
   site: Site;
   /** Markup of the item: its static form. */
@@ -29,7 +28,8 @@ const DESCRIPTION = 300;
  * @param styleHash - CSP source of a style: `'sha256-…'`
  */
 export async function framePage(page: FramePage, styleHash: (css: string) => Promise<string>): Promise<string> {
-  const { content, embedded, item, reader, site, styles } = page;
+  const { content, embedded, reader, site, styles } = page;
+  const { title } = plainItem(embedded, reader);
   const hashes = await Promise.all(styles.map(styleHash));
   const sheet = absolute(site, FILES.frameStyles);
   const head = [
@@ -39,9 +39,9 @@ export async function framePage(page: FramePage, styleHash: (css: string) => Pro
     tag('meta', { name: 'color-scheme', content: 'light dark' }, null),
     // What is followed opens beside the page that holds the frame, not in the frame.
     tag('base', { target: '_blank' }, null),
-    tag('title', {}, text(item.title)),
+    tag('title', {}, text(title)),
     ...openGraph(page),
-    oembedLink(embedded, item, site),
+    oembedLink(embedded, reader, site),
     tag('link', { rel: 'stylesheet', href: sheet }, null),
     jsonLdTag(jsonLd(embedded.record, reader, site, embedded.element === 'otg-quote' ? embedded.quote : undefined)),
     scriptTag(site),
@@ -66,8 +66,9 @@ function policy(site: Site, hashes: readonly string[]): string {
 }
 
 /** Open Graph (ogp.me): what a link to the page looks like elsewhere. */
-function openGraph({ embedded, item, reader, site }: FramePage): string[] {
+function openGraph({ embedded, reader, site }: FramePage): string[] {
   const { record } = embedded;
+  const item = plainItem(embedded, reader);
   const words = [item.statement || item.title, ...item.lines].join(' ');
   const description = words.length > DESCRIPTION ? `${words.slice(0, DESCRIPTION - 1)}…` : words;
   const properties: Record<string, string | null | undefined> = {

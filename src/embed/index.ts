@@ -14,4 +14,4 @@ export { framePage } from './frame-page.ts';
 export { jsonLd, jsonLdTag } from './json-ld.ts';
 export { oembed, oembedLink, type OEmbed } from './oembed.ts';
 export { FILES, type Site } from './site.ts';
-export { plainItem, readerOf, type EmbedReader, type PlainItem } from './words.ts';
+export { readerOf, type EmbedReader } from './words.ts';

@@ -3,7 +3,7 @@ import { FRAME_HEIGHT, frameTag } from './forms.ts';
 import { tag, text } from './markup.ts';
 import type { Embedded } from './item.ts';
 import { absolute, FILES, type Site } from './site.ts';
-import type { PlainItem } from './words.ts';
+import { plainItem, type EmbedReader } from './words.ts';
 
 /** An answer of type `rich`. */
 export interface OEmbed {
@@ -26,11 +26,12 @@ const CACHE_AGE = 300;
  * What the oEmbed file of an item says. The HTML is a quotation with a frame behind it, as WordPress has it: it keeps
  * `blockquote` and `iframe` of hosts that it does not know, and takes the quotation away when the frame has told its height.
  */
-export function oembed(embedded: Embedded, item: PlainItem, site: Site): OEmbed {
+export function oembed(embedded: Embedded, reader: EmbedReader, site: Site): OEmbed {
+  const item = plainItem(embedded, reader);
   const words = item.words || item.title;
   const page = absolute(site, FILES.frame(embedded.record.id, embedded.item));
   const quote = tag('blockquote', { class: 'wp-embedded-content' }, tag('a', { href: page }, text(words)));
-  const frame = frameTag(embedded, item, site).frame.replace('<iframe', '<iframe class="wp-embedded-content"');
+  const frame = frameTag(embedded, reader, site).frame.replace('<iframe', '<iframe class="wp-embedded-content"');
   return {
     version: '1.0',
     type: 'rich',
@@ -46,7 +47,8 @@ export function oembed(embedded: Embedded, item: PlainItem, site: Site): OEmbed 
 }
 
 /** The link by which a CMS finds the oEmbed file of a page. */
-export function oembedLink({ record, item }: Embedded, { title }: PlainItem, site: Site): string {
-  const href = absolute(site, FILES.oembed(record.id, item));
+export function oembedLink(embedded: Embedded, reader: EmbedReader, site: Site): string {
+  const href = absolute(site, FILES.oembed(embedded.record.id, embedded.item));
+  const { title } = plainItem(embedded, reader);
   return tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title }, null);
 }

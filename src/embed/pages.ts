@@ -5,7 +5,7 @@ import { findEmbedded, type Embedded } from './item.ts';
 import { oembed } from './oembed.ts';
 import { FILES, type Site } from './site.ts';
 import { staticStyles, staticTag } from './static.ts';
-import { plainItem, readerOf } from './words.ts';
+import { readerOf } from './words.ts';
 
 /** A file of the site. */
 export interface SitePage {
@@ -24,13 +24,12 @@ export async function pagesOf(record: OtgRecord, site: Site): Promise<SitePage[]
   const whole = record.meeting ? [findEmbedded(record, '', 'meeting-card')] : [];
   const items: Embedded[] = [...whole, ...record.quotes.map(({ id }) => findEmbedded(record, id))];
   const pages = items.map(async (embedded): Promise<SitePage[]> => {
-    const item = plainItem(embedded, reader);
     const content = staticTag(embedded, reader, site);
     const styles = [staticStyles(embedded.element)];
-    const page = await framePage({ embedded, item, reader, site, content, styles }, styleHash);
+    const page = await framePage({ embedded, reader, site, content, styles }, styleHash);
     return [
       { path: FILES.frame(record.id, embedded.item), content: page },
-      { path: FILES.oembed(record.id, embedded.item), content: `${JSON.stringify(oembed(embedded, item, site))}\n` },
+      { path: FILES.oembed(record.id, embedded.item), content: `${JSON.stringify(oembed(embedded, reader, site))}\n` },
     ];
   });
   return (await Promise.all(pages)).flat();

@@ -23,13 +23,13 @@ export class InspectionController {
   }
 
   /**
-   * The button for some words, and the inspection below it while it is open; nothing where no script will hear it.
+   * The button for some words, and the inspection below it while it is open; its empty place where no script hears it yet.
    *
    * @param key - names the words within the element
    * @param shown - called when the button is pressed
    */
-  show(key: unknown, shown: () => Shown): TemplateResult | typeof nothing {
-    if (isServer) return nothing;
+  show(key: unknown, shown: () => Shown): TemplateResult {
+    if (isServer) return html`<span part="check"></span>`;
     const open = this.#open === key;
     const inspection = open && this.#inspection;
     return html`<button type="button" part="check" aria-expanded=${open} @click=${() => void this.#toggle(key, shown)}>

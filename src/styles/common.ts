@@ -48,6 +48,7 @@ export const common: CSSResult = css`
     color: var(--_muted);
     display: block;
     font-size: var(--_small);
+    min-block-size: var(--_line);
   }
   [part='actions'] {
     align-items: baseline;

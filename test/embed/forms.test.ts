@@ -12,7 +12,6 @@ import {
   jsonLd,
   jsonLdTag,
   oembed,
-  plainItem,
   plainText,
   readerOf,
   type Site,
@@ -61,13 +60,12 @@ async function formsOf(record: OtgRecord): Promise<Record<string, string>> {
     ...record.statements.map(({ id }) => findEmbedded(record, id)),
   ];
   for (const embedded of targets) {
-    const item = plainItem(embedded, reader);
     const name = `${embedded.element}#${embedded.item}`;
-    forms[`element ${name}`] = elementTag(embedded, item, site);
+    forms[`element ${name}`] = elementTag(embedded, reader, site);
     forms[`static ${name}`] = staticTag(embedded, reader, site);
-    forms[`blockquote ${name}`] = blockquoteFigure(embedded, item, site);
-    forms[`frame ${name}`] = frameTag(embedded, item, site).frame;
-    forms[`oembed ${name}`] = oembed(embedded, item, site).html;
+    forms[`blockquote ${name}`] = blockquoteFigure(embedded, reader, site);
+    forms[`frame ${name}`] = frameTag(embedded, reader, site).frame;
+    forms[`oembed ${name}`] = oembed(embedded, reader, site).html;
     forms[`jsonld ${name}`] = jsonLdTag(jsonLd(record, reader, site));
   }
   return forms;
@@ -79,15 +77,14 @@ describe('the words', () => {
     const reader = await readerOf('ru');
     for (const quote of record.quotes) {
       const embedded = findEmbedded(record, quote.id);
-      const item = plainItem(embedded, reader);
       const words = quote.parts.map(({ text }) => text).join(' … ');
       for (const markup of [
-        elementTag(embedded, item, site),
+        elementTag(embedded, reader, site),
         staticTag(embedded, reader, site),
-        blockquoteFigure(embedded, item, site),
+        blockquoteFigure(embedded, reader, site),
       ])
         assert.equal(textOf(elementsOf(markup).find(({ tagName }) => tagName === 'blockquote') as Element), words);
-      assert.ok(plainText(item).includes(words));
+      assert.ok(plainText(embedded, reader).includes(words));
       const [quotation] = jsonLd(record, reader, site, quote)['@graph'].filter(
         (node) => (node as { '@type'?: unknown })['@type'] === 'Quotation',
       );
@@ -103,11 +100,10 @@ describe('the words', () => {
     part.text = 'Первый абзац.\n\nВторой  абзац,\tс двумя пробелами.';
     const reader = await readerOf('en');
     const embedded = findEmbedded(record, quote.id);
-    const item = plainItem(embedded, reader);
     for (const markup of [
-      elementTag(embedded, item, site),
+      elementTag(embedded, reader, site),
       staticTag(embedded, reader, site),
-      blockquoteFigure(embedded, item, site),
+      blockquoteFigure(embedded, reader, site),
     ]) {
       assert.ok(!/[\r\n]/.test(markup));
       assert.equal(textOf(elementsOf(markup).find(({ tagName }) => tagName === 'blockquote') as Element), part.text);
@@ -117,7 +113,7 @@ describe('the words', () => {
   it('stand in the language of the reader where they are ours, and in their own where they are quoted', async () => {
     const record = sampleRecord();
     const embedded = findEmbedded(record, 'q1');
-    const markup = elementTag(embedded, plainItem(embedded, await readerOf('tr')), site);
+    const markup = elementTag(embedded, await readerOf('tr'), site);
     assert.match(markup, /<blockquote [^>]*lang="ru"/);
     assert.match(markup, /12 Eylül 2025/);
   });
@@ -148,8 +144,8 @@ describe('what is asked for', () => {
   });
   it('without a whole address, where one is needed, is said', async () => {
     const embedded = findEmbedded(record, 'q1');
-    const item = plainItem(embedded, await readerOf('ru'));
-    assert.throws(() => frameTag(embedded, item, { base: '/' }), /--base https/);
+    const reader = await readerOf('ru');
+    assert.throws(() => frameTag(embedded, reader, { base: '/' }), /--base https/);
   });
 });
 
@@ -196,7 +192,7 @@ function infected(record: OtgRecord, choose: (path: string) => string | undefine
 const FIXED = /\.(?:id|speaker|host|person|kind|state|certainty|participants\.\d+)$/;
 
 const TAGS = new Set(
-  'a article b blockquote dd div dl dt fact-list figcaption figure iframe li link main meeting-card otg-fact otg-quote p participant-list script slot span strong style template time ul'.split(
+  'a article b blockquote br dd div dl dt fact-list figcaption figure iframe li link main meeting-card otg-fact otg-quote p participant-list script slot small span strong style template time ul'.split(
     ' ',
   ),
 );

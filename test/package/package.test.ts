@@ -28,6 +28,8 @@ const ENTRIES: [entry: string, name: string][] = [
   ['otg-widgets/extract', 'extract'],
   ['otg-widgets/names', 'nameRecord'],
   ['otg-widgets/store', 'loadRecord'],
+  ['otg-widgets/embed', 'elementTag'],
+  ['otg-widgets/embed/static', 'staticTag'],
 ];
 
 for (const [entry, name] of ENTRIES) {
