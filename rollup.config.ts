@@ -135,6 +135,7 @@ const modules: RollupOptions = {
     'src/names/index.ts',
     'src/store/index.ts',
     'src/cli/otg.ts',
+    'src/cli/site/worker.ts',
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   external: isOutside,

@@ -1,102 +1,116 @@
-/** `otg build`: a folder of documents → everything that a static host needs to serve its records with the elements. */
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/**
+ * `otg build`: a folder of documents → a site for a static host, step by step: read → compile → link → finish → publish.
+ * What has not changed is not made again, and a run that is stopped leaves the site as it was; see `site/`.
+ */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { refusal } from '../extract/readers/index.ts';
-import { sha256 } from '../record/prove.ts';
-import { compileAll, recordFile, writeRecords, type Compiled } from './compile.ts';
 import { documentsIn, fileMessage, strayEdits } from './files.ts';
 import { loadNames, NAMES_FOLDER } from './names.ts';
 import { counted, hasFailure, printReports, type Report } from './report.ts';
+import { fromPlain } from './site/messages.ts';
+import { openBuild, type Build } from './site/open.ts';
+import { indexFiles, standingFiles } from './site/site-files.ts';
+import { compileStep, finishStep, linkStep, publishStep, recordsOf, recover, type Said } from './site/steps.ts';
+import type { Summary } from './site/summary.ts';
 
 /** What the command line gives. */
 export interface BuildOptions {
   out: string;
   names?: string;
-}
-
-/** One line of `index.json`: a record that was made, and how much is in it. */
-interface IndexEntry {
-  id: string;
-  title: string | null;
-  date: string | null;
-  language: string;
-  files: { record: string; text: string };
-  sha256: { record: string; text: string };
-  counts: { quotes: number; statements: number; people: number; topics: number; documents: number };
+  /** Address of the site. */
+  base?: string;
+  /** What the site is called. */
+  site?: string;
+  /** How many threads; one for each core where it is left out. */
+  jobs?: number;
 }
 
 /**
  * Runs `otg build`.
  * @returns whether everything in the folder gave a record and all files were written
  */
-export async function runBuild(folder: string, options: BuildOptions): Promise<boolean> {
-  const { names, reports } = loadNames(options.names ?? NAMES_FOLDER, options.names !== undefined);
-  const { paths, messages } = listDocuments(folder);
-  const compiled = await compileAll(paths, names);
-  writeRecords(compiled, join(options.out, 'records'));
-  const entries = await Promise.all(compiled.flatMap(({ result }) => (result ? [indexEntry(result)] : [])));
-  writeFileSync(join(options.out, 'index.json'), `${JSON.stringify({ records: entries }, null, 2)}\n`);
-  const bundle = copyBundle(options.out);
-  const said: Report[] = [...reports, { path: folder, messages }, ...compiled, bundle];
-  printReports(said);
-  const failed = compiled.length - entries.length;
-  const quotes = entries.reduce((sum, { counts }) => sum + counts.quotes, 0);
-  const failures = failed ? `, ${failed} of ${compiled.length} documents failed` : '';
-  console.error(`${options.out}: ${counted(entries.length, 'record')} with ${counted(quotes, 'quote')}${failures}.`);
-  return !hasFailure(said);
-}
-
-function listDocuments(folder: string): { paths: string[]; messages: Report['messages'] } {
+export async function runBuild(folder: string, { out, base, site, jobs, ...options }: BuildOptions): Promise<boolean> {
+  const place = options.names ?? NAMES_FOLDER;
+  const { names, reports } = loadNames(place, options.names !== undefined);
+  const { ready, messages } = listDocuments(folder);
+  // Without the documents or the names, what is published would go, or come out otherwise.
+  if (!ready || hasFailure(reports)) {
+    printReports([...reports, { path: folder, messages }]);
+    return false;
+  }
+  const build = openBuild({ folder, out, place, names, base, title: site, threads: jobs });
   try {
-    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
-    const paths = documentsIn(folder);
-    const note = 'Put the releases into it, as .txt, .md or .html files.';
-    const none = paths.length ? [] : [refusal(folder, 'no-documents', 'there are no documents here', note)];
-    return { paths, messages: [...none, ...strayEdits(folder)] };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') {
-      const note = 'Name the folder that it lies in, or run `otg extract FILE`.';
-      return { paths: [], messages: [refusal(folder, 'folder', 'this is a file, not a folder', note)] };
-    }
-    return { paths: [], messages: [fileMessage(folder, error)] };
+    const { said, ...made } = await makeSite(build);
+    const all = [{ path: folder, messages }, ...said, ...missingBundle(build)];
+    printReports(all);
+    console.error(`${out}: ${wordsFor(made)}.`);
+    return !hasFailure(all);
+  } finally {
+    await build.close();
   }
 }
 
-const hash = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+interface Made {
+  summaries: Summary[];
+  /** Documents of the folder, those of them that were compiled, and those that gave no record. */
+  documents: number;
+  compiled: number;
+  failed: number;
+}
 
-async function indexEntry({ record, text }: NonNullable<Compiled['result']>): Promise<IndexEntry> {
-  const { id, source, meeting } = record;
+async function makeSite(build: Build): Promise<Made & { said: Report[] }> {
+  recover(build);
+  const { compiled, failed } = await compileStep(build);
+  const { owners, refused } = recordsOf(build);
+  const { entries, said } = await finishStep(build, owners, linkStep(owners));
+  const summaries = entries.flatMap(({ finished }) => finished?.summary ?? []);
+  const index = await indexFiles(summaries, build.site, build.bundle);
+  const gone = publishStep(build, entries, standingFiles(build.out, build.bundle), index);
+  const faults = [...failed, ...refused];
+  const faulty = new Set(faults.map(({ file }) => file));
+  const held = entries.filter(({ file }) => !faulty.has(file));
   return {
-    id,
-    title: source.title,
-    date: meeting?.date ?? source.published,
-    language: source.language,
-    files: { record: `records/${id}.json`, text: `records/${source.text}` },
-    sha256: { record: await hash(recordFile(record)), text: await hash(text) },
-    counts: {
-      quotes: record.quotes.length,
-      statements: record.statements.length,
-      people: record.people.length,
-      topics: meeting?.topics.length ?? 0,
-      documents: record.documents.length,
-    },
+    summaries,
+    documents: build.inputs.length,
+    compiled,
+    failed: faulty.size,
+    said: [...reportsOf(build.folder, [...held, ...said, ...faults]), ...reportsOf(build.out, gone)],
   };
 }
 
-/** The bundle and its languages lie in `dist`: one folder up from the built command, two from its source. */
-function copyBundle(out: string): Report {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const dist = [join(here, '..'), join(here, '../../dist')].find((folder) =>
-    existsSync(join(folder, 'otg-widgets.js')),
-  );
-  if (dist === undefined) {
-    const note = 'Run `npm run bundle` in the project, or install otg-widgets again.';
-    return { path: out, messages: [refusal(out, 'no-bundle', 'the bundle otg-widgets.js is not built', note)] };
+function reportsOf(folder: string, said: readonly Said[]): Report[] {
+  return said.map(({ file, messages }) => ({ path: join(folder, file), messages: messages.map(fromPlain) }));
+}
+
+function wordsFor({ summaries, documents, compiled, failed }: Made): string {
+  const quotes = summaries.reduce((sum, { counts }) => sum + counts.quotes, 0);
+  const failures = failed ? `, ${failed} of ${documents} documents failed` : '';
+  const skipped = documents - compiled;
+  const work = skipped ? `; ${counted(compiled, 'document')} compiled, ${skipped} as before` : '';
+  return `${counted(summaries.length, 'record')} with ${counted(quotes, 'quote')}${failures}${work}`;
+}
+
+function listDocuments(folder: string): { ready: boolean; messages: Report['messages'] } {
+  const refuse = (rule: string, reason: string, note: string) => ({
+    ready: false,
+    messages: [refusal(folder, rule, reason, note)],
+  });
+  try {
+    if (!statSync(folder).isDirectory()) {
+      const note = 'Name the folder that it lies in, or run `otg extract FILE`.';
+      return refuse('folder', 'this is a file, not a folder', note);
+    }
+    const note = 'Put the releases into it, as .txt, .md or .html files.';
+    if (!documentsIn(folder).length) return refuse('no-documents', 'there are no documents here', note);
+    return { ready: true, messages: strayEdits(folder) };
+  } catch (error) {
+    return { ready: false, messages: [fileMessage(folder, error)] };
   }
-  mkdirSync(out, { recursive: true });
-  for (const name of readdirSync(dist).filter((entry) => ['otg-widgets.js', 'locales', 'parts'].includes(entry))) {
-    cpSync(join(dist, name), join(out, name), { recursive: true, filter: (path) => !path.endsWith('.d.ts') });
-  }
-  return { path: out, messages: [] };
+}
+
+function missingBundle({ bundle, out }: Build): Report[] {
+  if (bundle) return [];
+  const note = 'Run `npm run build` in the project, or install otg-widgets again.';
+  return [{ path: out, messages: [refusal(out, 'no-bundle', 'the bundle otg-widgets.js is not built', note)] }];
 }

@@ -5,13 +5,22 @@ import { type Considered, extract } from '../extract/index.ts';
 import { refusal } from '../extract/readers/index.ts';
 import type { NameDirectory } from '../names/directory.ts';
 import { proveRecord } from '../record/prove.ts';
-import type { OtgRecord } from '../record/types.ts';
+import type { OtgRecord, Status } from '../record/types.ts';
 import { loadDocument } from './files.ts';
 import { messageOf, type Report } from './report.ts';
 
+/** What a document gives. */
+export interface CompiledDocument {
+  record: OtgRecord;
+  text: string;
+  /** The status that its metadata asks for; null where they ask for none. */
+  asked: Status | null;
+  considered?: Considered[];
+}
+
 /** A document that was compiled: its record and text, or null where it failed, and what there is to say about it. */
 export interface Compiled extends Report {
-  result: { record: OtgRecord; text: string; considered?: Considered[] } | null;
+  result: CompiledDocument | null;
 }
 
 /** Reads, extracts and proves one document. Never throws; a record that is not proved is not given out. */
@@ -29,7 +38,9 @@ export async function compile(path: string, names: NameDirectory, explain = fals
   }
   const problems = await proveRecord(record, new TextEncoder().encode(document.text));
   said.push(...problems.map((problem) => messageOf(document.file, problem)));
-  return { path, result: problems.length ? null : { record, text: document.text, considered }, messages: said };
+  const { metadata, text } = document;
+  const result = problems.length ? null : { record, text, asked: metadata.status ?? null, considered };
+  return { path, result, messages: said };
 }
 
 /** Compiles several documents, one after the other, and refuses a second record of the same id. */

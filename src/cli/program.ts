@@ -1,5 +1,5 @@
 /** The command line of `otg`: what can be asked, with examples. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { runBuild, type BuildOptions } from './build.ts';
 import { runCheck } from './check.ts';
 import { ELEMENTS, FORMS, runEmbed, type EmbedOptions } from './embed.ts';
@@ -20,7 +20,9 @@ What an editor corrects (a speaker, borders, a missing quote …) goes into rele
 apply it too.`,
   build: `
 Example:
-  otg build releases --out public    public/records, public/otg-widgets.js, public/index.json`,
+  otg build releases --out public    public/records, public/otg-widgets.js, public/index.json …
+
+A document that changes gives its record a new revision; docs/hosting.md tells what to keep, and what a host has to send.`,
   embed: `
 Examples:
   otg embed ID#q1                                        the element with its fallback, and the script
@@ -60,10 +62,13 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
     .action(async (files: string[], options: ExtractOptions) => done(await runExtract(files, options)));
   program
     .command('build')
-    .description('make everything that a static host needs: records, bundle, languages, index.json')
+    .description('make everything that a static host needs: records, script, languages, headers, index.json')
     .argument('<dir>', 'folder with the documents')
-    .requiredOption('--out <dir>', 'folder to write to')
+    .requiredOption('--out <dir>', 'folder to write to; what has not changed since the last build is not made again')
     .option('--names <dir>', 'names that editors keep (default: data/names, where it is there)')
+    .option('--base <address>', 'where the site will lie', '/')
+    .option('--site <name>', 'what the site is called')
+    .option('--jobs <number>', 'documents compiled at a time (default: one for each core)', wholeNumber)
     .addHelpText('after', EXAMPLES.build)
     .action(async (folder: string, options: BuildOptions) => done(await runBuild(folder, options)));
   program
@@ -88,4 +93,9 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
     .addHelpText('after', EXAMPLES.embed)
     .action(async (id: string, options: EmbedOptions) => done(await runEmbed(id, options)));
   return program;
+}
+
+function wholeNumber(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It has to be a number from 1.');
 }

@@ -47,6 +47,18 @@ export const StatusSchema = v.object({
   note: v.nullable(v.string()),
 });
 
+/** Which revision of a published record this is. A record that was never published, as `otg extract` gives it, has none. */
+export const RevisionSchema = v.object({
+  /** From 1, counted up by each correction; `ID/NUMBER.json` beside the record is its immutable copy. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** ISO date on which it was published. */
+  date: isoDate,
+  /** What it changed, in words for the reader, in the language of the document. */
+  note: v.nullable(v.string()),
+  /** Address of the revision before it, from this file; null for the first. It never changes and never goes. */
+  previous: v.nullable(v.string()),
+});
+
 export const SourceSchema = v.object({
   /** The document's file name, without folders. */
   file: v.string(),
@@ -59,7 +71,7 @@ export const SourceSchema = v.object({
   url: v.nullable(httpUrl),
   /** Photo and agency credits found in the text, as exact stretches. */
   credits: v.array(StretchSchema),
-  /** The file beside the record that holds the text which every stretch points into. */
+  /** The file that holds the text which every stretch points into: its address from the record's. */
   text: v.string(),
   /** Lower-case hexadecimal SHA-256 of that file's bytes (UTF-8, no byte-order mark). */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal')),
@@ -201,6 +213,7 @@ export const RecordSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')),
   schemaVersion: v.literal(SCHEMA_VERSION),
   status: StatusSchema,
+  revision: v.optional(RevisionSchema),
   source: SourceSchema,
   people: v.array(PersonSchema),
   organizations: v.array(OrganizationSchema),

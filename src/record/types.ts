@@ -10,6 +10,8 @@ export type Stretch = InferOutput<typeof s.StretchSchema>;
 export type Evidence = InferOutput<typeof s.EvidenceSchema>;
 /** Whether a record stands as published, was corrected, or was withdrawn. */
 export type Status = InferOutput<typeof s.StatusSchema>;
+/** Which revision of a published record this is. */
+export type Revision = InferOutput<typeof s.RevisionSchema>;
 /** The document that a record was made from. */
 export type Source = InferOutput<typeof s.SourceSchema>;
 /** A person, a group of unnamed people, or an institution that the record refers to. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const loader = import.meta.resolve('tsx');
+const loader = new URL('typescript.mjs', import.meta.url).href;
 
 /** What a run gave. */
 export interface Run {

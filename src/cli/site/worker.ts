@@ -1,0 +1,2 @@
+/** The module that a thread of the pool runs: one function for each kind of work. */
+export { compileTask, finishTask } from './work.ts';
