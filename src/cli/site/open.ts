@@ -7,7 +7,7 @@ import { hire, type Crew } from './crew.ts';
 import { inputsIn, makerOf, type Input } from './inputs.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { takeLock } from './lock.ts';
-import type { Site } from './pages.ts';
+import type { Site } from '../../embed/site.ts';
 import { hashOfSite } from './site-files.ts';
 import type { Workshop } from './switch.ts';
 

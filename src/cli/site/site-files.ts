@@ -5,7 +5,8 @@ import { IMMUTABLE, type Bundle } from './bundle.ts';
 import { namesIn, readIfThere, type SiteFile } from './disk.ts';
 import { hashOf, hashOfCode } from './hash.ts';
 import { headerFiles, MARK } from './headers.ts';
-import { indexPages, PAGE_ROOMS, type Site } from './pages.ts';
+import { indexPages, PAGE_ROOMS } from './pages.ts';
+import type { Site } from '../../embed/site.ts';
 import type { Summary } from './summary.ts';
 
 /** Script and headers: what records and pages do not name by what is in it. */

@@ -10,7 +10,8 @@ import { asCurrent, asRevision, revise, revisionFile, type Revised } from '../re
 import { namesIn, readIfThere, stage, writeWhole, type SiteFile } from './disk.ts';
 import { applyLinks, linkEntryOf, type LinkEntry, type Links } from './linking.ts';
 import { hint, toPlain, type PlainMessage } from './messages.ts';
-import { pageFolders, pagesOf, type Site } from './pages.ts';
+import { pageFolders, pagesOf } from './pages.ts';
+import type { Site } from '../../embed/site.ts';
 import { readPublished } from './published.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
