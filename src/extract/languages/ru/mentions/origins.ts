@@ -126,7 +126,7 @@ function delegationOf(analysis: Analysis, at: number): [country: string | undefi
 }
 
 /** Between two people of one enumeration stand commas, `и`, roles; no verb and no full stop. */
-function isEnumerated(tokens: readonly Token[], from: number, to: number, first: boolean): boolean {
+export function isEnumerated(tokens: readonly Token[], from: number, to: number, first: boolean): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (/^[.;!?]$/u.test(token.text)) return false;

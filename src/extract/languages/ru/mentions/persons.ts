@@ -11,6 +11,8 @@ import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
 import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
+const PATRONYMIC = /(?:ович|евич|овна|евна|ична)(?:а|у|ем|е|ы|ой)?$/u;
+
 const INNER =
   /^(?:аль|эль|бен|бин|бинт|ибн|ду|душ|да|дель|делла|ла|ле|эд|аз|фон|ван|дер|де|ди|да|дос|тер|уль|ас|ад|аш|ат|ан|ар)$/u;
 
@@ -114,7 +116,12 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   // `Ким До Хён`: a syllable that is a particle elsewhere.
   if (!isFirst && token.text.length < 5 && opensEastern(tokens, i, starts)) return true;
   // `Сергей Ли`, `Анна Ни`: surnames that are particles too.
-  if (/^(?:ли|ни|но|та|тот|ан|им|ян)$/u.test(norm) && !isFirst && isGivenName(tokens[i - 1]?.norm ?? '')) return true;
+  if (
+    /^(?:ли|ни|но|та|тот|ан|им|ян)$/u.test(norm) &&
+    !isFirst &&
+    (isGivenName(tokens[i - 1]?.norm ?? '') || PATRONYMIC.test(tokens[i - 1]?.norm ?? ''))
+  )
+    return true;
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;
   // `Золтан Хорват`: a nationality with a capital inside a sentence is a surname, and so is a calling behind a given name.

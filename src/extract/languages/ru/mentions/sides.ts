@@ -5,6 +5,7 @@
 import { blockAt, lowerBound, placeAtToken } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
+import { nameSideLists } from './side-lists.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
 
@@ -13,6 +14,7 @@ export function nameSides(analysis: Analysis, people: readonly PersonMention[]):
   nameItems(analysis, people);
   nameRepresented(analysis, people);
   nameOpenings(analysis, people);
+  nameSideLists(analysis, people);
   joinSides(analysis, people);
   namePairs(analysis, people);
   nameRegions(analysis, people);

@@ -1,0 +1,99 @@
+/** A clause that opens with a side gives all the people that it lists their country: `В состав узбекской делегации вошли А, Б и В`. */
+import { placeAtToken } from '../../../lookup.ts';
+import type { Analysis, PersonMention, Sentence } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
+import { isEnumerated } from './origins.ts';
+
+/** A side that a clause opens with: its country, and the index of the token behind it. */
+interface Side {
+  country: string;
+  end: number;
+}
+
+/** Tokens between the side and the first of its people at the most: a verb, adverbs, where it was. */
+const REACH = 7;
+
+/** Gives the people of lists behind a side its country, where their own roles say none. */
+export function nameSideLists(analysis: Analysis, people: readonly PersonMention[]): void {
+  let p = 0;
+  for (const sentence of analysis.sentences) {
+    while (p < people.length && (people[p] as PersonMention).start < sentence.start) p++;
+    const own: PersonMention[] = [];
+    for (let k = p; (people[k]?.end ?? Infinity) <= sentence.end; k++) own.push(people[k] as PersonMention);
+    if (own.length > 1) nameLists(analysis, sentence, own);
+  }
+}
+
+const firstOf = (mention: PersonMention): number =>
+  Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
+
+function nameLists(analysis: Analysis, sentence: Sentence, people: readonly PersonMention[]): void {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const side = sideAt(analysis, i);
+    if (!side) continue;
+    let last = side.end;
+    for (const mention of people) {
+      if (firstOf(mention) < side.end) continue;
+      const leads = last === side.end;
+      if (
+        firstOf(mention) - last > (leads ? REACH : 10) ||
+        !isEnumerated(analysis.tokens, last, firstOf(mention), leads)
+      )
+        break;
+      if (!leads && otherSide(analysis, last, firstOf(mention))) break;
+      if (!mention.role?.country) mention.country ??= side.country;
+      last = mention.endToken;
+    }
+    i = side.end - 1;
+  }
+}
+
+/** `с казахстанской стороны — А, с китайской — Б`: the list of one side ends where the next begins. */
+function otherSide(analysis: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:с|со|от)$/u.test(analysis.tokens[i]?.norm ?? '') || /^[—–]$/u.test(analysis.tokens[i]?.text ?? ''))
+      return true;
+  return false;
+}
+
+const BODY = /^(?:делегаци|сборн|команд|миссии|миссия)/u;
+
+function sideAt(analysis: Analysis, i: number): Side | undefined {
+  const { tokens } = analysis;
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  // `В состав узбекской делегации вошли`, `в составе делегации Казахстана были`
+  if (norm(i) === 'в' && /^состав/u.test(norm(i + 1))) return bodyAt(analysis, i + 2);
+  // `Корейскую сторону представляли также`
+  if (
+    /ую$/u.test(norm(i)) &&
+    /^(?:сторону|делегацию|команду|сборную)$/u.test(norm(i + 1)) &&
+    /^представ/u.test(norm(i + 2))
+  ) {
+    const country = adjectiveCountry(norm(i));
+    return country ? { country, end: i + 3 } : undefined;
+  }
+  // `С узбекской стороны в переговорах участвовали`
+  if (/^со?$/u.test(norm(i)) && norm(i + 2) === 'стороны') {
+    const country = adjectiveCountry(norm(i + 1));
+    return country ? { country, end: i + 3 } : undefined;
+  }
+  // `От Казахстана присутствовали`, `со стороны Таджикистана — …`
+  const from = norm(i) === 'от' ? i + 1 : /^со?$/u.test(norm(i)) && norm(i + 1) === 'стороны' ? i + 2 : 0;
+  const place = from > 0 ? placeAtToken(analysis, from) : undefined;
+  if (place?.kind === 'country') return { country: place.country, end: place.endToken };
+  // `Казахстан представляли`
+  const sender = placeAtToken(analysis, i);
+  return sender?.kind === 'country' && /^представляли$/u.test(norm(sender.endToken))
+    ? { country: sender.country, end: sender.endToken + 1 }
+    : undefined;
+}
+
+/** `узбекской делегации`, `делегации Казахстана`. */
+function bodyAt(analysis: Analysis, i: number): Side | undefined {
+  const { tokens } = analysis;
+  const national = adjectiveCountry((tokens[i] as Token | undefined)?.norm ?? '');
+  if (national && BODY.test(tokens[i + 1]?.norm ?? '')) return { country: national, end: i + 2 };
+  const place = BODY.test(tokens[i]?.norm ?? '') ? placeAtToken(analysis, i + 1) : undefined;
+  return place?.kind === 'country' ? { country: place.country, end: place.endToken } : undefined;
+}
