@@ -3,6 +3,14 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Azerbaijani', pack, {
   quotes: [
+    [
+      'Fransız dizayner Klod Marşan Şəki ipəyini “küləyin rəngi” adlandırıb. “Payızda qayıdacağıq”, – deyən dizayner gülüb.',
+      ['Klod Marşan', 'Klod Marşan'],
+    ],
+    [
+      'Misirin xarici işlər naziri Nail əş-Şəmsi Bakıya gəlib. “Qapılar açıqdır”, – deyə N.əş-Şəmsi bildirib.',
+      ['Nail əş-Şəmsi'],
+    ],
     ['“Kitab ən yaxşı səfirdir”, – deyə mədəniyyət naziri Rəna Quliyeva bildirib.', ['Rəna Quliyeva']],
     ['Nino Beridze deyib: “Qatar bizi gözləmir”. O, tədbiri “körpü” adlandırıb.', ['Nino Beridze', 'Nino Beridze']],
     ['Ekspert Aliya Tursunovanın sözlərinə görə, bu, “gecikmiş addım” olub.', ['Aliya Tursunova']],

@@ -4,6 +4,15 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Turkish', pack, {
   quotes: [
     [
+      'Çay üreticisi Havine Kalyoncular geceyi şöyle anlatıyor: “Önce bir uğultu duyduk.” “Çayım gitti” diyen 71 yaşındaki kadın, geceyi camide geçirmiş.',
+      ['Havine Kalyoncular', 'Havine Kalyoncular'],
+    ],
+    [
+      'Kulüp Başkanı Hilmi Yurdakul konuştu. 22 yaşındaki golcü Batuşan Kırca, “Hocam ne derse o” dedi. Genç oyuncu, “Babam tribünden izleyecek” diye ekledi.',
+      ['Batuşan Kırca', 'Batuşan Kırca'],
+    ],
+    ['İspanyol zeytin uzmanı Jorge Villalba, "Bizde de böyle başladı" dedi.', ['Jorge Villalba']],
+    [
       'Ekonomi Bakanı Selim Aydın toplantıdan sonra gazetecilere konuştu. "Enflasyon düşüyor" diyen Aydın, yeni önlemleri anlattı.',
       ['Selim Aydın'],
     ],

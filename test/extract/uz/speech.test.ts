@@ -3,6 +3,11 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Uzbek', pack, {
   quotes: [
+    [
+      "Nemis tuproqshunosi Karlin Holtsman ekinlarni ko'rdi. «Men skeptik emasman, tuproqshunosman», deydi olima.",
+      ['Karlin Holtsman'],
+    ],
+    ["Xorvatiyalik hujumchi Marjo Vidovich jarohatdan qaytdi: «Oyog'im rozi, yuragim ham rozi».", ['Marjo Vidovich']],
     ['“Non aziz, dehqon undan aziz”, – dedi Prezident Botir Salimov.', ['Botir Salimov']],
     ['— Yo‘l ochiq, — dedi hokim Odil Ergashev. — Endi navbat sizda.', ['Odil Ergashev']],
     ['Ekspert Farhod Tolipov qarorni “kechikkan qadam” deb atadi.', ['Farhod Tolipov']],

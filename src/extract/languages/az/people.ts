@@ -9,15 +9,16 @@ export const HEADS: TurkicLexicon['heads'] = {
   minister: 'nazir',
   deputy: 'müavin',
   acting: 'vəzifəsini_icra_edən müvəqqəti_icra_edən',
-  chair: 'sədr həmsədr prezidiumun_sədri',
+  chair: 'sədr həmsədr prezidiumun_sədri prezident_sədr',
   chief: 'rəis',
-  head: 'rəhbər başçı lider',
+  head: 'rəhbər başçı lider təşəbbüskar',
   secretary: 'katib məsul_katib dövlət_katib',
   'secretary-general': 'baş_katib',
   ambassador: 'səfir fövqəladə_və_səlahiyyətli_səfir',
   adviser: 'müşavir köməkçi baş_müşavir',
   spokesperson: 'mətbuat_katib sözçü',
-  representative: 'nümayəndə xüsusi_nümayəndə səlahiyyətli_nümayəndə daimi_nümayəndə vəkil_nümayəndə',
+  representative: `nümayəndə xüsusi_nümayəndə səlahiyyətli_nümayəndə daimi_nümayəndə vəkil_nümayəndə
+    elçi_nümayəndə ticarət_nümayəndə`,
   member: 'üzv',
   'member-of-parliament': 'deputat millət_vəkil senator parlamentari',
   'parliament-speaker': 'spiker',
@@ -25,17 +26,28 @@ export const HEADS: TurkicLexicon['heads'] = {
   governor: 'qubernator vali icra_başçı akim hakim_vali',
   mayor: 'mer bələdiyyə_sədr şəhər_merinin',
   rector: 'rektor',
-  director: 'direktor baş_direktor icraçı_direktor müdir menecer_direktor prezident-direktor idarəçi',
-  expert:
-    'ekspert politoloq analitik professor dosent akademik iqtisadçı tarixçi alim tədqiqatçı mütəxəssis şərhçi hüquqşünas ekoloq sosioloq türkoloq arxeoloq şərqşünas siyasi_şərhçi siyasi_analitik konfliktoloq',
+  director: `direktor baş_direktor icraçı_direktor müdir menecer_direktor prezident-direktor idarəçi
+    müdir_əvəzi icraçı_müdir bədii_rəhbər`,
+  expert: `ekspert politoloq analitik professor dosent akademik iqtisadçı tarixçi alim tədqiqatçı mütəxəssis şərhçi hüquqşünas ekoloq sosioloq türkoloq arxeoloq şərqşünas siyasi_şərhçi siyasi_analitik konfliktoloq
+    bioloq hidroloq meteoroloq klimatoloq geoloq seysmoloq psixoloq filoloq etnoqraf dilçi ədəbiyyatşünas sənətşünas musiqişünas torpaqşünas kimyaçı_alim kardioloq virusoloq epidemioloq elmi_işçi baş_elmi_işçi
+    aparıcı_mütəxəssis baş_mütəxəssis`,
   guest: 'qonaq',
   host: 'ev_sahib',
   official: 'rəsmi diplomat mənbə',
   speaker: 'məruzəçi natiq spiker_natiq',
   former: 'sabiq keçmiş',
+  person: 'qadın kişi gənc qız oğlan nənə baba ağbirçək ixtiyar',
+  kin: 'qonşu həyat_yoldaş ana ata qardaş bacı əmi dayı xala bibi nəvə kürəkən gəlin qaynana dost həmkar iş_yoldaş övlad nənə baba arvad ər',
   other: `tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
     konsul baş_konsul attaşe sahibkar iş_adamı fermer tacir işçi pensiyaçı könüllü sürücü usta xalçaçı təsisçi iştirakçı təşkilatçı moderator redaktor baş_redaktor direktor_redaktor müftü şeyxülislam
-    ombudsman kosmonavt pilot şagird məktəbli turist sakin aqsaqqal veteran gənc çempion güləşçi şahmatçı xanəndə aşıq dirijor kurator əməkdaş koordinator`,
+    ombudsman kosmonavt pilot şagird məktəbli turist sakin aqsaqqal veteran gənc çempion güləşçi şahmatçı xanəndə aşıq dirijor kurator əməkdaş koordinator
+    fotoqraf texnoloq balıqçı arıçı çoban heyvandar bağban üzümçü çörəkçi aşpaz dərzi bərbər ofisiant satıcı dükançı dulusçu misgər zərgər dəmirçi dülgər xarrat toxucu xəttat heykəltəraş dizayner modelyer müğənni tarzən
+    kamançaçı pianoçu skripkaçı balerina rəqqasə ssenarist kinorejissor operator aparıcı teleaparıcı müxbir köşə_yazar nəşriyyatçı tərcüməçi kitabxanaçı futbolçu basketbolçu voleybolçu boksçu atlet üzgüçü cüdoçu karateçi
+    alpinist qapıçı hücumçu hakim_arbitr baş_hakim idman_direktor menecer yanğınsöndürən polis sərhədçi xilasedici feldşer tibb_bacı stomatoloq əczaçı cərrah psixiatr terapevt baytar proqramçı mühəndis_proqramçı
+    inşaatçı neftçi qazmaçı qaynaqçı çilingər traktorçu sürücü_usta taksi_sürücü dənizçi gəmi_kapitanı maşinist stüardessa aqronom investor bankir mühasib podratçı turizmçi bələdçi ekofəal
+    hüquq_müdafiəçi həmkar notarius müstəntiq müfəttiş meşəbəyi ovçu qazi məzun magistr doktorant şahid zərərçəkən köçkün məcburi_köçkün qaçqın vətəndaş
+    tamaşaçı azarkeş oxucu müştəri sərnişin kəndli kənd_sakin xeyriyyəçi astronavt general-mayor general-leytenant general-polkovnik admiral mayor leytenant kapitan_komandir komandir keşiş yepiskop patriarx papa
+    ədib qalib sənətkar`,
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {
@@ -46,8 +58,9 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   state: 'dövlət= dövlətimiz dövlətin ölkə',
   parliament:
     'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis',
-  committee: 'komitə komissiya şura idarə_heyət müşahidə_şura',
-  association: 'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup',
+  committee: 'komitə komissiya şura idarə_heyət müşahidə_şura münsiflər_heyət münsif',
+  association:
+    'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup klub',
   agency:
     'agentlik agentliy idarə= idarəsi departament mərkəz institut fond xidmət şöbə şöbəsi muzey kitabxana teatr bank= bankı',
   company: 'şirkət holdinq zavod dəmir_yol qapalı_səhmdar asc qsc mmc liman qəzet telekanal kompaniya',
@@ -102,7 +115,7 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
 };
 export const DEMONYMS: TurkicLexicon['demonyms'] = {
   AZ: 'azərbaycanlı',
-  TR: 'türk',
+  TR: 'türk türkiyəli',
   KZ: 'qazax',
   KG: 'qırğız',
   UZ: 'özbək',
@@ -118,6 +131,42 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   TJ: 'tacik',
   JP: 'yapon',
   AM: 'erməni',
+  ES: 'ispan ispaniyalı',
+  PT: 'portuqaliyalı portuqal',
+  NL: 'hollandiyalı holland',
+  SE: 'isveçli',
+  NO: 'norveçli',
+  FI: 'fin finlandiyalı',
+  DK: 'danimarkalı',
+  PL: 'polyak polşalı',
+  CZ: 'çex çexiyalı',
+  SK: 'slovak slovakiyalı',
+  RO: 'rumın rumıniyalı',
+  BG: 'bolqar',
+  RS: 'serb',
+  HR: 'xorvat',
+  BA: 'bosniyalı',
+  AL: 'alban',
+  AT: 'avstriyalı',
+  CH: 'isveçrəli',
+  BE: 'belçikalı',
+  IT: 'italyan italiyalı',
+  GR: 'yunan',
+  EG: 'misirli',
+  SA: 'səudiyyəli',
+  PK: 'pakistanlı',
+  IN: 'hindistanlı hind',
+  IR: 'iranlı',
+  BR: 'braziliyalı',
+  AR: 'argentinalı',
+  CA: 'kanadalı',
+  AU: 'avstraliyalı',
+  IL: 'israilli',
+  PS: 'fələstinli',
+  UA: 'ukraynalı',
+  MN: 'monqol',
+  KR: 'koreyalı',
+  AF: 'əfqan',
 };
 
 export const GIVEN_NAMES = `ilham mehriban elnur elçin vüqar vüsal tural rəşad rəşid ramin rauf ruslan rövşən rüfət samir sahil səməd seymur şahin şəhriyar tahir teymur tofiq vasif vaqif xəzər yusif zaur zakir

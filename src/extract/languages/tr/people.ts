@@ -2,22 +2,22 @@
 import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
 
 export const HEADS: TurkicLexicon['heads'] = {
-  president: 'cumhurbaşkanı cumhurbaşkan devlet_başkan prezident ulusal_lider',
+  president: 'cumhurbaşkanı cumhurbaşkan devlet_başkan prezident ulusal_lider cumhurreisi emir sultan',
   'vice-president': 'cumhurbaşkanı_yardımcı',
   'prime-minister': 'başbakan hükümet_başkan kabine_başkan şansölye',
   'vice-premier': 'başbakan_yardımcı',
-  minister: 'bakan',
-  'vice-minister': 'müsteşar',
+  minister: 'bakan nazır',
+  'vice-minister': 'müsteşar bakan_yardımcı devlet_sekreter devlet_müsteşar',
   deputy: 'yardımcı vekil muavin',
   acting: 'vekâleten',
-  chief: 'başkan eşbaşkan genel_başkan',
+  chief: 'başkan eşbaşkan genel_başkan başkanvekil dönem_başkan kulüp_başkan oda_başkan il_başkan ilçe_başkan',
   head: 'lider amir şef',
   secretary: 'sekreter',
   'secretary-general': 'genel_sekreter',
   ambassador: 'büyükelçi elçi sefir',
   adviser: 'danışman başdanışman müşavir başmüşavir',
-  spokesperson: 'sözcü basın_sözcü basın_sekreter',
-  representative: 'temsilci özel_temsilci daimi_temsilci',
+  spokesperson: 'sözcü basın_sözcü basın_sekreter parti_sözcü',
+  representative: 'temsilci özel_temsilci daimi_temsilci delege mümessil',
   member: 'üye',
   'member-of-parliament': 'milletvekil milletvekili vekil_üye senatör parlamenter',
   'parliament-speaker': 'tbmm_başkan',
@@ -26,15 +26,29 @@ export const HEADS: TurkicLexicon['heads'] = {
   rector: 'rektör',
   director: 'müdür genel_müdür direktör yönetici icra_direktör yönetici_direktör ceo koordinatör genel_koordinatör',
   expert: `prof uzman analist profesör doçent akademisyen araştırmacı siyaset_bilimci ekonomist tarihçi bilim_insan bilim_adam iktisatçı stratejist
-    hukukçu sosyolog arkeolog jeolog çevrebilimci türkolog öğretim_üye öğretim_görevli yazar_araştırmacı iklimbilimci deprembilimci`,
+    hukukçu sosyolog arkeolog jeolog çevrebilimci türkolog öğretim_üye öğretim_görevli yazar_araştırmacı iklimbilimci deprembilimci
+    meteorolog psikolog jeofizikçi hidrolog biyolog veteriner_hekim_uzman antropolog filolog dilbilimci gökbilimci astronom kardiyolog epidemiyolog virolog onkolog ekolog zoolog botanikçi paleontolog glasiyolog
+    klimatolog oşinograf kıdemli_uzman ögretim_üye sanat_tarihçi`,
   guest: 'konuk misafir',
   host: 'ev_sahip',
   official: 'yetkili kaynak diplomat',
   former: 'eski sabık',
+  person: 'kadın adam genç erkek kişi isim çift delikanlı ihtiyar siyasetçi',
+  kin: 'komşu eş anne baba kardeş abla ağabey amca dayı teyze hala torun yeğen damat gelin kayınvalide kayınpeder arkadaş meslektaş mevkidaş iş_arkadaş çocuk nine dede',
   other: `öğrenci ihracatçı ithalatçı iş_insan iş_adam iş_kadın girişimci çiftçi öğretmen doktor başhekim hekim mühendis mimar gazeteci yazar şair ressam sanatçı
     oyuncu yönetmen yapımcı besteci sporcu antrenör teknik_direktör futbolcu güreşçi kaptan komutan general albay binbaşı hakim savcı avukat başsavcı
     konsolos başkonsolos ataşe maslahatgüzar müftü imam muhtar esnaf tüccar işçi emekli gönüllü şoför kaptan pilot usta zanaatkar halıcı kurucu
-    katılımcı mezun stajyer hemşire veteriner turist ziyaretçi rehber küratör müzisyen ozan aşık şampiyon milli_sporcu hükümdar kraliçe kral prens`,
+    katılımcı mezun stajyer hemşire veteriner turist ziyaretçi rehber küratör müzisyen ozan aşık şampiyon milli_sporcu hükümdar kraliçe kral prens
+    üretici yetiştirici balıkçı arıcı bağcı seracı fırıncı terzi berber garson aşçı şef_aşçı kuaför pazarcı manav kasap bakkal lokantacı otelci turizmci acenteci çoban köylü besici süt_üreticisi çay_üreticisi
+    fındık_üreticisi demirci marangoz çömlekçi bakırcı ebru_sanatçısı hattat heykeltıraş minyatürcü fotoğrafçı fotoğraf_sanatçı grafiker tasarımcı modacı moda_tasarımcı şarkıcı türkücü solist opera_sanatçı piyanist
+    kemancı orkestra_şefi balerin dansçı tiyatrocu senarist sinemacı belgeselci sunucu spiker_sunucu muhabir köşe_yazar editör yayıncı çevirmen mütercim tercüman kütüphaneci teknik_adam çalıştırıcı hoca basketbolcu
+    voleybolcu boksör halterci tekvandocu yüzücü atlet okçu bisikletçi dağcı kaleci forvet hakem_hoca menajer sportif_direktör kulüp_doktor milli_oyuncu jokey satranççı judocu itfaiyeci itfaiye_eri polis polis_memur
+    jandarma_er kurtarıcı arama_kurtarma_görevli paramedik ebe diş_hekim eczacı psikiyatr cerrah beyin_cerrah fizyoterapist diyetisyen sağlık_memur bakıcı yazılımcı programcı yazılım_mühendis inşaat_mühendis maden_işçi
+    madenci fabrika_işçi şantiye_şef işletmeci sanayici yatırımcı bankacı borsacı muhasebeci müteahhit emlakçı nakliyeci tır_şoförü kamyoncu taksici denizci gemi_kaptan makinist kondüktör hostes kabin_memur teknisyen
+    tekniker elektrikçi kaynakçı tamirci aktivist çevreci eylemci dernek_üye sendikacı avukat_vekil noter müfettiş müzakereci elçilik_müsteşar kaymakam_vekil korucu orman_işçi ormancı avcı gazi şehit_yakın     öğrenci_velisi öğrenci_temsilci üniversiteli lise_öğrenci doktora_öğrenci yüksek_lisans_öğrenci tanık görgü_tanığı mağdur afetzede
+    depremzede göçmen mülteci sığınmacı vatandaş seyirci taraftar izleyici okur müşteri yolcu sürücü kiracı sakin mahalle_sakin köy_sakin hayırsever bağışçı astronot kozmonot havacı tümgeneral
+    tuğgeneral orgeneral korgeneral amiral yarbay yüzbaşı teğmen astsubay er_onbaşı rahip papaz haham patrik piskopos papa
+    edip bilge`,
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {
@@ -45,11 +59,12 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   state: 'devlet= ülke',
   parliament:
     'tbmm meclis türkiye_büyük_millet_meclis büyük_millet_meclis parlamento senato milli_meclis yüksek_meclis jogorku_keneş cogorku_keneş mazhilis mejilis ali_meclis majlis genel_kurul',
-  committee: 'komite komisyon konsey kurul= kurulu encümen meclisi_komisyon yönetim_kurul icra_kurul denetim_kurul',
+  committee:
+    'komite komisyon konsey kurul= kurulu encümen meclisi_komisyon yönetim_kurul icra_kurul denetim_kurul jüri',
   association:
-    'dernek derneğ birlik birliğ federasyon konfederasyon oda= odası parti partisi sendika cemiyet birliği= platform topluluğ iş_konsey grup grub',
+    'dernek derneğ birlik birliğ federasyon konfederasyon oda= odası parti partisi sendika cemiyet birliği= platform topluluğ iş_konsey grup grub kulüp kulüb',
   agency:
-    'ajans kurum= kurumu dairesi daire başkanlığı= müdürlüğ merkez enstitü vakıf vakf vakfı müze müzes kütüphane tiyatro fon= fonu tika afad idare idaresi yunus_emre borsa banka= bankası',
+    'ajans kurum= kurumu dairesi daire başkanlığı= müdürlüğ merkez enstitü vakıf vakf vakfı müze müzes kütüphane tiyatro fon= fonu tika afad idare idaresi yunus_emre borsa banka= bankası tesis',
   company: 'şirket holding a.ş fabrika tesis gazete televizyon kanal firma',
   academy: 'akademi üniversite fakülte',
   region: 'bölge eyalet oblast vilayet rayon ilçe il= ili=',
@@ -132,6 +147,48 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   AF: 'afgan',
   BG: 'bulgar',
   AM: 'ermeni',
+  ES: 'ispanyol',
+  PT: 'portekizli',
+  NL: 'hollandalı felemenk',
+  SE: 'isveçli',
+  NO: 'norveçli',
+  FI: 'fin finli',
+  DK: 'danimarkalı danimarka',
+  PL: 'polonyalı leh',
+  CZ: 'çek',
+  SK: 'slovak',
+  RO: 'rumen romen',
+  RS: 'sırp',
+  HR: 'hırvat',
+  BA: 'boşnak',
+  AL: 'arnavut',
+  MK: 'makedon',
+  AT: 'avusturyalı',
+  CH: 'isviçreli',
+  BE: 'belçikalı',
+  IE: 'irlandalı',
+  EG: 'mısırlı',
+  SA: 'suudi',
+  PK: 'pakistanlı',
+  IN: 'hintli hint',
+  ID: 'endonezyalı',
+  MY: 'malezyalı',
+  BR: 'brezilyalı',
+  AR: 'arjantinli',
+  MX: 'meksikalı',
+  CA: 'kanadalı',
+  AU: 'avustralyalı',
+  NG: 'nijeryalı',
+  IL: 'israilli',
+  PS: 'filistinli',
+  SY: 'suriyeli',
+  IQ: 'ıraklı',
+  CY: 'rum kıbrıslı',
+  LT: 'litvanyalı',
+  LV: 'letonyalı',
+  EE: 'estonyalı eston',
+  VN: 'vietnamlı',
+  TH: 'taylandlı',
 };
 
 export const GIVEN_NAMES = `ahmet mehmet mustafa ali hasan hüseyin ibrahim ismail osman ömer murat mürat kemal cemal emre burak serkan hakan erkan gökhan volkan orhan turgut turgay

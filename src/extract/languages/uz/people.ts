@@ -12,30 +12,41 @@ export const HEADS: TurkicLexicon['heads'] = {
   acting: 'vazifasini_bajaruvchi vazifasini_vaqtincha_bajaruvchi',
   chair: 'rais hamrais',
   chief: "boshliq boshlig'",
-  head: 'rahbar yetakchi lider sardor',
+  head: 'rahbar yetakchi lider sardor tashabbuskor',
   secretary: "kotib mas'ul_kotib davlat_kotib",
   'secretary-general': 'bosh_kotib',
   ambassador: 'elchi favqulodda_va_muxtor_elchi',
   adviser: 'maslahatchi yordamchi davlat_maslahatchi',
   spokesperson: 'matbuot_kotib matbuot_kotiba',
-  representative: 'vakil maxsus_vakil doimiy_vakil',
+  representative: 'vakil maxsus_vakil doimiy_vakil savdo_vakil elchi_vakil',
   member: "a'zo",
   'member-of-parliament': 'deputat senator parlamentariy',
   'parliament-speaker': 'spiker',
   'vice-speaker': 'vitse-spiker',
-  governor: 'hokim gubernator akim',
+  governor: 'hokim gubernator akim tuman_hokim viloyat_hokim',
   mayor: 'mer shahar_hokim',
   rector: 'rektor',
-  director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir',
-  expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos`,
+  director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir badiiy_rahbar rahbar_direktor ilmiy_rahbar',
+  expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos
+    biolog gidrolog meteorolog iqlimshunos geolog seysmolog psixolog filolog tilshunos etnograf san'atshunos tuproqshunos botanik zoolog fizik kimyogar kardiolog virusolog epidemiolog ilmiy_xodim bosh_mutaxassis
+    yetakchi_mutaxassis`,
   guest: 'mehmon',
   host: 'mezbon uy_egasi',
   official: "rasmiy amaldor diplomat manba mas'ul",
   speaker: "ma'ruzachi notiq",
   former: 'sobiq avvalgi',
+  person: 'ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
+  kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin do'st hamkasb farzand buvi bobo xotin er",
   other: `talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
-    ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon`,
+    ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon
+    qorovul kema_kapitan fotograf texnolog baliqchi asalarichi chorvador qo'ychivon sohibkor novvoy oshpaz tikuvchi sartarosh sotuvchi do'kondor misgar zargar temirchi duradgor to'quvchi zardo'z o'ymakor kashtachi xattot
+    haykaltarosh dizayner modelyer qo'shiqchi hofiz baxshi dutorchi doirachi pianinochi raqqosa ssenarist kinorejissyor operator boshlovchi muxbir sharhlovchi noshir tarjimon kutubxonachi futbolchi basketbolchi
+    voleybolchi bokschi suzuvchi dzyudochi og'ir_atletikachi alpinist darvozabon hujumchi arbitr menejer o't_o'chiruvchi militsioner inspektor chegarachi qutqaruvchi hamshira doya stomatolog farmatsevt dorishunos jarroh
+    terapevt psixiatr veterinar dasturchi quruvchi neftchi energetik payvandchi chilangar traktorchi mexanik haydovchi_usta dengizchi mashinist styuardessa agronom investor bankir buxgalter pudratchi gid
+    yo'lboshchi ekofaol huquq_himoyachi hamkasb notarius tergovchi o'rmonchi ovchi bitiruvchi magistrant doktorant guvoh jabrlanuvchi ko'chmanchi qochqin
+    fuqaro tomoshabin muxlis o'quvchi_qiz obunachi mijoz yo'lovchi qishloq_aholi astronavt general-mayor general-leytenant admiral mayor leytenant qo'mondon ruhoniy yepiskop papa
+    adib g'olib san'atkor`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
   foreign: 'tashqi_ish tiv=',
@@ -45,9 +56,9 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   state: 'davlat= davlatimiz mamlakat',
   parliament:
     "parlament oliy_majlis qonunchilik_palata senat majlis jo'qorg'i_kenges jogorku_kenesh mejlis milliy_majlis",
-  committee: "qo'mita qo'mitasi komitet komissiya kengash boshqaruv_kengash kuzatuv_kengash",
+  committee: "qo'mita qo'mitasi komitet komissiya kengash boshqaruv_kengash kuzatuv_kengash hay'at hay'ati",
   association:
-    "uyushma assotsiatsiya ittifoq federatsiya konfederatsiya palata partiya jamiyat birlashma do'stlik_gurux guruh",
+    "uyushma assotsiatsiya ittifoq federatsiya konfederatsiya palata partiya jamiyat birlashma do'stlik_gurux guruh klub",
   agency:
     "agentlik agentligi boshqarma departament markaz institut jamg'arma fond xizmat bo'lim muzey kutubxona teatr bank= banki inspeksiya",
   company: "kompaniya xolding zavod temir_yo'l jamiyati= aj= mchj= korxona gazeta telekanal birja",
@@ -118,6 +129,32 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   JP: 'yapon',
   KR: 'koreys',
   GE: 'gruzin',
+  ES: 'ispan ispaniyalik',
+  PT: 'portugal',
+  NL: 'golland',
+  SE: 'shved shvetsiyalik',
+  NO: 'norveg norvegiyalik',
+  FI: 'fin finlyandiyalik',
+  DK: 'daniyalik',
+  PL: 'polyak polshalik',
+  CZ: 'chex chexiyalik',
+  SK: 'slovak slovakiyalik',
+  RO: 'rumin',
+  BG: 'bolgar',
+  RS: 'serb',
+  HR: 'xorvat',
+  IT: 'italyan italiyalik',
+  GR: 'yunon',
+  AT: 'avstriyalik',
+  CH: 'shveytsariyalik',
+  IN: 'hind hindistonlik',
+  IR: 'eronlik',
+  UA: 'ukrain ukrainalik',
+  MN: "mo'g'ul",
+  IL: 'isroillik',
+  MA: 'marokashlik',
+  EG: 'misrlik',
+  BR: 'braziliyalik',
 };
 export const GIVEN_NAMES = `abdulla abdurahmon abror adham akbar akmal akram alisher anvar asadbek asqar aziz aziza azamat bahodir bahrom baxtiyor baxtiyer bekzod bobur botir davron dilbar dilfuza dilnoza dilrabo dilshod doniyor elyor
   eldor erkin farhod farida farrux fayzulla feruza furqat gavhar gulbahor gulchehra gulnora gulnoza hamid hakim hamza husan ibrohim ilhom ikrom islom ismoil jahongir jamshid jasur javlon jo'rabek kamol kamola karim kozim laziz lola

@@ -1,5 +1,5 @@
 /** The second half of the pipeline: who is at home where, who speaks, and then everything that needs to know. */
-import type { Analysis } from '../../../model.ts';
+import type { Analysis, Entity } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { findMeeting } from './meeting/meeting.ts';
@@ -11,8 +11,7 @@ import type { Language } from './words/language.ts';
 
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(language: Language, analysis: Analysis, contexts: QuoteContext[]): void {
-  settle(language, analysis);
-  const discourse = new Discourse(language, analysis);
+  const discourse = new Discourse(language, analysis, settle(language, analysis));
   discourse.readSubjects();
   for (const context of contexts) {
     context.draft.speaker = attribute(discourse, context) ?? context.draft.speaker;
@@ -32,14 +31,18 @@ export function complete(language: Language, analysis: Analysis, contexts: Quote
 }
 
 /** Whose role names no country and no organization of several is of the country whose press writes. */
-function settle(language: Language, analysis: Analysis): void {
+function settle(language: Language, analysis: Analysis): Set<Entity> {
+  const assumed = new Set<Entity>();
   for (const entity of analysis.entities) {
     if (entity.country || entity.organization || entity.role === null) continue;
     const roles = entity.mentions.flatMap((mention) =>
       mention.kind === 'person' && mention.role ? [mention.role] : [],
     );
-    if (!roles.some(({ organization }) => organization)) entity.country = language.lexicon.home;
+    if (roles.some(({ organization }) => organization)) continue;
+    entity.country = language.lexicon.home;
+    assumed.add(entity);
   }
+  return assumed;
 }
 
 /** Turns of an interview that nobody attributes: a question is the newsroom's, an answer the one's who was introduced. */

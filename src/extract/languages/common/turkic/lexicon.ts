@@ -47,6 +47,8 @@ export type HeadClass =
   | 'host'
   | 'speaker'
   | 'official'
+  | 'person'
+  | 'kin'
   | 'former'
   | 'other';
 
@@ -88,6 +90,14 @@ export interface TurkicLexicon {
   readonly heads: Readonly<Partial<Record<HeadClass, string>>>;
   /** Beginnings of words. */
   readonly domains: Readonly<Partial<Record<Domain, string>>>;
+  /** Endings of words for a calling, behind which a name must follow: `-çı`, `-гер`. */
+  readonly callings: RegExp;
+  /** The same of scholars: `-loq`, `-shunos`, `-танушы`. */
+  readonly sciences: RegExp;
+  /** Adjectives that tell of somebody known: `deneyimli`, `gənc`, `белгілі`. */
+  readonly describing: string;
+  /** Forms of address behind a name: `xanım`, `ağay`, `opa`. */
+  readonly afterNames: string;
   /** Words that may stand between two heads: `birinci`, `бірінші`. */
   readonly rankWords: string;
   /** Forms of address between a role and a name: `sayın`, `cənab`, `мырза`. */

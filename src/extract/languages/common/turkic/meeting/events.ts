@@ -184,7 +184,7 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
       }
       break;
     }
-    if (token.kind === 'number' || lexicon.dayWords.test(token.norm)) break;
+    if (token.kind === 'number' || lexicon.dayWords.test(token.norm) || isDay(discourse, i)) break;
     if (lexicon.heldParticiple.test(token.norm)) {
       i = passPlace(discourse, i, sentence.firstToken);
       const before = tokens[i - 1];
@@ -216,6 +216,13 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
   )
     left.kept.shift();
   return left;
+}
+
+/** `8 маусымда`, `5 Nisan`: a month behind a number. */
+function isDay({ tokens, language }: Discourse, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const named = language.lexicon.months.some((names) => names.split(' ').some((name) => norm.startsWith(name)));
+  return named && tokens[at - 1]?.kind === 'number';
 }
 
 function isPlace(discourse: Discourse, at: number): boolean {

@@ -6,7 +6,8 @@ import type { Language } from '../words/language.ts';
 import type { Stem } from '../words/suffixes.ts';
 import { CASES } from './names.ts';
 import { objectIfBare } from './objects.ts';
-import { demonymAt, type RoleFound } from './roles.ts';
+import { demonymAt } from './demonyms.ts';
+import type { RoleFound } from './roles.ts';
 
 /** The text of a run of tokens, the case of its last word taken off. */
 export function nominativeOf(
@@ -88,6 +89,8 @@ export function collectivesIn(
     const body = group ? undefined : language.institutions.match(tokens, i, language.suffixes);
     const match = group ?? body;
     if (!match || match.end > end) continue;
+    // `hakamlar hay'ati raisi`: those whose body it is.
+    if (group && group.last.case === 'nom' && isOwned(language, tokens, group.end)) continue;
     const { first, country } = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
     // `Qazaxıstan tərəfi` speaks; `o tərəf` is a direction.
     if (!group && SIDES.has(match.last.stem) && (country === null || !match.last.possessive)) continue;
@@ -168,6 +171,7 @@ function bodyStart(
     } else if (token.kind !== 'word') break;
     else if (
       !language.domains.match(tokens, previous) &&
+      !isSomebodysBody(language, tokens, previous) &&
       !language.and.has(token.norm) &&
       (token.capitals === 'lower' || !genitiveOrBare(language, token))
     ) {
@@ -182,6 +186,16 @@ function bodyStart(
   while (first < at && language.and.has(tokens[first]?.norm ?? '')) first++;
   return { first, country };
 }
+
+const isOwned = (language: Language, tokens: readonly Token[], at: number): boolean =>
+  language.domains.match(tokens, at) !== undefined &&
+  language.suffixes.stems(tokens[at]?.norm ?? '').some(({ possessive, case: one }) => possessive && one === 'nom');
+
+/** `Tuman hokimligi matbuot xizmati`: one body is the other's. */
+const isSomebodysBody = (language: Language, tokens: readonly Token[], at: number): boolean => {
+  const body = language.institutions.match(tokens, at, language.suffixes);
+  return body !== undefined && body.end === at + 1 && (body.last.case === 'nom' || body.last.case === 'gen');
+};
 
 const genitiveOrBare = (language: Language, token: Token): boolean =>
   !/[.,]$/u.test(token.text) &&

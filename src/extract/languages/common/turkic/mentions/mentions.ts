@@ -2,6 +2,7 @@
 import type { Analysis, Mention, PlaceMention, PronounMention } from '../../../../model.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
+import { Callings } from './callings.ts';
 import { CASES } from './names.ts';
 import { collectivesIn, groupOfRole } from './collectives.ts';
 import { People } from './persons.ts';
@@ -12,10 +13,14 @@ export function findMentions(language: Language, analysis: Analysis): void {
   const { tokens } = analysis;
   analysis.places = placesOf(language, tokens);
   const people = new People(language, tokens, analysis.places);
+  const callings = new Callings(language, tokens);
   const none = (): boolean => false;
   const bySentence = analysis.sentences
     .filter(({ block }) => block.kind !== 'credit' && block.kind !== 'boilerplate')
-    .map((sentence) => ({ sentence, roles: rolesIn(language, tokens, sentence.firstToken, sentence.endToken, none) }));
+    .map((sentence) => ({
+      sentence,
+      roles: rolesIn(language, tokens, sentence.firstToken, sentence.endToken, none, callings),
+    }));
   for (const { sentence, roles } of bySentence) {
     people.behindRoles(roles, sentence.endToken);
     people.beforeRoles(roles, sentence.firstToken);

@@ -1,6 +1,7 @@
 /** Which capitalized words are a name, and in which case its last word stands. */
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Case, Reading } from '../../../../model.ts';
+import type { HeadClass } from '../lexicon.ts';
 import type { Language } from '../words/language.ts';
 import type { NounCase } from '../words/suffixes.ts';
 
@@ -64,9 +65,14 @@ export function nameReadings(language: Language, words: readonly string[], last:
   }));
 }
 
+/** `əş-Şərqavi`, `el-Tahir`, `аль-Халаби`: an Arabic article in small letters in front of a name. */
+export const ARTICLE =
+  /^(?:al|ar|as|ash|at|az|an|el|er|es|eş|et|ez|en|əl|ər|əs|əş|ət|əz|ən|аль|ар|ас|аш|ат|аз|ан|ал|эль|эл|эр|эс|эш|әл|әр|әс|әш|әт|ән|бин|ибн|ben|bin|ibn)[-‐‑]\p{Lu}/u;
+
 /** A word that can belong to a name: capitalized, and nothing that the lexicons hold. */
 export function couldBeName(language: Language, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token && ARTICLE.test(token.text)) return true;
   if (
     token?.kind !== 'word' ||
     (token.capitals !== 'title' && token.capitals !== 'mixed' && token.capitals !== 'upper')
@@ -85,8 +91,9 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
     return false;
   const surname = language.lexicon.surnames.test(norm) || language.lexicon.surnames.test(bare);
   if (surname && tokens[at - 1]?.capitals === 'title') return true;
-  if (language.heads.match(tokens, at, language.suffixes)) return false;
-  const place = language.places.match(tokens, at, language.suffixes);
+  const head = language.heads.match(tokens, at, language.suffixes);
+  if (head && head.value !== 'person' && head.value !== 'kin' && !callingAsSurname(language, tokens, at)) return false;
+  const place = placeAt(language, tokens, at);
   if (place && place.value.kind === 'country') return false;
   const given = front?.capitals === 'title' && language.givenNames.has(front.norm);
   if (place && !given && (place.last.case !== 'nom' || tokens[at + 1]?.capitals !== 'title')) return false;
@@ -94,4 +101,27 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (language.institutions.match(tokens, at, language.suffixes)) return false;
   if (language.groups.match(tokens, at, language.suffixes)) return false;
   return true;
+}
+
+/** `Hasan Çoban`, `Tuncay Demirci`: behind a first name a calling with a capital is a surname. */
+export function callingAsSurname(language: Language, tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 1];
+  const token = tokens[at];
+  return (
+    token?.capitals === 'title' &&
+    token.spaceBefore &&
+    front?.capitals === 'title' &&
+    language.givenNames.has(front.norm) &&
+    CALLINGS.has(language.heads.match(tokens, at, language.suffixes)?.value ?? 'chief')
+  );
+}
+
+const CALLINGS: ReadonlySet<HeadClass> = new Set(['other', 'expert', 'person', 'kin', 'guest']);
+
+/** Where names take their suffixes behind an apostrophe, a place with one and no apostrophe is none: `Szombathelyi`. */
+function placeAt(language: Language, tokens: readonly Token[], at: number): ReturnType<Language['places']['match']> {
+  const place = language.places.match(tokens, at, language.suffixes);
+  const token = tokens[at];
+  const bare = language.lexicon.apostrophes && token && !/['’]/u.test(token.text);
+  return bare && place?.end === at + 1 && place.last.stem !== token.norm ? undefined : place;
 }

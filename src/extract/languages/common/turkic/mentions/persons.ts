@@ -2,72 +2,16 @@
 import type { Token } from '../../../../../text/tokens.ts';
 import type { PersonMention, PlaceMention } from '../../../../model.ts';
 import type { Language } from '../words/language.ts';
-import { couldBeName, nameForms, nameReadings } from './names.ts';
-import { demonymAt, type RoleFound } from './roles.ts';
+import { isAge } from './callings.ts';
+import { actsByWords, isAttended, namesBody } from './evidence.ts';
+import { ARTICLE, nameForms, nameReadings } from './names.ts';
+import { demonymAt } from './demonyms.ts';
+import type { RoleFound } from './roles.ts';
+import { MOST_WORDS, type Run, runAt } from './runs.ts';
 
-/** `Botirovich`, `Оразұлы`: a father's name. */
-const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
 /** What follows the guest whom somebody receives. */
 const RECEIVED = /^(?:qəbul|қабылда|кабыл|qabul)/u;
 const TWO = new Set(['iki', 'ikki', 'екі', 'эки', 'hər', 'her']);
-/** A name has no more words. */
-const MOST_WORDS = 4;
-
-interface Run {
-  first: number;
-  end: number;
-  words: string[];
-  last: number;
-}
-
-const isInitial = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  (tokens[at]?.text.length ?? 9) <= 2 &&
-  tokens[at]?.capitals !== 'lower' &&
-  tokens[at + 1]?.text === '.' &&
-  tokens[at + 1]?.spaceBefore === false;
-
-/** The name that begins at a token, or undefined. */
-export function runAt(language: Language, tokens: readonly Token[], from: number, end: number): Run | undefined {
-  const words: string[] = [];
-  let i = from;
-  let last = -1;
-  let full = 0;
-  while (i < end && words.length < MOST_WORDS) {
-    const token = tokens[i] as Token;
-    if (i > from && !token.spaceBefore && tokens[i - 1]?.text !== '.') break;
-    if (isInitial(tokens, i) && !language.honorifics.has(token.norm)) {
-      words.push(token.text + '.');
-      last = i;
-      i += 2;
-      continue;
-    }
-    const particle = words.length > 0 && isParticle(language, token);
-    if (!particle && !couldBeName(language, tokens, i)) break;
-    words.push(token.text);
-    last = i;
-    full++;
-    i++;
-    const top = nameForms(language, token)[0];
-    if (top && top.case !== 'nom' && top.weight >= 2) break;
-    // Behind a surname only a father's name goes on.
-    const next = tokens[i];
-    const closed = words.length > 1 && language.lexicon.surnames.test(token.norm) && !FATHERS.test(token.norm);
-    if (closed && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
-  }
-  if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
-  return { first: from, end: i, words, last };
-}
-
-function isParticle(language: Language, token: Token): boolean {
-  return (
-    language.particles.has(token.norm) ||
-    language.suffixes
-      .stems(token.norm)
-      .some(({ stem, case: at, possessive }) => at !== 'nom' && !possessive && language.particles.has(stem))
-  );
-}
-
 function person(
   language: Language,
   tokens: readonly Token[],
@@ -136,8 +80,9 @@ export class People {
         (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 5)
       )
         at++;
+      at = this.passAge(at, end);
       let run = runAt(language, tokens, at, end);
-      if (!run || role.readings[0]?.case !== 'nom') continue;
+      if (!run || !this.canTitle(role, run)) continue;
       const oneWord = run.words.length === 1;
       if (oneWord && !this.standsAlone(run)) continue;
       this.usedRoles.add(role);
@@ -160,6 +105,22 @@ export class People {
       }
       this.eachItsCountry(role, list);
     }
+  }
+
+  /** `uzmanı Jorge Villalba`: the possessive looks like an object, but no object stands in front of a name. */
+  private canTitle(role: RoleFound, run: Run): boolean {
+    const one = role.readings[0]?.case;
+    if (one === 'nom') return true;
+    return one === 'acc' && run.words.length > 1 && run.first === role.endToken;
+  }
+
+  /** `Sürücü, 45 yaşlı Elçin`, `тургун, 68 жаштагы Сатар`: the age between a calling and the name. */
+  private passAge(at: number, end: number): number {
+    const { tokens } = this;
+    let i = tokens[at]?.text === ',' ? at + 1 : at;
+    if (tokens[i]?.kind !== 'number' || i + 2 >= end) return at;
+    i++;
+    return isAge((tokens[i] as Token).norm) ? i + 1 : at;
   }
 
   /** `Başbakan Yardımcısı ve Dışişleri Bakanı Yerlan Sadıkov`: one person's two posts, of which the higher counts. */
@@ -243,18 +204,48 @@ export class People {
     for (let i = from; i < end; i++) {
       if (this.taken.has(i) || inRole(i)) continue;
       const run = runAt(language, tokens, i, end);
-      if (!run || run.words.length < 2) continue;
-      if (!this.convinces(run)) continue;
+      if (!run) continue;
+      if (run.words.length === 1) {
+        if (this.alone(run, from, end)) this.keep({ ...person(language, tokens, run, null, null), givenOnly: true });
+        continue;
+      }
+      if (i === from && run.words.length > 2 && this.opensSentence(i)) continue;
+      if (namesBody(language, tokens, run.end)) {
+        i = run.end - 1;
+        continue;
+      }
+      const convincing = this.convinces(run) || isAge(tokens[i - 1]?.norm ?? '');
+      if (!convincing && !actsByWords(language, tokens, run, from, end) && !isAttended(language, tokens, run, end))
+        continue;
       this.keep(person(language, tokens, run, null, demonymAt(language, tokens, i - 1) ?? null));
       i = run.end - 1;
     }
+  }
+
+  /** `Gülzar nənə`, `дейт Нурсеит`: one word is a name where it is addressed as one, or known and acts by words. */
+  private alone(run: Run, from: number, end: number): boolean {
+    const { language, tokens } = this;
+    if (this.places.some(({ firstToken }) => firstToken === run.first)) return false;
+    const behind = tokens[run.end];
+    if (behind?.spaceBefore && language.afterNames.has(behind.norm)) return true;
+    return language.givenNames.has((tokens[run.first] as Token).norm) && actsByWords(language, tokens, run, from, end);
+  }
+
+  /** `Açılışda Anders Berg`: a word in a case that no first name takes. */
+  private opensSentence(at: number): boolean {
+    const { language, tokens } = this;
+    const { norm } = tokens[at] as Token;
+    if (language.givenNames.has(norm)) return false;
+    return language.suffixes
+      .stems(norm)
+      .some(({ case: one, stem }) => (one === 'loc' || one === 'abl' || one === 'ki') && stem.length > 3);
   }
 
   private convinces(run: Run): boolean {
     const { language, tokens } = this;
     const first = tokens[run.first] as Token;
     const last = tokens[run.last] as Token;
-    if ((run.words[0] ?? '').endsWith('.')) return true;
+    if ((run.words[0] ?? '').endsWith('.') || run.words.slice(1).some((word) => ARTICLE.test(word))) return true;
     const surname = nameForms(language, last).some(
       ({ text }) => language.lexicon.surnames.test(language.fold(text)) || language.particles.has(language.fold(text)),
     );

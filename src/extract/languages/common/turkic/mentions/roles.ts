@@ -4,14 +4,12 @@ import type { Token } from '../../../../../text/tokens.ts';
 import type { Reading, RoleMention } from '../../../../model.ts';
 import type { Domain, HeadClass } from '../lexicon.ts';
 import type { Found, Language, PlaceEntry } from '../words/language.ts';
+import type { Callings } from './callings.ts';
+import { demonymAt } from './demonyms.ts';
+import { type Head, headsIn } from './heads.ts';
 import { CASES } from './names.ts';
 import { objectIfBare } from './objects.ts';
 import { officeOf } from './offices.ts';
-
-/** A noun that can head a role, where it stands. */
-interface Head extends Found<HeadClass> {
-  at: number;
-}
 
 /** A role with what only its finder knows. */
 export interface RoleFound extends RoleMention {
@@ -22,30 +20,13 @@ export interface RoleFound extends RoleMention {
 }
 
 /** Nouns for a person that are nobody's: with a vowel behind them they are objects. */
-const BARE: ReadonlySet<HeadClass> = new Set(['guest', 'host', 'expert', 'other', 'member-of-parliament']);
+const BARE: ReadonlySet<HeadClass> = new Set(['guest', 'host', 'expert', 'other', 'person', 'member-of-parliament']);
+
+/** Nouns that mean somebody told before. */
+const ANAPHORIC: ReadonlySet<HeadClass> = new Set(['guest', 'host', 'speaker', 'official', 'person']);
 
 /** Most words that a role has in front of its noun. */
 const LONGEST = 14;
-
-/** The heads of a sentence, phrases that only look like one left out. */
-export function headsIn(language: Language, tokens: readonly Token[], from: number, end: number): Head[] {
-  const heads: Head[] = [];
-  for (let i = from; i < end; i++) {
-    // `Bakanlar Kurulu`: a plural inside the name of a body.
-    const domain = language.domains.match(tokens, i);
-    const whole = language.heads.match(tokens, i, language.suffixes);
-    if (domain && domain.end > i + 1 && (!whole || whole.end <= domain.end)) {
-      i = domain.end - 1;
-      continue;
-    }
-    if (!whole || whole.end > end) continue;
-    // `tashkilotiga a'zo mamlakatlar`: a member only where it is somebody's.
-    if (whole.value === 'member' && !whole.last.possessive) continue;
-    heads.push({ ...whole, at: i });
-    i = whole.end - 1;
-  }
-  return heads;
-}
 
 /** Nouns of rank that another head completes: `nazirinin müavini`, `Bakan Yardımcısı`. */
 const COMPLETES: ReadonlySet<HeadClass> = new Set([
@@ -95,8 +76,9 @@ export function rolesIn(
   from: number,
   end: number,
   taken: (token: number) => boolean,
+  callings: Callings,
 ): RoleFound[] {
-  const heads = headsIn(language, tokens, from, end);
+  const heads = headsIn(language, tokens, from, end, callings);
   const found: RoleFound[] = [];
   let left = from;
   for (let h = 0; h < heads.length; h++) {
@@ -172,7 +154,7 @@ function roleOf(
     label,
     country: context.organization ? null : (context.country ?? context.cityCountry),
     organization: context.organization,
-    anaphoric: rank.value === 'guest' || rank.value === 'host' || rank.value === 'speaker' || rank.value === 'official',
+    anaphoric: ANAPHORIC.has(rank.value),
     headClass: rank.value,
     plural: last.last.plural,
     guest: false,
@@ -329,16 +311,4 @@ function phrasesIn(language: Language, tokens: readonly Token[], from: number, e
     if (demonym) found.set(i, { first: i, demonym });
   }
   return found;
-}
-
-/** `türk`, `özbek`; `Azerbaycanlı`, `qirg'izistonlik`, `тажикстандык`. */
-export function demonymAt(language: Language, tokens: readonly Token[], at: number): string | undefined {
-  const known = language.demonyms.match(tokens, at, language.suffixes);
-  if (known && known.end === at + 1) return known.value;
-  const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  const stem = token.norm.replace(language.lexicon.fromPlace, '');
-  if (stem === token.norm || stem.length < 3) return undefined;
-  const place = language.places.match([{ ...token, norm: stem }], 0, language.suffixes);
-  return place?.last.case === 'nom' ? place.value.country : undefined;
 }

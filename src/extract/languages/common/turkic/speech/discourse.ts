@@ -1,20 +1,11 @@
 /** One document as the rules of speech read it: who is named where, who acted last, and whom a word for a person means. */
 import { lowerBound, sentenceAt } from '../../../../lookup.ts';
-import type {
-  Analysis,
-  CollectiveMention,
-  Entity,
-  Mention,
-  PersonMention,
-  RoleMention,
-  Sentence,
-} from '../../../../model.ts';
+import type { Analysis, CollectiveMention, Entity, Mention, PersonMention, Sentence } from '../../../../model.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
-import { sameOffice } from '../mentions/offices.ts';
-import type { RoleFound } from '../mentions/roles.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
+import { References } from './references.ts';
 
 /** `X ile`, `X менен`: whoever stands in front of it is no subject. */
 const WITH = new Set([
@@ -47,9 +38,6 @@ export const startOf = (mention: Mention): number => (mention.kind === 'person' 
 /** Where a mention ends, its role behind included. */
 export const endOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.end : mention.end);
 
-/** More people than any report names. */
-const MOST_PEOPLE = 200;
-
 interface Subject {
   at: number;
   entity: Entity;
@@ -65,15 +53,19 @@ export class Discourse {
   private readonly byName = new Map<string, Entity>();
   private readonly subjects: Subject[] = [];
   private readonly masked: boolean[];
-  private people: readonly Entity[] | undefined;
-  private readonly roles = new Map<Entity, RoleMention[]>();
+  private readonly references: References;
 
-  constructor(language: Language, analysis: Analysis) {
+  /** People whose country nobody told: they count as of the country whose press writes. */
+  readonly assumed: ReadonlySet<Entity>;
+
+  constructor(language: Language, analysis: Analysis, assumed: ReadonlySet<Entity>) {
+    this.assumed = assumed;
     this.language = language;
     this.analysis = analysis;
     const lower = language.fold(analysis.text);
     this.lower = lower.length === analysis.text.length ? lower : analysis.plain;
     this.masked = maskOf(analysis);
+    this.references = new References(this);
     for (const entity of analysis.entities)
       for (const mention of entity.mentions) this.entityOfMention.set(mention, entity);
   }
@@ -185,6 +177,16 @@ export class Discourse {
     return low;
   }
 
+  /** Who acted in front of an offset, the last one first, each once. */
+  actedBefore(at: number): Entity[] {
+    const found = new Set<Entity>();
+    for (let i = this.behind(at - 1) - 1; i >= 0 && found.size < 12; i--) {
+      const { entity } = this.subjects[i] as Subject;
+      if (entity.kind === 'person') found.add(entity);
+    }
+    return [...found];
+  }
+
   /** Who acted last in front of an offset. */
   lastSubject(
     at: number,
@@ -220,7 +222,7 @@ export class Discourse {
   private find(mention: Mention): Entity | null {
     if (mention.kind === 'person') return null;
     if (mention.kind === 'pronoun') return mention.plural ? null : (this.lastSubject(mention.start) ?? null);
-    if (mention.kind === 'role') return this.holder(mention);
+    if (mention.kind === 'role') return this.references.holder(mention);
     return this.collective(mention);
   }
 
@@ -258,88 +260,10 @@ export class Discourse {
     );
   }
 
-  /** The person whom a role without a name means. */
-  private holder(mention: RoleMention): Entity | null {
-    const sentence = sentenceAt(this.analysis, mention.start);
-    if (sentence && this.language.lexicon.nobody.test(this.words(sentence))) return null;
-    if (this.counted(mention)) return null;
-    // `баяндамашы`: not whoever asked just before.
-    if ((mention as Partial<RoleFound>).headClass === 'speaker') {
-      const last = this.lastSubject(mention.start);
-      return this.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
-    }
-    let best: Entity | null = null;
-    let most = 0;
-    for (const entity of this.holders()) {
-      const score = this.fit(mention, entity);
-      if (score > most) {
-        most = score;
-        best = entity;
-      }
-    }
-    return best;
-  }
-
-  /** People with roles; a document that names hundreds is a list, not a report. */
-  private holders(): readonly Entity[] {
-    this.people ??= this.analysis.entities.filter(({ kind }) => kind === 'person').slice(0, MOST_PEOPLE);
-    return this.people;
-  }
-
-  private fit(mention: RoleMention, entity: Entity): number {
-    const { headClass = 'other' } = mention as Partial<RoleFound>;
-    const vague =
-      mention.anaphoric ||
-      headClass === 'representative' ||
-      (mention.office === 'head-of-delegation' && mention.country !== null) ||
-      (mention.office === 'other' && mention.country !== null);
-    let roles = this.roles.get(entity);
-    if (!roles) this.roles.set(entity, (roles = rolesOf(entity).slice(0, 20)));
-    let score = 0;
-    if (mention.organization) {
-      if (!roles.some(({ organization }) => organization === mention.organization)) return 0;
-      score += 3;
-    }
-    if (mention.country) {
-      if (entity.country !== mention.country) return 0;
-      score += 2;
-    } else if (entity.country === this.language.lexicon.home) score += mention.office === 'president' ? 1 : 0.3;
-    const asked = mention.office;
-    if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
-    else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
-      score += 2.5;
-    else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
-    if ((mention as Partial<RoleFound>).guest && entity.country === this.language.lexicon.home) return 0;
-    if (vague && headClass === 'guest' && entity.country === this.language.lexicon.home) return 0;
-    if (vague && headClass === 'host' && entity.country !== this.language.lexicon.home) return 0;
-    score += Math.min(3, common(this.language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
-    const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
-    if (last >= 0) score += 0.5;
-    const subject = this.lastSubject(mention.start);
-    if (subject === entity) score += vague ? 1.5 : 0.9;
-    return score + (last >= 0 ? last / (this.analysis.text.length * 4) : 0) + 0.01;
-  }
-
   /** The sentence in front of another. */
   before(sentence: Sentence): Sentence | undefined {
     return this.analysis.sentences[sentence.index - 1];
   }
-}
-
-function rolesOf(entity: Entity): RoleMention[] {
-  return entity.mentions.flatMap((mention) =>
-    mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [],
-  );
-}
-
-/** How many words two roles share, by their beginnings. */
-function common(language: Language, a: string, b: string): number {
-  const stems = (label: string): Set<string> =>
-    new Set((language.fold(label).match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 4)));
-  const other = stems(b);
-  let count = 0;
-  for (const stem of stems(a)) if (other.has(stem)) count++;
-  return Math.max(0, count - 1);
 }
 
 function maskOf(analysis: Analysis): boolean[] {

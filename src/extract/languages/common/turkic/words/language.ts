@@ -105,6 +105,8 @@ export class Language {
   readonly neverNames: ReadonlySet<string>;
   readonly rankWords: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
+  readonly describing: ReadonlySet<string>;
+  readonly afterNames: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -141,6 +143,8 @@ export class Language {
     this.neverNames = set(`${lexicon.neverNames} ${NETWORKS}`);
     this.rankWords = set(lexicon.rankWords);
     this.honorifics = set(lexicon.honorifics);
+    this.describing = set(lexicon.describing);
+    this.afterNames = set(lexicon.afterNames);
     this.and = set(lexicon.and);
     this.complementizers = set(lexicon.complementizers);
     this.conjunctions = set(lexicon.conjunctions);

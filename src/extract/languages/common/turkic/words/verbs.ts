@@ -26,6 +26,10 @@ interface Entry {
 /** A lexicon may hold a verb in the past. */
 const PAST = /(?:[dt][ıiuü]|[дт][ыіиуү])$/u;
 
+/** `çıkmak istemiyor`: what somebody wants to do asks for nothing. */
+const WANTS = /^ist[eiə]/u;
+const INFINITIVE = /(?:m[ae]k|maq|mək)$/u;
+
 /** All verbs of a language by the stem of their last word. */
 export class Verbs {
   private readonly byStem = new Map<string, Entry[]>();
@@ -69,6 +73,7 @@ export class Verbs {
         mood = 'participle';
       // `деп`, `deyə` in front of its verb is no verb of its own.
       if (mood === 'converb' && next?.kind === 'word' && this.quotatives.has(norm)) return undefined;
+      if (WANTS.test(norm) && INFINITIVE.test(tokens[at - 1]?.norm ?? '')) return undefined;
       for (const entry of entries) {
         const first = this.matchBefore(tokens, at, entry.before);
         if (first !== undefined)

@@ -1,0 +1,112 @@
+/** What shows that capitalized words nobody knows are a person's: who acts by words has a name. */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Language } from '../words/language.ts';
+import { isAge } from './callings.ts';
+import { nameForms } from './names.ts';
+
+/** A run of capitalized words in its sentence. */
+interface Unknown {
+  first: number;
+  end: number;
+  last: number;
+}
+
+/** `… dedi Karin Holtsman`, `Anders Berg, "…" dedi`, `Temel Karakullukçu tepkili: "…"`, `Mark Oyen'e göre`. */
+export function actsByWords(
+  language: Language,
+  tokens: readonly Token[],
+  run: Unknown,
+  from: number,
+  end: number,
+): boolean {
+  if (isBody(language, tokens, run)) return false;
+  if (language.frames.match(tokens, run.end)) return true;
+  const top = nameForms(language, tokens[run.last] as Token)[0]?.case;
+  if (language.dativeFrames.match(tokens, run.end)) return top === 'dat' || top === 'nom';
+  if (top !== 'nom') return false;
+  return (
+    isFree(language, tokens, run.first, from) &&
+    (isVerb(language, tokens, run.first - 1) || reports(language, tokens, run, end) || leadsIn(tokens, run, end))
+  );
+}
+
+/** `rezident əlaqələndiricisi Marta Pelletyer iştirak edib`: whom a noun that is somebody's introduces among those who came. */
+export function isAttended(language: Language, tokens: readonly Token[], run: Unknown, end: number): boolean {
+  const before = tokens[run.first - 1];
+  if (before?.kind !== 'word' || before.capitals !== 'lower' || isBody(language, tokens, run)) return false;
+  const { heldParticiple, inTown, attended } = language.lexicon;
+  if (heldParticiple.test(before.norm) || inTown.test(before.norm)) return false;
+  if (language.titleNouns.match(tokens, run.first - 1) || language.documents.match(tokens, run.first - 1)) return false;
+  if (language.domains.match(tokens, run.first - 1)) return false;
+  const owned = language.suffixes
+    .stems(before.norm)
+    .some(({ case: one, possessive, ours, stem }) => one === 'nom' && possessive && !ours && stem.length > 3);
+  if (!owned) return false;
+  const words = tokens
+    .slice(run.end, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return attended.test(words);
+}
+
+/** `Heydər Əliyev Mərkəzi`: a body called after somebody. */
+export function namesBody(language: Language, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.capitals === 'title' &&
+    token.spaceBefore &&
+    language.suffixes.stems(token.norm).some(({ possessive, stem }) => possessive && stem.length > 3) &&
+    (language.domains.match(tokens, at) !== undefined ||
+      language.institutions.match(tokens, at, language.suffixes) !== undefined ||
+      language.documents.match(tokens, at) !== undefined) &&
+    language.heads.match(tokens, at, language.suffixes) === undefined
+  );
+}
+
+/** Words for bodies, events and works inside the run or right behind it: `Yeşil Vadi Gazetesi`. */
+function isBody(language: Language, tokens: readonly Token[], { first, end }: Unknown): boolean {
+  for (let i = first; i <= end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (i === end && token.capitals === 'lower' && !language.domains.match(tokens, i)))
+      continue;
+    if (
+      language.domains.match(tokens, i) ||
+      language.institutions.match(tokens, i, language.suffixes) ||
+      language.events.match(tokens, i, language.suffixes) ||
+      language.documents.match(tokens, i)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The run opens its clause, or stands behind a verb that belongs to it: `diyen`, `келген`. */
+function isFree(language: Language, tokens: readonly Token[], first: number, from: number): boolean {
+  const before = tokens[first - 1];
+  if (first === from || before?.kind === 'mark') return true;
+  const norm = before?.norm ?? '';
+  if (language.verbs.isQuotative(norm) || language.conjunctions.has(norm) || isVerb(language, tokens, first - 1))
+    return true;
+  return isAge(norm) || (language.lexicon.verbEndings.participle.test(norm.slice(-3)) && norm.length > 4);
+}
+
+const isVerb = (language: Language, tokens: readonly Token[], at: number): boolean => {
+  const form = language.verbs.endingAt(tokens, at);
+  return form !== undefined && form.class !== 'joint' && !form.passive;
+};
+
+/** A verb of speech ends the clause. */
+function reports(language: Language, tokens: readonly Token[], run: Unknown, end: number): boolean {
+  for (let i = run.end; i < end; i++) {
+    const form = language.verbs.endingAt(tokens, i);
+    if (form && form.class !== 'joint' && !form.passive && form.mood !== 'participle') return true;
+  }
+  return false;
+}
+
+/** Few words, a colon, and an opening mark: `X Y tepkili: “…”`. */
+function leadsIn(tokens: readonly Token[], run: Unknown, end: number): boolean {
+  for (let i = run.end; i < Math.min(end, run.end + 8); i++)
+    if (tokens[i]?.text === ':') return /^["“„«]$/u.test(tokens[i + 1]?.text ?? '');
+  return false;
+}

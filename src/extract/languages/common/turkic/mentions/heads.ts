@@ -1,0 +1,45 @@
+/** Nouns that can head a role, where they stand. */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { HeadClass } from '../lexicon.ts';
+import type { Found, Language } from '../words/language.ts';
+import { type Callings, isDescribed } from './callings.ts';
+import { demonymAt } from './demonyms.ts';
+import { callingAsSurname } from './names.ts';
+
+/** A noun that can head a role, where it stands. */
+export interface Head extends Found<HeadClass> {
+  at: number;
+}
+
+/** The heads of a sentence, phrases that only look like one left out. */
+export function headsIn(
+  language: Language,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  callings: Callings,
+): Head[] {
+  const heads: Head[] = [];
+  for (let i = from; i < end; i++) {
+    // `Bakanlar Kurulu`: a plural inside the name of a body.
+    const domain = language.domains.match(tokens, i);
+    const whole = language.heads.match(tokens, i, language.suffixes);
+    if (domain && domain.end > i + 1 && (!whole || whole.end <= domain.end)) {
+      i = domain.end - 1;
+      continue;
+    }
+    if (!whole) {
+      const calling = callings.at(i);
+      if (calling) heads.push({ ...calling, at: i });
+      continue;
+    }
+    if (whole.end > end || (whole.end === i + 1 && callingAsSurname(language, tokens, i))) continue;
+    if (whole.value === 'person' && !isDescribed(language, tokens, i, demonymAt(language, tokens, i - 1) !== undefined))
+      continue;
+    // `tashkilotiga a'zo mamlakatlar`: a member or neighbour only where it is somebody's.
+    if ((whole.value === 'member' || whole.value === 'kin') && !whole.last.possessive) continue;
+    heads.push({ ...whole, at: i });
+    i = whole.end - 1;
+  }
+  return heads;
+}

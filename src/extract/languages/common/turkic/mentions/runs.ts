@@ -1,0 +1,87 @@
+/** The run of capitalized words that a name is: `Willem van der Berg`, `Ә. Қосанова`, `Вагиф оғлу Алиев`. */
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Language } from '../words/language.ts';
+import { couldBeName, nameForms } from './names.ts';
+
+/** `Botirovich`, `Оразұлы`: a father's name. */
+const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
+/** A name has no more words. */
+export const MOST_WORDS = 4;
+/** Small words inside a foreign name: `Ursula von der Leyen`, `Марко ди Лауро`. */
+const NOBILIARY = /^(?:van|von|der|den|di|dos|del|della|la|le|du|bin|bint|ibn|abu|ван|фон|дер|дель|дю|ибн|абу)$/u;
+
+/** A name where it stands. */
+export interface Run {
+  first: number;
+  end: number;
+  words: string[];
+  last: number;
+}
+
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  (tokens[at]?.text.length ?? 9) <= 2 &&
+  tokens[at]?.capitals !== 'lower' &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 1]?.spaceBefore === false;
+
+/** The name that begins at a token, or undefined. */
+export function runAt(language: Language, tokens: readonly Token[], from: number, end: number): Run | undefined {
+  const words: string[] = [];
+  let i = from;
+  let last = -1;
+  let full = 0;
+  // `Kızı Nuran`: a daughter, not the end of a father's name.
+  if (language.particles.has(tokens[from]?.norm ?? '')) return undefined;
+  while (i < end && words.length < MOST_WORDS) {
+    const token = tokens[i] as Token;
+    if (i > from && !token.spaceBefore && tokens[i - 1]?.text !== '.') break;
+    if (isInitial(tokens, i) && !language.honorifics.has(token.norm)) {
+      words.push(token.text + '.');
+      last = i;
+      i += 2;
+      continue;
+    }
+    const noble = words.length > 0 && NOBILIARY.test(token.norm) && tokens[i + 1]?.capitals === 'title';
+    if (noble && token.capitals === 'lower') {
+      words.push(token.text);
+      i++;
+      continue;
+    }
+    const particle = words.length > 0 && isParticle(language, token);
+    if (!particle && !couldBeName(language, tokens, i)) break;
+    if (full > 1 && !particle && standsWhere(language, token)) break;
+    words.push(token.text);
+    last = i;
+    full++;
+    i++;
+    const top = nameForms(language, token)[0];
+    if (top && top.case !== 'nom' && top.weight >= 2) break;
+    // Behind a surname only a father's name goes on.
+    const next = tokens[i];
+    const closed = words.length > 1 && language.lexicon.surnames.test(token.norm) && !FATHERS.test(token.norm);
+    if (closed && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
+  }
+  if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
+  return { first: from, end: i, words, last };
+}
+
+/** `Урсула Брюннер Тянь-Шандагы абалды`: behind a whole name, where or whence something is. */
+function standsWhere(language: Language, token: Token): boolean {
+  if (language.lexicon.surnames.test(token.norm) || FATHERS.test(token.norm)) return false;
+  return language.suffixes
+    .stems(token.norm)
+    .some(
+      ({ case: one, possessive, stem }) =>
+        !possessive && stem.length > 3 && (one === 'ki' || ((one === 'loc' || one === 'abl') && stem.length > 4)),
+    );
+}
+
+function isParticle(language: Language, token: Token): boolean {
+  return (
+    language.particles.has(token.norm) ||
+    language.suffixes
+      .stems(token.norm)
+      .some(({ stem, case: at, possessive }) => at !== 'nom' && !possessive && language.particles.has(stem))
+  );
+}

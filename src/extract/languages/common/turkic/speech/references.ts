@@ -1,0 +1,160 @@
+/** Whom a role without a name means: `bakan`, `konuk`, `71 yaşındaki kadın`, `ғалым`. */
+import { lowerBound, sentenceAt } from '../../../../lookup.ts';
+import type { Entity, RoleMention } from '../../../../model.ts';
+import { isDescribed } from '../mentions/callings.ts';
+import { sameOffice } from '../mentions/offices.ts';
+import type { RoleFound } from '../mentions/roles.ts';
+import type { HeadClass } from '../lexicon.ts';
+import type { Language } from '../words/language.ts';
+import type { Discourse } from './discourse.ts';
+
+/** More people than any report names. */
+const MOST_PEOPLE = 200;
+/** How many paragraphs back a description reaches. */
+const REACH = 3;
+/** Offices of people who have none. */
+const PRIVATE: ReadonlySet<string | null> = new Set(['other', 'expert', null]);
+/** `bir kadın`: somebody whom nobody knows. */
+const SOME = /^(?:bir|bitta|birta|бір|бир|bəzi|айрым|кейбір|ba'zi|bazı)$/u;
+
+const headClassOf = (mention: RoleMention): HeadClass => (mention as Partial<RoleFound>).headClass ?? 'other';
+
+export class References {
+  private readonly discourse: Discourse;
+  private people: readonly Entity[] | undefined;
+  private readonly roles = new Map<Entity, RoleMention[]>();
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The person whom a role without a name means. */
+  holder(mention: RoleMention): Entity | null {
+    const { discourse } = this;
+    const sentence = sentenceAt(discourse.analysis, mention.start);
+    if (sentence && discourse.language.lexicon.nobody.test(discourse.words(sentence))) return null;
+    if (discourse.counted(mention) || this.isSome(mention)) return null;
+    // `баяндамашы`: not whoever asked just before.
+    if (headClassOf(mention) === 'speaker') {
+      const last = discourse.lastSubject(mention.start);
+      return discourse.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
+    }
+    if (headClassOf(mention) === 'person') return this.described(mention);
+    let best: Entity | null = null;
+    let most = 0;
+    for (const entity of this.holders()) {
+      const score = this.fit(mention, entity);
+      if (score > most) {
+        most = score;
+        best = entity;
+      }
+    }
+    return best ?? this.described(mention);
+  }
+
+  private isSome(mention: RoleMention): boolean {
+    const { tokens } = this.discourse;
+    const front = [tokens[mention.firstToken - 1], tokens[mention.firstToken]];
+    return front.some((token) => token !== undefined && SOME.test(token.norm));
+  }
+
+  /** People with roles; a document that names hundreds is a list, not a report. */
+  private holders(): readonly Entity[] {
+    this.people ??= this.discourse.analysis.entities.filter(({ kind }) => kind === 'person').slice(0, MOST_PEOPLE);
+    return this.people;
+  }
+
+  /** The roles that stand beside a person's name. */
+  private rolesOf(entity: Entity): readonly RoleMention[] {
+    let roles = this.roles.get(entity);
+    if (!roles) {
+      roles = entity.mentions.flatMap((mention) =>
+        mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [],
+      );
+      this.roles.set(entity, (roles = roles.slice(0, 20)));
+    }
+    return roles;
+  }
+
+  private fit(mention: RoleMention, entity: Entity): number {
+    const { discourse } = this;
+    const { language, analysis } = discourse;
+    const { home } = language.lexicon;
+    const headClass = headClassOf(mention);
+    const vague =
+      mention.anaphoric ||
+      headClass === 'representative' ||
+      (mention.office === 'head-of-delegation' && mention.country !== null) ||
+      (mention.office === 'other' && mention.country !== null);
+    const roles = this.rolesOf(entity);
+    let score = 0;
+    if (mention.organization) {
+      if (!roles.some(({ organization }) => organization === mention.organization)) return 0;
+      score += 3;
+    }
+    if (mention.country) {
+      if (entity.country !== mention.country) return 0;
+      score += 2;
+    } else if (entity.country === home) score += mention.office === 'president' ? 1 : 0.3;
+    const asked = mention.office;
+    if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
+    else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
+      score += 2.5;
+    else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
+    if ((mention as Partial<RoleFound>).guest && entity.country === home) return 0;
+    if (vague && headClass === 'guest' && entity.country === home) return 0;
+    if (vague && headClass === 'host' && entity.country !== home) return 0;
+    score += Math.min(3, common(language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
+    const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
+    if (last >= 0) score += 0.5;
+    const subject = discourse.lastSubject(mention.start);
+    if (subject === entity) score += vague ? 1.5 : 0.9;
+    return score + (last >= 0 ? last / (analysis.text.length * 4) : 0) + 0.01;
+  }
+
+  /** `54 yaşındaki teknik adam`, `өнерпаз`, `olima`: of those told just before, the last without an office who fits. */
+  private described(mention: RoleMention): Entity | null {
+    if (!PRIVATE.has(mention.office) || mention.organization) return null;
+    const { discourse } = this;
+    const { tokens, language } = discourse;
+    const first = mention.firstToken;
+    const asked = headClassOf(mention);
+    if (asked === 'guest' || asked === 'host' || asked === 'official') return null;
+    const scholar = asked === 'expert';
+    const modified =
+      mention.country !== null ||
+      isDescribed(language, tokens, mention.endToken - 1, false) ||
+      isDescribed(language, tokens, first, false);
+    const fits = (entity: Entity): boolean => {
+      if (!PRIVATE.has(entity.office) || !this.isNear(mention, entity)) return false;
+      if (mention.country !== null && entity.country !== mention.country && !discourse.assumed.has(entity))
+        return false;
+      return !scholar || modified || entity.office === 'expert';
+    };
+    const near = discourse.actedBefore(mention.start).filter(fits);
+    const told = this.holders().filter((entity) => !near.includes(entity) && fits(entity));
+    const found = near[0] ?? (told.length === 1 ? told[0] : undefined);
+    if (!found || (!modified && !scholar && near.length + told.length > 1)) return null;
+    if (mention.country !== null && discourse.assumed.has(found)) found.country = mention.country;
+    return found;
+  }
+
+  /** Named in front of the mention, in its paragraph or one of the few before. */
+  private isNear(mention: RoleMention, entity: Entity): boolean {
+    const { analysis } = this.discourse;
+    const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1];
+    if (!last) return false;
+    const own = sentenceAt(analysis, mention.start)?.block.index ?? 0;
+    return own - (sentenceAt(analysis, last.start)?.block.index ?? -REACH) <= REACH;
+  }
+}
+
+/** How many words two roles share, by their beginnings. */
+function common(language: Language, a: string, b: string): number {
+  const stems = (label: string): Set<string> =>
+    new Set((language.fold(label).match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 4)));
+  const other = stems(b);
+  let count = 0;
+  for (const stem of stems(a)) if (other.has(stem)) count++;
+  return Math.max(0, count - 1);
+}
