@@ -8,10 +8,16 @@ import type { ElementEvents, Elements } from './elements.js';
 
 type Emits = { [Name in keyof ElementEvents]: (event: ElementEvents[Name]) => void };
 
+/** The type checker reads the attributes of a template in camel case, `filter-from` as `filterFrom`. */
+type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name & string;
+type InCamelCase<Attributes> = { [Name in keyof Attributes as CamelCase<Name>]: Attributes[Name] };
+
 type VueElements = {
   [Tag in keyof Elements]: new () => Elements[Tag]['element'] & {
     /** Read by the type checker alone; no element has it. */
-    $props: HTMLAttributes & PublicProps & Elements[Tag]['attributes'];
+    $props: HTMLAttributes & PublicProps & InCamelCase<Elements[Tag]['attributes']>;
     /** Read by the type checker alone; no element has it. */
     $emit: EmitFn<Emits>;
   };

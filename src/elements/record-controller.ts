@@ -164,7 +164,8 @@ export class RecordController<T> implements ReactiveController {
     const inline =
       host.ownerDocument.readyState !== 'loading' && host.querySelector(':scope > script[type="application/json"]');
     if (inline) return this.#ready(parseRecord(inline.textContent, origin));
-    if (!src) return { status: 'idle' };
+    // A fragment alone names an item of a record that is still to come.
+    if (!src || src[0] === '#') return { status: 'idle' };
     if (!URL.canParse(src, host.baseURI)) throw new RecordError('url', `${origin}: src="${src}" is no URL.`);
     const url = new URL(src, host.baseURI);
     const known = loadedRecord(url);

@@ -76,8 +76,8 @@ for (const name of NAMES) {
       equal((await answer).type, 'otg-load');
     });
 
-    it('says nothing and keeps its children while it is given nothing', async () => {
-      const element = mount(`<${name}>${FALLBACK}</${name}>`);
+    it('says nothing and keeps its children while it is given nothing, or a fragment alone', async () => {
+      const element = mount(`<${name} src="#q1">${FALLBACK}</${name}>`);
       let events = 0;
       element.addEventListener('otg-error', () => (events += 1));
       await new Promise((resolve) => setTimeout(resolve, 50));

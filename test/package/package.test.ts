@@ -42,6 +42,7 @@ for (const [entry, name] of ENTRIES) {
 
 const FILES = [
   'otg-widgets/bundle',
+  'otg-widgets/otg-widgets.css',
   'otg-widgets/custom-elements.json',
   'otg-widgets/editors/vscode.html-custom-data.json',
   'otg-widgets/editors/vscode.css-custom-data.json',

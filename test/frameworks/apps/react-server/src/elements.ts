@@ -1,0 +1,2 @@
+import 'otg-widgets/elements/otg-quote/define';
+import 'otg-widgets/elements/participant-list/define';
