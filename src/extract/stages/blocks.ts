@@ -15,9 +15,9 @@ export interface BlockRules {
 const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/u;
 const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)]|\p{Ll}\))\s*(?=\S)/u;
 const DASH = /^[-–—]\s*(?=\S)/u;
-/** `2️⃣ «Пароль не спасет»`: pictures in front of a paragraph are its ornament, and no part of it. */
+/** `👍 — за, 👎 — против`: in front of a dash a picture is a word.  `2️⃣ «Пароль не спасет»`: pictures in front of a paragraph are its ornament, and no part of it. */
 const ORNAMENT =
-  /^(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\u{1F1E6}-\u{1F1FF}])+\s*(?=\S)/u;
+  /^(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\u{1F1E6}-\u{1F1FF}])+\s*(?=[^\s—–-])/u;
 
 /** Where the text proper begins, and the date of its header line. */
 export function header(text: string): { date: string | null; end: number } {

@@ -85,6 +85,10 @@ function isInitial(tokens: readonly Token[], stop: number): boolean {
   return before !== undefined && before.kind === 'word' && before.text.length <= 2 && before.capitals !== 'lower';
 }
 
+/** The reporter's own verbs: an interviewer who tells what he asked. */
+const ASK_MYSELF =
+  /^(?:спрашиваю|переспрашиваю|уточняю|интересуюсь|допытываюсь|говорю|отвечаю|возражаю|замечаю|напоминаю|удивляюсь|соглашаюсь|настаиваю|недоумеваю|пытаюсь|осторожничаю|шучу|поддакиваю|подсказываю|продолжаю|прошу)$/u;
+
 /** The words open with a verb of speech (after an adverb or two), or with any verb that a person follows. */
 function startsAttribution(analysis: Analysis, from: number, limit: number): boolean {
   const { tokens } = analysis;
@@ -116,6 +120,8 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     return true;
   // — спрашиваем мы
   if (/(?:аем|яем|уем)(?:ся)?$/u.test(first.norm) && tokens[from + 1]?.norm === 'мы') return true;
+  // — спрашиваю напоследок, — уточняю я
+  if (ASK_MYSELF.test(first.norm)) return true;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.start >= limit) return false;

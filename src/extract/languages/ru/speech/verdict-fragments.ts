@@ -1,6 +1,6 @@
 /** Rules that tell somebody's words built into the reporter's own sentence from names and irony. */
 import type { Token } from '../../../../text/tokens.ts';
-import { verbForm } from '../grammar/words.ts';
+import { PREPOSITIONS, verbForm } from '../grammar/words.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 import { verbsIn } from './clauses.ts';
 import { lastWord, startsLower, wordCount, hasVerb, type Rule } from './quoted.ts';
@@ -15,8 +15,10 @@ const PRINCIPLE =
 export const NAMING_VERB: Rule = {
   name: 'naming-verb',
   judge(view) {
+    // назвал реформу «революцией», а критиков — «недовольными»
+    const gapped = /^[—–-]$/u.test(lastWord(view)?.text ?? '');
     const naming = view.before
-      .slice(-9)
+      .slice(gapped ? -16 : -9)
       .some(
         (token) =>
           isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|считавш|окрестивш|именующ)/u.test(token.norm),
@@ -84,6 +86,13 @@ export const FRAMED_FRAGMENT: Rule = {
       return 'speech';
     // Как сообщила «Вечерке» врач Х, «эпидемии нет»
     if (word?.text === ',' && reports && /^как$/u.test(view.before[0]?.norm ?? '') && wordCount(view) > 1)
+      return 'speech';
+    // По ее словам, закон «сырой» и «требует доработки»: a predicate, and no adjective of a noun behind it.
+    const closed = /^[.,;!?]$|^(?:и|а|но)$/u.test(
+      view.analysis.tokens[view.after]?.norm || (view.analysis.tokens[view.after]?.text ?? ''),
+    );
+    const predicate = hasVerb(view) || /(?:ый|ой|ий|ая|ое|ен|на|но|ны|т)$/u.test(view.words[0]?.norm ?? '');
+    if (frame && startsLower(view) && closed && predicate && word?.kind === 'word' && !PREPOSITIONS.has(word.norm))
       return 'speech';
     if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
     return frame || reports || reportsAfter ? 'speech' : undefined;

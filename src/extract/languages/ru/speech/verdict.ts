@@ -42,9 +42,11 @@ export const VERDICT_RULES: readonly Rule[] = [
   // «Я не робот»: как прошел день — a headline that begins with somebody's words.
   {
     name: 'headline-words',
-    judge: ({ analysis, quotation }) =>
+    judge: ({ analysis, quotation, words, content }) =>
       quotation.start === quotation.block.start &&
       quotation.parent === null &&
+      // «Перевал»: дайджест на утро: a single word names who publishes.
+      (words.length > 1 || /[!?…]$/u.test(content)) &&
       /^:/u.test(analysis.text.slice(quotation.end, quotation.end + 1)) &&
       !/[.;]$/u.test(analysis.text.slice(quotation.block.end - 1, quotation.block.end))
         ? 'speech'
@@ -130,7 +132,9 @@ export const VERDICT_RULES: readonly Rule[] = [
       if (
         !named &&
         label.some((word) => isTitleNoun(word)) &&
-        !view.before.some((token) => verb(token.norm) !== undefined)
+        !view.before.some((token) => verb(token.norm) !== undefined) &&
+        // Переслано из канала «…»: «Жителям обещают квартиры. Улицу переименуют»
+        !(wordCount(view) >= 6 && hasVerb(view))
       )
         return 'title';
       return startsLower(view) && wordCount(view) < 3 ? 'title' : 'speech';
@@ -179,6 +183,17 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const fresh = view.before.length === 0 || /^[.!?…:]$/u.test(lastWord(view)?.text ?? '');
       return fresh && !startsLower(view) && hasVerb(view) && wordCount(view) >= 4 ? 'speech' : undefined;
+    },
+  },
+  // «Снег в марте — вредность характера» (директор Гидромета Х)
+  {
+    name: 'cue-in-brackets',
+    judge(view) {
+      const bracket = view.analysis.tokens[view.after];
+      if (bracket?.text !== '(' || wordCount(view) < 4 || startsWith(view.before)) return undefined;
+      const [first] = mentionsIn(view.analysis, { start: bracket.end, end: bracket.end + 200 }, 1);
+      const begins = first && (first.kind === 'person' ? first.whole.start : first.start) === bracket.end;
+      return begins && (first.kind === 'person' || first.kind === 'role') ? 'speech' : undefined;
     },
   },
   // Министр ответил уклончиво. «Как только, так сразу».
