@@ -24,11 +24,20 @@ function genderBehind(tokens: readonly Token[], mention: PersonMention): 'm' | '
   return heads ? pastGender(tokens[mention.endToken]) : null;
 }
 
-/** `сказала Мамедова`: a verb of speech, which takes no object that could be a person. */
+/** `сказала Мамедова`, `не растерялась Мамедова`: a verb that takes no object which could be a person. */
 function genderBefore(tokens: readonly Token[], mention: PersonMention): 'm' | 'f' | null {
   const before = tokens[mention.firstToken - 1];
-  const entry = before && verb(before.norm);
-  return entry && SPEAKS.has(entry.lemma) && !PREPOSITIONS.has(before.norm) ? pastGender(before) : null;
+  if (!before || PREPOSITIONS.has(before.norm)) return null;
+  const entry = verb(before.norm);
+  const alone =
+    (entry && SPEAKS.has(entry.lemma)) || /(?:сь|ся)$/u.test(before.norm) || opensCue(tokens, mention.firstToken - 1);
+  return alone ? pastGender(before) : null;
+}
+
+/** `«…», — поправила Мамедова`: behind words and a dash the speaker stands, not whom he spoke to. */
+function opensCue(tokens: readonly Token[], verbToken: number): boolean {
+  const dash = tokens[verbToken - 1]?.norm === 'не' ? verbToken - 2 : verbToken - 1;
+  return /^[—–-]$/u.test(tokens[dash]?.text ?? '') && /^[,.!?…»”"-]$/u.test(tokens[dash - 1]?.text ?? '');
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
+import { learnGenders } from './genders.ts';
 import { meantBy } from './pronouns.ts';
 import { reporterSegments } from './reporter.ts';
 import { anonymous, anonymousSource, framed } from './role-holders.ts';
@@ -35,7 +36,9 @@ export class Referents {
     this.analysis = analysis;
     this.subjects = new Subjects(analysis.entities);
     for (const entity of analysis.entities) for (const mention of entity.mentions) this.byMention.set(mention, entity);
-    for (const segment of reporterSegments(analysis)) this.readSubjects(segment);
+    const segments = reporterSegments(analysis);
+    learnGenders(analysis, (mention) => this.byMention.get(mention), segments);
+    for (const segment of segments) this.readSubjects(segment);
     this.reading = false;
   }
 
@@ -55,7 +58,6 @@ export class Referents {
       if (!subject || subject.kind === 'pronoun') continue;
       if (subject.kind === 'role' && anonymous(this.analysis.plain, subject)) this.subjects.noteStranger(subject.start);
       found = this.note(subject, form.gender) || found;
-      this.learnGender(subject, form);
     }
     if (found) return;
     // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
@@ -74,20 +76,6 @@ export class Referents {
       );
       if (opening) this.note(opening);
     }
-  }
-
-  /** `Пекка Лахти прибыл`: the verb beside a name says what its ending does not. */
-  private learnGender(subject: Mention, form: ClauseVerb): void {
-    const entity = subject.kind === 'person' ? this.byMention.get(subject) : undefined;
-    const beside = subject.endToken === form.token || subject.firstToken === form.token + 1;
-    // `Ху Минъюэ на брифинге выразилась осторожнее`: where nothing else tells, the verb need not stand beside.
-    if (
-      entity &&
-      (beside || entity.gender === null) &&
-      (form.gender === 'm' || form.gender === 'f') &&
-      form.tense === 'past'
-    )
-      entity.gender = form.gender;
   }
 
   /** `В прокуратуре добавили`: the office that a verb without a subject speaks for. */

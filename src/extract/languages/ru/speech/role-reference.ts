@@ -1,21 +1,14 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
-import { blockAt, sentenceAt } from '../../../lookup.ts';
-import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
+import { blockAt } from '../../../lookup.ts';
+import type { Analysis, Entity, Gender, RoleMention } from '../../../model.ts';
 import { mentionsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
+import { described, type KnownDocument, lastOfParagraph } from './described.ts';
 import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
 import { atHome, fromTown, ofCountry, receiver } from './role-places.ts';
-import { agreesInGender, type Subjects } from './subjects.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
-
-/** What is known of a document so far. */
-interface KnownDocument {
-  readonly analysis: Analysis;
-  readonly subjects: Subjects;
-  resolve(mention: Mention): Entity | null;
-}
 
 /** A role without a name, and what bears on whom it means. */
 interface Question extends KnownDocument {
@@ -120,7 +113,7 @@ const RULES: readonly Rule[] = [
     if (pool.length > 0) return subjects.latest(pool, mention.start);
     return generic && !mention.country ? subjects.last(mention.start, question.gender, false) : undefined;
   },
-  (question) => described(question, question.mention, question.known),
+  (question) => described(question, question.mention, question.known, question.gender),
 ];
 
 /** `японец`, `кыргызстанка`: by the country that the text gives somebody, else by whom it gives none. */
@@ -163,23 +156,6 @@ function apposedRole(document: KnownDocument, mention: RoleMention): Entity | nu
   return next?.kind === 'role' && analysis.text.slice(mention.end, next.start) === ', ' ? document.resolve(next) : null;
 }
 
-/** `Седых уверена …», — объясняет биолог`: a calling that nobody else holds means the last subject of the paragraph. */
-function described(document: KnownDocument, mention: RoleMention, known: readonly Entity[]): Entity | null {
-  const { analysis } = document;
-  const beside = apposed(document, mention);
-  if (beside) return beside;
-  if (/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head))
-    return accused(analysis, mention, known);
-  // `Федерацию возглавил Абдиев. …», — признался новый президент федерации`
-  const fresh = /^(?:нов|новоизбранн|вновь|избранн|новоиспеченн|новоявленн)/u.test(
-    analysis.tokens[mention.firstToken]?.norm ?? '',
-  );
-  if (fresh) return lastOfParagraph(document, mention, known);
-  const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
-  if (post || mention.country || mention.organization || mention.endToken - mention.firstToken > 2) return null;
-  return lastOfParagraph(document, mention, known);
-}
-
 /** `К прессе вышли тренер А и борец Б. …», — похвалил наставник, «…», — ответил спортсмен`: a wider word for what one is. */
 function isOfKind(entity: Entity, word: string): boolean {
   const narrower = narrowerCallings(word);
@@ -211,50 +187,6 @@ function onlyInParagraph(
   const from = blockAt(analysis, mention.start)?.start ?? 0;
   const named = subjects.namedBetween(from, mention.start).filter((entity) => known.includes(entity));
   return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-function lastOfParagraph(
-  { analysis, subjects }: KnownDocument,
-  mention: RoleMention,
-  known: readonly Entity[],
-): Entity | null {
-  const from = blockAt(analysis, mention.start)?.start ?? 0;
-  const gender = genderOfRole(mention);
-  const last = subjects.lastWhere(
-    mention.start,
-    ({ at, entity }) => at >= from && known.includes(entity) && agreesInGender(entity, gender),
-  );
-  return last?.entity ?? null;
-}
-
-/** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
-function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
-  return (
-    known.find((entity) => {
-      const first = entity.mentions[0];
-      const sentence = first && sentenceAt(analysis, first.start);
-      return (
-        sentence &&
-        suits(entity, mention) &&
-        /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/iu.test(
-          analysis.plain.slice(sentence.start, sentence.end),
-        )
-      );
-    }) ?? null
-  );
-}
-
-/** `Министр Сыдыгалиев, ныне пенсионер`: what somebody is besides. */
-function apposed(document: KnownDocument, mention: RoleMention): Entity | null {
-  const { analysis } = document;
-  const before = mentionsIn(analysis, { start: mention.start - 60, end: mention.start }).at(-1);
-  if (before?.kind !== 'person') return null;
-  const between = analysis.plain.slice(before.end, mention.start);
-  return /^,\s(?:(?:а )?(?:ныне|теперь|сейчас|сегодня|некогда|когда-то|тогда|в прошлом|по профессии)\s)?$/u.test(
-    between,
-  )
-    ? document.resolve(before)
-    : null;
 }
 
 /** `представительница ВОЗ`: who stands for that organization, by a role or by the list in which the name stands. */

@@ -1,0 +1,159 @@
+/** Whom a word for somebody means that the text gave nobody: `Директор центра А показала операционную. «…», — призналась кардиохирург.` */
+import { blockAt, sentenceAt } from '../../../lookup.ts';
+import type { Office } from '../../../../record/types.ts';
+import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
+import { isGenericPerson } from '../tables/role-table.ts';
+import { mentionsIn } from './clauses.ts';
+import { genderOfRole, suits } from './role-holders.ts';
+import { agreesInGender, type Subjects } from './subjects.ts';
+
+/** What is known of a document so far. */
+export interface KnownDocument {
+  readonly analysis: Analysis;
+  readonly subjects: Subjects;
+  resolve(mention: Mention): Entity | null;
+}
+
+/** `Седых уверена …», — объясняет биолог`: a calling that nobody else holds means the last subject of the paragraph. */
+export function described(
+  document: KnownDocument,
+  mention: RoleMention,
+  known: readonly Entity[],
+  gender: Gender | null,
+): Entity | null {
+  const { analysis } = document;
+  const beside = apposed(document, mention);
+  if (beside) return beside;
+  if (/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head))
+    return accused(analysis, mention, known);
+  // `Федерацию возглавил Абдиев. …», — признался новый президент федерации`
+  const fresh = /^(?:нов|новоизбранн|вновь|избранн|новоиспеченн|новоявленн)/u.test(
+    analysis.tokens[mention.firstToken]?.norm ?? '',
+  );
+  if (fresh) return lastOfParagraph(document, mention, known);
+  const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
+  if (post || mention.country || mention.organization) return null;
+  if (introduces(analysis, mention)) return null;
+  return toldOf(
+    document,
+    mention.start,
+    gender ?? genderOfRole(mention),
+    (entity) => known.includes(entity) && canBe(entity, mention),
+  );
+}
+
+/**
+ * The person of whom a paragraph tells: its last subject; of speech that opens a paragraph, the last subject of the one
+ * above. Null where the text tells of nobody of that gender.
+ */
+export function toldOf(
+  { analysis, subjects }: Pick<KnownDocument, 'analysis' | 'subjects'>,
+  at: number,
+  gender: Gender | null,
+  fits: (entity: Entity) => boolean = () => true,
+): Entity | null {
+  const block = blockAt(analysis, at);
+  if (!block) return null;
+  const since = (from: number): Entity | undefined =>
+    subjects.lastWhere(
+      at,
+      (one) => one.at >= from && one.entity.kind === 'person' && agreesInGender(one.entity, gender),
+    )?.entity;
+  const above = analysis.blocks[block.index - 1];
+  const own = since(block.start);
+  const found =
+    own ??
+    (above?.kind === 'body' && subjects.namedBetween(block.start, at).length === 0 ? since(above.start) : undefined);
+  return found && fits(found) ? found : null;
+}
+
+/** Posts beside which nobody is a seller or a driver. */
+const HIGH: ReadonlySet<Office | null> = new Set<Office | null>([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'minister',
+  'deputy-minister',
+  'security-council-secretary',
+  'security-council-deputy-secretary',
+  'parliament-speaker',
+  'parliament-deputy-speaker',
+  'secretary-general',
+  'deputy-secretary-general',
+  'ambassador',
+  'head-of-administration',
+  'governor',
+  'central-bank-governor',
+]);
+
+/** Words that a woman is not called by: most others of a man's ending (`врач`, `фельдшер`, `режиссер`) serve both. */
+const MALE =
+  /^(?:мужчина|парень|юноша|мальчик|старик|старец|дед|дедушка|отец|папа|сын|внук|брат|муж|дядя|племянник|жених|студент|школьник|ученик|\p{L}+классник|\p{L}+курсник|выпускник|певец|актер|артист|спортсмен|пенсионер|хозяин|сосед|земляк|продавец|монах|король|принц|богатырь)$/u;
+
+/** `продавщица` is no minister, and no man. */
+function canBe(entity: Entity, mention: RoleMention): boolean {
+  const gender = genderOfRole(mention) ?? (MALE.test(mention.head) ? 'm' : null);
+  return agreesInGender(entity, gender) && (!HIGH.has(entity.office) || isGenericPerson(mention.head));
+}
+
+const ONE_OF_MANY =
+  /^(?:представител|сотрудни|работни|служащ|очевид|свидетел|жител|участни|специалист|источник|прохож|дежурн|охранни|вахтер|гардеробщи|билетер|контролер|официант|бармен|администратор|диспетчер)/u;
+
+/** `буркнул моторист, выходивший из портовой полиции`, `рассказал сотрудник центра`: somebody new, whom the text will not name. */
+function introduces({ plain }: Analysis, mention: RoleMention): boolean {
+  return (
+    ONE_OF_MANY.test(mention.head) ||
+    /^,\s(?:\p{L}+\s){0,2}?(?:котор|\p{L}+(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая)(?:ся)?(?!\p{L}))/u.test(
+      plain.slice(mention.end, mention.end + 50),
+    )
+  );
+}
+
+export function lastOfParagraph(
+  { analysis, subjects }: KnownDocument,
+  mention: RoleMention,
+  known: readonly Entity[],
+): Entity | null {
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const gender = genderOfRole(mention);
+  const last = subjects.lastWhere(
+    mention.start,
+    ({ at, entity }) => at >= from && known.includes(entity) && agreesInGender(entity, gender),
+  );
+  return last?.entity ?? null;
+}
+
+/** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
+function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  return (
+    known.find((entity) => {
+      const first = entity.mentions[0];
+      const sentence = first && sentenceAt(analysis, first.start);
+      return (
+        sentence &&
+        suits(entity, mention) &&
+        /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/iu.test(
+          analysis.plain.slice(sentence.start, sentence.end),
+        )
+      );
+    }) ?? null
+  );
+}
+
+/** `Министр Сыдыгалиев, ныне пенсионер`: what somebody is besides. */
+function apposed(document: KnownDocument, mention: RoleMention): Entity | null {
+  const { analysis } = document;
+  const before = mentionsIn(analysis, { start: mention.start - 60, end: mention.start }).at(-1);
+  if (before?.kind !== 'person') return null;
+  const between = analysis.plain.slice(before.end, mention.start);
+  return /^,\s(?:(?:а )?(?:ныне|теперь|сейчас|сегодня|некогда|когда-то|тогда|в прошлом|по профессии)\s)?$/u.test(
+    between,
+  )
+    ? document.resolve(before)
+    : null;
+}
