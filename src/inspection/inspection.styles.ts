@@ -37,7 +37,4 @@ export const inspectionStyles = (css: typeof litCss): CSSResult => css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  [part='actions'] a {
-    padding-block: 0.3em;
-  }
 `;

@@ -23,6 +23,7 @@ export const common: CSSResult = css`
   a,
   button {
     color: inherit;
+    padding-block: 0.3em;
     text-decoration: underline;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 1px;

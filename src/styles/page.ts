@@ -3,7 +3,7 @@
  * blocks, and the fallback between their tags is set as the elements set it, so that nothing moves when they take over.
  * Plain selectors that any rule of the page overrides.
  */
-export const pageStyles = `otg-quote:not([variant="inline"]), meeting-card, participant-list, otg-fact, fact-list, otg-source { display: block; margin-block: 1.75em; overflow-wrap: break-word; }
+export const pageStyles = `otg-quote:not([variant="inline"]), meeting-card, participant-list, otg-fact, fact-list, otg-source { display: block; margin-block: 1.75em; overflow-wrap: anywhere; }
 otg-quote:not([variant="inline"]), meeting-card, otg-fact { padding-block-end: max(1.75rem, 24px); }
 otg-fact { border-inline-start: 1px solid color-mix(in srgb, currentcolor 28%, transparent); padding-inline-start: 1em; }
 otg-quote:not([variant="inline"]) { padding-inline-start: 1em; }

@@ -14,7 +14,7 @@ export const tokens: CSSResult = css`
     --_small: var(--otg-small, 0.875em);
     display: block;
     font-family: var(--otg-font, inherit);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   @supports (color: light-dark(red, red)) {
     :host {

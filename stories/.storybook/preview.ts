@@ -1,59 +1,60 @@
+// First of all the shelf: what the elements ask for is answered from it.
+import '../support/shelf.ts';
 import type { Preview } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
 import './preview.css';
 import '../../src/bundle.ts';
+import { LOCALES } from '../support/locales.ts';
+import { THEMES } from '../themes/themes.ts';
+import { dress } from './dress.ts';
+
+/** Widths that elements are looked at in: a column, a telephone, a tablet, a page. */
+const WIDTHS = [240, 375, 768, 1280];
+
+interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+const toolbar = <I extends 'globe' | 'paintbrush' | 'mirror' | 'transfer' | 'ruler'>(
+  description: string,
+  icon: I,
+  items: readonly Choice[],
+) => ({
+  description,
+  toolbar: { icon, dynamicTitle: true, items: items.map(({ title, value }) => ({ title, value })) },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, layout: 'padded' },
-  globalTypes: {
-    locale: {
-      description: 'Language around the elements',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ru', title: 'Русский' },
-          { value: 'ky', title: 'Кыргызча' },
-          { value: 'kk', title: 'Қазақша' },
-          { value: 'uz', title: 'Oʻzbekcha' },
-          { value: 'az', title: 'Azərbaycanca' },
-          { value: 'tr', title: 'Türkçe' },
-          { value: 'hu', title: 'Magyar' },
-          { value: 'tk', title: 'Türkmençe' },
-        ],
-      },
-    },
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the page',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    controls: { expanded: true, sort: 'none' },
+    options: { storySort: { order: ['Start', 'Guide', 'Themes', 'All languages', 'Elements'] } },
   },
-  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
+  globalTypes: {
+    locale: toolbar('Language around the elements', 'globe', LOCALES),
+    theme: toolbar('Theme of a newspaper', 'paintbrush', [{ value: '', title: 'No theme' }, ...THEMES]),
+    scheme: toolbar('Colour scheme of the page', 'mirror', [
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ]),
+    direction: toolbar('Direction of the page', 'transfer', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+    width: toolbar('Width of the column', 'ruler', [
+      { value: '', title: 'Full width' },
+      ...WIDTHS.map((width) => ({ value: `${width}`, title: `${width} px` })),
+    ]),
+  },
+  initialGlobals: { locale: 'en', theme: '', scheme: 'light', direction: 'ltr', width: '' },
   decorators: [
     (story, { globals }) => {
-      document.documentElement.lang = String(globals.locale);
-      document.documentElement.dir = String(globals.direction);
-      document.documentElement.style.colorScheme = String(globals.theme);
-      return story();
+      dress(globals);
+      const width = globals['width'] ? `inline-size: ${String(globals['width'])}px` : nothing;
+      return html`<div class="column" style=${width}>${story()}</div>`;
     },
   ],
 };

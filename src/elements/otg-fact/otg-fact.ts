@@ -31,6 +31,12 @@ import { factStyles } from './otg-fact.styles.ts';
  * @csspart source - The source, a link where it has an address.
  * @csspart check - The button that opens the inspection.
  * @csspart inspection - The check of the words, their passage, and what can be done with them.
+ * @csspart verdict - What came of the check, in the inspection.
+ * @csspart context-label - Heading of the passage, in the inspection.
+ * @csspart context - The passage around the words, in the inspection.
+ * @csspart actions - The line of what can be done, in the inspection.
+ * @csspart original - The link to the passage at the publisher's, in the inspection.
+ * @csspart outcome - What came of the last action, in the inspection.
  * @csspart notice - The notice of a correction or a withdrawal.
  * @csspart error - The sentence below the fallback when the record cannot be had.
  *

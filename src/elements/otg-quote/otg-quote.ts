@@ -42,6 +42,12 @@ export type QuoteVariant = 'card' | 'pull' | 'inline';
  * @csspart source - The source, a link where it has an address.
  * @csspart check - The button that opens the inspection.
  * @csspart inspection - The check of the words, their passage, and what can be done with them.
+ * @csspart verdict - What came of the check, in the inspection.
+ * @csspart context-label - Heading of the passage, in the inspection.
+ * @csspart context - The passage around the words, in the inspection.
+ * @csspart actions - The line of what can be done, in the inspection.
+ * @csspart original - The link to the passage at the publisher's, in the inspection.
+ * @csspart outcome - What came of the last action, in the inspection.
  * @csspart error - The sentence below the fallback when the record cannot be had.
  * @csspart notice - The notice of a correction or a withdrawal.
  *
@@ -52,7 +58,7 @@ export type QuoteVariant = 'card' | 'pull' | 'inline';
  * @cssproperty [--otg-quote-size=1.25em] - Size of the quoted words.
  * @cssproperty [--otg-small=0.875em] - Size of the attribution.
  * @cssproperty [--otg-measure=60ch] - Longest line.
- * @cssproperty [--otg-hang=0.8em] - Room for the hung quotation mark.
+ * @cssproperty [--otg-hang=1em] - Room for the hung quotation mark.
  *
  * @fires {CustomEvent<OtgLoadDetail>} otg-load - The quote shows.
  * @fires {CustomEvent<OtgErrorDetail>} otg-error - The quote cannot be had; the fallback stays.

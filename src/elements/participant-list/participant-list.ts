@@ -31,6 +31,7 @@ import { participantStyles } from './participant-list.styles.ts';
  * @csspart role - The office or role, and the country or organization.
  * @csspart error - The sentence below the fallback when the record cannot be had.
  * @csspart notice - The notice of a correction or a withdrawal.
+ * @csspart date - The date of the notice.
  *
  * @cssproperty [--otg-muted=74 % of the text's colour] - Colour of the count.
  * @cssproperty [--otg-rule=a hairline of the text's colour] - Colour of the line above.
