@@ -24,9 +24,6 @@ export const meetingStyles: CSSResult = css`
     margin-block: 1em;
     max-inline-size: calc(var(--_measure) * 1.25);
   }
-  dt {
-    color: var(--_muted);
-  }
   dd {
     text-wrap: pretty;
   }
