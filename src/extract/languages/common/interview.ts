@@ -9,12 +9,23 @@ export class Interview {
   private readonly guest: Entity | null;
   private readonly questions: ReadonlySet<QuoteDraft>;
 
-  /** @param lastSubject gives the last person who was a subject before a place */
-  constructor(analysis: Analysis, contexts: readonly QuoteContext[], lastSubject: (at: number) => Entity | null) {
+  /**
+   * @param lastSubject gives the last person who was a subject before a place
+   * @param interviewers people who ask
+   */
+  constructor(
+    analysis: Analysis,
+    contexts: readonly QuoteContext[],
+    lastSubject: (at: number) => Entity | null,
+    interviewers: ReadonlySet<Entity> = new Set(),
+  ) {
     this.analysis = analysis;
     const turns = contexts.filter(({ draft, between }) => draft.quotation.form === 'dash' && between.length === 0);
     const first = turns[0]?.draft.quotation.start;
-    this.guest = turns.length >= 2 && first !== undefined ? (lastSubject(first) ?? mostNamed(analysis, first)) : null;
+    this.guest =
+      turns.length >= 2 && first !== undefined
+        ? (lastSubject(first) ?? mostNamed(analysis, first, interviewers))
+        : null;
     this.questions = questionsOf(
       analysis,
       turns.map(({ draft }) => draft),
@@ -42,6 +53,10 @@ function asks(analysis: Analysis, draft: QuoteDraft): boolean {
 
 /** Questions and answers take turns: what stands between an answer and a turn that asks nothing is a question too. */
 function questionsOf(analysis: Analysis, turns: readonly QuoteDraft[]): Set<QuoteDraft> {
+  const asked = turns.filter((turn) => askedAbove(analysis, turn)).length;
+  const asking = turns.filter((turn) => asks(analysis, turn));
+  // The questions stand without dashes: every dash opens an answer.
+  if (asked > asking.length) return new Set(asking);
   const questions = new Set<QuoteDraft>();
   let answered = true;
   for (const [at, turn] of turns.entries()) {
@@ -54,9 +69,19 @@ function questionsOf(analysis: Analysis, turns: readonly QuoteDraft[]): Set<Quot
   return questions;
 }
 
-function mostNamed(analysis: Analysis, before: number): Entity | null {
+/** A paragraph without a dash that ends with a question mark, right above a turn. */
+function askedAbove(analysis: Analysis, { quotation }: QuoteDraft): boolean {
+  const above = analysis.blocks[quotation.block.index - 1];
+  if (above?.kind !== 'body' && above?.kind !== 'subheading') return false;
+  const words = analysis.text.slice(above.start, above.end);
+  return /\?\s*$/u.test(words) && !/^[—–-]/u.test(words);
+}
+
+function mostNamed(analysis: Analysis, before: number, interviewers: ReadonlySet<Entity>): Entity | null {
   const count = (entity: Entity): number => entity.mentions.filter((mention) => mention.start < before).length;
-  const people = analysis.entities.filter((entity) => entity.kind === 'person' && count(entity) > 0);
+  const people = analysis.entities.filter(
+    (entity) => entity.kind === 'person' && !interviewers.has(entity) && count(entity) > 0,
+  );
   return people.sort((a, b) => count(b) - count(a))[0] ?? null;
 }
 

@@ -1,15 +1,16 @@
 /** The second half of the pipeline in Russian: speakers first, then everything that needs to know who is who. */
-import type { Analysis, Block, Entity, SpeakerAnswer } from '../../model.ts';
-import { lowerBound } from '../../lookup.ts';
+import type { Analysis, Block } from '../../model.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './speech/attribution.ts';
-import { mentionsIn, subjectOf, verbsIn } from './speech/clauses.ts';
+import { subjectOf, verbsIn } from './speech/clauses.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { carryAnswersOn, Interview } from '../common/interview.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { Referents } from './speech/reference.ts';
 import { askedByReporters, notToOneself } from './speech/replies.ts';
+import { interviewers } from './speech/interviewers.ts';
+import { ledIn, saidBefore } from './speech/said-before.ts';
 import { findStatements } from './speech/statements.ts';
 import { findTopics } from './meeting/topics.ts';
 
@@ -39,7 +40,8 @@ function reports(analysis: Analysis, block: Block): boolean {
 
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
 function attributeAll(analysis: Analysis, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
-  const interview = new Interview(analysis, contexts, (at) => referents.lastSubject(at, null, false));
+  const asking = interviewers(analysis, referents);
+  const interview = new Interview(analysis, contexts, (at) => referents.lastSubjectBut(asking, at), asking);
   const kept: QuoteContext[] = [];
   for (const context of contexts) {
     const { draft } = context;
@@ -51,7 +53,12 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       previous.after = context.after;
       continue;
     }
-    const found = own ?? interview.speaker(draft) ?? saidBefore(analysis, referents, context) ?? draft.speaker;
+    const found =
+      own ??
+      ledIn(analysis, referents, context) ??
+      interview.speaker(draft) ??
+      saidBefore(analysis, referents, context) ??
+      draft.speaker;
     draft.speaker = askedByReporters(analysis, context, notToOneself(analysis, referents, previous, context, found));
     if (draft.speaker.entity && draft.speaker.entity.kind === 'person')
       referents.spoke(draft.quotation.start, draft.speaker.entity);
@@ -61,43 +68,6 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
   const contents = kept.map((context) => content(analysis, context));
   for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
   return kept;
-}
-
-/** `Министр не стала ходить вокруг да около. «…»`: whole sentences behind one about a person, in the same paragraph. */
-function saidBefore(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
-  const { quotation, partial } = context.draft;
-  if (partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
-  if (quotation.start === quotation.block.start) return saidAbove(analysis, referents, context);
-  if (quotation.start - quotation.block.start < 12) return undefined;
-  if (
-    !/[.!?…»:]\s*$/u.test(analysis.plain.slice(Math.max(quotation.block.start, quotation.start - 4), quotation.start))
-  )
-    return undefined;
-  const entity = referents.subjectSince(quotation.block.start, quotation.start);
-  return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
-}
-
-/** A paragraph of quoted words below one that ends with a colon, or that says who spoke: `обратился к залу:` */
-function saidAbove(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
-  const { block } = context.draft.quotation;
-  const above = analysis.sentences[lowerBound(analysis.sentences, block.start) - 1];
-  if (above?.block.kind !== 'body' || above.block.index !== block.index - 1) return undefined;
-  const leads = /:$/u.test(analysis.plain.slice(above.start, above.end));
-  const speaking = verbsIn(analysis, above).some(
-    (form) => form.entry?.class === 'say' || form.entry?.class === 'write',
-  );
-  if (!leads && !speaking) return undefined;
-  const entity =
-    referents.subjectSince(above.start, block.start) ?? (leads ? onlyNamed(analysis, referents, above) : null);
-  return entity
-    ? { entity, cue: { start: above.start, end: above.end }, mention: null, certainty: 'implied', rule: 'said-above' }
-    : undefined;
-}
-
-/** `Цитата дня — от индийца Вивека Субраманиама:` */
-function onlyNamed(analysis: Analysis, referents: Referents, span: Span): Entity | null {
-  const people = mentionsIn(analysis, span).filter((mention) => mention.kind === 'person');
-  return people.length === 1 && people[0] ? referents.resolve(people[0], 'gen') : null;
 }
 
 /** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */

@@ -2,6 +2,7 @@
  * Who is a man and who a woman: evidence from the whole document. A name's ending often tells nothing (`Чэнь Юйлань`,
  * `Ким До Хён`, `Нино Чхартишвили`); the verbs, participles, forms of address and pronouns beside it do.
  */
+import { quotationsOver } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, PersonMention, Sentence } from '../../../model.ts';
@@ -32,7 +33,7 @@ export function learnGenders(
     for (const { mention, gender, beside } of pastSubjects(analysis, segment))
       vote(entityOf(mention), gender, beside ? 2 : 1);
   const settle = (): void => {
-    for (const [entity, { m, f }] of votes) entity.gender = Math.abs(m - f) < 0.05 ? null : m > f ? 'm' : 'f';
+    for (const [entity, { m, f }] of votes) entity.gender = Math.abs(m - f) < 0.4 ? null : m > f ? 'm' : 'f';
   };
   settle();
   for (const [index, sentence] of analysis.sentences.entries()) {
@@ -156,9 +157,11 @@ const SHE = /^(?:она|ей|нее|ней)$/u;
 /** `О деньгах говорила О Сын Хи. «Деньги есть», — улыбнулась она.`: the first pronoun of the next sentence, if it names nobody. */
 function pronounBehind(analysis: Analysis, sentence: Sentence, next: Sentence | undefined): 'm' | 'f' | null {
   if (next?.block !== sentence.block) return null;
+  const quotations = quotationsOver(analysis, next);
+  const spoken = (at: number): boolean => quotations.some(({ start, end }) => at >= start && at < end);
   for (let i = next.firstToken; i < next.endToken; i++) {
-    const { norm, kind } = analysis.tokens[i] as Token;
-    if (kind !== 'word') continue;
+    const { norm, kind, start } = analysis.tokens[i] as Token;
+    if (kind !== 'word' || spoken(start)) continue;
     if (HE.test(norm)) return 'm';
     if (SHE.test(norm) || (norm === 'ее' && analysis.tokens[i - 1]?.norm === 'по')) return 'f';
     if (

@@ -86,7 +86,7 @@ function isInitial(tokens: readonly Token[], stop: number): boolean {
 }
 
 /** The reporter's own verbs: an interviewer who tells what he asked. */
-const ASK_MYSELF =
+export const ASK_MYSELF =
   /^(?:спрашиваю|переспрашиваю|уточняю|интересуюсь|допытываюсь|говорю|отвечаю|возражаю|замечаю|напоминаю|удивляюсь|соглашаюсь|настаиваю|недоумеваю|пытаюсь|осторожничаю|шучу|поддакиваю|подсказываю|продолжаю|прошу)$/u;
 
 /** The words open with a verb of speech (after an adverb or two), or with any verb that a person follows. */

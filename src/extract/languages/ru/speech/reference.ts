@@ -9,7 +9,7 @@ import type {
   PersonMention,
   RoleMention,
 } from '../../../model.ts';
-import { sentenceAt } from '../../../lookup.ts';
+import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
@@ -118,6 +118,11 @@ export class Referents {
     return this.subjects.last(at, gender, plural);
   }
 
+  /** The last person before `at` who was a subject and is none of some. */
+  lastSubjectBut(others: ReadonlySet<Entity>, at: number): Entity | null {
+    return this.subjects.lastWhere(at, ({ entity }) => entity.kind === 'person' && !others.has(entity))?.entity ?? null;
+  }
+
   /** The last person who was a subject between two places. */
   subjectSince(from: number, to: number): Entity | null {
     return this.subjects.lastWhere(to, ({ at, entity }) => entity.kind === 'person' && at >= from)?.entity ?? null;
@@ -126,6 +131,17 @@ export class Referents {
   /** The last group or institution that did something before `at`: whose statement an unsigned document is. */
   lastBody(at: number): Entity | null {
     return this.subjects.lastWhere(at, ({ entity }) => entity.kind !== 'person')?.entity ?? null;
+  }
+
+  /** `В МИД опровергли слухи. Там назвали …`: the last body that did something, else the last that was named, in this paragraph or the one above. */
+  bodyAt(at: number): Entity | null {
+    const from = this.analysis.blocks[Math.max(0, (blockAt(this.analysis, at)?.index ?? 0) - 1)]?.start ?? 0;
+    const acted = this.subjects.lastWhere(at, (one) => one.at >= from && one.entity.kind === 'institution');
+    if (acted) return acted.entity;
+    const named = mentionsIn(this.analysis, { start: from, end: at })
+      .filter(({ kind }) => kind === 'institution')
+      .at(-1);
+    return named ? this.resolve(named) : null;
   }
 
   /**

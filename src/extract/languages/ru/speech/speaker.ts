@@ -13,11 +13,14 @@ import {
   verbsIn,
 } from './clauses.ts';
 import { calledSo } from './called-so.ts';
+import { toldOf } from './described.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { ASK_MYSELF } from './insertion.ts';
 import { impersonalSource } from './impersonal.ts';
 import { anonymousSource } from './role-holders.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { answer, clip, startOf, tokensIn, type View } from './view.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
 import { ownerOfWords } from './words-of.ts';
 
 /** Which side of its verb a subject is looked for first. */
@@ -61,7 +64,8 @@ function nobodyNamed(analysis: Analysis, span: Span, rule: string, cue: Span | n
         ) &&
         !namedBehind(analysis, token, span)),
   );
-  const unsaid = nobody ?? anonymousSource(analysis, span);
+  const [first] = tokensIn(analysis, span).filter(({ kind }) => kind === 'word');
+  const unsaid = nobody ?? (first && ASK_MYSELF.test(first.norm) ? first : anonymousSource(analysis, span));
   return unsaid && answer(`${rule}-nobody`, null, cue, unsaid, 'certain');
 }
 
@@ -107,13 +111,24 @@ function unresolvedBeside(
 function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string): SpeakerAnswer | undefined {
   const { analysis, referents, quotation } = view;
   const cue = clip(analysis, span);
-  if (form.plural) return answer(rule + '-plural', referents.lastSubject(span.start, null, true), cue, null, 'implied');
+  if (form.plural) {
+    const there = tokensIn(analysis, span).some(({ norm }) => /^(?:там|здесь|тут)$/u.test(norm));
+    const body = there ? referents.bodyAt(span.start) : null;
+    return answer(
+      rule + (there ? '-there' : '-plural'),
+      body ?? referents.lastSubject(span.start, null, true),
+      cue,
+      null,
+      'implied',
+    );
+  }
   const called = calledSo(analysis, span, form);
   if (called) return answer(rule + '-called', called, cue, null, 'implied');
   // Where the paragraph tells of one person before, the word is a name for him.
-  if (!unnamed(analysis, form, span)) return undefined;
-  const stranger = tokensIn(analysis, span).some(({ norm }) => STRANGER.test(norm));
-  const told = stranger ? null : referents.subjectSince(quotation.block.start, quotation.start);
+  const noun = unnamed(analysis, form, span) || unnamedSubject(analysis, span, form);
+  if (!noun) return undefined;
+  const stranger = noun === 'other' || tokensIn(analysis, span).some(({ norm }) => STRANGER.test(norm));
+  const told = stranger ? null : toldOf(referents, quotation.start, form.gender === 'n' ? null : form.gender);
   return answer(rule + '-unnamed', told, cue, null, 'implied');
 }
 
