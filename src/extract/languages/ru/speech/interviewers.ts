@@ -8,24 +8,16 @@ const TALKED_WITH =
   /^(?:по)?(?:говорил|беседовал|общался|общалась)[аи]?$|^(?:расспросил|расспрашивал|проинтервьюировал|интервьюировал|выспрашивал|дозвонил[ас]|дозвонился|спросил|спрашивал|встретил[ас]|встретился|записал|подготовил)[аи]?(?:сь)?$/u;
 /** The lines of an interview that tell its author. */
 const LINE =
-  /^(?:беседовал|беседовала|интервью (?:вел|вела|взял|взяла)|записал|записала|подготовил|подготовила|вопросы задавал|вопросы задавала|расспрашивал|расспрашивала)(?:\p{L}|\s)*$/u;
+  /^(?:беседовал|беседовала|интервью (?:вел|вела|взял|взяла)|записал|записала|подготовил|подготовила|вопросы задавал|вопросы задавала|расспрашивал|расспрашивала)[\p{L}\s:]*$/u;
 
 /** The people who ask, by what the text tells of them outside of speech. */
 export function interviewers(analysis: Analysis, referents: Referents): ReadonlySet<Entity> {
   const found = new Set<Entity>();
   for (const sentence of analysis.sentences) {
     const [first] = mentionsIn(analysis, sentence, 1);
-    if (
-      first?.kind === 'person' &&
-      LINE.test(
-        analysis.plain
-          .slice(sentence.start, startOf(first))
-          .toLowerCase()
-          .replace(/[:\s]+$/u, ''),
-      )
-    )
+    if (first?.kind === 'person' && LINE.test(analysis.plain.slice(sentence.start, startOf(first)).toLowerCase()))
       add(found, referents.personOf(first));
-    if (!/(?:^|\s)с(?:о)?\s/u.test(analysis.plain.slice(sentence.start, sentence.end).toLowerCase())) continue;
+    if (!/(?:^|\s)со?\s/u.test(analysis.plain.slice(sentence.start, sentence.end).toLowerCase())) continue;
     for (const form of verbsIn(analysis, sentence)) {
       if (!TALKED_WITH.test(analysis.tokens[form.token]?.norm ?? '')) continue;
       const subject = subjectOf(analysis, sentence, form, 'after');

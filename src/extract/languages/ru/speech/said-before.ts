@@ -53,7 +53,7 @@ const implied = (entity: Entity | null, { start, end }: Span, rule: string): Spe
   entity ? { entity, cue: { start, end }, mention: null, certainty: 'implied', rule } : undefined;
 
 const ASKS =
-  /^(?:(?:мы )?(?:спросили|спрашиваем|спрашиваю|расспросили|переспрашиваем|переспросили|застали|встретили|попросили|интересуемся|поинтересовались|узнали|уточнили|обратились|дозвонились))$/u;
+  /^(?:мы )?(?:спросили|спрашиваем|спрашиваю|расспросили|переспрашиваем|переспросили|застали|встретили|попросили|интересуемся|поинтересовались|узнали|уточнили|обратились|дозвонились)$/u;
 
 /** `Мы спросили пастуха Асанова, видел ли он волков.`: whom the reporters ask, behind a verb that has no subject but them. */
 function askedAbove(analysis: Analysis, sentence: Sentence): PersonMention | undefined {
