@@ -8,10 +8,13 @@ interface Context {
 
 function transform(code: string, { globals }: Context): string {
   // Storybook asks twice: with the markup, and with what came of it.
-  if (globals?.['code'] !== 'react' || code.startsWith('import ')) return code;
+  if (code.startsWith('import ')) return code;
   const template = document.createElement('template');
   template.innerHTML = code;
-  return forReact(template.content);
+  // The column is the stories' own.
+  const column = template.content.firstElementChild;
+  if (column?.matches('.column:only-child')) column.replaceWith(...column.childNodes);
+  return globals?.['code'] === 'react' ? forReact(template.content) : template.innerHTML.trim();
 }
 
 function extractComponentDescription(tag: string): string | undefined {
