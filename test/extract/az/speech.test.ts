@@ -4,6 +4,18 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Azerbaijani', pack, {
   quotes: [
     [
+      'Sürücü Elçin Hüseynli isə onunla razı deyil.\n– Asfalt kağızda var, – deyə o, maşınını göstərir.',
+      ['Elçin Hüseynli'],
+    ],
+    [
+      'Sexin sahibi Vaqif Məmişov işi danışır.\n“Üçüncü gün kəndə çörək iyi yayıldı” – bunu isə Vaqifin həyat yoldaşı, texnoloq Aybəniz Məmişova deyir.',
+      ['Aybəniz Məmişova'],
+    ],
+    [
+      'Heyətin rəhbəri Raya Petrova çıxış edib.\n– Biz bu körpünü birlikdə quracağıq, – R.Petrova vurğulayıb.',
+      ['Raya Petrova'],
+    ],
+    [
       'Fransız dizayner Klod Marşan Şəki ipəyini “küləyin rəngi” adlandırıb. “Payızda qayıdacağıq”, – deyən dizayner gülüb.',
       ['Klod Marşan', 'Klod Marşan'],
     ],
@@ -17,6 +29,10 @@ describeSpeech('Azerbaijani', pack, {
     ['Adının çəkilməsini istəməyən mənbə “hər şey hazırdır” deyib.', [null]],
   ],
   statements: [
+    [
+      'Türkiyəli mühəndis Oğuz Karataşın bildirdiyinə görə, stansiyanın dərinliyi 60 metrdir.',
+      [['Oğuz Karataş', 'Türkiyəli mühəndis Oğuz Karataşın bildirdiyinə görə, stansiyanın dərinliyi 60 metrdir.']],
+    ],
     [
       'Rektor Elçin Həsənov qeyd edib ki, universitet payızda yeni korpusa köçəcək.',
       [['Elçin Həsənov', 'Rektor Elçin Həsənov qeyd edib ki, universitet payızda yeni korpusa köçəcək.']],

@@ -3,6 +3,15 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Turkish', pack, {
   quotes: [
+    ["“Arının pasaportu yok!” Salonu güldüren bu söz, Kırgız hekim Ayperi Mamatova'nın.", ['Ayperi Mamatova']],
+    [
+      'Nijeryalı kaptan Yusuf Gambara\'nın hesabından yaptığı "Koşmaya hazırız hocam" paylaşımı beğenildi.',
+      ['Yusuf Gambara'],
+    ],
+    [
+      'Bir gazetecinin, "Mektup gönderildi mi?" sorusuna Bakan Elif Korkmaz, "Gönderildi, cevabı da geldi." yanıtını verdi.',
+      [null, 'Elif Korkmaz'],
+    ],
     [
       'Çay üreticisi Havine Kalyoncular geceyi şöyle anlatıyor: “Önce bir uğultu duyduk.” “Çayım gitti” diyen 71 yaşındaki kadın, geceyi camide geçirmiş.',
       ['Havine Kalyoncular', 'Havine Kalyoncular'],
@@ -25,6 +34,22 @@ describeSpeech('Turkish', pack, {
     ['Rektör Ayşe Demir\'e göre "göl on yıl içinde kuruyabilir".', ['Ayşe Demir']],
   ],
   statements: [
+    [
+      'Yardımın dün akşam limana ulaştığını aktaran Vali Hasan Tuna, köprünün yazın açılacağını duyurdu.',
+      [
+        ['Hasan Tuna', 'Yardımın dün akşam limana ulaştığını aktaran Vali Hasan Tuna'],
+        ['Hasan Tuna', 'köprünün yazın açılacağını duyurdu.'],
+      ],
+    ],
+    [
+      'Çamlıdere Kaymakamlığından yapılan yazılı açıklamada, elektriğin yarın verileceği bildirildi.',
+      [
+        [
+          'Çamlıdere Kaymakamlığı',
+          'Çamlıdere Kaymakamlığından yapılan yazılı açıklamada, elektriğin yarın verileceği bildirildi.',
+        ],
+      ],
+    ],
     [
       'Cumhurbaşkanı Kemal Sarp, köprünün yıl sonunda açılacağını söyledi.',
       [['Kemal Sarp', 'Cumhurbaşkanı Kemal Sarp, köprünün yıl sonunda açılacağını söyledi.']],

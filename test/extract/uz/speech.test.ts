@@ -4,6 +4,10 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Uzbek', pack, {
   quotes: [
     [
+      '"Chaqiriq yaxshi, chelak ham kerak", — degan yozuv bilan xabarimizni ulashdi obunachimiz Gulbahor Reymova.',
+      ['Gulbahor Reymova'],
+    ],
+    [
       "Nemis tuproqshunosi Karlin Holtsman ekinlarni ko'rdi. «Men skeptik emasman, tuproqshunosman», deydi olima.",
       ['Karlin Holtsman'],
     ],
@@ -13,6 +17,10 @@ describeSpeech('Uzbek', pack, {
     ['Ekspert Farhod Tolipov qarorni “kechikkan qadam” deb atadi.', ['Farhod Tolipov']],
   ],
   statements: [
+    [
+      "Festivalga 70 davlatdan 900 nafar usta kelgan, deydi qo'mita raisi Dilnavoz Ochilova.",
+      [['Dilnavoz Ochilova', "Festivalga 70 davlatdan 900 nafar usta kelgan, deydi qo'mita raisi Dilnavoz Ochilova."]],
+    ],
     [
       'Nurbek Satarovning aytishicha, chegaradan 4 million kishi o‘tgan.',
       [['Nurbek Satarov', 'Nurbek Satarovning aytishicha, chegaradan 4 million kishi o‘tgan.']],

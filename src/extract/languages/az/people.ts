@@ -27,7 +27,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   mayor: 'mer bələdiyyə_sədr şəhər_merinin',
   rector: 'rektor',
   director: `direktor baş_direktor icraçı_direktor müdir menecer_direktor prezident-direktor idarəçi
-    müdir_əvəzi icraçı_müdir bədii_rəhbər`,
+    müdir_əvəzi icraçı_müdir`,
   expert: `ekspert politoloq analitik professor dosent akademik iqtisadçı tarixçi alim tədqiqatçı mütəxəssis şərhçi hüquqşünas ekoloq sosioloq türkoloq arxeoloq şərqşünas siyasi_şərhçi siyasi_analitik konfliktoloq
     bioloq hidroloq meteoroloq klimatoloq geoloq seysmoloq psixoloq filoloq etnoqraf dilçi ədəbiyyatşünas sənətşünas musiqişünas torpaqşünas kimyaçı_alim kardioloq virusoloq epidemioloq elmi_işçi baş_elmi_işçi
     aparıcı_mütəxəssis baş_mütəxəssis`,
@@ -38,7 +38,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   former: 'sabiq keçmiş',
   person: 'qadın kişi gənc qız oğlan nənə baba ağbirçək ixtiyar',
   kin: 'qonşu həyat_yoldaş ana ata qardaş bacı əmi dayı xala bibi nəvə kürəkən gəlin qaynana dost həmkar iş_yoldaş övlad nənə baba arvad ər',
-  other: `tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
+  other: `bədii_rəhbər tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
     konsul baş_konsul attaşe sahibkar iş_adamı fermer tacir işçi pensiyaçı könüllü sürücü usta xalçaçı təsisçi iştirakçı təşkilatçı moderator redaktor baş_redaktor direktor_redaktor müftü şeyxülislam
     ombudsman kosmonavt pilot şagird məktəbli turist sakin aqsaqqal veteran gənc çempion güləşçi şahmatçı xanəndə aşıq dirijor kurator əməkdaş koordinator
     fotoqraf texnoloq balıqçı arıçı çoban heyvandar bağban üzümçü çörəkçi aşpaz dərzi bərbər ofisiant satıcı dükançı dulusçu misgər zərgər dəmirçi dülgər xarrat toxucu xəttat heykəltəraş dizayner modelyer müğənni tarzən
@@ -71,7 +71,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   'central-bank': 'mərkəzi_bank milli_bank',
   intelligence: 'dövlət_təhlükəsizliy xarici_kəşfiyyat kəşfiyyat',
   'general-staff': 'baş_qərargah ümumi_qərargah',
-  delegation: 'nümayəndə_heyət',
+  delegation: 'nümayəndə_heyət heyət= heyətin heyəti',
   administration: 'prezident_administrasiya prezidentin_administrasiya administrasiya',
   press: 'mətbuat',
   ministry: 'nazirliy',
@@ -83,7 +83,9 @@ export const GROUPS = `tərəflər nazirlər liderlər iştirakçılar ekspertl�
 export const GROUP_MODIFIERS =
   'nümayəndə heyət üzv komissiya komitə şura ölkə iki= hər= bütün görüş forum konfrans tədbir yerli xarici toplantı sammit türk=';
 export const INSTITUTIONS = `tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
-  dövlət_komitəsi xidmət idarə partiya konsulluq icra_hakimiyyəti xin məhkəmə prokurorluq milli_məclis bələdiyyə assosiasiya federasiya bank`;
+  dövlət_komitəsi xidmət idarə partiya konsulluq icra_hakimiyyəti xin məhkəmə prokurorluq milli_məclis bələdiyyə assosiasiya federasiya bank
+    fhn dtx dsx meriya departament konsulluğ mərkəzi_bank müfəttişlik xidməti
+    gömrük ombudsman_aparatı`;
 
 export const COUNTRIES: TurkicLexicon['countries'] = {
   AZ: 'Azərbaycan Azərbaycan_Respublikası Azərbaycan_Respublika Naxçıvan Qarabağ',

@@ -38,7 +38,7 @@ export const LEXICON: TurkicLexicon = {
       /^(?:[ıiuüae]?m[aeıiuü])?(?:[dt][ıiuü](?:lar|ler)?|[ıiuü]?yor(?:lar|du|lardı)?|m[ıiuü]ş(?:lar|ler)?(?:t[ıiuü]r?)?(?:lar|ler)?|(?:y?[ae]ca[kğ]|y?ece[kğ])(?:lar|ler)?(?:t[ıi]r?)?|[ıiuüae]?r(?:lar|ler)?|z|m[ae]kte(?:dir|ler|dirler|ydi)?|m[ae]kta(?:dır|lar|dırlar|ydı)?)$/u,
     converb:
       /^(?:m[ae])?(?:y?[ae]rak|y?erek|y?[ıiuü]p|[ıiuüae]?rken|y?[ıiuü]nca|y?ince|m[ae]kle|[dt][ıiuü]ktan|[dt][ıiuü]kten)$/u,
-    participle: /^(?:m[ae])?(?:y?[ae]n|[dt][ıiuü]ğ[ıiuü]|y?[ae]cağı|y?eceği)$/u,
+    participle: /^(?:m[ae])?(?:y?[ae]n|[dt][ıiuü]ğ[ıiuü]|y?[ae]cağı|y?eceği|y?acak|y?ecek)$/u,
     plural: /l[ae]r(?:d[ıi]r?)?$/u,
   },
   heads: HEADS,
@@ -201,6 +201,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:bir sonraki|gelecek toplantı|gelecek yıl yapılacak|gelecek yılki|önceki toplantı|geçen yılki|sonraki toplantı|son toplantı|bir önceki|hatırlanacağı|daha önce)/u,
   nobody:
     /(?:adının yazılmasını|adının açıklanmasını|ismini vermek|isminin|adını vermek|adı açıklanmayan|ismi açıklanmayan|salondan bir|kaynaklar|bir yetkili|bir diplomat|bir kaynak)/u,
+  letters: 'mektup mektub mesaj kutlama_mesaj telgraf çağrı_mektub',
   documents:
     'anlaşma antlaşma bildiri bildirge deklarasyon protokol mutabakat plan= planı eylem_plan yol_harita strateji program= programı sözleşme karar= kararı kanun= kanunu yasa= yasası tüzük tüzüğ şart= vizyon belge belgesi memorandum konsept niyet_beyan tebliğ rapor genelge yönetmelik tasarı',
   titleNouns:

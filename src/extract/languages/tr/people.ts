@@ -89,7 +89,9 @@ export const GROUP_MODIFIERS =
 
 export const INSTITUTIONS = `taraf bakanlık bakanlığ bakanlığı büyükelçilik büyükelçiliğ konsolosluk başkonsolosluk valilik valiliğ belediye basın_servis basın_bürosu basın_merkez cumhurbaşkanlık cumhurbaşkanlığ
   müdürlük müdürlüğ başkanlık iletişim_başkanlığ sekretarya hükümet parlamento şirket ajans dernek vakıf enstitü üniversite konsey parti sendika
-  komisyon komite federasyon mahkeme savcılık emniyet polis afad tika`;
+  komisyon komite federasyon mahkeme savcılık emniyet polis afad tika
+    kaymakamlık büyükşehir_belediyesi emniyet_müdürlüğü jandarma başsavcılık rektörlük federasyonu borsa merkez_bankası meteoroloji tüik diyanet genelkurmay msb mit yönetim_kurulu dışişleri
+    içişleri kızılay ombudsmanlık müsteşarlık temsilcilik delegasyon gümrük sözcülük komiserlik `;
 
 export const COUNTRIES: TurkicLexicon['countries'] = {
   TR: 'Türkiye Türkiye_Cumhuriyeti',

@@ -211,6 +211,7 @@ export const LEXICON: TurkicLexicon = {
   otherEdition: /(?:navbatdagi|keyingi|kelgusi|avvalgi|o'tgan yilgi|bundan oldin|eslatib o'tamiz|avvalroq|eslatma)/u,
   nobody:
     /(?:ismi sir qolishini|ismini oshkor|nomi oshkor|ismi oshkor|zaldan|bir manba|manbalarga|nomini aytmagan|ismini aytish)/u,
+  letters: 'xat= xati xatda xatida maktub murojaat tabrik videomurojaat',
   documents:
     "bitim shartnoma deklaratsiya bayonot kommyunike protokol reja yo'l_xarita strategiya dastur konvensiya qaror qonun nizom xartiya konsepsiya memorandum bayonnoma hujjat hisobot rezolyutsiya to'g'risida haqida kelishuv yo'lag farmon ustav murojaatnoma",
   titleNouns:

@@ -26,7 +26,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   governor: 'hokim gubernator akim tuman_hokim viloyat_hokim',
   mayor: 'mer shahar_hokim',
   rector: 'rektor',
-  director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir badiiy_rahbar rahbar_direktor ilmiy_rahbar',
+  director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir rahbar_direktor ilmiy_rahbar',
   expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos
     biolog gidrolog meteorolog iqlimshunos geolog seysmolog psixolog filolog tilshunos etnograf san'atshunos tuproqshunos botanik zoolog fizik kimyogar kardiolog virusolog epidemiolog ilmiy_xodim bosh_mutaxassis
     yetakchi_mutaxassis`,
@@ -37,7 +37,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   former: 'sobiq avvalgi',
   person: 'ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
   kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin do'st hamkasb farzand buvi bobo xotin er",
-  other: `talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
+  other: `badiiy_rahbar talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
     ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon
     qorovul kema_kapitan fotograf texnolog baliqchi asalarichi chorvador qo'ychivon sohibkor novvoy oshpaz tikuvchi sartarosh sotuvchi do'kondor misgar zargar temirchi duradgor to'quvchi zardo'z o'ymakor kashtachi xattot
@@ -79,7 +79,9 @@ export const GROUPS = `tomonlar vazirlar rahbarlar yetakchilar ishtirokchilar ek
 export const GROUP_MODIFIERS =
   "delegatsiya a'zo komissiya qo'mita kengash davlat mamlakat ikki= barcha uchrashuv forum konferensiya anjuman tadbir viloyat turkiy";
 export const INSTITUTIONS = `tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
-  hokimlik boshqarma xizmat partiya konsullik tiv sud prokuratura oliy_majlis senat assotsiatsiya federatsiya bank axborot_agentlig`;
+  hokimlik boshqarma xizmat partiya konsullik tiv sud prokuratura oliy_majlis senat assotsiatsiya federatsiya bank axborot_agentlig
+    militsiya iiv fvv mudofaa_vazirligi hokimligi departament vakolatxona markaziy_bank inspeksiya bojxona ombudsman
+    `;
 export const COUNTRIES: TurkicLexicon['countries'] = {
   UZ: "O'zbekiston O'zbekiston_Respublikasi O'zbekiston_Respublika Qoraqalpog'iston Qoraqalpog'iston_Respublikasi",
   TR: 'Turkiya Turkiya_Respublikasi Turkiya_Respublika',

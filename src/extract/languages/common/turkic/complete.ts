@@ -3,11 +3,13 @@ import type { Analysis, Entity } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { findMeeting } from './meeting/meeting.ts';
+import { demonymAt } from './mentions/demonyms.ts';
 import { findTopics } from './meeting/topics.ts';
 import { attribute } from './speech/attribution.ts';
 import { Discourse } from './speech/discourse.ts';
 import { findStatements } from './speech/statements.ts';
 import type { Language } from './words/language.ts';
+import type { Token } from '../../../../text/tokens.ts';
 
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(language: Language, analysis: Analysis, contexts: QuoteContext[]): void {
@@ -39,10 +41,27 @@ function settle(language: Language, analysis: Analysis): Set<Entity> {
       mention.kind === 'person' && mention.role ? [mention.role] : [],
     );
     if (roles.some(({ organization }) => organization)) continue;
-    entity.country = language.lexicon.home;
-    assumed.add(entity);
+    const side = sideOf(language, analysis, entity);
+    entity.country = side ?? language.lexicon.home;
+    if (!side) assumed.add(entity);
   }
   return assumed;
+}
+
+const SIDE = /^(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
+
+/** `Qazaxıstan tərəfdən isə ticarət naziri A. Ş.`, `фин тарапын … М. Л. басқарды`: the side that stands in front of a role. */
+function sideOf(language: Language, { tokens }: Analysis, entity: Entity): string | null {
+  const mention = entity.mentions.find((one) => one.kind === 'person' && one.role !== null);
+  if (mention?.kind !== 'person' || !mention.role) return null;
+  for (let i = mention.role.firstToken - 1; i > 0 && mention.role.firstToken - i < 9; i--) {
+    const token = tokens[i] as Token;
+    if (/^[.;:!?«»"“”]$/u.test(token.text)) return null;
+    if (!SIDE.test(token.norm)) continue;
+    const place = language.places.match(tokens, i - 1, language.suffixes);
+    return place?.value.country ?? demonymAt(language, tokens, i - 1) ?? null;
+  }
+  return null;
 }
 
 /** Turns of an interview that nobody attributes: a question is the newsroom's, an answer the one's who was introduced. */

@@ -178,6 +178,8 @@ export interface TurkicLexicon {
   readonly otherEdition: RegExp;
   /** Nobody says who: `adının açıklanmasını istemeyen`. */
   readonly nobody: RegExp;
+  /** What somebody writes to those who gathered, beginnings of words: `mektup`, `құттықтау`. */
+  readonly letters: string;
   /** Nouns of documents, beginnings of words. */
   readonly documents: string;
   /** Nouns that show that the words in marks are a title, beginnings of words: `adlı`, `proqramı`. */

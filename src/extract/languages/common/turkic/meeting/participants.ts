@@ -3,6 +3,7 @@ import { sentenceAt } from '../../../../lookup.ts';
 import type { Entity, Mention, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
 import { type Discourse, startOf } from '../speech/discourse.ts';
+import { eventsIn } from './events.ts';
 import { outsideQuotes, type Report } from './report.ts';
 
 /** Who received the guests or led the event. */
@@ -174,10 +175,10 @@ function speakers(discourse: Discourse, add: (mention: Mention, rule: string) =>
     const sentence = sentenceAt(analysis, at);
     const words = sentence ? outsideQuotes(discourse, sentence) : '';
     const before = sentence ? discourse.before(sentence) : undefined;
-    const near =
-      before?.block === sentence?.block || before?.block.index === (sentence?.block.index ?? 0) - 1
-        ? before
-        : undefined;
+    // `жабылу рәсімінде … уәде берді`: who says it at the event does not go on with the sentence in front.
+    const named = sentence !== undefined && eventsIn(discourse, sentence).length > 0;
+    const beside = before?.block === sentence?.block || before?.block.index === (sentence?.block.index ?? 0) - 1;
+    const near = beside && !named ? before : undefined;
     if (lexicon.elsewhere.test(words) || (near && lexicon.elsewhere.test(outsideQuotes(discourse, near)))) continue;
     const mention = entity.mentions[0];
     if (mention) add(mention, 'spoke');

@@ -26,6 +26,8 @@ export function nominativeOf(
   const opening = tokens[first] as Token;
   const isName =
     opening.capitals !== 'title' ||
+    // `Çamlıdere Kaymakamlığı`: all of a name has capitals.
+    (end - first > 1 && tokens[end - 1]?.capitals === 'title') ||
     language.places.match(tokens, first, language.suffixes) ||
     language.organizations.match(tokens, first, language.suffixes);
   return isName ? words : lowerFirst(language, words);

@@ -67,8 +67,9 @@ export function namesBody(language: Language, tokens: readonly Token[], at: numb
 function isBody(language: Language, tokens: readonly Token[], { first, end }: Unknown): boolean {
   for (let i = first; i <= end; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || (i === end && token.capitals === 'lower' && !language.domains.match(tokens, i)))
-      continue;
+    if (token?.kind !== 'word') continue;
+    if (i === end && NAMED_SO.test(token.norm)) return true;
+    if (i === end && token.capitals === 'lower' && !language.domains.match(tokens, i)) continue;
     if (
       language.domains.match(tokens, i) ||
       language.institutions.match(tokens, i, language.suffixes) ||
@@ -79,6 +80,10 @@ function isBody(language: Language, tokens: readonly Token[], { first, end }: Un
   }
   return false;
 }
+
+/** Nouns of places and works that stand small behind their name: `Yukarı Kavak köyünde`. */
+const NAMED_SO =
+  /^(?:köy|kənd|qəsəbə|rayon|şəhər|şehir|şehr|ilçe|mahalle|belde|cadde|sokak|sokağ|küçə|prospekt|meydan|tuman|shahar|shahr|qishlo|ko'cha|mahalla|viloyat|ауыл|аудан|қала|көше|облыс|айыл|район|шаар|көчө|аянт|göl|nehir|nehr|dağ|vadi|körfez|stadyum|stadion|стадион|park|парк|сарай|saray|gazete|qəzet|gazeta|газет|гезит|kanal|film|фильм|roman|şirket|şirkət|kompaniya|компания|otel|mehmanxana|mehmonxona|отель|universitet|üniversite|университет|festival|фестивал|lig|liqa|лига|kubok|kupa|кубок|takım|komanda|jamoa|команда|kulüb|klub|клуб)/u;
 
 /** The run opens its clause, or stands behind a verb that belongs to it: `diyen`, `келген`. */
 function isFree(language: Language, tokens: readonly Token[], first: number, from: number): boolean {

@@ -56,7 +56,9 @@ function ownOffice(head: HeadClass, domains: ReadonlySet<Domain>): Office {
       return leader(head, has);
     case 'secretary':
       if (has('security-council')) return 'security-council-secretary';
-      if (has('hungarian-state')) return 'deputy-minister';
+      // A secretary of a ministry is next to its minister.
+      if (has('foreign')) return 'deputy-foreign-minister';
+      if (has('hungarian-state', 'ministry')) return 'deputy-minister';
       return has('press') ? 'spokesperson' : 'other';
     case 'representative':
       if (has('administration', 'region')) return 'governor';

@@ -87,8 +87,9 @@ export class People {
       if (oneWord && !this.standsAlone(run)) continue;
       this.usedRoles.add(role);
       const own = { ...role };
-      this.introduced(roles, role);
+      const introduced = this.introduced(roles, role);
       const named = person(language, tokens, run, role, null);
+      if (introduced) named.otherRoles.push(introduced);
       // The lower of two posts still tells who is meant by it.
       if (own.office !== role.office) named.otherRoles.push({ ...own, country: role.country });
       this.keep(named);
@@ -153,27 +154,28 @@ export class People {
   }
 
   /** `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
-  private introduced(roles: readonly RoleFound[], role: RoleFound): void {
+  private introduced(roles: readonly RoleFound[], role: RoleFound): RoleFound | undefined {
     const before = roles[roles.indexOf(role) - 1];
-    if (before && this.compound(before, role)) return;
+    if (before && this.compound(before, role)) return undefined;
     if (
       !before ||
       this.usedRoles.has(before) ||
       this.tokens[before.endToken]?.text !== ',' ||
       role.firstToken - before.endToken > 9
     )
-      return;
-    for (let i = before.endToken + 1; i < role.firstToken; i++) if (this.tokens[i]?.kind === 'mark') return;
-    if (before.plural || before.readings[0]?.case !== 'nom') return;
+      return undefined;
+    for (let i = before.endToken + 1; i < role.firstToken; i++) if (this.tokens[i]?.kind === 'mark') return undefined;
+    if (before.plural || before.readings[0]?.case !== 'nom') return undefined;
     if (!role.organization) role.country ??= before.country;
     this.usedRoles.add(before);
+    return before;
   }
 
   /** One word behind a role is a name where it is no place, in a case of a person's. */
   private standsAlone(run: Run): boolean {
     const token = this.tokens[run.last] as Token;
     const place = this.language.places.match(this.tokens, run.last, this.language.suffixes);
-    if (place) return false;
+    if (place || this.language.neverNames.has(token.norm)) return false;
     const top = nameForms(this.language, token)[0];
     return top !== undefined && top.case !== 'loc' && top.case !== 'abl' && top.case !== 'ki';
   }
@@ -255,15 +257,34 @@ export class People {
   /** A name that stands somewhere without a suffix shows where the suffix of another mention begins. */
   settleReadings(): void {
     const { language, tokens } = this;
-    const bare = new Set(this.found.map(({ endToken }) => language.fold(tokens[endToken - 1]?.text ?? '')));
+    const lastOf = ({ endToken }: PersonMention): string => language.fold(tokens[endToken - 1]?.text ?? '');
+    const bare = new Set(this.found.map(lastOf));
+    // `Aybəniz Məmişova` beside `Vaqif Məmişov`: another first name, and a surname of its own.
+    const firsts = new Map<string, Set<string>>();
+    for (const mention of this.found) {
+      const own = firsts.get(lastOf(mention)) ?? new Set();
+      own.add(mention.words.length > 1 ? language.fold(mention.words[0] ?? '') : '');
+      firsts.set(lastOf(mention), own);
+    }
+    const shared = (mention: PersonMention, last: string): boolean => {
+      const own = firsts.get(last);
+      if (!own || mention.words.length < 2) return bare.has(last);
+      const first = language.fold(mention.words[0] ?? '');
+      return (
+        [...own].some((other) => other === '' || first.charAt(0) === other.charAt(0)) || !/[аa]$/u.test(lastOf(mention))
+      );
+    };
     for (const mention of this.found) {
       const [top] = mention.readings;
       const whole = language.fold(tokens[mention.endToken - 1]?.text ?? '');
+      const frame = language.frames.match(tokens, mention.endToken) !== undefined;
       const object = RECEIVED.test(tokens[mention.endToken]?.norm ?? '');
       for (const reading of mention.readings) {
         const last = language.fold(reading.nominative.split(' ').at(-1) ?? '');
-        if (last !== whole && bare.has(last)) reading.weight += 3;
+        if (last !== whole && shared(mention, last) && bare.has(last)) reading.weight += 3;
         else if (object && reading.case === 'acc') reading.weight += 2.5;
+        // `Oğuz Karataşın bildirdiyinə görə`: only a genitive stands in front of these words.
+        else if (frame && reading.case === 'gen') reading.weight += 4;
       }
       mention.readings.sort((a, b) => b.weight - a.weight);
       const best = mention.readings[0];

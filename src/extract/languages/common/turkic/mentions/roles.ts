@@ -42,8 +42,11 @@ const COMPLETES: ReadonlySet<HeadClass> = new Set([
   'member',
   'director',
   'other',
+  'expert',
   'ambassador',
 ]);
+
+const isCalling = (value: HeadClass): boolean => value === 'other' || value === 'expert';
 
 /** True where `next` goes on from `head`: the one stands in the genitive or bare in front of it, few words between. */
 function chained(language: Language, tokens: readonly Token[], head: Head, next: Head): boolean {
@@ -63,7 +66,9 @@ function chained(language: Language, tokens: readonly Token[], head: Head, next:
       return false;
     if (head.last.case === 'nom' && !language.rankWords.has(token.norm) && token.text !== '.') return false;
   }
-  return head.last.case === 'gen' || next.last.possessive || next.value === 'acting';
+  // `veteriner hekim`, `professor ekolog`: two words for one calling.
+  const both = gap === 0 && isCalling(head.value) && isCalling(next.value) && !head.last.possessive;
+  return head.last.case === 'gen' || next.last.possessive || next.value === 'acting' || both;
 }
 
 /**

@@ -3,38 +3,14 @@ import { lowerBound, sentenceAt } from '../../../../lookup.ts';
 import type { Entity, Mention, SpeakerAnswer } from '../../../../model.ts';
 import type { QuoteContext } from '../../../../stages/quotes.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
-import type { VerbForm } from '../words/verbs.ts';
-import { type Discourse, startOf } from './discourse.ts';
-
-/** A quote's surroundings as the rules see them. */
-interface Place {
-  discourse: Discourse;
-  context: QuoteContext;
-  /** The reporter's words in front of the quote in its sentence, and behind it. */
-  before: Span;
-  after: Span;
-  /** Verbs behind the quote. */
-  verbs: VerbForm[];
-}
-
-type Rule = readonly [name: string, find: (place: Place) => SpeakerAnswer | undefined];
-
-const answer = (
-  _: Place,
-  entity: Entity | null,
-  cue: Span | null,
-  mention: Mention | null,
-  rule: string,
-): SpeakerAnswer => ({
-  entity,
-  cue,
-  mention: mention ? { start: mention.start, end: mention.end } : null,
-  certainty: mention?.kind === 'person' ? 'certain' : 'implied',
-  rule,
-});
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Discourse } from './discourse.ts';
+import { byDocument, namedBehind, question } from './papers.ts';
+import { answer, mentionsOver, type Place, type Rule, startToken, subjectBefore } from './place.ts';
 
 const RULES: readonly Rule[] = [
   ['nobody', nobody],
+  ['question', question],
   ['inverted', inverted],
   ['participle', participle],
   ['inside-cue', insideCue],
@@ -42,6 +18,8 @@ const RULES: readonly Rule[] = [
   ['frame', byFrame],
   ['owner', ofOwner],
   ['clause', ofClause],
+  ['quotative', behindQuotative],
+  ['named-behind', namedBehind],
   ['colon-above', colonAbove],
   ['carried', carried],
 ];
@@ -78,21 +56,6 @@ function placeOf(discourse: Discourse, context: QuoteContext): Place {
   };
 }
 
-/** Mentions of the words that a dash or comma gives to the reporter, also inside the marks. */
-function mentionsOver({ discourse, context }: Place, span: Span): Mention[] {
-  if (context.between.length === 0) return discourse.mentionsIn(span);
-  const { mentions } = discourse.analysis;
-  const found: Mention[] = [];
-  for (
-    let i = Math.max(0, lowerBound(mentions, span.start) - 1);
-    i < mentions.length && (mentions[i] as Mention).start < span.end;
-    i++
-  )
-    if (startOf(mentions[i] as Mention) >= span.start && (mentions[i] as Mention).end <= span.end)
-      found.push(mentions[i] as Mention);
-  return found;
-}
-
 /** `Adının açıklanmasını istemeyen bir yetkili "…" dedi`: nobody can say. */
 function nobody(place: Place): SpeakerAnswer | undefined {
   const { discourse, before, after } = place;
@@ -114,13 +77,16 @@ function inverted(place: Place): SpeakerAnswer | undefined {
   if (!verb || verb.mood === 'participle') return undefined;
   const { tokens } = discourse;
   const from = indexAt(tokens, after.start);
-  if (verb.token - from > 4) return undefined;
+  if (verb.token - from > 8) return undefined;
   const mentions = mentionsOver(place, after).filter((mention) => discourse.isNominative(mention));
   if (mentions.some((mention) => mention.endToken <= verb.token)) return undefined;
   const at = mentions.findIndex((mention) => startToken(discourse, mention) >= verb.end);
   const behind = at < 0 ? undefined : discourse.namedRightBehind(mentions, at);
   if (!behind) return undefined;
+  let commas = 0;
   for (let i = verb.end; i < startToken(discourse, behind); i++) {
+    // `дейді фестивальдің жетекшісі, күйші Серікжан Абыл`: a comma between two words for one person.
+    if (tokens[i]?.text === ',' && isRole(discourse, i - 1) && commas++ === 0) continue;
     if (/^[,.;:]$/u.test(tokens[i]?.text ?? '')) return undefined;
     if (i - verb.end > 9) return undefined;
   }
@@ -131,7 +97,24 @@ function inverted(place: Place): SpeakerAnswer | undefined {
   return entity || behind.kind === 'pronoun' ? answer(place, entity, after, behind, 'inverted') : undefined;
 }
 
-const startToken = (discourse: Discourse, mention: Mention): number => indexAt(discourse.tokens, startOf(mention));
+const isRole = ({ language, tokens }: Discourse, at: number): boolean =>
+  language.heads.match(tokens, at, language.suffixes) !== undefined;
+
+/** `deyə o, QAZelini göstərir`, `деп баштады сөзүн облус башчысы`: between `deyə` and any verb, or behind it, who speaks. */
+function behindQuotative(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, context } = place;
+  const { tokens, language } = discourse;
+  let i = indexAt(tokens, after.start);
+  while (tokens[i]?.kind === 'mark' && (tokens[i] as Token).start < after.end) i++;
+  if (!language.verbs.isQuotative(tokens[i]?.norm ?? '') || context.draft.partial) return undefined;
+  const mention = mentionsOver(place, after).find(
+    (one) => (one.kind === 'person' || one.kind === 'role' || one.kind === 'pronoun') && discourse.isNominative(one),
+  );
+  if (!mention || startToken(discourse, mention) - i > 8) return undefined;
+  for (let k = i; k < startToken(discourse, mention); k++) if (/^[.;:]$/u.test(tokens[k]?.text ?? '')) return undefined;
+  const entity = discourse.resolve(mention);
+  return entity ? answer(place, entity, after, mention, 'quotative') : undefined;
+}
 
 /** `diyen Rauf Abbasov`, `ifadesini kullanan Cumabayev`: the verb stands in front of its subject. */
 function participle(place: Place): SpeakerAnswer | undefined {
@@ -159,30 +142,6 @@ function insideCue(place: Place): SpeakerAnswer | undefined {
     : undefined;
 }
 
-/** `deyiladi unda`, `sənəddə bildirilir`: a paper speaks for those who adopted or sent it. */
-function byDocument(place: Place): SpeakerAnswer | undefined {
-  const { discourse, after, verbs, context } = place;
-  const verb = verbs[0];
-  const leading = discourse
-    .verbsIn(place.before)
-    .filter(({ class: kind }) => kind !== 'joint')
-    .at(-1);
-  const behind = verb?.passive === true && verb.token - indexAt(discourse.tokens, after.start) <= 6;
-  // `Bəyannamədə deyilir: “…”`
-  if (!behind && !(leading?.passive && !verb && !subjectBefore(place))) return undefined;
-  const owner = discourse.framedIn(place.before);
-  const own = owner && discourse.resolve(owner);
-  if (own) return answer(place, own, after, owner, 'document');
-  const entity = discourse.lastSubject(context.draft.quotation.start, () => true);
-  const above =
-    discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, context.draft.quotation.start) - 1];
-  // A person's letter or message speaks for its writer; of any other paper nobody can say.
-  const wrote =
-    entity?.kind !== 'person' ||
-    (above && discourse.language.lexicon.absent.test(discourse.words(above).replace(/[’‘ʻʼ`]/gu, "'")));
-  return answer(place, wrote ? (entity ?? null) : null, after, null, 'document');
-}
-
 /** `Onun sözlərinə görə, bu iş "…" genişləndirəcək`. */
 function byFrame(place: Place): SpeakerAnswer | undefined {
   const { discourse } = place;
@@ -195,25 +154,30 @@ function byFrame(place: Place): SpeakerAnswer | undefined {
 function ofOwner(place: Place): SpeakerAnswer | undefined {
   const { discourse, before } = place;
   const last = discourse.mentionsIn(before).at(-1);
-  if (!last || last.kind === 'pronoun' || before.end - last.end > 2 || last.readings[0]?.case !== 'gen')
-    return undefined;
+  if (!last || last.kind === 'pronoun' || last.readings[0]?.case !== 'gen') return undefined;
+  if (before.end - last.end > 2 && !didBefore(discourse, before)) return undefined;
   const entity = discourse.resolve(last);
   return entity ? answer(place, entity, null, last, 'owner') : undefined;
+}
+
+/** `Gambari'nin hesabından yaptığı "…" paylaşımı`: what somebody did stands in front of the marks. */
+function didBefore(discourse: Discourse, before: Span): boolean {
+  const { tokens } = discourse;
+  let at = indexAt(tokens, before.end - 1);
+  while (at > 0 && (tokens[at]?.start ?? Infinity) >= before.end - 1) at--;
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    before.end - token.end < 3 &&
+    token.capitals === 'lower' &&
+    /(?:[dt][ıiuü][ğy][ıiuü]|[ғқгк][ае]н|gan|kan|qan)(?:ndaki)?$/u.test(token.norm) &&
+    token.norm.length > 4
+  );
 }
 
 /** Whose words a frame gives. */
 export function ownerOf(discourse: Discourse, mention: Mention): Entity | null {
   return mention.kind === 'pronoun' ? (discourse.lastSubject(mention.start) ?? null) : discourse.resolve(mention);
-}
-
-/** The subject of the clause that the quote stands in: the first nominative behind the last finite verb in front of it. */
-function subjectBefore({ discourse, before }: Place): Mention | undefined {
-  const mentions = discourse.mentionsIn(before).filter((mention) => discourse.isNominative(mention));
-  const verbs = discourse.verbsIn(before).filter(({ mood }) => mood === 'finite');
-  const last = verbs.at(-1);
-  const fresh = last ? mentions.filter(({ firstToken }) => firstToken >= last.end) : [];
-  const chosen = [...fresh, ...mentions].find((mention) => mention.kind !== 'institution') ?? mentions[0];
-  return chosen && discourse.namedRightBehind(mentions, mentions.indexOf(chosen));
 }
 
 function ofClause(place: Place): SpeakerAnswer | undefined {

@@ -158,6 +158,18 @@ export class Discourse {
     return this.mentionsIn(span).find((mention) => this.framed(mention));
   }
 
+  /** `Bakanlıktan yapılan açıklamada … bildirildi`, `Министрликтен билдирилди`: the body from which the words come. */
+  sourceIn(span: Span): Mention | undefined {
+    const { suffixes } = this.language;
+    return this.mentionsIn(span).find(
+      ({ kind, endToken }) =>
+        kind === 'institution' &&
+        suffixes
+          .stems(this.tokens[endToken - 1]?.norm ?? '')
+          .some(({ case: one, stem }) => one === 'abl' && stem.length > 3),
+    );
+  }
+
   /** Notes who acted, in the order of the text. */
   acted(at: number, entity: Entity): void {
     const last = this.subjects.at(-1);
@@ -203,11 +215,32 @@ export class Discourse {
   readSubjects(): void {
     for (const sentence of this.analysis.sentences) {
       if (sentence.block.kind === 'credit' || sentence.block.kind === 'boilerplate') continue;
-      const mention = this.framedIn(sentence) ?? this.subjectIn(sentence);
+      const mention = this.framedIn(sentence) ?? this.subjectIn(sentence) ?? this.onlyOne(sentence);
       if (!mention) continue;
       const entity = this.resolve(mention);
       if (entity) this.acted(mention.start, entity);
     }
+    this.tellOrigins();
+  }
+
+  /** `Бас жүлде … Аққу Жалғасоваға бұйырды.`: where nobody acts, the one person whom the sentence is about. */
+  private onlyOne(sentence: Sentence): Mention | undefined {
+    const people = this.mentionsIn(sentence).filter(({ kind }) => kind === 'person');
+    const [first] = people;
+    if (!first || sentence.block.kind === 'headline') return undefined;
+    const one = people.every((mention) => this.resolve(mention) === this.resolve(first));
+    return one && !this.verbsIn(sentence).some(({ class: kind }) => kind !== 'joint') ? first : undefined;
+  }
+
+  /** `İsveçli hocaya`: a word for somebody told before says where he comes from. */
+  private tellOrigins(): void {
+    for (const mention of this.analysis.mentions)
+      if (
+        mention.kind === 'role' &&
+        mention.country !== null &&
+        (mention.office === 'other' || mention.office === 'expert')
+      )
+        this.resolve(mention);
   }
 
   /** Whom a mention means; null where nobody can say. */

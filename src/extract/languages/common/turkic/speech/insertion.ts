@@ -36,7 +36,10 @@ function startsAttribution(language: Language, tokens: readonly Token[], from: n
   if (language.verbs.isQuotative(first.norm)) return true;
   for (let i = from; i < Math.min(from + 10, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (token.start >= limit || STOPS.test(token.text)) return false;
+    if (token.start >= limit) return false;
+    // The full stop of `R.Petrova` ends nothing.
+    if (token.text === '.' && isInitial(tokens[i - 1])) continue;
+    if (STOPS.test(token.text)) return false;
     const form = language.verbs.endingAt(tokens, i);
     if (!form || form.class === 'joint' || form.mood === 'participle') continue;
     // A verb that opens the words leaves no doubt; else they must end with it, as no speech does in the third person.
@@ -45,6 +48,9 @@ function startsAttribution(language: Language, tokens: readonly Token[], from: n
   }
   return false;
 }
+
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length <= 2 && token.capitals !== 'lower';
 
 /** Where an unclosed quotation gives way to the reporter. */
 export function breakOff(language: Language, analysis: Analysis, from: number, limit: number): number | null {

@@ -106,6 +106,8 @@ export class References {
     if (vague && headClass === 'host' && entity.country !== home) return 0;
     score += Math.min(3, common(language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
     const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
+    // Who has no office is called by what he does only when he was named.
+    if (last < 0 && PRIVATE.has(asked) && !mention.anaphoric) return 0;
     if (last >= 0) score += 0.5;
     const subject = discourse.lastSubject(mention.start);
     if (subject === entity) score += vague ? 1.5 : 0.9;

@@ -5,7 +5,7 @@ import { indexAt, trim, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { ownerOf } from './attribution.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, startOf } from './discourse.ts';
 
 /** Finds the statements of a document in order. */
 export function findStatements(discourse: Discourse): StatementDraft[] {
@@ -64,19 +64,21 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   if (!last) return headlineColon(discourse, sentence);
   if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
   if (relays(discourse, words)) return [];
-  const halves = contrasted(discourse, sentence, verbs);
+  const halves = contrasted(discourse, sentence, verbs) ?? byParticiple(discourse, sentence, verbs);
   if (halves) return halves;
-  const mention = discourse.subjectIn({
-    start: sentence.start,
-    end: discourse.tokens[last.token]?.start ?? sentence.end,
-  });
+  const mention =
+    subjectBehind(discourse, sentence, last) ??
+    discourse.subjectIn({
+      start: sentence.start,
+      end: discourse.tokens[last.token]?.start ?? sentence.end,
+    });
   const finite = verbs.find(({ mood }) => mood === 'finite');
   if (!finite && !endsWith(discourse, sentence, last)) {
     // A converb in front of a verb that says nothing: `selamlayarak törene geçti`.
     if (!verbs.some(({ class: kind }) => kind === 'say')) return [];
   }
   if (!mention) {
-    if (verbs.every(({ passive }) => passive)) return [draft(discourse, sentence, null, null, 'impersonal')];
+    if (verbs.every(({ passive }) => passive)) return [fromSource(discourse, sentence)];
     if (sentence.block.kind === 'headline' || lexicon.otherEdition.test(words)) return [];
     if (lexicon.nobody.test(words)) return [draft(discourse, sentence, null, null, 'nobody')];
     const entity = discourse.lastSubject(sentence.start, () => true);
@@ -89,8 +91,62 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
       ? []
       : [draft(discourse, sentence, null, mention, 'unknown')];
   }
-  if (verbs.every(({ passive }) => passive)) return [draft(discourse, sentence, null, null, 'impersonal')];
+  if (verbs.every(({ passive }) => passive)) return [fromSource(discourse, sentence)];
   return [draft(discourse, sentence, entity, mention, 'clause')];
+}
+
+/** `Kaymakamlıktan yapılan açıklamada … bildirildi`: the body speaks; else nobody does. */
+function fromSource(discourse: Discourse, sentence: Sentence): StatementDraft {
+  const source = discourse.sourceIn(sentence);
+  return draft(discourse, sentence, source ? discourse.resolve(source) : null, source ?? null, 'impersonal');
+}
+
+/** `…, deydi qo‘mita raisi Dilnavoz Ochilova.`, `…, dedi u.`: the verb last but for its subject. */
+function subjectBehind(discourse: Discourse, sentence: Sentence, verb: VerbForm): Mention | undefined {
+  if (verb.mood !== 'finite' || verb.passive || discourse.tokens[verb.token - 1]?.kind !== 'mark') return undefined;
+  const span = { start: discourse.tokens[verb.end - 1]?.end ?? sentence.end, end: sentence.end };
+  const mention = discourse.subjectIn(span);
+  return mention && sentence.end - mention.end < 4 ? mention : undefined;
+}
+
+/** `…dığını aktaran Korkmaz, …ceğini duyurdu`: one report for the participle, one for the verb behind. */
+function byParticiple(
+  discourse: Discourse,
+  sentence: Sentence,
+  verbs: readonly VerbForm[],
+): StatementDraft[] | undefined {
+  const { tokens } = discourse;
+  const found = participleReport(discourse, sentence);
+  if (!found) return undefined;
+  const { mention, entity, span } = found;
+  const rest: Span = { start: tokens[mention.endToken]?.start ?? sentence.end, end: sentence.end };
+  const more = verbs.some(({ token }) => token >= mention.endToken);
+  const behind = trim(discourse.analysis.text, rest, /[\s,]/u);
+  return [
+    draft(discourse, span, entity, mention, 'participle'),
+    ...(more && long(discourse, behind) ? [draft(discourse, behind, entity, mention, 'clause')] : []),
+  ];
+}
+
+/** A participle of speech with what it reports in front of it, and who speaks right behind. */
+function participleReport(
+  discourse: Discourse,
+  range: Span,
+): { mention: Mention; entity: Entity; span: Span } | undefined {
+  const { tokens } = discourse;
+  const verb = discourse
+    .verbsIn(range)
+    .find(({ class: kind, mood, passive }) => kind === 'say' && mood === 'participle' && !passive);
+  if (!verb) return undefined;
+  const front = { start: range.start, end: tokens[verb.token]?.start ?? range.start };
+  if (!long(discourse, front) || discourse.subjectIn(front)) return undefined;
+  const mention = discourse
+    .mentionsIn({ start: tokens[verb.end - 1]?.end ?? range.end, end: range.end })
+    .find(({ kind }) => kind === 'person' || kind === 'role');
+  if (!mention || indexAt(tokens, startOf(mention)) - verb.end > 2 || !discourse.isNominative(mention))
+    return undefined;
+  const entity = discourse.resolve(mention);
+  return entity ? { mention, entity, span: { start: range.start, end: mention.end } } : undefined;
 }
 
 /** The verb stands last but for a particle. */
@@ -175,6 +231,8 @@ function besideQuotes(discourse: Discourse, sentence: Sentence, speech: readonly
 /** `X … olduğunu belirterek, "…" dedi`: up to the verb in front of the quote. */
 function inFront(discourse: Discourse, span: Span, later: boolean, carried: Mention | undefined): StatementDraft[] {
   if (later) return [];
+  const report = participleReport(discourse, span);
+  if (report) return [draft(discourse, report.span, report.entity, report.mention, 'participle')];
   const { tokens, language } = discourse;
   const verbs = discourse.verbsIn(span).filter(reports);
   const colon = /:\s*$/u.test(discourse.words(span));

@@ -62,6 +62,12 @@ const RULES: readonly Rule[] = [
       words > 3 && language.lexicon.firstPerson.test(language.fold(content)) ? 'speech' : undefined,
   ],
   ['sentences', ({ content, words }) => (words > 5 && /[.!?…](?:\s|$)/u.test(content) ? 'speech' : undefined)],
+  // “Arının pasaportu yok!” Salonu güldüren bu söz …: a short sentence that opens its paragraph
+  [
+    'opens',
+    ({ content, words, quotation }) =>
+      words > 2 && /[.!?…]$/u.test(content) && quotation.start <= quotation.block.start + 1 ? 'speech' : undefined,
+  ],
   // «тағы отызына жер дайын» in a sentence that reports
   [
     'fragment',
@@ -72,6 +78,8 @@ const RULES: readonly Rule[] = [
           : undefined
         : undefined,
   ],
+  // М.Лехтоненнің пікірінше, Орта дәліз – «Солтүстікке де есік ашатын жол»
+  ['framed', (look) => (look.words > 3 && framed(look) ? 'speech' : undefined)],
   ['fragment-named', (look) => (look.small && names(look, 6) ? 'speech' : undefined)],
   ['long', ({ words, small }) => (words > 12 && !small ? 'speech' : undefined)],
 ];

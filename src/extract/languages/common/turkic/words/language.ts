@@ -98,6 +98,7 @@ export class Language {
   readonly frames = new Prefixes<true>();
   readonly dativeFrames = new Prefixes<true>();
   readonly documents = new Prefixes<true>();
+  readonly letters = new Prefixes<true>();
   readonly titleNouns = new Prefixes<true>();
   readonly groupModifiers = new Prefixes<true>();
   readonly givenNames: ReadonlySet<string>;
@@ -136,6 +137,7 @@ export class Language {
     this.frames.add(fold(lexicon.frames), true);
     this.dativeFrames.add(fold(lexicon.dativeFrames), true);
     this.documents.add(fold(lexicon.documents), true);
+    this.letters.add(fold(lexicon.letters), true);
     this.titleNouns.add(fold(lexicon.titleNouns), true);
     this.groupModifiers.add(fold(lexicon.groupModifiers), true);
     this.givenNames = set(lexicon.givenNames);

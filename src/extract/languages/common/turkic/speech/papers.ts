@@ -1,0 +1,98 @@
+/** Words that no clause attributes: those of a paper, of a question, and those that the next sentence gives to somebody. */
+import { lowerBound, sentenceAt } from '../../../../lookup.ts';
+import type { Entity, SpeakerAnswer } from '../../../../model.ts';
+import { indexAt } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Discourse } from './discourse.ts';
+import { answer, type Place, subjectBefore } from './place.ts';
+
+/** `deyiladi unda`, `sənəddə bildirilir`: a paper speaks for those who adopted or sent it. */
+export function byDocument(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, verbs, context } = place;
+  const verb = verbs[0];
+  const leading = discourse
+    .verbsIn(place.before)
+    .filter(({ class: kind }) => kind !== 'joint')
+    .at(-1);
+  const behind = verb?.passive === true && verb.token - indexAt(discourse.tokens, after.start) <= 6;
+  // `Bəyannamədə deyilir: “…”`
+  if (!behind && !(leading?.passive && !verb && !subjectBefore(place))) return undefined;
+  const owner = discourse.framedIn(place.before) ?? discourse.sourceIn(place.before);
+  const own = owner && discourse.resolve(owner);
+  if (own) return answer(place, own, after, owner, 'document');
+  const writer = writerOf(discourse, context.draft.quotation.start);
+  if (writer) return answer(place, writer, after, null, 'document');
+  const entity = discourse.lastSubject(context.draft.quotation.start, () => true);
+  const above =
+    discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, context.draft.quotation.start) - 1];
+  // A person's letter or message speaks for its writer; of any other paper nobody can say.
+  const wrote =
+    entity?.kind !== 'person' ||
+    (above && discourse.language.lexicon.absent.test(discourse.words(above).replace(/[’‘ʻʼ`]/gu, "'")));
+  return answer(place, wrote ? (entity ?? null) : null, after, null, 'document');
+}
+
+/** `министр Ербол Тасқынның құттықтау хатын оқып берді. Онда «…» делінген`: a letter speaks for whose it is. */
+function writerOf(discourse: Discourse, at: number): Entity | undefined {
+  const { tokens, language, analysis } = discourse;
+  const sentence = sentenceAt(analysis, at);
+  const above = sentence && discourse.before(sentence);
+  for (const one of [sentence, above]) {
+    if (!one) continue;
+    for (let i = one.firstToken; i < one.endToken; i++) {
+      if (discourse.isQuoted(i) || !language.letters.match(tokens, i)) continue;
+      const end = (tokens[i] as Token).start;
+      const people = discourse
+        .mentionsIn({ start: one.start, end })
+        .filter(({ kind }) => kind === 'person' || kind === 'role');
+      const near = people.findLast(
+        (mention) => mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen' && i - mention.endToken < 4,
+      );
+      const mention = near ?? people.find((other) => discourse.isNominative(other));
+      const entity = mention && discourse.resolve(mention);
+      if (entity?.kind === 'person') return entity;
+    }
+  }
+  return undefined;
+}
+
+/** `«Ал дәрі неге қымбат?» деген сұраққа`: whoever asked, if the sentence says; whoever answers did not. */
+export function question(place: Place): SpeakerAnswer | undefined {
+  const { discourse, before, after } = place;
+  const { tokens, language } = discourse;
+  let i = indexAt(tokens, after.start);
+  while (tokens[i]?.kind === 'mark' || language.verbs.isQuotative(tokens[i]?.norm ?? '')) i++;
+  if ((tokens[i]?.start ?? Infinity) >= after.end || !QUESTION.test(tokens[i]?.norm ?? '')) return undefined;
+  const asker = discourse
+    .mentionsIn(before)
+    .find((mention) => mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen');
+  return answer(place, asker ? discourse.resolve(asker) : null, after, asker ?? null, 'question');
+}
+
+/** A question that somebody answers stands in the dative or the locative. */
+const QUESTION =
+  /^(?:soru(?:suna|su üzerine|ya|sunu)|sual[ıi]?na|sualın[ıa]|savoli?ga|savol(?:iga|larga)|сұра[қғ](?:қа|ына|тарға)|сауал(?:ға|ына)|суроо(?:го|суна|лорго))$/u;
+
+/** `“…” Salonu güldüren bu söz, Kırgız hekim Ayperi Mamatova'nın.`: the next sentence says whose words these are. */
+export function namedBehind(place: Place): SpeakerAnswer | undefined {
+  const { discourse, context } = place;
+  const { quotation } = context.draft;
+  if (quotation.start > quotation.block.start + 1) return undefined;
+  const { sentences } = discourse.analysis;
+  const next = sentences[lowerBound(sentences, quotation.end)];
+  const own = sentenceAt(discourse.analysis, quotation.end - 1);
+  for (const sentence of [own, next]) {
+    if (!sentence || sentence.block !== quotation.block) continue;
+    const span = { start: Math.max(sentence.start, quotation.end), end: sentence.end };
+    if (!THESE_WORDS.test(discourse.words(span).replace(/[’‘ʻʼ`]/gu, "'"))) continue;
+    const last = discourse
+      .mentionsIn(span)
+      .filter(({ kind }) => kind === 'person' || kind === 'role')
+      .at(-1);
+    const entity = last && !discourse.isNominative(last) ? discourse.resolve(last) : null;
+    if (entity && last) return answer(place, entity, sentence, last, 'named-behind');
+  }
+  return undefined;
+}
+
+const THESE_WORDS = /(?<!\p{L})(?:bu|бұл|бул)\s(?:söz|cümle|ifade|itiraf|so'z|gap|fikr|сөз|пікір|пикир|сүйлөм)/u;
