@@ -12,7 +12,7 @@ otg-quote[variant="pull"] { padding-block-start: 1em; }
 meeting-card, participant-list, fact-list, otg-source { container-type: inline-size; padding-block-start: 0.875em; }
 otg-quote > blockquote { font-size: 1.25em; line-height: 1.4; margin: 0; max-inline-size: 60ch; padding: 0; position: relative; quotes: "“" "”"; text-wrap: pretty; }
 otg-quote[variant="pull"] > blockquote { font-size: 1.625em; line-height: 1.25; max-inline-size: 45ch; }
-otg-quote > blockquote:is(:lang(ru), :lang(ky), :lang(kk), :lang(az)) { quotes: "«" "»"; }
+otg-quote > blockquote:is(:lang(ru), :lang(ky), :lang(kk), :lang(az), :lang(tk)) { quotes: "«" "»"; }
 otg-quote > blockquote:lang(hu) { quotes: "„" "”"; }
 otg-quote > blockquote::before { content: open-quote; inset-inline-end: 100%; padding-inline-end: 0.08em; position: absolute; }
 otg-quote > blockquote::after { content: close-quote; }

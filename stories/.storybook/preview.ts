@@ -30,6 +30,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
+    docs: { source: { excludeDecorators: true } },
     controls: { expanded: true, sort: 'none' },
     options: { storySort: { order: ['Start', 'Guide', 'Themes', 'All languages', 'Elements'] } },
   },

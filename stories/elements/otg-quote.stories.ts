@@ -175,9 +175,11 @@ export const Translation: Story = {
   args: of(TRANSLATED),
   play: async (story) => {
     const quote = await shows(story, 'otg-quote', 'text');
-    const { language } = { language: document.documentElement.lang };
+    const language = document.documentElement.lang;
     await expect(all(quote, 'translation')).toHaveLength(language === 'en' || language === 'ru' ? 1 : 0);
     await expect(all(quote, 'text')[0]).toHaveAttribute('lang', 'tr');
+    // Date and source stand on a line of their own, as below every quote.
+    await expect(getComputedStyle(await part(quote, 'provenance')).display).toBe('block');
   },
 };
 

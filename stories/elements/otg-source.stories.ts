@@ -57,6 +57,15 @@ export const AtAQuote: Story = {
   },
 };
 
+/** The address names an item that the record does not hold: the document shows, and nothing in it stands out. */
+export const MissingItem: Story = {
+  args: { src: `${at.PUBLISHED}#q99` },
+  play: async (story) => {
+    const source = await shows(story, 'otg-source', 'text');
+    await expect(source.shadowRoot?.querySelector('[data-here]')).toBeNull();
+  },
+};
+
 /** Until the record is there, what stands between the tags shows. */
 export const Loading: Story = {
   args: { src: at.NEVER },

@@ -95,6 +95,7 @@ export const Typography: StoryObj = {
     for (const [language, marks] of [
       ['en', '“ ”'],
       ['ru', '« »'],
+      ['tk', '« »'],
       ['hu', '„ ”'],
     ])
       await expect(canvasElement.querySelector(`[data-marks=${language}]`)).toHaveTextContent(marks ?? '');

@@ -40,7 +40,7 @@ export const quoteStyles: CSSResult = css`
     quotes: '“' '”';
     white-space: pre-line;
   }
-  [part='text']:is(:lang(ru), :lang(ky), :lang(kk), :lang(az)) {
+  [part='text']:is(:lang(ru), :lang(ky), :lang(kk), :lang(az), :lang(tk)) {
     quotes: '«' '»';
   }
   [part='text']:lang(hu) {
@@ -70,7 +70,7 @@ export const quoteStyles: CSSResult = css`
   [part='notice'] {
     margin-block-start: 0;
   }
-  blockquote ~ p [part='provenance'] {
+  [part='provenance'] {
     display: block;
   }
 `;
