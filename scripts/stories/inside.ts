@@ -58,28 +58,34 @@ export function listen(): void {
   });
 }
 
-/** Dresses a story otherwise, as the toolbar does, and waits until it stands. */
-export async function dress(globals: Record<string, string>): Promise<void> {
-  window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
-  const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
-  for (let i = 0; i < 100 && document.documentElement.style.colorScheme !== globals['scheme']; i++) await frame();
-  await frame();
-}
-
-/** Asks axe for the rules that a change of look can break. */
-export async function auditLook(): Promise<string[]> {
-  const rules = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
-  const { violations } = await window.axe.run('#storybook-root', {
-    runOnly: { type: 'rule', values: rules },
+/**
+ * Dresses a story in one look after the other, as the toolbar does, and asks axe for the rules that a look can break.
+ *
+ * @returns what is wrong, with the look in which it is
+ */
+export async function auditLooks(looks: readonly { theme: string; scheme: string }[]): Promise<string[]> {
+  const options = {
+    runOnly: {
+      type: 'rule',
+      values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+    },
     resultTypes: ['violations'],
-  });
-  return violations.map(
-    ({ id, nodes }) =>
-      `axe ${id}: ${nodes
-        .slice(0, 3)
-        .map(({ failureSummary = '', target }) => `${target.flat().join(' ')} — ${failureSummary.split('\n')[1] ?? ''}`)
-        .join('; ')}`,
-  );
+  };
+  const moment = () => new Promise((resolve) => setTimeout(resolve, 10));
+  const root = document.documentElement;
+  const failures: string[] = [];
+  for (const { scheme, theme } of looks) {
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { scheme, theme } });
+    for (let i = 0; i < 100 && root.style.colorScheme !== scheme; i++) await moment();
+    await moment();
+    const { violations } = await window.axe.run('#storybook-root', options);
+    for (const { id, nodes } of violations)
+      for (const { failureSummary = '', target } of nodes.slice(0, 3))
+        failures.push(
+          `${root.dataset['theme'] || 'no theme'}, ${scheme}: axe ${id}: ${target.flat().join(' ')} — ${failureSummary.split('\n')[1] ?? ''}`,
+        );
+  }
+  return failures;
 }
 
 /** Everything that the keyboard should reach, in its order; the place before the first is focused. */
