@@ -30,6 +30,7 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
   const paragraphs = join(text, lines(text, from));
   for (const line of paragraphs) line.start += ORNAMENT.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const blocks: Block[] = [];
+  const prose = isNumberedProse(text, paragraphs);
   const bare = new Set([...bareItems(text, paragraphs), ...dashItems(text, paragraphs)]);
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {
@@ -37,7 +38,7 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
     const before: Block | undefined = blocks.at(-1);
     const opened = before !== undefined && /:$/u.test(text.slice(before.start, before.end));
     // `5. Премьер-министр информировал гостя …`: a numbered paragraph of a communiqué is running text.
-    const paragraph = /^\d/u.test(content) && content.length > 70 && /[.!?…]$/u.test(content);
+    const paragraph = /^\d/u.test(content) && (prose ? /[.!?…:]$/u : /^.{70,}[.!?…]$/su).test(content);
     const isItem: boolean =
       (BULLET.test(content) && !paragraph) ||
       ((inList || opened) && DASH.test(content) && !opened) ||
@@ -57,6 +58,15 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
   }
   headlines(text, blocks);
   return blocks;
+}
+
+/** `1. On October 14 … 2. The following took part:`: at least half of three or more numbered paragraphs are long and end as sentences do. */
+function isNumberedProse(text: string, paragraphs: readonly Line[]): boolean {
+  const numbered = paragraphs
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((content) => /^\d{1,2}[.)]\s/u.test(content));
+  const long = numbered.filter((content) => content.length > 70 && /[.!?…”»"]$/u.test(content));
+  return long.length >= 3 && long.length * 2 >= numbered.length;
 }
 
 /** The fewest lines that make a list without bullets. */

@@ -1,4 +1,7 @@
-/** Interviews: paragraphs that open with a dash and name no reporter, questions and answers in turn. */
+/**
+ * Interviews: paragraphs that open with a dash, or stand in marks from end to end, and name no reporter, questions and
+ * answers in turn.
+ */
 import { quotationsOver } from '../../lookup.ts';
 import type { Analysis, Block, Entity, QuoteDraft, SpeakerAnswer } from '../../model.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
@@ -6,21 +9,27 @@ import type { QuoteContext } from '../../stages/quotes.ts';
 /** Who answers in an interview, if the document is one. */
 export class Interview {
   private readonly analysis: Analysis;
-  private readonly guest: Entity | null;
+  readonly guest: Entity | null;
   private readonly questions: ReadonlySet<QuoteDraft>;
+  private readonly marked: ReadonlySet<QuoteDraft>;
 
   /**
    * @param lastSubject gives the last person who was a subject before a place
    * @param interviewers people who ask
+   * @param inMarks whether turns may stand in marks, too
    */
   constructor(
     analysis: Analysis,
     contexts: readonly QuoteContext[],
     lastSubject: (at: number) => Entity | null,
     interviewers: ReadonlySet<Entity> = new Set(),
+    inMarks = false,
   ) {
     this.analysis = analysis;
-    const turns = contexts.filter(({ draft, between }) => draft.quotation.form === 'dash' && between.length === 0);
+    const dashed = contexts.filter(({ draft, between }) => draft.quotation.form === 'dash' && between.length === 0);
+    const marked = inMarks && dashed.length === 0 ? markedTurns(analysis, contexts) : [];
+    this.marked = new Set(marked.map(({ draft }) => draft));
+    const turns = dashed.length > 0 ? dashed : marked;
     const first = turns[0]?.draft.quotation.start;
     this.guest =
       turns.length >= 2 && first !== undefined
@@ -34,7 +43,7 @@ export class Interview {
 
   /** The speaker of a turn: nobody for a question, the guest for an answer. */
   speaker(draft: QuoteDraft): SpeakerAnswer | undefined {
-    if (!this.guest || draft.quotation.form !== 'dash') return undefined;
+    if (!this.guest || (draft.quotation.form !== 'dash' && !this.marked.has(draft))) return undefined;
     const question = this.questions.has(draft) || asks(this.analysis, draft);
     return {
       entity: question ? null : this.guest,
@@ -44,6 +53,35 @@ export class Interview {
       rule: question ? 'interview-question' : 'interview-answer',
     };
   }
+}
+
+/**
+ * Paragraphs in marks from end to end, where at least two of them answer a question, in marks or without: the paragraph
+ * above them ends with a question mark.
+ */
+function markedTurns(analysis: Analysis, contexts: readonly QuoteContext[]): QuoteContext[] {
+  const turns = contexts.filter(
+    ({ draft: { quotation } }) =>
+      quotation.form === 'marks' &&
+      (quotation.block.kind === 'body' || quotation.block.kind === 'subheading') &&
+      quotation.start === quotation.block.start &&
+      (quotation.repair === 'continued' || quotation.end >= quotation.block.end - 1),
+  );
+  const answers = turns.filter(({ draft }) => !asks(analysis, draft) && isAsked(analysis, draft.quotation.block));
+  return answers.length >= 2 ? turns : [];
+}
+
+/** The paragraph above asks. */
+function isAsked({ text, blocks }: Analysis, block: Block): boolean {
+  const above = blocks[block.index - 1];
+  return above !== undefined && /\?["”»’']?$/u.test(text.slice(above.start, above.end));
+}
+
+/** Whether paragraphs that open with dashes ask and answer in turn: three of them, two of which ask and one answers. */
+export function takesTurns({ text, blocks }: Analysis): boolean {
+  const turns = blocks.filter(({ kind, start, end }) => kind === 'body' && /^[—–-]\s/u.test(text.slice(start, end)));
+  const questions = turns.filter(({ start, end }) => /\?$/u.test(text.slice(start, end)));
+  return questions.length >= 2 && turns.length > questions.length;
 }
 
 function asks(analysis: Analysis, draft: QuoteDraft): boolean {
@@ -76,6 +114,12 @@ function askedAbove(analysis: Analysis, { quotation }: QuoteDraft): boolean {
   const words = analysis.text.slice(above.start, above.end);
   return /\?\s*$/u.test(words) && !/^[—–-]/u.test(words);
 }
+
+/** The guest of an interview also says what stands in marks above it: its headline. */
+export const headlineOf = (interview: Interview, { quotation }: QuoteDraft): SpeakerAnswer | undefined =>
+  interview.guest && quotation.block.kind === 'headline'
+    ? { entity: interview.guest, cue: null, mention: null, certainty: 'implied', rule: 'interview-headline' }
+    : undefined;
 
 function mostNamed(analysis: Analysis, before: number, interviewers: ReadonlySet<Entity>): Entity | null {
   const count = (entity: Entity): number => entity.mentions.filter((mention) => mention.start < before).length;

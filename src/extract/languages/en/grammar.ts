@@ -37,7 +37,7 @@ export const grammar: Grammar = {
     frameAt,
     canBeSubject,
     order: 'svo',
-    dashSpeech: false,
+    dashSpeech: 'turns',
     roleReference,
     sameOffice,
     asksOnly: (head) =>
@@ -46,7 +46,7 @@ export const grammar: Grammar = {
       ),
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
     documentOf:
-      /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|signed by|sent by|issued by|released by|published by|adopted by)(?: the)? ?$/u,
+      /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|(?:which was |that was )?(?:written|signed|sent|issued|released|published|adopted|drafted|penned|delivered|circulated) by)(?: all| both)?(?: the)? ?$/u,
     opensClause: (norm) =>
       /^(?:which|who|whom|whose|that|where|when|whether|if|because|although|though|while|as|how|why|what|until|unless|since|once|after|before)$/u.test(
         norm,
@@ -69,7 +69,7 @@ export const grammar: Grammar = {
     pointsBack:
       /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
-      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})|^(?:that|this|those) (?:was|were) (?=\p{Lu}|the )|^(?:came|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
+      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})|^(?:that|this|those) (?:was|were) (?=\p{Lu}|the )|^(?:that|this) (?:is|was) (?:all|as much as|as far as|the most)(?: that)?(?!\p{L})|^(?:came|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
   },
   titles: {
     isTitleNoun: (norm) => titleNouns().has(norm),

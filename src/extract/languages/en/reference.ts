@@ -1,8 +1,10 @@
 /** Frames, subjects, and what words for people refer to. */
 import type { Office } from '../../../record/types.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Analysis, Gender, Mention, RoleMention } from '../../model.ts';
 import type { Frame, RoleReference } from '../common/engine/index.ts';
 import { PhraseTable } from '../common/phrase-table.ts';
+import { isPossessive } from './grammar/fold.ts';
 import { key, once } from './grammar/tables.ts';
 import { verbAt } from './grammar/verbs.ts';
 import { CALLINGS, GUESTS, HOSTS, NOBODIES, OTHERS } from './lexicon/posts.ts';
@@ -38,6 +40,8 @@ const possessiveFrames = once(() => {
 export function frameAt({ tokens }: Analysis, at: number): Frame | undefined {
   const own = possessiveFrames().match(tokens, at);
   if (own?.entries[0]) return { token: at, end: own.end, mention: 'none', pronoun: own.entries[0] };
+  const owned = ownedFrame(tokens, at);
+  if (owned) return owned;
   const match = frames().match(tokens, at);
   if (!match) return undefined;
   const pronoun = /^(?:him|her|them)$/u.exec(tokens[match.end]?.norm ?? '')?.[0];
@@ -49,6 +53,25 @@ export function frameAt({ tokens }: Analysis, at: number): Frame | undefined {
       pronoun: { gender: pronoun === 'him' ? 'm' : pronoun === 'her' ? 'f' : null, plural: pronoun === 'them' },
     };
   return { token: at, end: match.end, mention: 'behind', pronoun: null };
+}
+
+/** `in the professor's view`, `by the ministry's own account`: whose it is stands in front, with a possessive. */
+function ownedFrame(tokens: readonly Token[], at: number): Frame | undefined {
+  if (
+    !/^(?:words?|view|opinion|estimation|assessment|account|estimates?|reckoning|judgement|judgment|phrase)$/u.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    return undefined;
+  const owner = tokens[at - 1]?.norm === 'own' ? at - 2 : at - 1;
+  if (!isPossessive(tokens[owner]?.text ?? '')) return undefined;
+  for (let i = owner - 1; i > owner - 9 && i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:in|by|to use|on)$/u.test(token.norm))
+      return { token: owner + 1, end: at + 1, mention: 'in-front', pronoun: null };
+    if (token.kind === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 const PREPOSITION =
@@ -94,6 +117,7 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
   const before = tokens[mention.firstToken - 1]?.norm ?? '';
   const plain = mention.head;
   if (plain === 'national') return { kind: 'national' };
+  if (plain === 'aged') return { kind: 'calling', offices: [] };
   const indefinite =
     /^(?:a|an|another|some|any)$/u.test(before) || (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');
   if (

@@ -2,7 +2,7 @@
 import { lowerBound } from '../../../lookup.ts';
 import type { Block, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
-import { carryAnswersOn, Interview } from '../interview.ts';
+import { carryAnswersOn, headlineOf, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
@@ -19,7 +19,7 @@ export function complete(document: Document, contexts: QuoteContext[]): void {
   const { analysis } = document;
   introduce(document);
   const referents = new Referents(document);
-  if (document.grammar.speech.dashSpeech) carryAnswersOn(analysis, contexts, (block) => reports(document, block));
+  if (document.dashSpeaks()) carryAnswersOn(analysis, contexts, (block) => reports(document, block));
   analysis.quotes = attributeAll(document, referents, contexts).map(({ draft }) => draft);
   analysis.statements = findStatements(document, referents);
   analysis.meeting = findMeeting(document, referents);
@@ -37,7 +37,13 @@ function reports(document: Document, block: Block): boolean {
 
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */
 function attributeAll(document: Document, referents: Referents, contexts: readonly QuoteContext[]): QuoteContext[] {
-  const interview = new Interview(document.analysis, contexts, (at) => referents.lastSubject(at, false));
+  const interview = new Interview(
+    document.analysis,
+    contexts,
+    (at) => referents.lastSubject(at, false),
+    new Set(),
+    true,
+  );
   const kept: QuoteContext[] = [];
   for (const context of contexts) {
     const { draft, before, after, between } = context;
@@ -48,14 +54,21 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
       continue;
     }
     const own = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
-    draft.speaker = own ?? interview.speaker(draft) ?? saidBefore(document, referents, context) ?? draft.speaker;
+    draft.speaker =
+      own ??
+      interview.speaker(draft) ??
+      headlineOf(interview, draft) ??
+      saidBefore(document, referents, context) ??
+      draft.speaker;
     if (draft.speaker.entity?.kind === 'person') referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
   }
   const contents = kept.map((context) => content(document, context));
   const open = kept.filter(
     ({ draft }) =>
-      draft.quotation.block.kind !== 'body' && (!draft.speaker.entity || draft.speaker.rule === 'headline-colon'),
+      draft.quotation.block.kind !== 'body' &&
+      (!draft.speaker.entity || draft.speaker.rule === 'headline-colon') &&
+      draft.speaker.rule !== 'interview-question',
   );
   for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
   return kept;
@@ -101,7 +114,7 @@ function continues(document: Document, previous: QuoteContext, context: QuoteCon
   const between = document.analysis.plain.slice(a.end, b.start);
   if (!/\p{L}/u.test(between) || between.length > 260) return false;
   // `“A,” he said, “and b.”`
-  if (context.draft.partial && !/^[^,]*(?:,[^,]+)*,\s*[«“"„‘']?$/u.test(between)) return false;
+  if (context.draft.partial && !/^[^,;]*(?:,[^,;]+)*[,;]\s*[«“"„‘']?$/u.test(between)) return false;
   // `“A,” said X, “B.”` or one sentence between the two.
   const clause = between.trim().replace(/^[,.!?…»”"’—–-]+\s*/u, '');
   if (/[.!?…:]\s+\p{Lu}/u.test(clause.replace(/(?<=\p{Lu})\.\s/gu, ' ')) || /:$/u.test(clause)) return false;
@@ -115,6 +128,8 @@ function reportsBehind(document: Document, { draft, after }: QuoteContext): bool
   const { analysis } = document;
   const text = analysis.text.slice(draft.quotation.end - 2, draft.quotation.end);
   if (/[.…]["”»’']$/u.test(text) && document.grammar.speech.order === 'svo') return false;
+  const behind = analysis.plain.slice(draft.quotation.end, draft.quotation.end + 60).replace(/^[\s—–-]+/u, '');
+  if (document.grammar.speech.soSaid?.test(behind)) return true;
   const end = Math.min(after.end, draft.quotation.end + 200);
   const stop = analysis.plain.slice(after.start, end).search(/[.!?…](?:\s|$)/u);
   const span = { start: after.start, end: stop < 0 ? end : after.start + stop };

@@ -1,7 +1,8 @@
 /** One document as the engine reads it: its analysis, the grammar of its language, and what of both is asked for again and again. */
 import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Mention, PersonMention } from '../../../model.ts';
+import type { Analysis, Mention, PersonMention, Quotation } from '../../../model.ts';
+import { takesTurns } from '../interview.ts';
 import type { Frame, Grammar, VerbAt, VerbForm } from './grammar.ts';
 
 const made = new WeakMap<Analysis, Document>();
@@ -12,6 +13,7 @@ export class Document {
   readonly grammar: Grammar;
   private readonly verbs = new Map<number, VerbForm | null>();
   private readonly frames = new Map<number, Frame | null>();
+  private turns: boolean | undefined;
 
   constructor(analysis: Analysis, grammar: Grammar) {
     this.analysis = analysis;
@@ -29,6 +31,14 @@ export class Document {
 
   get tokens(): readonly Token[] {
     return this.analysis.tokens;
+  }
+
+  /** Whether dashes open speech here; where they do so in turns only, those that open a paragraph. */
+  dashSpeaks(quotation?: Quotation): boolean {
+    const { dashSpeech } = this.grammar.speech;
+    if (dashSpeech !== 'turns') return dashSpeech;
+    this.turns ??= takesTurns(this.analysis);
+    return this.turns && (!quotation || quotation.start - quotation.block.start <= 3);
   }
 
   /** The text of a stretch as patterns read it. */
@@ -118,7 +128,10 @@ export class Document {
     if (frame.mention === 'behind') {
       const at = tokens[frame.end - 1]?.end ?? 0;
       const next = this.mentionsIn({ start: at, end: at + 240 }, 1)[0];
-      return next && startOf(next) - at <= 5 ? next : undefined;
+      if (!next || startOf(next) - at > 24) return undefined;
+      // `according to local historian X`: an adjective or two, and nothing else, may stand in between.
+      const between = this.tokens.slice(frame.end, firstTokenOf(next));
+      return startOf(next) - at <= 5 || between.every(({ capitals }) => capitals === 'lower') ? next : undefined;
     }
     if (frame.mention === 'in-front') {
       const at = tokens[frame.token]?.start ?? 0;

@@ -144,8 +144,11 @@ export interface SpeechGrammar {
    * clause, the verb stands last; behind a quotation it may follow its verb (`деди Х`).
    */
   readonly order: 'svo' | 'sov';
-  /** Whether a dash at the head of a paragraph opens speech; where it does not, it opens items and cross-heads. */
-  readonly dashSpeech: boolean;
+  /**
+   * Whether a dash at the head of a paragraph opens speech; where it does not, it opens items and cross-heads. `turns`:
+   * only in a text whose dashes ask and answer in turn.
+   */
+  readonly dashSpeech: boolean | 'turns';
   /** How a role without a name refers; undefined for a proper office (`the Uzbek foreign minister`). */
   roleReference(analysis: Analysis, mention: RoleMention): RoleReference | undefined;
   /** A word for somebody who only asks (`a reporter`): a pronoun behind him means who answers. */
@@ -242,6 +245,8 @@ export interface MeetingGrammar {
   readonly elsewhere: RegExp;
   /** In front of a name that is nobody who came, anchored at its end: `named after`, `a message from`. */
   readonly notThere: RegExp;
+  /** The event's own sentence says that it was where the dateline says: `here today`. */
+  readonly here?: RegExp;
   /** A paragraph that gives the date or place: `Venue:`. */
   readonly dateLabel: RegExp;
   readonly placeLabel: RegExp;

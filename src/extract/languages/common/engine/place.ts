@@ -100,6 +100,11 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
   const label = analysis.blocks.find((block) => grammar.meeting.placeLabel.test(document.plain(block).slice(0, 40)));
   const labelled = label ? cities(label)[0] : undefined;
   if (labelled) return place(draft, labelled.name, labelled.country, labelled, 'certain', 'label');
+  const dateline = analysis.places.find(
+    ({ kind, start }) => kind === 'city' && blockAt(analysis, start)?.start === start,
+  );
+  const here = own[0] && grammar.meeting.here?.test(document.plain(own[0]));
+  if (dateline && here) return place(draft, dateline.name, dateline.country, dateline, 'certain', 'dateline');
   const seen = new Set<Sentence>();
   for (const sentence of [...own.slice(0, 1), ...bodies.slice(0, 2), ...own, ...bodies]) {
     if (seen.has(sentence)) continue;
@@ -124,9 +129,6 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
         'capital',
       );
   }
-  const dateline = analysis.places.find(
-    ({ kind, start }) => kind === 'city' && blockAt(analysis, start)?.start === start,
-  );
   if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
   const last = bodies.at(-1)?.end ?? 0;
   const any = analysis.places.find(

@@ -62,9 +62,14 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
       if (mention.office && mention.country) break;
       return otherThanLast(referents, mention, mention.country ? ofCountry : known);
     case 'host':
-      return receiver(referents) ?? atHome(document, known, true) ?? lastOfParagraph(referents, mention, known);
+      return (
+        receiver(referents) ??
+        atHome(document, known, true) ??
+        otherOfTwo(referents, mention, known) ??
+        lastOfParagraph(referents, mention, known)
+      );
     case 'guest':
-      return visitor(referents) ?? atHome(document, known, false);
+      return visitor(referents) ?? atHome(document, known, false) ?? otherOfTwo(referents, mention, known);
     case 'calling': {
       const fitting = ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head));
       if (fitting.length > 0) return subjects.latest(fitting, at);
@@ -100,7 +105,10 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     if (later.length === 1) return later[0] ?? null;
   }
   const plain = mention.office === null || mention.office === 'other' || mention.office === 'expert';
-  return plain && !mention.country && !mention.organization ? lastOfParagraph(referents, mention, known) : null;
+  // `his mother-in-law`: somebody of his, and not himself.
+  return plain && !mention.country && !mention.organization && !mention.anaphoric
+    ? (lastOfParagraph(referents, mention, known) ?? onlyOfParagraph(document, mention, known))
+    : null;
 }
 
 const holdsOne = (entity: Entity, offices: readonly Office[], head: string): boolean =>
@@ -152,6 +160,20 @@ function lastOfParagraph(
   return (
     subjects.lastWhere(mention.start, ({ start, entity }) => start >= from && known.includes(entity))?.entity ?? null
   );
+}
+
+/** `X's sons have come home. “…,” the fisherman jokes`: the one person whom the paragraph has named. */
+function onlyOfParagraph({ analysis }: Document, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  const from = blockAt(analysis, mention.start)?.start ?? mention.start;
+  const named = known.filter(({ mentions }) =>
+    mentions.some(({ kind, start }) => kind === 'person' && start >= from && start < mention.start),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** `The Hungarian minister said …. His host agreed`: of two people known so far, the one who did not act last. */
+function otherOfTwo(referents: Referents, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  return known.length === 2 ? otherThanLast(referents, mention, known) : null;
 }
 
 /** The one person known so far who is from the country of the text's first city, or the one who is not. */

@@ -151,7 +151,9 @@ function documentSource(view: View, span: Span, verb: VerbAt, rule: string, cue:
   const at = (tokens[noun] as Token).start;
   const owner = ownerOf(document, noun, span);
   if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
-  return answer(`${rule}-document`, authorBefore(referents, noun) ?? referents.lastBody(at), cue, null, 'implied');
+  const author =
+    authorBefore(referents, noun) ?? whoReplied(referents, noun, view.quotation.start) ?? referents.lastBody(at);
+  return answer(`${rule}-document`, author, cue, null, 'implied');
 }
 
 /** `The message reads:` above the words themselves. */
@@ -185,6 +187,19 @@ function ownerOf(document: Document, noun: number, span: Span): Mention | undefi
 /** `a letter from X`, not `a letter to X`. */
 function isOwner({ analysis, grammar }: Document, from: number, to: number): boolean {
   return to - from <= 40 && (grammar.speech.documentOf?.test(analysis.plain.slice(from, to)) ?? to - from <= 2);
+}
+
+/** `X replied in writing that …. “…,” the reply says`: the last who acted, where his verb is the noun itself. */
+function whoReplied({ document, subjects }: Referents, noun: number, at: number): Entity | null {
+  const { tokens } = document;
+  const { norm } = tokens[noun] as Token;
+  if (norm.length < 5) return null;
+  for (let i = noun - 1; i >= 0 && i > noun - 60; i--) {
+    const other = (tokens[i] as Token).norm;
+    if (!document.verbAt(i) || !other.startsWith(norm.slice(0, -1)) || other === norm) continue;
+    return subjects.last(at, null, false);
+  }
+  return null;
 }
 
 /** The first earlier mention of the same noun that has an owner beside it: `A message from X … the message says`. */

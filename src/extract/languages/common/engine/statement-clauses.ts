@@ -94,6 +94,10 @@ function beforeSpeech(document: Document, span: Span, behind: Span): Span | null
     for (let i = (later?.token ?? 0) - 1; colon && i > reporting.end; i--)
       if (tokens[i - 1]?.text === ',' && grammar.speech.conjunctions.has((tokens[i] as Token).norm))
         return { start: span.start, end: (tokens[i - 1] as Token).start };
+    // `X noted that trade stood at $310 million, “less than …”`: a clause of its own, and a fragment that only adds to it.
+    const open = document.tokenAt(span.end);
+    const added = tokens[open - 1]?.text === ',' && later && open - later.token > 2 && open - reporting.end > 6;
+    if (added) return { start: span.start, end: (tokens[open - 1] as Token).start };
     return null;
   }
   // `X backed the bid, describing the road as “…”`: up to the comma or the conjunction before the last verb of speech.

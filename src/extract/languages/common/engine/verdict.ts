@@ -49,7 +49,7 @@ export const VERDICT_RULES: readonly Rule[] = [
   {
     name: 'dash-speech',
     judge: ({ document, quotation }) =>
-      quotation.form === 'dash' ? (document.grammar.speech.dashSpeech ? 'speech' : 'title') : undefined,
+      quotation.form === 'dash' ? (document.dashSpeaks(quotation) ? 'speech' : 'title') : undefined,
   },
   // The so-called “water diplomats”
   {

@@ -5,6 +5,9 @@ import type { VerbClass, VerbForm } from '../../common/engine/index.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { NOT_PASTS, OTHER_PASTS } from '../lexicon/irregular.ts';
 import { ADVERBS, SPEAKING_DOCUMENTS, VERBS } from '../lexicon/reporting.ts';
+import { INSTITUTIONS } from '../lexicon/nouns.ts';
+import { CALLINGS, NOBODIES, POSTS } from '../lexicon/posts.ts';
+import { fold } from './fold.ts';
 import { once, words } from './tables.ts';
 
 /** A form of a verb in the lexicon. */
@@ -66,6 +69,16 @@ const irregularIng = (head: string): string => (head === 'swear' ? 'swearing' : 
 
 const others = once(() => words(OTHER_PASTS));
 const notPasts = once(() => words(NOT_PASTS));
+/** Last words of what bodies, posts and callings are called, in the singular: `ministry`, `minister`, `diplomat`. */
+const actors = once(
+  () =>
+    new Set(
+      [INSTITUTIONS, ...Object.values(POSTS), Object.keys(CALLINGS).join(';'), NOBODIES]
+        .flatMap((list) => list.split(';'))
+        .map((row) => fold(row.trim().split(' ').at(-1) ?? ''))
+        .filter((word) => word.length > 2),
+    ),
+);
 const documents = once(() => words(SPEAKING_DOCUMENTS));
 export const adverbs = once(() => words(ADVERBS));
 
@@ -140,7 +153,8 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
     case 'present':
       if (
         !isPresent(front, next, tokens[at] as Token) &&
-        !(end - at > 1 && !DETERMINER.test(word) && !MODAL.test(word))
+        !(end - at > 1 && !DETERMINER.test(word) && !MODAL.test(word)) &&
+        !handedOver(tokens, at)
       )
         return undefined;
       return { ...form, plural: false };
@@ -192,6 +206,9 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
   )
     return !/^(?:and|or|many|several|two|new|other|of)$/u.test(word) || word === 'and';
   if (/^(?:he|she|it|who|which|also)$/u.test(word)) return true;
+  // `In it the ministry promises “…”`, `the president warns that`
+  if (actors().has(word) && /^(?:["“‘«':]|that|to|the|a|an|it|in|of|he|she|they|his|her|its|their|for|on)$/u.test(next))
+    return true;
   // `The declaration calls the sea …`
   if (documents().has(word) && next !== 'of') return true;
   return (
@@ -200,6 +217,17 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
       /^(?:that|the|for|on|a|his|her|its|to|how|why|[,:])$/u.test(next)) ||
     (next === 'that' && front.kind === 'word')
   );
+}
+
+/** `‘…,’ the 29-year-old grins`, `‘…?’ asks the teacher`: the marks give the word to a clause whose verb it is. */
+function handedOver(tokens: readonly Token[], at: number): boolean {
+  if (DETERMINER.test(tokens[at - 1]?.norm ?? '') || MODAL.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 1; i > at - 8 && i > 0; i--) {
+    const { text, kind } = tokens[i] as Token;
+    if (kind !== 'mark' || text === '-' || text === '.') continue;
+    return /^["”»’']$/u.test(text) && /^[,!?…]$/u.test(tokens[i - 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** `, adding that`, `Speaking after X,` */
@@ -233,9 +261,21 @@ function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass
         ? 'other'
         : undefined;
   // `putting the cost at $420 million`
+  if (/^puts?$/u.test(norm) && end === at + 1 && putsAt(tokens, end)) return 'say';
   if (norm === 'putting') return tokens.slice(end, end + 25).some((token) => token.norm === 'at') ? 'say' : undefined;
   return undefined;
 }
+
+/** `put the number of homeless at 23,400` */
+const putsAt = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:the|its|their|his|her|total|average|annual)$/u.test(tokens[end]?.norm ?? '') &&
+  tokens
+    .slice(end, end + 12)
+    .some(
+      ({ norm }, i) =>
+        norm === 'at' &&
+        /^(?:[\d€$£¥]|about|around|over|nearly|almost|some|more)/u.test(tokens[end + i + 1]?.text ?? ''),
+    );
 
 /** `quoted her as saying`: whoever says it is the object. */
 const isQuotedAs = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -253,6 +293,7 @@ function isExcluded(tokens: readonly Token[], at: number, end: number, entry: Ve
   if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after)) return true;
   // `asked not to be named`, `asked for anonymity`
   if (entry.class === 'ask' && (next === 'not' || (next === 'for' && after === 'anonymity'))) return true;
+  if (norm === 'put' && putsAt(tokens, end)) return false;
   // `posted growth`, `noted scholar`, `addressed the issue`
   if (
     /^(?:posted|put|read|cited|continued|started|began|ended|closed|opened|concluded|resumed)$/u.test(norm) &&

@@ -56,6 +56,45 @@ export const MALE = `
   Mahmoud Mehrdad Amirhossein Saeed Rahul Ravi Sanjay Subrahmanyam Narendra Vikram Rajesh Ajay Shehbaz Ishaq Bilawal
   Khawaja Shah Sardar Chaudhry Raja Nikol Ararat Hayk Tigran Vardan Gagik Vakhtang Zurab Mamuka Archil Tornike Kakha
   Beka Nika Lasha Maka Mikheil
+  Aamir Aarav Abdel Abdou Abdoulaye Abdulhamid Abdullah Abebe Abel Abhijit Abhishek Adolfo Adriano Agus Akhmed Akihiko
+  Akio Alastair Alberto Alec Alejandro Aleksander Alessandro Alexandre Alexandru Alexis Alfonso Alfredo Aliou Alistair
+  Alok Alphonse Altangerel Alvaro Amadou Amit Amr Anand Anders Andre Andres André Andrés Angelo Anil Antoni Ardeshir
+  Arjun Armand Armando Arnaud Arne Arnold Arturo Ashok Ashraf Atsushi Augusto Aung Ayman Azlan Azmin Babacar Badr
+  Bahram Bakary Bambang Barry Bartosz Bashir Basil Bastian Bat-Erdene Batbayar Batbold Bayar Behrouz Ben Benedict
+  Benigno Benoît Bernard Bernardo Bernhard Bhavesh Bjarne Björn Bogdan Boldbaatar Brahim Brandon Brendan Bruce Bruno
+  Budi Callum Carl Carlo Casper Cedric Cesar Chakri Cheikh Chinedu Chris Christoph Christophe Chukwuma Claes Clark
+  Claude Clemens Clement Colin Connor Conor Craig Cyril Cyrus Cédric César Damian Damien Danilo Dario Dariush Darko
+  Darren Dashdorj Declan Deepak Dejan Demba Derek Desmond Diego Dieter Dietmar Dinesh Dirk Djibril Domenico Dominic
+  Dominik Dorj Dorji Douglas Dragan Duncan Dwight Dylan Ebrahim Edgar Edmund Eduardo Edwin Eero Efrain Egor Eirik
+  Elias Eliot Elliott Emeka Emilio Enkhbayar Enrico Enrique Ernest Ernesto Erol Ervin Esteban Ethan Eugene Evan Ezra
+  Fabian Fabio Fabrice Fadzil Farooq Fawzi Federico Felipe Felix Ferdinand Fergus Filip Finn Florian Fouad Franco
+  Franz Fred Frederic Fredrik Friedrich Fritz Frédéric Félix Ganbaatar Ganbold Gareth Garry Gary Gaurav Gavin Gennady
+  Geoffrey Georg Georges Georgi Gerald Gerhard Germán Gianni Gideon Gil Gilbert Girma Glenn Gombo Goran Gordon Graham
+  Greg Gregor Gregory Guido Guillaume Guillermo Gunnar Gustav Gustavo Günter Günther Haakon Habib Hafiz Haile Hamish
+  Hany Harald Harold Haruki Hashem Hector Heikki Helmut Hendra Hendrik Henri Henrik Herbert Hermann Hideki Hideo Hieu
+  Hisham Hishammuddin Horst Howard Hubert Hugh Hugo Humberto Héctor Iain Ian Ibrahima Idris Iftikhar Ignacio Isaac
+  Isaiah Ivo Iñigo Jacek Jacob Jaime Jakob Jakub Jamal Jamie Janez Jared Jari Jarosław Jason Javier Jay Jeremy Jerome
+  Jerry Jerzy Jigme Jim Jin Joachim Joan Joaquin Joaquín Joel Johan Joko Jomo Jon Jonas Jorge Jose Josef Joshua Josip
+  Jozef João Jukka Jules Julien Julius Jun Jussi Justin Kai Kaito Karel Kaspar Katsumi Kazuo Keiji Keith Ken Kenichi
+  Kenneth Kevin Khairul Khosrow Kieran Kiran Kofi Koji Konrad Kostas Kris Krishna Krzysztof Kumar Kurt Kwame Lamine
+  Lance Larry Lasse Laurent Lawrence Leif Leo Leonard Leonardo Leopold Leszek Lev Lewis Liam Lionel Lorenz Lothar
+  Luciano Ludwig Luigi Lukasz Luke Luvsan Maciej Mahathir Mahesh Malcolm Mamadou Manfred Manish Manoj Manuel Marc
+  Marcelo Marcos Marek Mariano Marius Marko Markus Martijn Martín Masato Masoud Mathias Mathieu Matteo Matthieu
+  Maurice Mauricio Mauro Max Maxime Maximilian Michał Mihai Milan Milos Miloš Miroslav Mitchell Mohan Morten Mostafa
+  Moussa Mukesh Munkhbat Murray Mustapha Nabil Nadeem Nader Nagaraj Nathan Nathaniel Naveed Nazri Neil Nelson Ngozi
+  Niall Nick Nicola Nicolás Nigel Nikolaos Nikos Noah Nobuo Noel Norman Nyima Obinna Octavio Oddvar Olav Ole Olivier
+  Olusegun Oluwaseun Osama Otgonbayar Oumar Ousmane Owen Pablo Paolo Parviz Patrice Paweł Pete Petr Petri Petter Phil
+  Philipp Philippe Pieter Pietro Prabowo Prakash Pranab Prayut Quentin Radek Raghav Raila Raimo Rainer Raj Rajiv
+  Rakesh Ralf Ralph Ramesh Ramon Ramón Randall Raphael Ray Raymond Raúl Reinhard Reinhold Rene Rick Rizal Robin
+  Roderick Rodrigo Roger Rohan Rohit Román Ron Rory Ross Roy Ruben Rubén Rui Rupert Russell Ryan Ryo Rémi Sajid Salah
+  Salvatore Sam Sandeep Sandro Sanjeev Scott Seamus Sebastián Sebastião Seydou Shahrul Shane Shankar Shashi Shaun
+  Shigeru Siamak Siddharth Siegfried Sigurd Slavko Slobodan Somchai Souleymane Stanislav Stanisław Stefano Steffen
+  Stephan Steve Stewart Stuart Subhash Sudhir Sukhbaatar Sunil Suresh Sutrisno Sylvain Séamus Tadashi Tadeusz Tarek
+  Ted Tedros Teemu Temüülen Tenzin Terence Terry Tetsuo Tewodros Thanakorn Theo Theodor Thibault Thierry Thorsten Timo
+  Todd Tom Tomasz Tomislav Tommaso Tomás Toshio Travis Trevor Trond Tsend Tunde Tuomas Tyler Uhuru Valentin Vasco
+  Vasile Veikko Vernon Vicente Vijay Vinod Vittorio Vivek Volker Vítor Wade Waldemar Walid Warren Wayne Widodo
+  Wilfried Willem Wojciech Yannick Yannis Yasuhiro Yiannis Yohannes Youssef Yutaka Yves Zachary Zdeněk Zdravko Zeeshan
+  Zoran Zulkifli Étienne Óscar Łukasz
 `;
 
 export const FEMALE = `
@@ -91,6 +130,45 @@ export const FEMALE = `
   Francesca Chiara Elisa Hiroko Yoko Yuki Akiko Hina Amal Huda Latifa Noura Reem Lubna Sheikha Ayesha Benazir Mariyum
   Sherry Sumaira Nirmala Sushma Smriti Priya Anita Anjali Lilit Anahit Gohar Zaruhi Mane Ketevan Khatia Natia Tea Eka
   Maia Rusudan
+  Aarti Abeba Abigail Adaeze Adele Adriana Agatha Agnes Aiko Aileen Aiman Ainash Aino Akemi Alba Alejandra Alessandra
+  Alessia Alexa Alice Alicia Aline Alison Aliya Alsu Altynay Alva Alyssa Amara Amelie Aminata Amy Amélie Anastasiya
+  Anaïs Angelica Angelika Anja Anke Anneli Annette Annie Antonella Antonia Anya Araceli Ardak Ariane Aruzhan Ashley
+  Asma Asuka Audrey Aurélie Ayako Ayaulym Aysanem Ayumi Azadeh Azizah Aïssatou Bakhytgul Balzhan Barbro Beatrice Becky
+  Benedicte Berit Bernadette Beth Bianca Blanca Bolormaa Botagoz Bożena Brenda Bridget Brigitte Britta Béatrice Camila
+  Camilla Camille Carina Carol Carole Caroline Catalina Cate Cecilia Celeste Celia Chantal Charlotte Cheryl Chiamaka
+  Chieko Chiyo Christelle Christiane Cindy Colette Colleen Concepción Consuelo Corazon Cordelia Corinne Cristina
+  Cynthia Cécile Dagmar Daniela Danielle Daphne Dariga Deborah Debra Deirdre Delia Delphine Denise Dewi Diane Dilshoda
+  Dolores Dominique Donna Dora Doris Dorota Dorothea Dorothy Edith Eileen Elaine Eleanor Eleni Eliana Elise Elke Ellen
+  Eloise Elsa Elżbieta Emanuela Emiko Emmanuelle Enkhtuya Erica Erin Estela Esther Eugenia Eun-ji Eva-Maria Eve Evelyn
+  Farah Farzana Fatimah Fatou Fauzia Federica Felicity Fiona Flavia Forough Frances Franziska Françoise Freya Frida
+  Frieda Fumiko Gabriella Gabrielle Gail Gaini Geeta Geneviève Geraldine Gerda Gertrud Ghada Gillian Gina Ginevra
+  Gisela Gladys Gloria Grace Graciela Greta Gretchen Gudrun Gulbahar Gulchachak Gulistan Gulnaz Gulshat Gulsum Gunilla
+  Guzel Guðrún Gwen Hadiza Hanan Hannelore Haruka Hazel Heather Hedda Hedwig Heidrun Heike Helene Helga Hella
+  Henriette Hilary Hilda Hilde Hildegard Huong Hélène Ifeoma Ilse Imelda Imogen Inge Ingeborg Ingvild Inés Iris
+  Isabella Isabelle Isadora Ivanka Iwona Izabela Jacinda Jacqueline Janet Janice Janina Jasmine Jasna Jeanne Jelena
+  Jenny Jill Joana Joanne Jocelyn Jodie Johanna Josephine Joyce Juanita Judith Judy Julianne Juliet Juliette Justine
+  Jutta Kaisa Kaori Karakat Karla Katarina Katarzyna Kateřina Kathleen Kathryn Kathy Katja Katrin Kavita Kayla Kazuko
+  Keiko Kelly Kerstin Kimberly Kinga Kirsi Kirstine Kristen Kristin Kristina Kristine Kulyash Kunsulu Kyoko Laila Lara
+  Latoya Lauren Laurence Laylo Lea Leah Lee-Anne Leena Leni Leonie Leonor Leslie Leticia Lidia Lilian Liliana Lily
+  Lina Lisa Lisbeth Lise Liselotte Liv Livia Liz Lorena Lorna Lorraine Lotte Louisa Louise Luciana Lucie Lucille Lucía
+  Luisa Luise Lydia Lynn Léa Machiko Madeleine Madeline Magda Maggie Mahnaz Maite Maja Makiko Malena Malgorzata Mandy
+  Manon Manuela Mara Marcela Marcia Margarida Margarita Margaux Margot Margrethe Mariama Mariana Marianne Maribel
+  Marie Marie-Claire Marijke Marika Marilyn Marion Marisa Marisol Marit Mariyam Marjorie Marlene Martina Mathilde
+  Matilda Maud Maureen Mavjuda Mayumi Megan Megawati Meghan Meike Melanie Melinda Mette Michaela Michiko Michèle
+  Midori Miho Mio Mireia Mirjam Mitsuko Miyuki Moira Moldir Molly Mona Monique Montserrat Muhabbat Munojat Muriel
+  Myriam Nadine Nancy Naoko Naomi Narges Nasrin Natacha Natalie Nathalie Neha Nell Nicole Nieves Nilufar Nilüfer
+  Noelle Nomin Noor Noriko Norlela Norma Nozima Nuria Nursulu Nurul Odette Odgerel Ofelia Olena Olivia Orla Oumou
+  Oydin Oyuna Oyuun Paloma Pam Pamela Paola Parisa Patrizia Paulina Pauline Peggy Penelope Penny Petronella Philippa
+  Phoebe Phyllis Pia Polly Pooja Rachel Raikhan Raquel Raushan Rauza Rayhona Rebecca Regina Regine Reiko Renate Renée
+  Retno Rhea Rhonda Rieko Rina Roberta Robiya Rokia Romana Ronja Rosalind Rosario Rosemary Roser Rosie Rosmah Rowena
+  Roxana Ruth Rysty Sachiko Sadia Sakura Sally Samantha Sanae Sandrine Sandugash Sangeeta Sanna Sanobar Sarangerel
+  Satu Sayaka Selam Shahrzad Sharon Sheila Shelley Shirley Shoko Shreya Sigrid Silja Silke Simin Simona Simone Siobhan
+  Siri Siti Soheila Soledad Solveig Somsri Sonia Sonja Soraya Stacey Stefanie Stephanie Sue Sumiko Sunita Sunniva
+  Susana Susanne Suzanne Suzuka Sybille Sylvia Sylvie Séverine Tania Tanja Tanya Tara Tatjana Teresa Tess Thea Theresa
+  Thuy Thérèse Tiffany Tigist Tiina Tina Tomoko Torgyn Tove Tracey Tracy Trine Trude Tsetseg Tursunai Tyra Ulzhan Uma
+  Usha Ute Valérie Vanessa Verena Verónica Vibeke Victoire Vigdis Virginie Vivian Viviana Vivienne Wanda Wangari
+  Wanjiru Wencke Wendy Wilhelmina Winnie Xenia Ximena Yasmin Yingluck Yoshiko Yukiko Yumi Yvette Yvonne Zahra Zainab
+  Zebo Zere Zhaina Zhamal Zhansaya Zhuldyz Zhupar Zoe Zofia Zoë Zulaykho Zuzana Ángela Åsa Élise
 `;
 
 /** Borne by men and women alike. */

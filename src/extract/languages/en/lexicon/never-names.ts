@@ -3,7 +3,7 @@ export const NEVER_NAMES = `
 the a an and or of for to in on at by with from as is are was were be been it its this that these those his her their our my your he she they we you i who what
 which when where why how not no yes but if so than then there here all any each both some many most more other another such same own new old next last first second
 third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten hundred thousand million billion percent
-january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+january february march april may june july august september october november december jan feb mar apr jul aug sept sep oct nov dec
 monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
 darya amu syr tien shan pamir altai tian fergana ferghana issyk kul kol ata ural volga irtysh naryn orkhon yenisei araks kura bosphorus marmara ararat caucasus transcaucasia karabakh zangezur balkans siberia anatolia khorasan turkestan turan ustyurt kyzylkum karakum aral pacific
 north south east west northern southern eastern western central middle upper lower inner outer asia europe africa america eurasia eurasian asian european african
@@ -36,6 +36,7 @@ host guest hosts guests participants sides parties delegates ministers leaders p
 fact sheet glance figures words trade companies flights
 parliamentary parliament assembly senate duma kenesh majlis mazhilis mejlis
 plenipotentiary extraordinary permanent representative representatives mission envoy
+datuk dato datin dato' seri tun toh puan encik tengku tunku smt shri shrimati ustad ustaz hajjah kyai
 data statistics report index survey study project projects
 `;
 

@@ -21,7 +21,8 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
        rule_out/ruled_out put_forward/put_forward quote_figures
     make_the_point/made_the_point take_the_view/took_the_view be_of_the_opinion/was_of_the_opinion
             place_on_record/placed_on_record attach_importance attach_great_importance go_on_record/went_on_record
-    single_out/singled_out weigh_in/weighed_in own_up/owned_up`,
+    single_out/singled_out weigh_in/weighed_in own_up/owned_up like_to_say like_saying used_to_say/used_to_say
+    love_to_say be_fond_of_saying/was_fond_of_saying be_quick_to_add/was_quick_to_add have_a_saying/had_a_saying`,
   // `asked a reporter from Osh`
   ask: 'ask inquire enquire wonder query',
   // `thanked the Kyrgyz side`, `proposed setting up an observatory`
@@ -40,7 +41,8 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     take_issue/took_issue hit_out/hit_out lash_out/lashed_out hit_back/hit_back`,
   // `called the quota ‘a fossil with a signature’`
   name: `call describe dub term brand label characterize characterise style deem nickname christen portray depict
-    refer_to/referred_to liken compare`,
+    refer_to/referred_to liken compare dismiss decry_as sum_up/summed_up see_in/saw_in see_it_as/saw_it_as prefer
+    ridicule mock reject_as/rejected_as write_off/wrote_off/written_off hail_as blast_as shrug_off`,
   // `They signed a roadmap`
   joint: `touch_on/touched_on touch_upon/touched_upon dwell_on/dwelt_on dwell_upon/dwelt_upon agree sign consider discuss adopt approve exchange debate negotiate conclude_a consider_ways review examine hold/held
     decide resolve ratify initial establish set_up/set_up launch inaugurate open/opened close/closed attend
@@ -64,7 +66,7 @@ export const ADVERBS =
 
 /** `the statement says`, `the message reads` */
 export const SPEAKING_DOCUMENTS =
-  'statement message letter communique communiqué declaration release press-release readout text telegram cable post tweet report article note memo memorandum resolution document announcement address appeal bulletin caption banner poster slogan inscription invitation summary transcript brief charter notice decree placard plaque reply comment column';
+  'statement message letter communique communiqué declaration release press-release readout text telegram cable post tweet report article note memo memorandum resolution document announcement address appeal bulletin caption banner poster slogan inscription invitation summary transcript brief charter notice decree placard plaque reply comment column preface foreword essay entry diary guestbook leaflet manifesto petition brochure headline editorial dispatch dossier verdict ruling treaty agreement email e-mail sms caption blog complaint application';
 
 /** `according to X`, `in the words of X` */
 export const FRAMES: readonly string[] = [

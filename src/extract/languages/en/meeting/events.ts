@@ -96,6 +96,20 @@ const FRONT_OTHER =
 const OTHER_BEHIND =
   /^,?\s?(?:in \p{Lu}\p{L}+ (?:in|on) (?:\d{4}|next)|scheduled|to be held|planned|(?:that )?(?:will|is to) (?:be|take)|which will|(?:last|next) (?:year|month|week|spring|summer|autumn|fall|winter)|due to|expected|is scheduled|is planned|are scheduled|is due|is expected)/iu;
 
+/** `Ministers'`: the mark behind a plural with a capital. */
+const isPluralPossessive = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  /s$/u.test(tokens[at - 1]?.norm ?? '') &&
+  tokens[at - 1]?.capitals === 'title';
+
+/** The token that opens the marks which close at `close`. */
+function openingOf(tokens: readonly Token[], close: number, start: number): number {
+  let at = close;
+  while (at > 0 && (tokens[at] as Token).start > start) at--;
+  return (tokens[at] as Token).start === start ? at : -1;
+}
+
 /** Ordinals, adjectives and capitals in front of the noun. */
 function frontOf(analysis: Analysis, head: number, from: number): number {
   const { tokens } = analysis;
@@ -109,7 +123,17 @@ function frontOf(analysis: Analysis, head: number, from: number): number {
         first--;
         continue;
       }
-      break;
+      // `the Foreign Ministers' Meeting`
+      if (glue === 1 && isPluralPossessive(tokens, first - 1) && (tokens[head] as Token).capitals === 'title') {
+        first -= 2;
+        continue;
+      }
+      const title = glue === 1 ? quotationsOver(analysis, token).find(({ end }) => end === token.end) : undefined;
+      const opening =
+        title?.verdict === 'title' && title.parts.length === 1 ? openingOf(tokens, first - 1, title.start) : -1;
+      if (opening < from) break;
+      first = opening;
+      continue;
     }
     if (glue > 1) break;
     if (

@@ -69,6 +69,13 @@ function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
   )
     at--;
   if (!/^(?:in|at)$/u.test(tokens[at]?.norm ?? '')) return false;
+  // `take a look at the Angren free economic zone`
+  if (
+    /^(?:free|special|industrial|economic|technopark|bazaar|refinery|deposit|field|protocol|process|agreement|agreements|accords)$/u.test(
+      tokens[place.endToken]?.norm ?? '',
+    )
+  )
+    return false;
   const before = tokens[at - 1]?.norm ?? '';
   return !/^(?:embassy|office|summit|forum|building|headquarters|plant|ambassador|consulate|academy|institute|born|university|base|factory|representative|branch|memorial|earthquake|school|schools|established|based)$/u.test(
     before,
@@ -189,11 +196,12 @@ export const meeting: MeetingGrammar = {
   present:
     /(?<!\p{L})(?:sat in on|took part in|taking part in|attended the|was present|were present|is attending|are attending|also attended|who joined|who attended|participated in|on the sidelines of the)(?!\p{L})/iu,
   absent:
-    /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|on sick leave|is on leave|on behalf of|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
+    /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|held up|had been due to|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|on sick leave|is on leave|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
   elsewhere:
-    /(?<!\p{L})earlier,\s|(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an interview|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
+    /(?<!\p{L})earlier,\s|(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an? (?:\p{L}+ )?(?:interview|post|posting|tweet|op-ed|article|column|podcast)|by (?:phone|telephone|e-?mail)(?=[.,”’"']|$)|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
   notThere:
     /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late)\s(?:the )?(?:\p{L}+\s)?$/iu,
+  here: /(?<!\p{L})here(?: (?:today|yesterday|on|this|in|late|earlier|last)|[,.;])(?!\p{L})/iu,
   dateLabel: /^(?:dates?|when|time)\s?:/iu,
   placeLabel: /^(?:venue|place|where|location)\s?:/iu,
   sideCountry,

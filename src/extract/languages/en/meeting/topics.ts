@@ -174,10 +174,19 @@ function inRow(analysis: Analysis, at: number, from: number, limit: number): boo
       break;
     }
   if (joint < 0 || at - joint > 4) return false;
+  // `recognition of halal certificates, air cargo and training of engineers`: all of them have the same weight.
+  if (tokens[joint]?.norm === 'of' && lastHasComplement(analysis, at, limit)) return false;
   const next = tokens[lead(tokens, at + 1)];
   // `of mudflows, training of rescuers`: what has a complement of its own is a topic of its own.
   if (hasComplement(analysis, lead(tokens, at + 1), limit)) return false;
   return next !== undefined && next.kind === 'word';
+}
+
+/** What stands behind the last `and` of the list has an `of` of its own. */
+function lastHasComplement({ tokens }: Analysis, from: number, limit: number): boolean {
+  let and = -1;
+  for (let i = from; i < limit; i++) if (tokens[i]?.norm === 'and') and = i;
+  return and > 0 && tokens.slice(and + 2, limit).some(({ norm }) => norm === 'of');
 }
 
 /** In its own stretch, up to the next comma or `and`, an `of`, `for`, `in`, `on`, `between`, `to` follows. */

@@ -25,9 +25,10 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
   for (const [i, name] of names.entries()) {
     const first = skipHonorifics(tokens, name.first);
     const list = shared.get(name);
-    const front = singular(byEnd.get(first)) ?? singular(byEnd.get(name.first));
-    const comma = commaRole(context, first, name, byEnd);
-    const behind = roleBehind(context, name.end, byStart);
+    const opens = opensParagraph(context, first, name.first);
+    const front = opens ? undefined : (singular(byEnd.get(first)) ?? singular(byEnd.get(name.first)));
+    const comma = opens ? undefined : commaRole(context, first, name, byEnd);
+    const behind = context.blockStarts.has(name.end) ? undefined : roleBehind(context, name.end, byStart);
     const role = front ?? list ?? comma ?? behind ?? null;
     const titled = first < name.first;
     const sure = name.strength >= 1 || role !== null || titled;
@@ -50,6 +51,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
       !givenNames().has(fold(name.words[0] ?? ''))
     )
       continue;
+    if (!titled && name.strength < 1 && namesEmployer(tokens, name, byEnd)) continue;
     if (role) used.add(role as FoundRole);
     const mention = person(tokens, name, role ?? ofOrganization(context, name.end));
     mention.country =
@@ -61,6 +63,19 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     people.push(mention);
   }
   return people;
+}
+
+/** A name that opens a paragraph has no post in front of it, whatever the paragraph above ends with. */
+function opensParagraph({ blockStarts }: Context, from: number, first: number): boolean {
+  for (let at = from; at <= first; at++) if (blockStarts.has(at)) return true;
+  return false;
+}
+
+/** `chief executive officer of Penang-based Straits Silicon`: whom the post is of. */
+function namesEmployer(tokens: readonly Token[], { first }: NameSpan, byEnd: ReadonlyMap<number, FoundRole>): boolean {
+  let at = first - 1;
+  while (at > 0 && /-(?:based|listed|owned|backed|run)$/u.test(tokens[at]?.norm ?? '')) at--;
+  return /^(?:of|at|for|with)$/u.test(tokens[at]?.norm ?? '') && byEnd.has(at);
 }
 
 const singular = (role: FoundRole | undefined): FoundRole | undefined => (role && !role.plural ? role : undefined);

@@ -4,6 +4,7 @@ import type { Analysis } from '../../../model.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { isPossessive } from '../grammar/fold.ts';
 import { groupTable, key, once, plurals } from '../grammar/tables.ts';
+import { verbAt } from '../grammar/verbs.ts';
 import { CALLINGS, GUESTS, HOSTS, NOBODIES, OTHERS } from '../lexicon/posts.ts';
 import { type Context, demonymAt } from './context.ts';
 import { frontOf } from './role-front.ts';
@@ -33,7 +34,7 @@ export function findCallings(analysis: Analysis, context: Context, taken: Readon
       i = group.end - 1;
       continue;
     }
-    const people = national(analysis, i);
+    const people = national(analysis, i) ?? aged(analysis, i);
     if (people) {
       found.push(people);
       continue;
@@ -87,6 +88,15 @@ export function findCallings(analysis: Analysis, context: Context, taken: Readon
 const SEVERAL =
   /^(?:participants|delegates|attendees|interlocutors|guests|hosts|residents|villagers|reporters|journalists|observers|organi[sz]ers|experts|scientists|protesters|eyewitnesses|students|activists|partners)$/u;
 
+/** `the 29-year-old grins`: an age with an article, and no noun behind. */
+function aged(analysis: Analysis, at: number): FoundRole | undefined {
+  const { tokens } = analysis;
+  const token = tokens[at] as Token;
+  if (!/^(?:\d{1,3}|\p{L}+)-year-old$/u.test(token.norm) || tokens[at - 1]?.norm !== 'the') return undefined;
+  const next = tokens[at + 1];
+  return !next || next.kind === 'mark' || verbAt(analysis, at + 1) ? alone(token, at, 'aged', null) : undefined;
+}
+
 /** `the Hungarian said`: a people with an article, and no noun behind. */
 function national({ tokens }: Analysis, at: number): FoundRole | undefined {
   const token = tokens[at] as Token;
@@ -102,24 +112,26 @@ function national({ tokens }: Analysis, at: number): FoundRole | undefined {
     )
   )
     return undefined;
-  if (!next || next.kind !== 'word') return undefined;
-  return {
-    kind: 'role',
-    start: token.start,
-    end: token.end,
-    firstToken: at,
-    endToken: at + 1,
-    headToken: at,
-    office: null,
-    head: 'national',
-    readings: [{ nominative: token.text, case: 'nom', gender: null, plural: false, weight: 1 }],
-    label: token.text,
-    country: people.country,
-    organization: null,
-    anaphoric: true,
-    plural: false,
-  };
+  return next?.kind === 'word' ? alone(token, at, 'national', people.country) : undefined;
 }
+
+/** One word that calls somebody. */
+const alone = (token: Token, at: number, head: string, country: string | null): FoundRole => ({
+  kind: 'role',
+  start: token.start,
+  end: token.end,
+  firstToken: at,
+  endToken: at + 1,
+  headToken: at,
+  office: null,
+  head,
+  readings: [{ nominative: token.text, case: 'nom', gender: null, plural: false, weight: 1 }],
+  label: token.text,
+  country,
+  organization: null,
+  anaphoric: true,
+  plural: false,
+});
 
 /** `the leader of Tajikistan`. */
 function ofCountry({ tokens, places }: Context, at: number): { country: string; end: number } | undefined {

@@ -199,6 +199,13 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       i = people.end;
       continue;
     }
+    // `chief executive of Penang-based Straits Silicon`
+    if (nameStarts.has(i) && EMPLOYER.test(tokens[i - 1]?.norm ?? '')) {
+      while (tokens[i]?.kind === 'word' && tokens[i]?.capitals !== 'lower') i++;
+      phrase.end = i;
+      phrase.institution = true;
+      break;
+    }
     if (nameStarts.has(i)) {
       // `Osh Technological University`, `Karimov Foundation`: an unknown word that a word for a body follows.
       if (!institutionAhead(tokens, i + 1) || institutionWords().has(token.norm)) break;
@@ -233,6 +240,9 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
   if (phrase.end > from && phrase.end === start && start > from) phrase.end = from;
   return phrase;
 }
+
+/** `Penang-based`, `state-owned`: a company follows. */
+const EMPLOYER = /-(?:based|listed|owned|backed|run)$/u;
 
 /** Lower-case words that stand in what a post is of. */
 const LOWER =

@@ -24,6 +24,8 @@ export interface Context {
   titled: Set<string>;
   /** Tokens inside quotation marks that hold a title, so no name begins there by its capital alone. */
   sentenceStarts: ReadonlySet<number>;
+  /** First tokens of paragraphs. */
+  blockStarts: ReadonlySet<number>;
 }
 
 export const portfolios = once(() => words(PORTFOLIOS));

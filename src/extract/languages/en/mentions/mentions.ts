@@ -23,6 +23,7 @@ export function findMentions(analysis: Analysis): void {
     places: new Map(analysis.places.map((place) => [place.firstToken, place])),
     bodies,
     titled: new Set(),
+    blockStarts: new Set(analysis.blocks.map(({ firstToken }) => firstToken)),
     sentenceStarts: new Set([
       ...analysis.sentences.map(({ firstToken }) => firstToken),
       ...analysis.blocks.map(({ firstToken }) => firstToken),

@@ -55,19 +55,32 @@ const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.capitals !== 'lower' && token.capitals !== 'none';
 
 /** Whether a token can be a word of a name. */
-function isNameWord({ tokens, places, bodies, titled }: Context, at: number): boolean {
+function isNameWord(context: Context, at: number): boolean {
+  const { tokens, places, bodies, titled } = context;
   const token = tokens[at];
   if (!token || !isCapital(token) || places.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
-  if (isNeverName(token.norm)) return false;
+  if (
+    isNeverName(token.norm) ||
+    /-(?:based|born|led|backed|listed|owned|run|made|style|speaking|educated|trained|funded)$/u.test(token.norm)
+  )
+    return false;
   // `Amu Darya`, `Syr Darya`: rivers, though Darya is a woman's name.
   if (
     /^(?:darya|daryo)$/u.test(token.norm) &&
     /^(?:amu|syr|kashka|surkhan|zeravshan)$/u.test(tokens[at - 1]?.norm ?? '')
   )
     return false;
+  // `Mr. ODAGIRI Jun`: a surname in capitals, a given name without.
+  if (token.capitals === 'upper' && token.text.length > 3 && titledSurname(context, at)) return true;
   if (token.capitals === 'upper' && token.text.length > 1 && (token.text.length < 4 || !isCapital(tokens[at - 1])))
     return token.text.length > 3 && (givenNames().has(token.norm) || titled.has(token.norm));
   return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
+}
+
+/** In front stands an honorific, behind a word with one capital. */
+function titledSurname({ tokens }: Context, at: number): boolean {
+  const next = tokens[at + 1];
+  return skipHonorifics(tokens, at) < at && next?.capitals === 'title' && !isNeverName(next.norm);
 }
 
 function startsName(analysis: Analysis, context: Context, at: number): boolean {
@@ -95,7 +108,9 @@ function nameEnd(context: Context, from: number): number {
     if (
       particles().has(token.norm) &&
       token.capitals === 'lower' &&
-      (isNameWord(context, i + 1) || /^(?:uulu|uluu|kyzy|kizi|qizi|oglu|oghlu|ogli|ugli)$/u.test(token.norm))
+      (isNameWord(context, i + 1) ||
+        (particles().has(tokens[i + 1]?.norm ?? '') && isNameWord(context, i + 2)) ||
+        /^(?:uulu|uluu|kyzy|kizi|qizi|oglu|oghlu|ogli|ugli)$/u.test(token.norm))
     ) {
       end = i + 1;
       continue;
@@ -115,7 +130,12 @@ function cutAtGiven(tokens: readonly Token[], first: number, end: number): { fir
   return [{ first, end }];
 }
 
-function nameOf(tokens: readonly Token[], first: number, end: number): NameSpan | undefined {
+/** `Tan Sri Rahman Idris`: the two words are a title where a name follows them. */
+const isTitlePair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'tan' && tokens[at + 1]?.norm === 'sri';
+
+function nameOf(tokens: readonly Token[], from: number, end: number): NameSpan | undefined {
+  const first = isTitlePair(tokens, from) && end - from > 2 ? from + 2 : from;
   const parts: string[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
