@@ -35,7 +35,7 @@ function genderBefore(tokens: readonly Token[], mention: PersonMention): 'm' | '
 }
 
 /** `«…», — поправила Мамедова`: behind words and a dash the speaker stands, not whom he spoke to. */
-function opensCue(tokens: readonly Token[], verbToken: number): boolean {
+export function opensCue(tokens: readonly Token[], verbToken: number): boolean {
   const dash = tokens[verbToken - 1]?.norm === 'не' ? verbToken - 2 : verbToken - 1;
   return /^[—–-]$/u.test(tokens[dash]?.text ?? '') && /^[,.!?…»”"-]$/u.test(tokens[dash - 1]?.text ?? '');
 }

@@ -4,13 +4,13 @@ import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, CollectiveMention, Mention, PersonMention, Quotation, RoleMention } from '../../../model.ts';
 import { attach, person, skipRanks, suits } from './attach-roles.ts';
-import { readByVerb } from './by-verb.ts';
+import { opensCue, readByVerb } from './by-verb.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { fold } from '../grammar/fold.ts';
 import { distribute } from './gapped-lists.ts';
-import { isGivenName } from '../grammar/given.ts';
+import { isGivenName, isNominative } from '../grammar/given.ts';
 import { readName } from '../grammar/names.ts';
-import { isAdjective } from '../grammar/words.ts';
+import { isAdjective, verbForm } from '../grammar/words.ts';
 import { type NameContext, type NameSpan, wordsOf } from './name-words.ts';
 import { findNames } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -18,7 +18,8 @@ import type { RoleContext } from './role-extent.ts';
 import { nameOrigins } from './origins.ts';
 import { shareRoles } from './shared-roles.ts';
 import { nameSides } from './sides.ts';
-import { frameAt } from '../tables/verb-table.ts';
+import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
+import { frameAt, verb } from '../tables/verb-table.ts';
 import { casesOf, findRoles } from './roles.ts';
 
 /** A title in marks longer than this is no part of an organization's name. */
@@ -140,6 +141,35 @@ function titlesOf(analysis: Analysis): Map<number, number> {
 /** `сказал аль-Харуси`: a surname behind its article. */
 const WITH_ARTICLE = /^(?:[аэу]ль|а[дзнрстш]|бен|ибн|ад|эд)-\p{Lu}\p{Ll}/u;
 
+/** A capitalized word that the lexicon does not know, and that is nothing else it knows. */
+function canBeName({ tokens, lowered, starts }: NameContext, i: number): boolean {
+  const { norm } = tokens[i] as Token;
+  return (
+    norm.length > 2 &&
+    !starts.has(i) &&
+    /^\p{Script=Cyrillic}+$/u.test(norm) &&
+    !lowered.has(norm) &&
+    !isNeverName(norm) &&
+    !isInstitutionWord(norm) &&
+    !isAdjective(norm)
+  );
+}
+
+/** `— пишет Айбек, водитель маршрутки`, `— подхватывает его напарник Леонид`, `Тофик вздыхает: «…»`: who speaks has a name. */
+function speaksAlone(context: NameContext, i: number): boolean {
+  const { tokens, starts } = context;
+  const norm = tokens[i]?.norm ?? '';
+  const known = isGivenName(norm) && isNominative(norm);
+  // `— вторит ему Гюльнара`
+  const form = /^(?:ему|ей|им|нам|мне)$/u.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1;
+  if (verbForm(tokens[form]?.norm ?? '') && opensCue(tokens, form)) return known || canBeName(context, i);
+  if (!known) return false;
+  const reports = verb(tokens[i + 1]?.norm ?? '')?.class ?? 'joint';
+  if (starts.has(i) && tokens[i + 1]?.capitals === 'lower' && /^(?:say|write|manner)$/u.test(reports)) return true;
+  const kin = /^(?:его|ее|их)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 1]?.capitals === 'lower';
+  return kin && verbForm(tokens[i - 3]?.norm ?? '') !== undefined && opensCue(tokens, i - 3);
+}
+
 /** Single capitalized words that are the surname or given name of somebody whom the text names in full. */
 function findSingles(
   context: NameContext,
@@ -192,10 +222,14 @@ function findSingles(
           : tokens[i - 1]?.text === ',' && /^[,.]$/u.test(tokens[i + 1]?.text ?? '')
             ? byEnd.get(i - 1)
             : undefined);
-      const lonely = tokens[i + 1]?.capitals !== 'title' && isGivenName(token.norm) && !places.has(i);
+      const alone = tokens[i + 1]?.capitals !== 'title' && !places.has(i);
+      const lonely = alone && isGivenName(token.norm);
       const aged = /^(?:\d+-|[а-я]+)летн(?:ий|яя|его|ей|ему|им|юю)$/u.test(tokens[i - 1]?.norm ?? '');
-      if (lonely && aged) {
+      const spoken = speaksAlone(context, i);
+      if (alone && (spoken || (aged && (lonely || canBeName(context, i))))) {
         const child = person(tokens, { first: i, end: i + 1, words, strength: 0 }, null);
+        const subject = child.readings.filter((reading) => reading.case === 'nom');
+        if (spoken && subject.length > 0) child.readings = subject;
         found.push({ ...child, givenOnly: true });
         know(child);
         continue;

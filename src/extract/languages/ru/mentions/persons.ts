@@ -179,8 +179,9 @@ const opensEastern = (tokens: readonly Token[], i: number, starts: ReadonlySet<n
     return (
       surname !== undefined &&
       CHINESE_KOREAN_SURNAMES.has(surname.text) &&
-      !FUNCTION_WORDS.has(surname.norm) &&
-      !PREPOSITIONS.has(surname.norm) &&
+      // `говорила О Сын Хи`
+      ((surname.text.length === 1 && !starts.has(i - back)) ||
+        (!FUNCTION_WORDS.has(surname.norm) && !PREPOSITIONS.has(surname.norm))) &&
       tokens[i - 1]?.capitals === 'title' &&
       !starts.has(i)
     );

@@ -95,10 +95,17 @@ const HIGH: ReadonlySet<Office | null> = new Set<Office | null>([
 const MALE =
   /^(?:мужчина|парень|юноша|мальчик|старик|старец|дед|дедушка|отец|папа|сын|внук|брат|муж|дядя|племянник|жених|студент|школьник|ученик|\p{L}+классник|\p{L}+курсник|выпускник|певец|актер|артист|спортсмен|пенсионер|хозяин|сосед|земляк|продавец|монах|король|принц|богатырь)$/u;
 
+/** Ranks, sciences and arts that somebody has besides a post. */
+const BESIDE_A_POST =
+  /^(?:офицер|генерал|полковник|майор|капитан|адмирал|маршал|академик|профессор|доктор|доцент|ученый|врач|хирург|юрист|экономист|историк|инженер|педагог|учитель|писатель|поэт|поэтесса|писательница|политик|финансист|банкир)$/u;
+
 /** `продавщица` is no minister, and no man. */
 function canBe(entity: Entity, mention: RoleMention): boolean {
   const gender = genderOfRole(mention) ?? (MALE.test(mention.head) ? 'm' : null);
-  return agreesInGender(entity, gender) && (!HIGH.has(entity.office) || isGenericPerson(mention.head));
+  return (
+    agreesInGender(entity, gender) &&
+    (!HIGH.has(entity.office) || isGenericPerson(mention.head) || BESIDE_A_POST.test(mention.head))
+  );
 }
 
 const ONE_OF_MANY =

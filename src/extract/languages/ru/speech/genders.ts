@@ -96,7 +96,7 @@ function besideName({ tokens }: Analysis, mention: PersonMention): Evidence[] {
   for (const role of [mention.role, ...mention.otherRoles]) {
     if (!role) continue;
     const singular = role.readings.filter(({ plural }) => !plural);
-    if (singular.length > 0 && singular.every(({ gender }) => gender === 'f')) add('f', 4);
+    if (singular.length > 0 && singular.every(({ gender }) => gender === 'f')) add('f', 5);
   }
   // `молодая режиссер Х`, `19-летний Х`
   const front =

@@ -1,5 +1,6 @@
 /** People by where they come from: of a town, of a country, at home or a guest. */
 import type { Analysis, Entity, Mention, RoleMention } from '../../../model.ts';
+import type { Token } from '../../../../text/tokens.ts';
 import { subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 
@@ -42,6 +43,29 @@ export function receiver(analysis: Analysis, resolve: (mention: Mention) => Enti
       const subject = subjectOf(analysis, sentence, form, 'before');
       const entity = subject && subject.kind !== 'pronoun' ? resolve(subject) : null;
       if (entity?.kind === 'person') return entity;
+    }
+  }
+  return null;
+}
+
+const LEADS = /^(?:вел|вела|ведет|провел|провела|председательствовала?|модерировала?|возглавила?)$/u;
+
+/** Who led the event, by what the text tells before a place: `Слушания вела судья Юсупова`, `Председательствовал Азимов`. */
+export function leaderOf(
+  analysis: Analysis,
+  resolve: (mention: Mention) => Entity | null,
+  before: number,
+): Entity | null {
+  for (const sentence of analysis.sentences) {
+    if (sentence.start >= before) return null;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const { norm } = analysis.tokens[token] as Token;
+      if (!LEADS.test(norm)) continue;
+      const gender = norm.endsWith('а') ? ('f' as const) : norm === 'ведет' ? null : ('m' as const);
+      const form = { token, gender, plural: false, tense: 'past' as const, entry: undefined };
+      const subject = subjectOf(analysis, sentence, form, 'after');
+      const entity = subject && subject.kind === 'person' ? resolve(subject) : null;
+      if (entity) return entity;
     }
   }
   return null;

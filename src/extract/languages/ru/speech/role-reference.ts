@@ -7,7 +7,7 @@ import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { described, type KnownDocument, lastOfParagraph } from './described.ts';
 import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
-import { atHome, fromTown, ofCountry, receiver } from './role-places.ts';
+import { atHome, fromTown, leaderOf, ofCountry, receiver } from './role-places.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
 
 /** A role without a name, and what bears on whom it means. */
@@ -79,6 +79,8 @@ const RULES: readonly Rule[] = [
   ({ analysis, mention, known }) =>
     (/^представител/u.test(mention.head) ? ofOrganization(analysis, mention, known) : null) ?? undefined,
   (question) => (isDemonym(question.mention.head) ? national(question) : undefined),
+  presiding,
+  kin,
   hostOrGuest,
   // `не унимался журналист`
   ({ mention, alike }) => (BYSTANDER.test(mention.head) && alike.length === 0 ? null : undefined),
@@ -131,6 +133,26 @@ function national(question: Question): Entity | null {
   // `Индонезийка говорит без бумажки`: who stands for an organization stands for no country.
   if (meant && !meant.organization) meant.country ??= mention.country;
   return meant;
+}
+
+/** `председательствующая`, `ведущий`: whoever the text says led the event, where it gives nobody that word. */
+function presiding({ analysis, mention, alike, resolve }: Question): Entity | undefined {
+  if (alike.length > 0 || !/^(?:председательствующ|ведущ|модератор|тамада)/u.test(mention.head)) return undefined;
+  const entity = leaderOf(analysis, resolve, mention.start);
+  return entity && suits(entity, mention) ? entity : undefined;
+}
+
+/** `Ее брат не возражал`: the one of that surname and gender who is not the last subject; nobody where there are more. */
+function kin(question: Question): Entity | null | undefined {
+  const { subjects, mention, known } = question;
+  if (!mention.anaphoric || !/^(?:брат|сестра|муж|жена|супруг|супруга|отец|мать|сын|дочь)$/u.test(mention.head))
+    return undefined;
+  const last = subjects.last(mention.start, null, false);
+  const family = (entity: Entity): string => fold(entity.name.split(' ').at(-1) ?? '').replace(/(?:а|ая|ий)$/u, '');
+  const relatives = known.filter(
+    (entity) => last && entity !== last && family(entity) === family(last) && suits(entity, mention),
+  );
+  return relatives.length === 1 ? relatives[0] : null;
 }
 
 /** `хозяин форума`, `гостья`: by who received, and by who is at home where it happens. */
@@ -198,6 +220,9 @@ function ofOrganization(analysis: Analysis, mention: RoleMention, known: readonl
       suits(entity, mention) &&
       (rolesOf(entity).some((role) => role.organization === organization) ||
         entity.mentions.some((other) => {
+          // `Ингрид Лунд из Всемирной метеорологической организации (ВМО)`
+          const from = /^\s(?:из|от)\s[^.,;]{0,90}/u.exec(analysis.plain.slice(other.end, other.end + 100))?.[0];
+          if (from?.includes(organization)) return true;
           const block = blockAt(analysis, other.start);
           return block?.kind === 'item' && analysis.text.slice(block.start, other.start).includes(organization);
         })),

@@ -114,6 +114,10 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   if (form.plural) {
     const there = tokensIn(analysis, span).some(({ norm }) => /^(?:там|здесь|тут)$/u.test(norm));
     const body = there ? referents.bodyAt(span.start) : null;
+    // `Грузчики смеются: «…»`
+    const group = there ? undefined : unnamedSubject(analysis, span, form);
+    if (typeof group === 'object' && group.mention)
+      return answer(rule + '-group', referents.resolve(group.mention), cue, group.span, 'implied');
     return answer(
       rule + (there ? '-there' : '-plural'),
       body ?? referents.lastSubject(span.start, null, true),
