@@ -3,6 +3,15 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Azerbaijani', pack, {
   quotes: [
+    ['“Səsimizi eşidən yox idi”. Bu sözləri kənd sakini Həcər Məmmədli deyir.', ['Həcər Məmmədli']],
+    [
+      'Komandanın kapitanı, 9-cu sinif şagirdi Ayxan Tağıyev sevinir: “Robotumuz yıxıldı, amma biz yox!”',
+      ['Ayxan Tağıyev'],
+    ],
+    [
+      'Zəngilan sakini Xanım Allahverdiyeva evinə qayıdıb: “Torpağı öpdüm, dadı həmin dad idi”.',
+      ['Xanım Allahverdiyeva'],
+    ],
     [
       'Sürücü Elçin Hüseynli isə onunla razı deyil.\n– Asfalt kağızda var, – deyə o, maşınını göstərir.',
       ['Elçin Hüseynli'],

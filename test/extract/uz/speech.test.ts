@@ -4,6 +4,10 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Uzbek', pack, {
   quotes: [
     [
+      "Raqib jamoa murabbiyi, serbiyalik Zoran Petkovich hakamni ayblamadi. “Biz o'zimiz yutqazdik, hakam emas”, dedi Petkovich.",
+      ['Zoran Petkovich'],
+    ],
+    [
       '"Chaqiriq yaxshi, chelak ham kerak", — degan yozuv bilan xabarimizni ulashdi obunachimiz Gulbahor Reymova.',
       ['Gulbahor Reymova'],
     ],

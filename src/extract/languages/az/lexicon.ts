@@ -174,7 +174,7 @@ export const LEXICON: TurkicLexicon = {
     call: 'telefon_danışığı telefon_söhbəti videobağlantı_görüşü telefon_danışıq',
     talks: 'danışıqlar',
     meeting: 'görüş müşavirə toplantı dəyirmi_masa',
-    other: 'festival sərgi qurultay təlim yarış çempionat həftə',
+    other: 'festival sərgi qurultay təlim yarış çempionat həftə yarmarka kitab_sərgi kitab_yarmarka',
     reception: 'qəbul',
   },
   heldParticiple:
@@ -191,7 +191,7 @@ export const LEXICON: TurkicLexicon = {
   hosting:
     /(?:sədrliyi ilə|sədrliyi altında|ev sahibliyi ilə|rəhbərliyi ilə|ev sahibliyində|həmsədrliyi ilə|himayəsi ilə)/u,
   attended:
-    /(?:iştirak edib|iştirak ediblər|iştirak etdi|iştirak edir|iştirakı ilə|iştirak etmişlər|iştirak etmişdir|qatılıb|qatılıblar|qatıldı|qoşulan|qoşulub|təmsil edib|təmsil olunub|çıxış edib|çıxış ediblər|imzalayıb|imzalayıblar|bir araya gətirib|təmsil edən)/u,
+    /(?:iştirak edib|iştirak edən|qatılan|çıxış edən|iştirak ediblər|iştirak etdi|iştirak edir|iştirakı ilə|iştirak etmişlər|iştirak etmişdir|qatılıb|qatılıblar|qatıldı|qoşulan|qoşulub|təmsil edib|təmsil olunub|çıxış edib|çıxış ediblər|imzalayıb|imzalayıblar|bir araya gətirib|təmsil edən)/u,
   absent:
     /(?:iştirak edə bilməyib|gələ bilməyib|qatıla bilməyib|iştirak etməyib|qatılmayıb|məktub göndərib|müraciət göndərib|videomüraciət|təbrik məktubu)/u,
   elsewhere:

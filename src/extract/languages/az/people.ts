@@ -30,7 +30,8 @@ export const HEADS: TurkicLexicon['heads'] = {
     müdir_əvəzi icraçı_müdir`,
   expert: `ekspert politoloq analitik professor dosent akademik iqtisadçı tarixçi alim tədqiqatçı mütəxəssis şərhçi hüquqşünas ekoloq sosioloq türkoloq arxeoloq şərqşünas siyasi_şərhçi siyasi_analitik konfliktoloq
     bioloq hidroloq meteoroloq klimatoloq geoloq seysmoloq psixoloq filoloq etnoqraf dilçi ədəbiyyatşünas sənətşünas musiqişünas torpaqşünas kimyaçı_alim kardioloq virusoloq epidemioloq elmi_işçi baş_elmi_işçi
-    aparıcı_mütəxəssis baş_mütəxəssis`,
+    aparıcı_mütəxəssis baş_mütəxəssis
+    astrofizik astronom`,
   guest: 'qonaq',
   host: 'ev_sahib',
   official: 'rəsmi diplomat mənbə',
@@ -47,7 +48,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     inşaatçı neftçi qazmaçı qaynaqçı çilingər traktorçu sürücü_usta taksi_sürücü dənizçi gəmi_kapitanı maşinist stüardessa aqronom investor bankir mühasib podratçı turizmçi bələdçi ekofəal
     hüquq_müdafiəçi həmkar notarius müstəntiq müfəttiş meşəbəyi ovçu qazi məzun magistr doktorant şahid zərərçəkən köçkün məcburi_köçkün qaçqın vətəndaş
     tamaşaçı azarkeş oxucu müştəri sərnişin kəndli kənd_sakin xeyriyyəçi astronavt general-mayor general-leytenant general-polkovnik admiral mayor leytenant kapitan_komandir komandir keşiş yepiskop patriarx papa
-    ədib qalib sənətkar`,
+    ədib sənətkar`,
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {

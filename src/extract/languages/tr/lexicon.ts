@@ -172,7 +172,7 @@ export const LEXICON: TurkicLexicon = {
     call: 'telefon_görüşme telefon_görüşmesi video_görüşme video_konferans_görüşmesi telefon_görüşmesini',
     talks: 'müzakereler görüşmeler temaslar',
     meeting: 'toplantı buluşma görüşme bir_araya_geliş yuvarlak_masa',
-    other: 'festival fuar kurultay şenlik sergi tatbikat şampiyona oyunlar yarışma hafta',
+    other: 'festival fuar kurultay şenlik sergi tatbikat şampiyona oyunlar yarışma hafta kitap_fuar panayır bayram',
     reception: 'kabul resepsiyon',
   },
   heldParticiple:
@@ -188,7 +188,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:başkanlık etti|başkanlık eden|başkanlık ettiği|başkanlık yaptı|ev sahibi(?! ülke| kent| şehir)(?!\p{L})|ev sahipliği yaptı|ev sahipliği yapan|ev sahipliğini yaptı|yönetti(?!\p{L})|karşıladı)/u,
   hosting: /(?:ev sahipliğinde|başkanlığında|riyasetinde|eş başkanlığında|eşbaşkanlığında|himayesinde|himayelerinde)/u,
   attended:
-    /(?:katıldı|katılıyor|katılmıştır|katılımıyla|katılımları|katılımı ile|hazır bulundu|yer aldı(?!\p{L})|iştirak etti|bir araya geldi|bir araya getirdi|imzaladı|temsil etti|heyette|heyetinde yer|konuşma yaptı|konuştu|söz aldı|eşlik etti|bulundu(?=\.))/u,
+    /(?:katıldı|katılan|katılıyor|katılmıştır|katılımıyla|katılımları|katılımı ile|hazır bulundu|yer aldı(?!\p{L})|iştirak etti|bir araya geldi|bir araya getirdi|imzaladı|temsil etti|heyette|heyetinde yer|konuşma yaptı|konuştu|söz aldı|eşlik etti|bulundu(?=\.))/u,
   absent:
     /(?:katılamadı|katılmadı|gelemedi|yetişemedi|mesaj gönderdi|mektup gönderdi|mesajı okundu|video mesaj|görüntülü mesaj|iştirak edemedi|hazır bulunamadı|katılması beklenen|katılamayan)/u,
   elsewhere:

@@ -28,7 +28,8 @@ export const HEADS: TurkicLexicon['heads'] = {
   expert: `prof uzman analist profesör doçent akademisyen araştırmacı siyaset_bilimci ekonomist tarihçi bilim_insan bilim_adam iktisatçı stratejist
     hukukçu sosyolog arkeolog jeolog çevrebilimci türkolog öğretim_üye öğretim_görevli yazar_araştırmacı iklimbilimci deprembilimci
     meteorolog psikolog jeofizikçi hidrolog biyolog veteriner_hekim_uzman antropolog filolog dilbilimci gökbilimci astronom kardiyolog epidemiyolog virolog onkolog ekolog zoolog botanikçi paleontolog glasiyolog
-    klimatolog oşinograf kıdemli_uzman ögretim_üye sanat_tarihçi`,
+    klimatolog oşinograf kıdemli_uzman ögretim_üye sanat_tarihçi
+    astrofizikçi`,
   guest: 'konuk misafir',
   host: 'ev_sahip',
   official: 'yetkili kaynak diplomat',

@@ -40,7 +40,8 @@ export const QUOTATIVES = `diye diyerek dedi diyor diyen demiş dedikten der şe
 
 export const FRAMES = `ifadesiyle ifadesine_göre sözlerine_göre sözleriyle açıklamasına_göre değerlendirmesine_göre verdiği_bilgiye_göre aktardığına_göre belirttiğine_göre söylediğine_göre görüşüne_göre anlattığına_göre deyimiyle dediği_gibi deyişiyle ifade_ettiği_gibi belirttiği_gibi vurguladığı_gibi
     bildirdiğine_göre dediğine_göre ifade_ettiğine_göre anlatımına_göre vurguladığına_göre iddiasına_göre kanaatine_göre fikrine_göre tahminine_göre hesabına_göre verdiği_bilgilere_göre aktardığı_gibi söylediği_gibi
-    anlattığı_gibi ifadesine_bakılırsa sözlerine_bakılırsa açıkladığına_göre hatırlattığına_göre dile_getirdiğine_göre kaydettiğine_göre`;
+    anlattığı_gibi ifadesine_bakılırsa sözlerine_bakılırsa açıkladığına_göre hatırlattığına_göre dile_getirdiğine_göre kaydettiğine_göre
+    bildirildiğine_göre yapılan_açıklamaya_göre yapılan_yazılı_açıklamaya_göre verilen_bilgiye_göre açıklamasında_belirtildiğine_göre`;
 export const DATIVE_FRAMES = 'göre=';
 export const RELAYS =
   "bildiriyor haberine_göre aa'nın_haberine aktardığına_göre_ajans haber_verdi haber_veriyor ajansı_duyurdu ajansının_haberine";

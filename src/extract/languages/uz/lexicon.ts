@@ -185,7 +185,7 @@ export const LEXICON: TurkicLexicon = {
     call: 'telefon_suhbati telefon_muloqoti telefon_suhbat telefon_orqali_muloqot videomuloqot',
     talks: 'muzokaralar',
     meeting: "uchrashuv kengash_yig'ilishi davra_suhbati davra_suhbat kengashuv",
-    other: "festival ko'rgazma qurultoy hafta tanlov musobaqa chempionat",
+    other: "festival ko'rgazma qurultoy hafta tanlov musobaqa chempionat yarmarka bayram kitob_bayram",
     reception: 'qabul',
   },
   heldParticiple:

@@ -29,7 +29,8 @@ export const HEADS: TurkicLexicon['heads'] = {
   director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir rahbar_direktor ilmiy_rahbar',
   expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos
     biolog gidrolog meteorolog iqlimshunos geolog seysmolog psixolog filolog tilshunos etnograf san'atshunos tuproqshunos botanik zoolog fizik kimyogar kardiolog virusolog epidemiolog ilmiy_xodim bosh_mutaxassis
-    yetakchi_mutaxassis`,
+    yetakchi_mutaxassis
+    astrofizik astronom`,
   guest: 'mehmon',
   host: 'mezbon uy_egasi',
   official: "rasmiy amaldor diplomat manba mas'ul",
@@ -46,7 +47,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     terapevt psixiatr veterinar dasturchi quruvchi neftchi energetik payvandchi chilangar traktorchi mexanik haydovchi_usta dengizchi mashinist styuardessa agronom investor bankir buxgalter pudratchi gid
     yo'lboshchi ekofaol huquq_himoyachi hamkasb notarius tergovchi o'rmonchi ovchi bitiruvchi magistrant doktorant guvoh jabrlanuvchi ko'chmanchi qochqin
     fuqaro tomoshabin muxlis o'quvchi_qiz obunachi mijoz yo'lovchi qishloq_aholi astronavt general-mayor general-leytenant admiral mayor leytenant qo'mondon ruhoniy yepiskop papa
-    adib g'olib san'atkor`,
+    adib san'atkor`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
   foreign: 'tashqi_ish tiv=',

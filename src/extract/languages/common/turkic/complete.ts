@@ -69,13 +69,22 @@ function answers(discourse: Discourse, contexts: readonly QuoteContext[]): void 
   const turns = contexts.filter(({ draft }) => draft.quotation.form === 'dash' && draft.speaker.rule === 'none');
   const first = turns[0];
   if (!first || turns.length < 2) return;
-  const entity = discourse.lastSubject(first.draft.quotation.start);
+  const entity = discourse.lastSubject(first.draft.quotation.start) ?? onlyPerson(discourse);
   if (!entity) return;
+  for (const { draft } of contexts)
+    if (draft.quotation.form === 'dash' && draft.speaker.rule === 'unknown-role')
+      draft.speaker = { ...draft.speaker, entity, rule: 'interview' };
   for (const { draft } of turns) {
     const last = draft.parts.at(-1);
     if (last && !/\?\s*$/u.test(discourse.analysis.text.slice(last.start, last.end)))
       draft.speaker = { entity, cue: null, mention: null, certainty: 'implied', rule: 'interview' };
   }
+}
+
+/** The one person of whom a document speaks. */
+function onlyPerson({ analysis }: Discourse): Entity | undefined {
+  const people = analysis.entities.filter(({ kind }) => kind === 'person');
+  return people.length === 1 ? people[0] : undefined;
 }
 
 /** A document has a handful of quoted headlines; to look for the speakers of more would take too long. */

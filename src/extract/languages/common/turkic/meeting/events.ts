@@ -54,9 +54,21 @@ function insideBody({ language, tokens }: Discourse, at: number): boolean {
 function numbered({ language, tokens }: Discourse, at: number): ReturnType<typeof language.events.match> {
   const token = tokens[at] as Token;
   const noun = token.kind === 'number' ? /^\d{1,3}-(\p{L}{4,})$/u.exec(token.norm)?.[1] : undefined;
-  if (noun === undefined) return undefined;
-  const found = language.events.match([{ ...token, kind: 'word', norm: noun }], 0, language.suffixes);
-  return found && { ...found, end: at + 1 };
+  if (noun !== undefined) {
+    const found = language.events.match([{ ...token, kind: 'word', norm: noun }], 0, language.suffixes);
+    if (found) return { ...found, end: at + 1 };
+  }
+  // `20-yig‘ilishi`: the apostrophe parts the noun in three.
+  const front = token.kind === 'number' ? /^\d{1,3}-(\p{L}+)$/u.exec(token.norm)?.[1] : undefined;
+  const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+  if (front === undefined || !mark || !rest || !/^['’‘ʻʼ`]$/u.test(mark.text) || mark.spaceBefore || rest.spaceBefore)
+    return undefined;
+  const found = language.events.match(
+    [{ ...token, kind: 'word', norm: `${front}'${rest.norm}` }],
+    0,
+    language.suffixes,
+  );
+  return found && { ...found, end: at + 3 };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, І: 1, Х: 10 };
@@ -90,7 +102,13 @@ export function ordinalAt(discourse: Discourse, at: number): number | undefined 
   if (token.kind !== 'number') return undefined;
   const match = /^(\d{1,3})(?:[-‐‑–]?(\p{L}+))?$/u.exec(token.norm);
   if (!match) return undefined;
-  if (match[2] !== undefined) return ordinalEnding.test(match[2]) ? Number(match[1]) : undefined;
+  const ending = match[2];
+  if (
+    ending !== undefined &&
+    language.lexicon.months.some((names) => names.split(' ').some((name) => ending.startsWith(name)))
+  )
+    return undefined;
+  if (ending !== undefined) return ordinalEnding.test(ending) ? Number(match[1]) : undefined;
   // `14. Dönem`, `20-отырысы`: a figure with a full stop, or a hyphen to the noun.
   const next = tokens[at + 1];
   return next && !next.spaceBefore && /^[.-]$/u.test(next.text) ? Number(match[1]) : undefined;
@@ -198,6 +216,8 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
     const place = language.places.match(tokens, i, language.suffixes);
     if (place && place.end === i + 1 && place.last.case !== 'nom' && place.last.case !== 'gen') break;
     if (lexicon.inTown.test(token.norm)) break;
+    // `səfirlikdə gənclər üçün seminar`: the body in which it took place.
+    if (language.institutions.match(tokens, i, language.suffixes)?.last.case === 'loc') break;
     if (token.capitals === 'title' && standsWhere(discourse, token)) break;
     if (token.capitals === 'lower' && (i === head - 1) === false && isLocative(discourse, token)) break;
     const organization = organizationEnding(discourse, i, sentence.firstToken);

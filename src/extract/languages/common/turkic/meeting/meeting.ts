@@ -43,7 +43,7 @@ function bodySentences(discourse: Discourse): Sentence[] {
 
 /** The best-told event, or the verb of a reception, a meeting or a call. */
 function reported(discourse: Discourse): Report | undefined {
-  const { lexicon } = discourse.language;
+  const { lexicon, dates } = discourse.language;
   const sentences = bodySentences(discourse).slice(0, FIRST_SENTENCES);
   let best: { report: Report; score: number } | undefined;
   const offer = (report: Report, score: number): void => {
@@ -51,7 +51,9 @@ function reported(discourse: Discourse): Report | undefined {
   };
   for (const [i, sentence] of sentences.entries()) {
     const words = outsideQuotes(discourse, sentence);
-    if (lexicon.otherEdition.test(words) && !lexicon.received.test(words)) continue;
+    // `Bugun … qo‘mitaning navbatdagi yig‘ilishi bo‘lib o‘tdi`: the next one is today's.
+    const now = lexicon.held.test(words) && dates.relative(words, discourse.analysis.published, 0) !== undefined;
+    if (lexicon.otherEdition.test(words) && !lexicon.received.test(words) && !now) continue;
     const early = 4 - i * 0.5 - (sentence.block.kind === 'body' ? 0 : 2.5);
     const called = lexicon.called.test(words);
     if (called) offer({ kind: 'call', event: null, sentence }, early + 4);

@@ -186,7 +186,7 @@ function bodyStart(
     first = previous;
   }
   while (first < at && language.and.has(tokens[first]?.norm ?? '')) first++;
-  return { first, country };
+  return { first: first === at ? bodyName(language, tokens, at, from) : first, country };
 }
 
 const isOwned = (language: Language, tokens: readonly Token[], at: number): boolean =>
@@ -198,6 +198,23 @@ const isSomebodysBody = (language: Language, tokens: readonly Token[], at: numbe
   const body = language.institutions.match(tokens, at, language.suffixes);
   return body !== undefined && body.end === at + 1 && (body.last.case === 'nom' || body.last.case === 'gen');
 };
+
+/** `Өзгөчө кырдаалдар министрлиги`: small words up to the capital that opens the name. */
+function bodyName(language: Language, tokens: readonly Token[], at: number, from: number): number {
+  const owned = language.suffixes
+    .stems(tokens[at]?.norm ?? '')
+    .some(({ possessive, stem }) => possessive && stem.length > 4);
+  if (!owned) return at;
+  for (let first = at - 1; first >= from && at - first <= 3; first--) {
+    const token = tokens[first] as Token;
+    if (token.kind !== 'word' || language.verbs.endingAt(tokens, first) || !genitiveOrBare(language, token)) return at;
+    if (token.capitals === 'title') return isDay(language, token) ? at : first;
+  }
+  return at;
+}
+
+const isDay = ({ lexicon }: Language, { norm }: Token): boolean =>
+  `${lexicon.today} ${lexicon.yesterday}`.split(' ').includes(norm);
 
 const genitiveOrBare = (language: Language, token: Token): boolean =>
   !/[.,]$/u.test(token.text) &&

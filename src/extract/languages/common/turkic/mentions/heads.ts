@@ -29,7 +29,7 @@ export function headsIn(
       continue;
     }
     if (!whole) {
-      const calling = callings.at(i);
+      const calling = callings.at(i) ?? compoundAt(language, tokens, i);
       if (calling) heads.push({ ...calling, at: i });
       continue;
     }
@@ -42,4 +42,16 @@ export function headsIn(
     i = whole.end - 1;
   }
   return heads;
+}
+
+/** `həkim-pediatr`, `ғалым-агроном`: a calling of two words. */
+function compoundAt(language: Language, tokens: readonly Token[], at: number): Found<HeadClass> | undefined {
+  const token = tokens[at] as Token;
+  const hyphen = token.norm.indexOf('-');
+  if (token.kind !== 'word' || hyphen < 3 || token.capitals !== 'lower') return undefined;
+  for (const part of [token.norm.slice(hyphen + 1), token.norm.slice(0, hyphen)]) {
+    const found = language.heads.match([{ ...token, norm: part }], 0, language.suffixes);
+    if (found && (found.value === 'other' || found.value === 'expert')) return { ...found, end: at + 1 };
+  }
+  return undefined;
 }

@@ -86,6 +86,7 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   // Any word with a capital behind a given name is a surname.
   const front = tokens[at - 1];
   if (front?.capitals === 'title' && language.givenNames.has(front.norm) && language.neverNames.has(norm)) return true;
+  if (language.honorifics.has(norm) && addressAsName(language, tokens, at)) return true;
   if (language.neverNames.has(norm) || language.neverNames.has(bare)) return false;
   if (language.suffixes.stems(norm).some(({ stem, case: at }) => at !== 'nom' && language.neverNames.has(stem)))
     return false;
@@ -113,6 +114,19 @@ export function callingAsSurname(language: Language, tokens: readonly Token[], a
     front?.capitals === 'title' &&
     language.givenNames.has(front.norm) &&
     CALLINGS.has(language.heads.match(tokens, at, language.suffixes)?.value ?? 'chief')
+  );
+}
+
+/** `Xanım Allahverdiyeva`: an address with a capital in front of a surname that no first name stands before. */
+function addressAsName(language: Language, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const more = tokens[at + 2];
+  return (
+    next?.capitals === 'title' &&
+    next.spaceBefore &&
+    !language.givenNames.has(next.norm) &&
+    language.lexicon.surnames.test(next.norm) &&
+    more?.capitals !== 'title'
   );
 }
 

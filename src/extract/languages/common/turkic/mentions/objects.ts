@@ -19,6 +19,11 @@ export function objectIfBare(language: Language, tokens: readonly Token[], at: n
     (language.domains.match(tokens, at - 1) !== undefined ||
       language.places.match(tokens, at - 1, language.suffixes) !== undefined ||
       language.groupModifiers.match(tokens, at - 1) !== undefined);
+  // `komandanın kapitanı`: a genitive says whose.
+  const owned = language.suffixes
+    .stems(before?.norm ?? '')
+    .some(({ case: one, stem }) => one === 'gen' && stem.length > 2);
+  if (owned && before?.kind === 'word') return last;
   const numeral = /^(?:hər|iki|üç|her|bütün|tüm)$/u.test(before?.norm ?? '');
   return modified && !numeral ? last : object;
 }

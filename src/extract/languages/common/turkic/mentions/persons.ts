@@ -4,7 +4,7 @@ import type { PersonMention, PlaceMention } from '../../../../model.ts';
 import type { Language } from '../words/language.ts';
 import { isAge } from './callings.ts';
 import { actsByWords, isAttended, namesBody } from './evidence.ts';
-import { ARTICLE, nameForms, nameReadings } from './names.ts';
+import { ARTICLE, couldBeName, nameForms, nameReadings } from './names.ts';
 import { demonymAt } from './demonyms.ts';
 import type { RoleFound } from './roles.ts';
 import { MOST_WORDS, type Run, runAt } from './runs.ts';
@@ -76,7 +76,7 @@ export class People {
     for (const role of roles) {
       let at = role.endToken;
       while (
-        language.honorifics.has(tokens[at]?.norm ?? '') ||
+        (language.honorifics.has(tokens[at]?.norm ?? '') && !this.isGiven(at)) ||
         (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 5)
       )
         at++;
@@ -84,7 +84,9 @@ export class People {
       let run = runAt(language, tokens, at, end);
       if (!run || !this.canTitle(role, run)) continue;
       const oneWord = run.words.length === 1;
-      if (oneWord && !this.standsAlone(run)) continue;
+      if (oneWord && (role.plural || !this.standsAlone(run))) continue;
+      const between = at > role.endToken ? demonymAt(language, tokens, at - 1) : undefined;
+      if (between && !role.organization) role.country = between;
       this.usedRoles.add(role);
       const own = { ...role };
       const introduced = this.introduced(roles, role);
@@ -115,11 +117,20 @@ export class People {
     return one === 'acc' && run.words.length > 1 && run.first === role.endToken;
   }
 
-  /** `Sürücü, 45 yaşlı Elçin`, `тургун, 68 жаштагы Сатар`: the age between a calling and the name. */
+  /** `Xanım Allahverdiyeva`: an address with a capital and one name behind it is a first name. */
+  private isGiven(at: number): boolean {
+    const { language, tokens } = this;
+    if (tokens[at]?.capitals !== 'title' || tokens[at + 1]?.text === '.') return false;
+    return couldBeName(language, tokens, at + 1) && !couldBeName(language, tokens, at + 2);
+  }
+
+  /** `Sürücü, 45 yaşlı Elçin`, `murabbiyi, serbiyalik Zoran`: an age or a country between a calling and the name. */
   private passAge(at: number, end: number): number {
-    const { tokens } = this;
+    const { language, tokens } = this;
     let i = tokens[at]?.text === ',' ? at + 1 : at;
-    if (tokens[i]?.kind !== 'number' || i + 2 >= end) return at;
+    if (i + 2 >= end) return at;
+    if (tokens[i]?.capitals === 'lower' && demonymAt(language, tokens, i)) return i + 1;
+    if (tokens[i]?.kind !== 'number') return at;
     i++;
     return isAge((tokens[i] as Token).norm) ? i + 1 : at;
   }
@@ -216,7 +227,9 @@ export class People {
         i = run.end - 1;
         continue;
       }
-      const convincing = this.convinces(run) || isAge(tokens[i - 1]?.norm ?? '');
+      if (i === from && this.isCalled(run)) continue;
+      const origin = tokens[i - 1]?.capitals === 'lower' && demonymAt(language, tokens, i - 1) !== undefined;
+      const convincing = this.convinces(run) || origin || isAge(tokens[i - 1]?.norm ?? '');
       if (!convincing && !actsByWords(language, tokens, run, from, end) && !isAttended(language, tokens, run, end))
         continue;
       this.keep(person(language, tokens, run, null, demonymAt(language, tokens, i - 1) ?? null));
@@ -224,10 +237,17 @@ export class People {
     }
   }
 
+  /** `Астрофизик Нұрлан Рахимов`: a word that opens the sentence in front of a known first name. */
+  private isCalled({ first, words }: Run): boolean {
+    const given = ({ norm }: Token): boolean => this.language.givenNames.has(norm);
+    return words.length > 2 && !given(this.tokens[first] as Token) && given(this.tokens[first + 1] as Token);
+  }
+
   /** `Gülzar nənə`, `дейт Нурсеит`: one word is a name where it is addressed as one, or known and acts by words. */
   private alone(run: Run, from: number, end: number): boolean {
     const { language, tokens } = this;
     if (this.places.some(({ firstToken }) => firstToken === run.first)) return false;
+    if (/^[«"“„]$/u.test(tokens[run.first - 1]?.text ?? '')) return false;
     const behind = tokens[run.end];
     if (behind?.spaceBefore && language.afterNames.has(behind.norm)) return true;
     return language.givenNames.has((tokens[run.first] as Token).norm) && actsByWords(language, tokens, run, from, end);

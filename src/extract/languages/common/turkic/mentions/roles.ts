@@ -223,6 +223,8 @@ function lookLeft(
       continue;
     }
     if (token.kind === 'mark') {
+      // `“SOCAR”ın prezidenti`: what stands between marks is a company.
+      if (QUOTE.test(token.text) && i + 2 >= head) context.domains.add('company');
       if (
         /^[-–()«»"“”'.&/]$/u.test(token.text) &&
         (token.text !== '.' || !token.spaceBefore) &&
@@ -281,6 +283,8 @@ function lookLeft(
   }
   return context;
 }
+
+const QUOTE = /^[»”"]$/u;
 
 interface LeftPhrase {
   first: number;

@@ -85,6 +85,11 @@ export function namedBehind(place: Place): SpeakerAnswer | undefined {
     if (!sentence || sentence.block !== quotation.block) continue;
     const span = { start: Math.max(sentence.start, quotation.end), end: sentence.end };
     if (!THESE_WORDS.test(discourse.words(span).replace(/[’‘ʻʼ`]/gu, "'"))) continue;
+    const subject = discourse.verbsIn(span).some(({ class: kind }) => kind === 'say')
+      ? discourse.subjectIn(span)
+      : undefined;
+    const speaker = subject && discourse.resolve(subject);
+    if (speaker && subject) return answer(place, speaker, sentence, subject, 'named-behind');
     const last = discourse
       .mentionsIn(span)
       .filter(({ kind }) => kind === 'person' || kind === 'role')
@@ -95,4 +100,5 @@ export function namedBehind(place: Place): SpeakerAnswer | undefined {
   return undefined;
 }
 
-const THESE_WORDS = /(?<!\p{L})(?:bu|бұл|бул)\s(?:söz|cümle|ifade|itiraf|so'z|gap|fikr|сөз|пікір|пикир|сүйлөм)/u;
+/** What speaks of words just quoted. */
+export const THESE_WORDS = /(?<!\p{L})(?:bu|бұл|бул)\s(?:söz|cümle|ifade|itiraf|so'z|gap|fikr|сөз|пікір|пикир|сүйлөм)/u;

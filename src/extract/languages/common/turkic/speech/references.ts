@@ -121,7 +121,7 @@ export class References {
     const { tokens, language } = discourse;
     const first = mention.firstToken;
     const asked = headClassOf(mention);
-    if (asked === 'guest' || asked === 'host' || asked === 'official') return null;
+    if (asked === 'guest' || asked === 'host' || asked === 'official' || asked === 'kin') return null;
     const scholar = asked === 'expert';
     const modified =
       mention.country !== null ||

@@ -165,6 +165,8 @@ function pointsBack(discourse: Discourse, sentence: Sentence, before: StatementD
   const mention = discourse.mentionsIn(sentence).find((one) => one.kind === 'person' && discourse.isNominative(one));
   const entity = mention && discourse.resolve(mention);
   if (!said || !entity || !mention || said.block.kind === 'headline') return [];
+  if (quotationsOver(discourse.analysis, said).some(({ verdict, parent }) => verdict === 'speech' && parent === null))
+    return [];
   const known = before.findIndex(({ start }) => start >= said.start && start < said.end);
   if (known >= 0) before.splice(known, 1);
   return [draft(discourse, said, entity, mention, 'points-back')];

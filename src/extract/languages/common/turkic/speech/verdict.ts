@@ -3,6 +3,7 @@ import type { Analysis, Quotation } from '../../../../model.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
+import { THESE_WORDS } from './papers.ts';
 
 type Verdict = 'speech' | 'title';
 
@@ -67,6 +68,16 @@ const RULES: readonly Rule[] = [
     'opens',
     ({ content, words, quotation }) =>
       words > 2 && /[.!?…]$/u.test(content) && quotation.start <= quotation.block.start + 1 ? 'speech' : undefined,
+  ],
+  // “Səsimizi eşidən yox idi”. Bu sözləri X deyir
+  [
+    'these-words',
+    ({ words, quotation, lower }) =>
+      words > 2 &&
+      quotation.start <= quotation.block.start + 1 &&
+      THESE_WORDS.test(lower.slice(quotation.end, Math.min(quotation.block.end, quotation.end + 60)))
+        ? 'speech'
+        : undefined,
   ],
   // «тағы отызына жер дайын» in a sentence that reports
   [
