@@ -3,6 +3,7 @@
  * interface), and the modules for import (`dist/**`, one file a module, dependencies left outside).
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserModule from '@rollup/plugin-terser';
 import { transform as minify } from 'esbuild';
@@ -37,7 +38,7 @@ function independentParts(): Plugin {
   };
 }
 
-const MESSAGES = ['src/localization/messages.ts', 'src/inspection/words.ts'];
+const MESSAGES = ['src/localization/messages.ts', 'src/inspection/words.ts', 'src/desk/messages.ts'];
 
 /** The ids of messages, each in one or two letters; the same for the bundle, the languages and what is loaded later. */
 const shortIds = new Map(
@@ -51,7 +52,7 @@ const shortIds = new Map(
  * What a page pays for and nobody reads there: the white space of stylesheets, the ids of messages and the notes to their
  * translators. A stylesheet is a `css` template without expressions; a note is the `desc` of a message.
  */
-function leanText(): Plugin {
+function leanText({ desk = false } = {}): Plugin {
   const short = (id: string): string => shortIds.get(id) ?? id;
   return {
     name: 'lean-text',
@@ -64,7 +65,7 @@ function leanText(): Plugin {
       }
       if (id.includes('/localization/locales/'))
         return {
-          code: code.replace(
+          code: (desk ? code : code.replace(/^ *'desk-[\w-]+': `[^`]*`,$/gm, '')).replace(
             /^( *)'?([\w-]+)'?: `/gm,
             (_, space: string, key: string) => `${space}'${short(key)}': \``,
           ),
@@ -149,6 +150,30 @@ const frameScripts = ['frame', 'frame-host'].map((name): RollupOptions => ({
   plugins: [transpile(), terser({ ecma: 2020, format: { comments: false } })],
 }));
 
+/**
+ * A part of the desk: the page on which an editor turns a release into embeds, or the worker that takes documents apart.
+ * Each has files of its own: what they share in a page speaks of a document, which a worker has not.
+ */
+const deskPart = (name: 'desk' | 'worker', folder: string, page: readonly string[]): RollupOptions => ({
+  input: `src/desk/${name}.ts`,
+  output: { dir: 'dist/desk', format: 'es', entryFileNames: '[name].js', chunkFileNames: `${folder}/[name]-[hash].js` },
+  plugins: [
+    // A worker has no document: packages have a form for it.
+    nodeResolve(name === 'worker' ? { exportConditions: ['worker'] } : { browser: true }),
+    (commonjs as unknown as typeof commonjs.default)(),
+    leanText({ desk: true }),
+    transpile(),
+    terser({ ecma: 2020, module: true, format: { comments: false } }),
+    {
+      name: 'desk-page',
+      generateBundle() {
+        for (const fileName of page)
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/desk/${fileName}`, 'utf8') });
+      },
+    },
+  ],
+});
+
 /** The sheets that stand on pages and in frames beside the elements. */
 function sheets(): Plugin {
   return {
@@ -160,4 +185,10 @@ function sheets(): Plugin {
   };
 }
 
-export default [bundle, modules, ...frameScripts];
+export default [
+  bundle,
+  modules,
+  deskPart('desk', 'locales', ['index.html', 'desk.css']),
+  deskPart('worker', 'languages', []),
+  ...frameScripts,
+];
