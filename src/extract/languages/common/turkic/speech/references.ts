@@ -1,12 +1,13 @@
 /** Whom a role without a name means: `bakan`, `konuk`, `71 yaşındaki kadın`, `ғалым`. */
 import { lowerBound, sentenceAt } from '../../../../lookup.ts';
-import type { Entity, RoleMention } from '../../../../model.ts';
+import type { Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import type { Analysis, Entity, RoleMention } from '../../../../model.ts';
 import { isDescribed } from '../mentions/callings.ts';
 import { sameOffice } from '../mentions/offices.ts';
 import type { RoleFound } from '../mentions/roles.ts';
 import type { HeadClass } from '../lexicon.ts';
 import type { Language } from '../words/language.ts';
-import type { Discourse } from './discourse.ts';
 
 /** More people than any report names. */
 const MOST_PEOPLE = 200;
@@ -14,17 +15,29 @@ const MOST_PEOPLE = 200;
 const REACH = 3;
 /** Offices of people who have none. */
 const PRIVATE: ReadonlySet<string | null> = new Set(['other', 'expert', null]);
+/** What is asked of the document around a reference. */
+export interface Ground {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly assumed: ReadonlySet<Entity>;
+  words: (span: Span) => string;
+  counted: (mention: RoleMention) => boolean;
+  lastSubject: (before: number, fits?: (entity: Entity) => boolean) => Entity | undefined;
+  actedBefore: (before: number) => Entity[];
+}
+
 /** `bir kadın`: somebody whom nobody knows. */
 const SOME = /^(?:bir|bitta|birta|бір|бир|bəzi|айрым|кейбір|ba'zi|bazı)$/u;
 
 const headClassOf = (mention: RoleMention): HeadClass => (mention as Partial<RoleFound>).headClass ?? 'other';
 
 export class References {
-  private readonly discourse: Discourse;
+  private readonly discourse: Ground;
   private people: readonly Entity[] | undefined;
   private readonly roles = new Map<Entity, RoleMention[]>();
 
-  constructor(discourse: Discourse) {
+  constructor(discourse: Ground) {
     this.discourse = discourse;
   }
 
