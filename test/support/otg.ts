@@ -12,10 +12,15 @@ export interface Run {
   stderr: string;
 }
 
+/** The command line that runs `otg ARGS…` from its sources. */
+export function otgCommand(args: readonly string[]): [command: string, ...args: string[]] {
+  return [process.execPath, '--import', loader, join(root, 'src/cli/otg.ts'), ...args];
+}
+
 /** Runs `otg ARGS…` and waits for its end; without colours unless the environment says otherwise. */
 export function otg(args: readonly string[], cwd: string = root, env: NodeJS.ProcessEnv = { NO_COLOR: '1' }): Run {
-  const command = ['--import', loader, join(root, 'src/cli/otg.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+  const [command, ...given] = otgCommand(args);
+  const { status, stdout, stderr } = spawnSync(command, given, {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },

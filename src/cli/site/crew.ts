@@ -5,7 +5,7 @@ import { Tinypool } from 'tinypool';
 import { compileTask, finishTask } from './work.ts';
 
 /** Fewer tasks than this are done before a thread has loaded the extractor. */
-const FEW = 24;
+const FEW = 64;
 
 const WORK = { compileTask, finishTask };
 type Work = typeof WORK;
