@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { runBuild, type BuildOptions } from '../../src/cli/build.ts';
 import type { OtgRecord } from '../../src/record/types.ts';
-import { otg, type Run } from './otg.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** `index.json`, as far as tests read it. */
@@ -20,6 +20,12 @@ export interface Index {
   }[];
 }
 
+/** What came of a build. */
+export interface Built {
+  ok: boolean;
+  stderr: string;
+}
+
 /** The folders, and what is done with them. */
 export interface Newsroom {
   folder: string;
@@ -27,8 +33,8 @@ export interface Newsroom {
   out: string;
   /** Writes a file among the documents. */
   write: (name: string, content: string | object) => void;
-  /** Runs `otg build` on a day. */
-  build: (day?: string, ...more: string[]) => Run;
+  /** Runs `otg build` on a day, in this process: a new one takes far longer than the build. */
+  build: (day?: string, options?: Partial<BuildOptions>) => Promise<Built>;
   /** A file of the site, as text. */
   read: (path: string) => string;
   record: (path: string) => OtgRecord;
@@ -40,7 +46,10 @@ export function newsroom(context: TestContext): Newsroom {
   const folder = temporaryFolder(context);
   const documents = join(folder, 'in');
   const out = join(folder, 'public');
+  // No names, as where a newsroom keeps none: those of the project are not what is tested.
+  const names = join(folder, 'names');
   mkdirSync(documents);
+  mkdirSync(names);
   const read = (path: string) => readFileSync(join(out, path), 'utf8');
   return {
     folder,
@@ -48,11 +57,39 @@ export function newsroom(context: TestContext): Newsroom {
     out,
     write: (name, content) =>
       writeFileSync(join(documents, name), typeof content === 'string' ? content : JSON.stringify(content)),
-    build: (day = '2025-09-12', ...more) => otg(['build', 'in', '--out', 'public', ...more], folder, on(day)),
+    build: (day = '2025-09-12', options = {}) =>
+      heard(() => inEnvironment(on(day), () => runBuild(documents, { out, names, jobs: 1, ...options }))),
     read,
     record: (path) => JSON.parse(read(path)) as OtgRecord,
     index: () => JSON.parse(read('index.json')) as Index,
   };
+}
+
+async function heard(run: () => Promise<boolean>): Promise<Built> {
+  const write = process.stderr.write.bind(process.stderr);
+  let stderr = '';
+  process.stderr.write = (text: string | Uint8Array) => {
+    stderr += String(text);
+    return true;
+  };
+  try {
+    const ok = await run();
+    return { ok, stderr };
+  } catch (error) {
+    return { ok: false, stderr: stderr + (error as Error).message };
+  } finally {
+    process.stderr.write = write;
+  }
+}
+
+async function inEnvironment<T>(env: NodeJS.ProcessEnv, run: () => Promise<T>): Promise<T> {
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  try {
+    return await run();
+  } finally {
+    process.env = before;
+  }
 }
 
 /** The environment of a build on a day. */

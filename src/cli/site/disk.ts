@@ -69,6 +69,12 @@ export function remove(site: string, paths: readonly string[]): void {
   for (const path of paths) rmSync(join(site, path), { recursive: true, force: true });
 }
 
+/** Empties a folder but for what is wanted. */
+export function dropOthers(folder: string, wanted: ReadonlySet<string>): void {
+  for (const name of namesIn(folder))
+    if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
 /** What lies deeper first: it is named by what lies above it, up to the index, which names everything. */
 function inOrder(a: string, b: string): number {
   const depth = b.split('/').length - a.split('/').length;

@@ -2,6 +2,7 @@
  * What a host has to send with each file, for the hosts that read it from a file: Netlify and Cloudflare Pages
  * (`_headers`), nginx, Apache (`.htaccess`). See docs/hosting.md.
  */
+import { FILES } from '../../embed/site.ts';
 import { IMMUTABLE, LATER } from './bundle.ts';
 import type { SiteFile } from './disk.ts';
 
@@ -59,7 +60,8 @@ interface Rule {
 const MOST_SCRIPTS = 50;
 
 function rules(scripts: readonly string[]): Rule[] {
-  const newest = ['/otg-widgets.js', '/otg-widgets.css', '/otg-frame.js', '/otg-frame.css', '/otg-frame-host.js'];
+  const { script, styles, frameScript, frameStyles, frameHostScript } = FILES;
+  const newest = [script, styles, frameScript, frameStyles, frameHostScript].map((name) => `/${name}`);
   return [
     {
       paths: scripts.slice(0, MOST_SCRIPTS).map((name) => `/${name}/*`),

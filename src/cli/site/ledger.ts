@@ -51,12 +51,12 @@ export function openLedger(folder: string): Ledger {
   const lines = text.split('\n');
   // Without a line end, the last line was being written when the run was stopped.
   const torn = lines.pop() !== '';
-  for (const line of lines) apply(entries, JSON.parse(line) as Line);
+  for (const line of lines) apply(entries, line);
   const rewrite = () => writeWhole(path, [...entries.values()].map(lineOf).join(''));
   if (torn) rewrite();
   let count = lines.length;
   const write = (line: Line) => {
-    apply(entries, line);
+    set(entries, line);
     appendFileSync(path, lineOf(line));
     count++;
   };
@@ -72,7 +72,16 @@ export function openLedger(folder: string): Ledger {
   };
 }
 
-function apply(entries: Map<string, Entry>, line: Line): void {
+/** A line that cannot be read is one document that is compiled again. */
+function apply(entries: Map<string, Entry>, line: string): void {
+  try {
+    set(entries, JSON.parse(line) as Line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+}
+
+function set(entries: Map<string, Entry>, line: Line): void {
   if ('gone' in line) entries.delete(line.file);
   else entries.set(line.file, line);
 }

@@ -1,6 +1,6 @@
 /** The files of a site that belong to no record: script, headers, index. */
 import { statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { IMMUTABLE, type Bundle } from './bundle.ts';
 import { namesIn, readIfThere, type SiteFile } from './disk.ts';
 import { hashOf, hashOfCode } from './hash.ts';
@@ -36,9 +36,11 @@ export async function indexFiles(
   return [...(await indexPages(summaries, site)), { path: 'index.json', content }];
 }
 
-/** Hash of all that stands around the records of a site: a page that was made with the same is the same. */
+/**
+ * Hash of all that stands around the records of a site, the code that puts it together among it: what was finished with
+ * the same is the same.
+ */
 export function hashOfSite(site: Site): string {
   const root = join(import.meta.dirname, '../../');
-  const pages = join(import.meta.dirname, `pages${extname(import.meta.filename)}`);
-  return hashOf(JSON.stringify(site), hashOfCode([pages, ...PAGE_ROOMS.map((room) => join(root, room))]));
+  return hashOf(JSON.stringify(site), hashOfCode(['cli/site', ...PAGE_ROOMS].map((room) => join(root, room))));
 }

@@ -1,9 +1,9 @@
 /** The steps of a build, each over all documents: compile → link → finish → publish. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { refusal } from '../../extract/readers/index.ts';
 import type { Build } from './open.ts';
-import { namesIn, readIfThere, stage, type SiteFile } from './disk.ts';
+import { dropOthers, namesIn, readIfThere, stage, type SiteFile } from './disk.ts';
 import { hashOf } from './hash.ts';
 import type { Input } from './inputs.ts';
 import type { Entry } from './ledger.ts';
@@ -12,7 +12,7 @@ import { hint, toPlain, type PlainMessage } from './messages.ts';
 import { pageFolders } from './pages.ts';
 import { progress } from './progress.ts';
 import type { Summary } from './summary.ts';
-import { closeSwitch, dropStages, finishSwitch, switchTo, type Workshop } from './switch.ts';
+import { closeSwitch, finishSwitch, switchTo, type Workshop } from './switch.ts';
 import type { CompileTask, FinishTask } from './work.ts';
 
 /** Staged folders of what belongs to no record. */
@@ -85,14 +85,16 @@ function madeIn(build: Build): (input: Input) => boolean {
  * The records of the folder, sorted by the names of their documents. One whose document gives no record any more stays as
  * it was last; of two with one id the first has it.
  */
-export function recordsOf({ folder, inputs, ledger }: Build): { owners: Entry[]; refused: Said[] } {
+export function recordsOf(build: Build): { owners: Entry[]; refused: Said[] } {
+  const { folder, inputs, ledger } = build;
   const owners = new Map<string, Entry>();
   const refused: Said[] = [];
   for (const { file, path } of inputs) {
     const entry = ledger.entries.get(file);
-    const owner = entry && owners.get(entry.id);
-    if (entry && !owner) owners.set(entry.id, entry);
-    if (!entry || !owner) continue;
+    if (!entry?.finished && !(entry && existsSync(compiledFile(build, entry)))) continue;
+    const owner = owners.get(entry.id);
+    if (!owner) owners.set(entry.id, entry);
+    if (!owner) continue;
     // What it had published under this id is another's now.
     if (entry.finished) ledger.set({ ...entry, finished: undefined, published: null });
     const note = 'Rename the file, or give it another id in its .meta.json.';
@@ -123,11 +125,13 @@ export async function finishStep(
     const around = hashOf(build.around, JSON.stringify(own));
     if (entry.finished?.around === around) return [];
     const { file, id, inputs, published } = entry;
+    const compiled = compiledFile(build, entry);
     const task: FinishTask = {
       id,
       file,
       out,
-      compiled: entry.finished ? null : compiledFile(build, entry),
+      // It lies there until its record is published: what a stopped run has finished may have to be finished otherwise.
+      compiled: existsSync(compiled) ? compiled : null,
       links: own,
       site,
       stage: join(work, 'staged', stageName(entry, around)),
@@ -164,7 +168,8 @@ export function publishStep(
   stage(out, join(work, 'staged', BEFORE), before);
   stage(out, join(work, 'staged', AFTER), after);
   const stages = [BEFORE, ...entries.map(stageOf), AFTER];
-  dropStages(build, new Set(stages));
+  // What is staged beside them is of a run that was stopped, and of a document that has changed again since.
+  dropOthers(join(work, 'staged'), new Set(stages));
   const staged = new Set(namesIn(join(work, 'staged')));
   const removals = gone.flatMap((id) => [`records/${id}.json`, ...pageFolders(id)]);
   switchTo(build, { stages: stages.filter((name) => staged.has(name)), removals });
@@ -172,11 +177,19 @@ export function publishStep(
   for (const file of [...ledger.entries.keys()]) if (!files.has(file)) ledger.forget(file);
   settle(build);
   ledger.tidy();
+  dropCompiled(build);
   return gone.map((id) => {
     const note = 'Put it back; to take words back that pages embed, keep it, and set "status" to withdrawn.';
     const reason = 'its document is gone, and so is the record; its revisions stay';
     return { file: `records/${id}.json`, messages: [hint(`${id}.json`, 'record-gone', reason, note)] };
   });
+}
+
+/** What was laid down and is not waiting any more: it is published, its document has changed since, or is gone. */
+function dropCompiled(build: Build): void {
+  const waiting = [...build.ledger.entries.values()].filter(({ finished }) => !finished);
+  const wanted = new Set(waiting.map((entry) => basename(compiledFile(build, entry))));
+  dropOthers(join(build.work, 'compiled'), wanted);
 }
 
 /** The records that the site told of when it was last built. */

@@ -5,7 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn, publishStage, readIfThere, remove, writeWhole } from './disk.ts';
+import { publishStage, readIfThere, remove, writeWhole } from './disk.ts';
 
 interface Plan {
   /** Staged folders, in order. */
@@ -43,11 +43,4 @@ export function finishSwitch({ out, work }: Workshop): boolean {
 /** To be called when it is written down that what was staged is published. */
 export function closeSwitch({ work }: Workshop): void {
   rmSync(join(work, 'switch.json'), { force: true });
-}
-
-/** Staged folders that nobody asks for any more: a document changed again before it was published. */
-export function dropStages({ work }: Workshop, wanted: ReadonlySet<string>): void {
-  const staged = join(work, 'staged');
-  for (const name of namesIn(staged))
-    if (!wanted.has(name)) rmSync(join(staged, name), { recursive: true, force: true });
 }

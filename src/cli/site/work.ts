@@ -1,5 +1,5 @@
 /** What is done for one document, apart from all others, in whichever thread: compile it, and finish its record. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NameDirectory } from '../../names/directory.ts';
 import type { OtgRecord } from '../../record/types.ts';
@@ -22,7 +22,7 @@ export interface CompileTask {
   names: string | null;
   /** Folder of the site. */
   out: string;
-  /** Where the record waits until all are compiled. */
+  /** Where the record is laid down until it is published. */
   compiled: string;
 }
 
@@ -38,7 +38,7 @@ export interface FinishTask {
   id: string;
   file: string;
   out: string;
-  /** Where it waits; null where the document is as it was, and only what stands around it has changed. */
+  /** Where it was laid down; null where the document is as it was, and only what stands around it has changed. */
   compiled: string | null;
   links: Links | null;
   site: Site;
@@ -91,7 +91,6 @@ export async function finishTask(task: FinishTask): Promise<FinishAnswer> {
   if (!kept) files.push({ path: address, content: revision });
   if (laidDown) files.push({ path: `records/${record.source.text}`, content: laidDown.text });
   stage(out, task.stage, files, leftOver(out, id, files));
-  if (task.compiled !== null) rmSync(task.compiled, { force: true });
   return { summary: summaryOf(record, current, revision), messages: messagesOf(task.file, revised) };
 }
 
