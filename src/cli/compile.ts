@@ -6,7 +6,7 @@ import { refusal } from '../extract/readers/index.ts';
 import type { NameDirectory } from '../names/directory.ts';
 import { proveRecord } from '../record/prove.ts';
 import type { OtgRecord, Status } from '../record/types.ts';
-import { loadDocument } from './files.ts';
+import { loadDocument, type LoadedDocument } from './files.ts';
 import { messageOf, type Report } from './report.ts';
 
 /** What a document gives. */
@@ -25,7 +25,15 @@ export interface Compiled extends Report {
 
 /** Reads, extracts and proves one document. Never throws; a record that is not proved is not given out. */
 export async function compile(path: string, names: NameDirectory, explain = false): Promise<Compiled> {
-  const { document, messages } = await loadDocument(path);
+  return compileLoaded(await loadDocument(path), names, explain);
+}
+
+/** Extracts and proves a document that was read already; otherwise as `compile`. */
+export async function compileLoaded(
+  { document, messages, path }: LoadedDocument,
+  names: NameDirectory,
+  explain = false,
+): Promise<Compiled> {
   if (!document) return { path, result: null, messages };
   const extraction = await extract(document, { names, explain });
   const said = [...messages, ...extraction.messages];

@@ -1,7 +1,6 @@
 /** The command line of `otg`: what can be asked, with examples. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { runBuild, type BuildOptions } from './build.ts';
-import { runCheck } from './check.ts';
+import type { BuildOptions } from './build.ts';
 import { ELEMENTS, FORMS, runEmbed, type EmbedOptions } from './embed.ts';
 import { runExtract, type ExtractOptions } from './extract.ts';
 
@@ -11,8 +10,12 @@ Examples:
   otg extract release.txt                     the record as JSON
   otg extract *.txt --jsonl > records.jsonl   one record a line
   otg extract *.txt --out records             records/ID.json and records/ID.txt
+  find archive -name '*.txt' | otg extract --jsonl --resume records.jsonl >> records.jsonl
+                                              an archive; run it again after a stop, and it goes on
   otg extract release.txt --explain           what was found, drawn under the text, and which rule found it
 
+With --jsonl and no file, each line of standard input is a path, or a document as JSON:
+{"file": "a.txt", "text": "…", "metadata": {"id": "…"}}. docs/archive.md tells how to spread it over many hosts.
 Several files without --jsonl and --out give one JSON array.
 What the text does not say (title, publisher, url …) goes into release.meta.json beside it, or into the front matter of a
 Markdown file; of a saved page it is read from the page. The file beside it wins.
@@ -51,15 +54,22 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
   program
     .command('extract')
     .description('make records of documents')
-    .argument('<file...>', 'plain text (.txt), Markdown (.md) or saved pages (.html)')
-    .option('--jsonl', 'JSON Lines: one record a line')
+    .argument('[file...]', 'plain text (.txt), Markdown (.md) or saved pages (.html)')
+    .option('--jsonl', 'JSON Lines: one record a line, as they come; without files, of what standard input names')
+    .option('--jobs <number>', 'with --jsonl: documents at a time (default: one for each core)', wholeNumber)
+    .option('--resume <file>', 'with --jsonl: skip what has its record in this file, the output of an earlier run')
+    .option('--keep-going', 'with --jsonl: exit with 0 though a document gave no record')
     .option('--out <dir>', 'write ID.json and ID.txt into this folder')
     .addOption(
       new Option('--explain', 'draw what was found under the text, and say which rule found it').conflicts('jsonl'),
     )
     .option('--names <dir>', 'names that editors keep (default: data/names, where it is there)')
     .addHelpText('after', EXAMPLES.extract)
-    .action(async (files: string[], options: ExtractOptions) => done(await runExtract(files, options)));
+    .action(async (files: string[], options: ExtractOptions, command: Command) => {
+      if (!files.length && !(options.jsonl && options.out === undefined))
+        command.error("error: missing required argument 'file'; standard input is read with --jsonl");
+      done(await runExtract(files, options));
+    });
   program
     .command('build')
     .description('make everything that a static host needs: records, script, languages, headers, index.json')
@@ -70,13 +80,16 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
     .option('--site <name>', 'what the site is called')
     .option('--jobs <number>', 'documents compiled at a time (default: one for each core)', wholeNumber)
     .addHelpText('after', EXAMPLES.build)
-    .action(async (folder: string, options: BuildOptions) => done(await runBuild(folder, options)));
+    .action(async (folder: string, options: BuildOptions) =>
+      // The renderer of static markup takes longer to load than a release to extract: who builds nothing does not wait for it.
+      done(await (await import('./build.ts')).runBuild(folder, options)),
+    );
   program
     .command('check')
     .description('prove the committed records against their documents')
     .argument('[dir]', 'folder with documents, records and names', 'data')
     .addHelpText('after', EXAMPLES.check)
-    .action(async (data: string) => done(await runCheck(data)));
+    .action(async (data: string) => done(await (await import('./check.ts')).runCheck(data)));
   program
     .command('embed')
     .description('print what shows a record, or an item of it, on a page')
