@@ -39,6 +39,10 @@ describeSpeech('Azerbaijani', pack, {
   ],
   statements: [
     [
+      'Norveçin Baş naziri Sara Olsen Prezident Kamal Sultanlıya zəng edib. Kamal Sultanlı diqqətə görə minnətdarlığını bildirib.',
+      [['Kamal Sultanlı', 'Kamal Sultanlı diqqətə görə minnətdarlığını bildirib.']],
+    ],
+    [
       'Türkiyəli mühəndis Oğuz Karataşın bildirdiyinə görə, stansiyanın dərinliyi 60 metrdir.',
       [['Oğuz Karataş', 'Türkiyəli mühəndis Oğuz Karataşın bildirdiyinə görə, stansiyanın dərinliyi 60 metrdir.']],
     ],

@@ -114,7 +114,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:[oe]v|yev|[oe]va|yeva|zadə|oğlu|qızı|skiy|skaya|şvili|dze|iani)$/u,
+  surnames: /(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|soy|gil|oğlu|qızı|skiy|skaya|şvili|dze|iani)$/u,
   particles: 'oğlu qızı uulu kızı kyzy bəy',
   neverNames: NEVER_NAMES,
   groups: GROUPS,
@@ -184,7 +184,7 @@ export const LEXICON: TurkicLexicon = {
   received: /(?:qəbul edib|qəbul etdi|qəbul etmişdir|qəbul edir|qəbul ediblər|qəbul edərək)/u,
   met: /(?:ilə görüşüb|ilə görüşdü|görüş keçirib|görüşüblər|bir araya gəlib|ilə görüşmüşdür)/u,
   called:
-    /(?:telefon danışığı|telefonla danışıb|telefon söhbəti|zəng edib|zəng edərək|telefon zəngi|videobağlantı vasitəsilə görüş)/u,
+    /(?:telefon danışığı|telefonla danışıb|telefon söhbəti|zəng edib|zəng edərək|telefon zəngi|videobağlantı vasitəsilə görüş|videoformatda görüş|telefonla (?:zəng|söhbət|təbrik|əlaqə))/u,
   visited: /(?:səfər edib|səfərə gəlib|ziyarət edib|səfər etdi)/u,
   chaired:
     /(?:sədrlik edib|sədrlik edən|sədrlik etdi|sədrlik ediblər|rəhbərlik edib|ev sahibi(?! ölkə| şəhər)(?!\p{L})|ev sahibliyi edib|qarşılayıb|aparıb(?=\.))/u,

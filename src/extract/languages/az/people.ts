@@ -58,7 +58,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   cabinet: 'nazirlər_kabinet hökumət kabinet',
   state: 'dövlət= dövlətimiz dövlətin ölkə',
   parliament:
-    'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis',
+    'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis seym= seymin skupşina skupşinası bundestaq knesset dövlət_duma rada hural riiqikoqu saeym storting rikstaq deputatlar_palatası nümayəndələr_palatası',
   committee: 'komitə komissiya şura idarə_heyət müşahidə_şura münsiflər_heyət münsif',
   association:
     'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup klub',

@@ -105,7 +105,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:[оеё]в|[оеё]ва|ұлы|қызы|зода|заде|лы|оглы|ский|ская|швили|дзе)$/u,
+  surnames: /(?:\p{L}{3}бай|ғали|гелді|мырза|[оеё]в|[оеё]ва|ұлы|қызы|зода|заде|лы|оглы|ский|ская|швили|дзе)$/u,
   particles: 'ұлы қызы уулу кызы оглы оғлу',
   neverNames: NEVER_NAMES,
   groups: GROUPS,

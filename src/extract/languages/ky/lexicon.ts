@@ -109,7 +109,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:[оеё]в|[оеё]ва|уулу|кызы|зода|заде|лы|оглу|оглы|ский|ская|швили|дзе)$/u,
+  surnames: /(?:\p{L}{3}бай|гелди|мырза|[оеё]в|[оеё]ва|уулу|кызы|зода|заде|лы|оглу|оглы|ский|ская|швили|дзе)$/u,
   particles: 'уулу кызы оглу оглы ұлы қызы',
   neverNames: NEVER_NAMES,
   groups: GROUPS,

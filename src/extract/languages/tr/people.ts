@@ -59,7 +59,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   cabinet: 'bakanlar_kurul bakanlar_kabine hükümet kabine',
   state: 'devlet= ülke',
   parliament:
-    'tbmm meclis türkiye_büyük_millet_meclis büyük_millet_meclis parlamento senato milli_meclis yüksek_meclis jogorku_keneş cogorku_keneş mazhilis mejilis ali_meclis majlis genel_kurul',
+    'tbmm meclis türkiye_büyük_millet_meclis büyük_millet_meclis parlamento senato milli_meclis yüksek_meclis jogorku_keneş cogorku_keneş mazhilis mejilis ali_meclis majlis genel_kurul sejm bundestag knesset duma= duması rada= radası hural skupştina riksdag storting eduskunta temsilciler_meclis halk_meclis millet_meclis',
   committee:
     'komite komisyon konsey kurul= kurulu encümen meclisi_komisyon yönetim_kurul icra_kurul denetim_kurul jüri',
   association:

@@ -125,7 +125,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:[oe]v|yev|[oe]va|yeva|zoda|xon|bekov|skiy|skaya|o'g'li|qizi)$/u,
+  surnames: /(?:\p{L}{3}boy|quli|xo'ja|niyoz|ullo|[oe]v|yev|[oe]va|yeva|zoda|xon|bekov|skiy|skaya|o'g'li|qizi)$/u,
   particles: "o'g'li qizi uulu kizi oglu",
   neverNames: NEVER_NAMES,
   groups: GROUPS,

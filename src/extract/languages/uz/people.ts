@@ -56,7 +56,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   cabinet: 'vazirlar_mahkama hukumat vazirlar_kabinet',
   state: 'davlat= davlatimiz mamlakat',
   parliament:
-    "parlament oliy_majlis qonunchilik_palata senat majlis jo'qorg'i_kenges jogorku_kenesh mejlis milliy_majlis",
+    "parlament oliy_majlis qonunchilik_palata senat majlis jo'qorg'i_kenges jogorku_kenesh mejlis milliy_majlis seym bundestag knesset duma dumasi rada xural skupshchina riksdag xalq_majlis milliy_kengash deputatlar_palata",
   committee: "qo'mita qo'mitasi komitet komissiya kengash boshqaruv_kengash kuzatuv_kengash hay'at hay'ati",
   association:
     "uyushma assotsiatsiya ittifoq federatsiya konfederatsiya palata partiya jamiyat birlashma do'stlik_gurux guruh klub",

@@ -164,14 +164,14 @@ export class People {
     for (const [i, mention] of list.entries()) mention.role = { ...role, country: countries[i] ?? null };
   }
 
-  /** `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
+  /** `müdafiə naziri general Z.`, `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
   private introduced(roles: readonly RoleFound[], role: RoleFound): RoleFound | undefined {
     const before = roles[roles.indexOf(role) - 1];
     if (before && this.compound(before, role)) return undefined;
     if (
       !before ||
       this.usedRoles.has(before) ||
-      this.tokens[before.endToken]?.text !== ',' ||
+      (this.tokens[before.endToken]?.text !== ',' && before.endToken !== role.firstToken) ||
       role.firstToken - before.endToken > 9
     )
       return undefined;

@@ -51,6 +51,7 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     const particle = words.length > 0 && isParticle(language, token);
     if (!particle && !couldBeName(language, tokens, i)) break;
     if (full > 1 && !particle && standsWhere(language, token)) break;
+    if (full > 1 && nextPerson(language, tokens, i)) break;
     words.push(token.text);
     last = i;
     full++;
@@ -64,6 +65,18 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
   }
   if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
   return { first: from, end: i, words, last };
+}
+
+/** `Ян Новак Қайрат Алтайды құттықтады`: behind a whole name a known first name and another begin anew. */
+function nextPerson(language: Language, tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    language.givenNames.has(own?.norm ?? '') &&
+    !language.givenNames.has(before?.norm ?? '') &&
+    next?.capitals === 'title' &&
+    next.spaceBefore &&
+    couldBeName(language, tokens, at + 1)
+  );
 }
 
 /** `Урсула Брюннер Тянь-Шандагы абалды`: behind a whole name, where or whence something is. */

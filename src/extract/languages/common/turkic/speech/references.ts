@@ -113,6 +113,8 @@ export class References {
     if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
     else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
       score += 2.5;
+    else if (isLeader(mention) && roles.some(({ office }) => office === 'president' || office === 'prime-minister'))
+      score += 2.5;
     else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
     if ((mention as Partial<RoleFound>).guest && entity.country === home) return 0;
     if (vague && headClass === 'guest' && entity.country === home) return 0;
@@ -163,6 +165,10 @@ export class References {
     return own - (sentenceAt(analysis, last.start)?.block.index ?? -REACH) <= REACH;
   }
 }
+
+/** `Litva lideri`, `türkmən lideri`: a country's leader, whatever the post. */
+const isLeader = (mention: RoleMention): boolean =>
+  headClassOf(mention) === 'head' && mention.country !== null && mention.organization === null;
 
 /** How many words two roles share, by their beginnings. */
 function common(language: Language, a: string, b: string): number {
