@@ -171,6 +171,45 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
   ['The deal is “historic”, said both ministers.', ['ministers']],
   ['“Nobody told us”, the villagers complain.', ['villagers']],
   ['“Nobody told us,” residents of Serakhs say.', ['residents of Serakhs']],
+  // The clause behind the closing mark
+  ['Beekeeper Rustam Qosimov opens a hive. ‘They’re angry today,’ the 44-year-old whispers.', ['Rustam Qosimov']],
+  ['The Dutch engineer Pieter van der Meer drew it. ‘Water wins,’ he likes to say.', ['Pieter van der Meer']],
+  ['“Where is the money?” demanded MP Dastan Bekeshev.', ['Dastan Bekeshev']],
+  ['The new mayor, Ulan Uezbaev, did not hesitate. “Sleep,” he said. “Then roads.”', ['Ulan Uezbaev']],
+  ['“Our song has no translation,” smiled the bard Akylbek Sadykov; “it has only listeners.”', ['Akylbek Sadykov']],
+  ['“I want my river back.” That is all Zulfiya Hamidova, 71, will say.', ['Zulfiya Hamidova']],
+  ['“They were wages,” mutters his mother-in-law. Driver Polat Jumamuratov nods.', [null]],
+  ['Nurlan Aitzhanov’s sons have come home. ‘The sea came first,’ the fisherman jokes.', ['Nurlan Aitzhanov']],
+  // Fragments
+  ['Her Kyrgyz colleague, Bermet Asanova, prefers “a patient that won’t lie still”.', ['Bermet Asanova']],
+  ['The ministry’s spokesman, Aibek Smadiyarov, dismissed it as “a fairy tale”.', ['Aibek Smadiyarov']],
+  ['In a joint statement, the ministers “strongly condemned” the attack.', ['ministers']],
+  ['For Gulbara Tokoeva, a shepherd’s widow, the road is “a blessing with a price tag”.', ['Gulbara Tokoeva']],
+  ['According to local historian Yuri Kovalenko, every brick “has a surname”.', ['Yuri Kovalenko']],
+  ['Professor Aida Salieva was asked. In the professor’s view, the lake “will not wait”.', ['Aida Salieva']],
+  ['The participants adopted a pledge. In it they call on lenders “to wait and to listen”.', ['participants']],
+  // Who is who
+  [
+    'Minister Arman Shakkaliev met his Hungarian counterpart, Péter Szabó. The Hungarian minister was brief. His host agreed: “So am I.”',
+    ['Arman Shakkaliev'],
+  ],
+  [
+    'Kazakh minister Yerbol Tastanov met Liu Yanhong, vice minister of China. “Haste spoils appetite,” said the guest from Beijing.',
+    ['Liu Yanhong'],
+  ],
+  ['Minister Talgat Syzdykov replied in writing. “Patience is a resource,” the reply says.', ['Talgat Syzdykov']],
+  ['Mr. ODAGIRI Jun, Vice-President of the bank, was present. “We pay,” said Mr Odagiri.', ['ODAGIRI Jun']],
+  ['Health minister Datuk Seri Anwar Rahmat came. “Hope is not a plan,” said Anwar.', ['Anwar Rahmat']],
+  ['Lim Wei Sheng, chief executive of Penang-based Straits Silicon, spoke. “It is late,” he said.', ['Lim Wei Sheng']],
+  // Interviews
+  [
+    'Hydrologist Marat Duisenov has studied the Ili for thirty years.\n\n– How much is left?\n\n– Less than the maps say.\n\n– Who is to blame?\n\n– All of us.',
+    [null, 'Marat Duisenov', null, 'Marat Duisenov'],
+  ],
+  [
+    'Hydrologist Marat Duisenov has studied the Ili for thirty years.\n\n“How much is left?”\n\n“Less than the maps say.”\n\n“Who is to blame?”\n\n“All of us, and the maps.”',
+    [null, 'Marat Duisenov', null, 'Marat Duisenov'],
+  ],
 ];
 
 describe('the speakers of English quotes', () => {

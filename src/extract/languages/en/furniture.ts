@@ -7,8 +7,8 @@ export const BLOCK_RULES: BlockRules = {
     // Photo press service of the President; Photo: AA; Photo by Elif Karaca
     /^(?:photos?|video|image|images|illustration|infographic|graphics?|pictures?|photo credits?)(?:$|\s*[:©/.|]|\s+(?:by|courtesy|credit|press|from|\p{Lu}))/iu,
     // By Elif Karaca; *Writing by Elif Karaca; Reporting by Sabina Orazova and Tim Hartwell
-    /^[*(]?(?:by|reporting by|writing by|edited by|editing by|additional reporting by|report by|text by|text|author|authors|translation|translated by|contributed by|compiled by|prepared by|source|tags|keywords|category|topics|topic|views|published|posted|last updated|updated|updated on|correspondent|editor|contact|media contact|press contact)(?:\s*:.*|\s+\d.*|\s+(?:on|at)\s.*|\s+(?:by\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){0,8})[).]?$/u,
-    /^(?:By|Reporting by|Writing by|Editing by|Additional reporting by|Last updated|Published|Updated|Posted|Source|Tags|Photo|Text|Category|Views|Keywords|Contact|Media contact)(?::\s.*|\s+(?:by\s+)?\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:(?:and|in)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,9}|\s+\d.*)$/u,
+    /^[*(]?(?:interview by|interviewed by|interview|by|reporting by|writing by|edited by|editing by|additional reporting by|report by|text by|text|author|authors|translation|translated by|contributed by|compiled by|prepared by|source|tags|keywords|category|topics|topic|views|published|posted|last updated|updated|updated on|correspondent|editor|contact|media contact|press contact)(?:\s*:.*|\s+\d.*|\s+(?:on|at)\s.*|\s+(?:by\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){0,8})[).]?$/u,
+    /^(?:Interview(?:ed)? by|By|Reporting by|Writing by|Editing by|Additional reporting by|Last updated|Published|Updated|Posted|Source|Tags|Photo|Text|Category|Views|Keywords|Contact|Media contact)(?::\s.*|\s+(?:by\s+)?\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:(?:and|in)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,9}|\s+\d.*)$/u,
     /^\*\s?\p{Lu}/u,
     /^(?:by|from) our (?:own |special |staff )?(?:correspondent|reporter)/iu,
     /^©/u,

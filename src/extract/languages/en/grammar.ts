@@ -1,10 +1,11 @@
 /** What the engine asks of English. */
 import { indexAt } from '../../../text/span.ts';
-import type { Analysis, Mention } from '../../model.ts';
+import type { Analysis, CollectiveMention, Mention } from '../../model.ts';
 import type { Grammar } from '../common/engine/index.ts';
-import { fold } from './grammar/fold.ts';
+import { fold, isPossessive } from './grammar/fold.ts';
 import { agencyTable, key, once, words } from './grammar/tables.ts';
-import { adverbs, verbAt } from './grammar/verbs.ts';
+import { adverbs } from './grammar/verb-words.ts';
+import { verbAt } from './grammar/verbs.ts';
 import { SO_CALLED, TITLE_NOUNS } from './lexicon/nouns.ts';
 import { RELAYS, SPEAKING_DOCUMENTS } from './lexicon/reporting.ts';
 import { meeting } from './meeting/patterns.ts';
@@ -18,8 +19,23 @@ const soCalled = once(() => words(SO_CALLED));
 const speakingDocuments = once(() => words(SPEAKING_DOCUMENTS));
 const relays = once(() => words(RELAYS));
 
+/** `Uzbekistan's Forestry Agency`: whose it is is no part of a body's name. */
+function withoutOwner(
+  tokens: Analysis['tokens'],
+  places: Analysis['places'],
+  mention: CollectiveMention,
+): string | null {
+  const owner = places[indexAt(places, mention.start)];
+  const name = mention.readings[0]?.nominative ?? '';
+  const possessive = owner?.firstToken === mention.firstToken && isPossessive(tokens[owner.endToken - 1]?.text ?? '');
+  return possessive && owner.endToken < mention.endToken
+    ? name.slice((tokens[owner.endToken]?.start ?? mention.start) - mention.start)
+    : null;
+}
+
 /** `Ministers exchanged views`: a group that opens a sentence has its capital from there. */
-function collectiveName({ sentences, tokens }: Analysis, mention: Mention): string | null {
+function collectiveName({ sentences, tokens, places }: Analysis, mention: Mention): string | null {
+  if (mention.kind === 'institution') return withoutOwner(tokens, places, mention);
   if (mention.kind !== 'group') return null;
   const name = mention.readings[0]?.nominative ?? '';
   const first = tokens[mention.firstToken];
@@ -62,14 +78,16 @@ export const grammar: Grammar = {
       /(?<!\p{L})(?:somebody|someone|an? (?:\p{L}+ ){0,3}(?:reporter|journalist|blogger|correspondent|voice|source|user|reader|heckler|viewer|listener|passer-by|passerby|local|resident|student|boy|girl|man|woman|child|farmer|driver|trader|villager|pensioner|spectator|fan|delegate|participant|member of the audience|official|diplomat|insider)|one of (?:the|those|his|her|their)|sources?|people familiar|a voice|the source|reporters asked|journalists asked|an anonymous)(?!\p{L})/iu,
     complementizers: new Set(['that', 'as', 'how', 'whether']),
     conjunctions: new Set(['and', 'but', 'while', 'whereas', 'or', 'yet']),
+    forWhom: /^(?:For|To)\s$/u,
     firstPerson:
       /(?<!\p{L})(?:we|i|our|us|my|me|you|your|let's|i'm|we've|we're|i've|i'll|we'll|don't|isn't|it's|that's|can't|won't|let us)(?!\p{L})/iu,
     isRelay: (norm) => relays().has(norm),
     isAgency: (mention) => mention.kind === 'institution' && agencyTable().get(key(mention.head)) !== undefined,
+    isPressService: ({ head }) => /(?:^|\s)press (?:service|office|centre|center|department)$/u.test(head),
     pointsBack:
       /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
-      /^(?:,\s)?(?:(?:this|that|it|these|those|such)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:so|thus|that's how|this is how|that is how|such) (?:said|answered|replied|spoke)(?!\p{L})|^(?:that|this|those) (?:was|were) (?=\p{Lu}|the )|^(?:that|this) (?:is|was) (?:all|as much as|as far as|the most)(?: that)?(?!\p{L})|^(?:came|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
+      /^(?:,\s)?(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Ss]uch)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way)(?: of)?(?!\p{L})|^(?:[Ss]o|[Tt]hus|[Tt]hat's how|[Tt]his is how|[Tt]hat is how|[Ss]uch) (?:said|answered|replied|spoke)(?!\p{L})|^(?:[Tt]hat|[Tt]his|[Tt]hose) (?:was|were) (?=\p{Lu}|the )|^(?:[Tt]hat|[Tt]his) (?:is|was) (?:all|as much as|as far as|the most)(?: that)?(?!\p{L})|^(?:[Cc]ame|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
   },
   titles: {
     isTitleNoun: (norm) => titleNouns().has(norm),

@@ -116,7 +116,16 @@ export function canBeSubject(analysis: Analysis, mention: Mention): boolean {
 export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleReference | undefined {
   const before = tokens[mention.firstToken - 1]?.norm ?? '';
   const plain = mention.head;
-  if (plain === 'national') return { kind: 'national' };
+  // `the Azerbaijani representative`, `the guest from Beijing`
+  if (
+    plain === 'national' ||
+    (mention.country !== null &&
+      mention.organization === null &&
+      before === 'the' &&
+      /^(?:representative|delegate|guest|visitor|official|envoy|negotiator|spokesman|side)$/u.test(plain) &&
+      (mention.office === null || mention.office === 'other'))
+  )
+    return { kind: 'national' };
   if (plain === 'aged') return { kind: 'calling', offices: [] };
   const indefinite =
     /^(?:a|an|another|some|any)$/u.test(before) || (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');

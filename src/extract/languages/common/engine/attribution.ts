@@ -4,16 +4,22 @@
  */
 import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Consideration, Mention, Quotation, SpeakerAnswer } from '../../../model.ts';
+import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectOf } from './clauses.ts';
 import { clip, type Document, endOf, isPlural, startOf } from './document.ts';
 import { attributionEnd } from './insertion.ts';
+import { headOf, predicates } from './predicate.ts';
 import { answer, framedSpeaker, speakerIn, type View } from './speaker.ts';
 
 type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
 
 const textBefore = ({ document, before, quotation }: View): string =>
   document.analysis.text.slice(before.start, quotation.start);
+
+/** `“…”: X on Y`: at the head of a paragraph, or behind `Read also:`. */
+const isHeadline = (view: View): boolean =>
+  view.document.analysis.text.charAt(view.quotation.end) === ':' &&
+  (view.quotation.start === view.quotation.block.start || /:\s*$/u.test(textBefore(view)));
 
 export const SIEVES: readonly Sieve[] = [
   // «…, — деди ал, — …»
@@ -92,7 +98,7 @@ export const SIEVES: readonly Sieve[] = [
   {
     name: 'before-colon',
     find(view) {
-      if (!/:\s*$/u.test(textBefore(view))) return undefined;
+      if (!/:\s*$/u.test(textBefore(view)) || isHeadline(view)) return undefined;
       return lastClause(view) ?? speakerIn(view, view.before, 'before-colon', 'before');
     },
   },
@@ -126,6 +132,9 @@ export const SIEVES: readonly Sieve[] = [
           ? answer('fragment-converb', view.referents.resolve(subject), clip(document.analysis.text, front), subject)
           : found;
       }
+      const actor = predicates(document, quotation);
+      if (actor)
+        return answer('fragment-predicate', view.referents.resolve(actor), clip(document.analysis.text, actor), actor);
       if (reports(rest)) return speakerIn(view, rest, 'fragment-after', 'after', wide(view));
       if (reports(whole)) return speakerIn(view, whole, 'fragment-sentence', 'before');
       const head = headOf(document, front);
@@ -191,8 +200,7 @@ export const SIEVES: readonly Sieve[] = [
     name: 'headline-colon',
     find(view) {
       const { document, quotation, referents } = view;
-      const { text } = document.analysis;
-      if (quotation.start !== quotation.block.start || text.charAt(quotation.end) !== ':') return undefined;
+      if (!isHeadline(view)) return undefined;
       const first = document
         .mentionsIn({ start: quotation.end, end: quotation.block.end })
         .find(({ kind }) => kind !== 'pronoun');
@@ -239,13 +247,6 @@ function lastClause({ document, before, referents }: View): SpeakerAnswer | unde
   return subject?.kind === 'person' && parted
     ? answer('last-clause', referents.resolve(subject), clip(document.analysis.text, rest), subject)
     : undefined;
-}
-
-/** `Historian X: the stone is “…”`: who opens the sentence, up to a colon. */
-export function headOf(document: Document, span: Span): Mention | undefined {
-  const first = document.mentionsIn(span, 1)[0];
-  if (!first || first.kind === 'pronoun' || startOf(first) - span.start > 2) return undefined;
-  return /^\s?:/u.test(document.analysis.text.slice(endOf(first), endOf(first) + 2)) ? first : undefined;
 }
 
 /** The end of the reporter's sentence: behind `?”` and `!”` it goes on though a capital follows. */

@@ -32,7 +32,10 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
         joined(document, mention, verb),
     );
   const before = fits.filter((mention) => endTokenOf(mention) <= verb.token || mention.endToken <= verb.token);
-  const turns = grammar.speech.order === 'sov' || (verb.inverts !== false && /^(?:say|ask|manner)$/u.test(verb.class));
+  // `“Where is the money?” demanded X`
+  const handed = verb.class === 'act' && /^[”"»’']$/u.test(document.tokens[verb.token - 1]?.text ?? '');
+  const turns =
+    handed || grammar.speech.order === 'sov' || (verb.inverts !== false && /^(?:say|ask|manner)$/u.test(verb.class));
   const behind = turns
     ? fits.filter((mention) => firstTokenOf(mention) >= verb.end && rightBehind(document, verb, mention))
     : [];

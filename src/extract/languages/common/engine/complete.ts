@@ -19,7 +19,7 @@ export function complete(document: Document, contexts: QuoteContext[]): void {
   const { analysis } = document;
   introduce(document);
   const referents = new Referents(document);
-  if (document.dashSpeaks()) carryAnswersOn(analysis, contexts, (block) => reports(document, block));
+  if (document.dashSpeaks()) carryAnswersOn(analysis, contexts, (block) => reports(document, block) || names(document, block));
   analysis.quotes = attributeAll(document, referents, contexts).map(({ draft }) => draft);
   analysis.statements = findStatements(document, referents);
   analysis.meeting = findMeeting(document, referents);
@@ -33,6 +33,12 @@ function reports(document: Document, block: Block): boolean {
   return document
     .verbsIn(block)
     .some((verb) => reportsByItself(verb) && subjectOf(document, block, verb) !== undefined);
+}
+
+/** A paragraph that names somebody by his surname alone, as the reporter does, and never he himself. */
+function names(document: Document, block: Block): boolean {
+  const first = document.mentionsIn(block, 1)[0];
+  return first?.kind === 'person' && first.start - block.start <= 2 && first.words.length === 1;
 }
 
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */

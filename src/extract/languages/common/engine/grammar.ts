@@ -11,6 +11,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type {
   Analysis,
+  CollectiveMention,
   Entity,
   Gender,
   Mention,
@@ -180,6 +181,8 @@ export interface SpeechGrammar {
   readonly complementizers: ReadonlySet<string>;
   /** Conjunctions that join clauses: `and`, `but`, `ve`, `а`, `ал эми`. */
   readonly conjunctions: ReadonlySet<string>;
+  /** In front of a name that opens its sentence, these say that what follows is how he sees it: `For X, the road is “…”`. */
+  readonly forWhom?: RegExp;
   /** A first person or imperative that a title never has: run over the words between marks. */
   readonly firstPerson: RegExp;
   /**
@@ -189,6 +192,8 @@ export interface SpeechGrammar {
   isRelay(norm: string): boolean;
   /** A news agency or paper, which relays and says nothing itself. */
   isAgency?(mention: Mention): boolean;
+  /** A press service, whose name behind all that is told is its source: `…, the ministry's press service said.` */
+  isPressService?(mention: CollectiveMention): boolean;
   /** A word that points back at the sentence before: `This was stated by X`, `Bu haqda X bildirib`. Run over a sentence. */
   readonly pointsBack: RegExp | null;
   /** Behind a quotation: `That is how X put it`. Run over the start of the sentence behind; null where none. */

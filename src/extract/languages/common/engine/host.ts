@@ -65,7 +65,12 @@ export function findHost(
     found.push({ value: reception.host, proof: reception.proof, certainty: 'certain', rule: 'received' });
   found.sort((a, b) => a.proof.start - b.proof.start);
   // Of two who chair, the one on home ground.
-  return found.find(({ value }) => value.country !== null && value.country === country) ?? found[0] ?? null;
+  return (
+    found.find(({ value }) => value.country !== null && value.country === country) ??
+    found.find(({ value }) => value.country === null && value.organization === null) ??
+    found[0] ??
+    null
+  );
 }
 
 function chairs(document: Document, referents: Referents, cue: PersonCue): Proved<Entity>[] {

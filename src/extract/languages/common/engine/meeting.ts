@@ -120,6 +120,7 @@ function same(document: Document, a: EventMention, b: EventMention): boolean {
 function choose(document: Document, events: readonly EventMention[], received: boolean): EventMention | null {
   const { analysis, grammar } = document;
   const first = analysis.sentences.find(({ block }) => block.kind === 'body')?.index ?? 0;
+  const live = isLive(document);
   let best: { event: EventMention; points: number } | null = null;
   for (const event of events) {
     const points = pointsOf(document, event, event.sentence.index - first, received);
@@ -142,7 +143,7 @@ function choose(document: Document, events: readonly EventMention[], received: b
   function pointsOf(of: Document, event: EventMention, place: number, also: boolean): number {
     const content = of.plain(near(event));
     const before = analysis.plain.slice(Math.max(event.sentence.start, event.start - 200), event.start);
-    let points = place <= 1 ? 4 : place <= 3 ? 2 : place <= 8 ? 0 : -2;
+    let points = place <= 1 ? 4 : place <= 3 || live ? 2 : place <= 8 ? 0 : -2;
     if (event.sentence.block.kind === 'headline') points = 2;
     if (grammar.meeting.tookPlace.test(content)) points += 3;
     if (grammar.meeting.tookPartIn?.test(before)) points += 2;
@@ -158,6 +159,10 @@ function choose(document: Document, events: readonly EventMention[], received: b
     return points;
   }
 }
+
+/** A page whose entries open with the time, the last one first: what it is about stands at its end. */
+const isLive = ({ analysis: { blocks, text } }: Document): boolean =>
+  blocks.filter(({ start }) => /^\d{1,2}[:.]\d{2}\s/u.test(text.slice(start, start + 6))).length >= 3;
 
 /** The sentence of an event; of one without end, what stands near. */
 const near = ({ sentence, start, end }: EventMention): Span => ({

@@ -56,8 +56,11 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
       break;
     case 'nobody':
       return null;
-    case 'national':
-      return subjects.latest(ofCountry, at);
+    case 'national': {
+      // An ambassador is at home where he serves: the guest from his capital is somebody else.
+      const others = ofCountry.filter(({ office }) => office !== 'ambassador');
+      return subjects.latest(others.length > 0 ? others : ofCountry, at);
+    }
     case 'other':
       if (mention.office && mention.country) break;
       return otherThanLast(referents, mention, mention.country ? ofCountry : known);

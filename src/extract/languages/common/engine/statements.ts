@@ -190,7 +190,8 @@ function isSource(document: Document, clause: Span, verb: VerbAt, subject: Menti
     tokens[segmentStart(tokens, subject ? Math.min(verb.token, document.tokenAt(subject.start)) : verb.token)];
   if (first && grammar.speech.asSource.has(first.norm) && (!subject || subject.kind !== 'person')) return true;
   if (subject && grammar.speech.isAgency?.(subject)) return true;
-  if (!grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
+  const press = subject?.kind === 'institution' && grammar.speech.isPressService?.(subject);
+  if (!press && !grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
   if (subject && subject.kind !== 'institution') return false;
   const rest = document.plain({ start: (tokens[verb.end - 1] as Token).end, end: clause.end });
   const front = subject ? startOf(subject) - clause.start : 0;

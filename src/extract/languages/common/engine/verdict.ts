@@ -6,11 +6,12 @@ import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Quotation } from '../../../model.ts';
-import { headOf, reporterEnd } from './attribution.ts';
+import { reporterEnd } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Frame, VerbAt } from './grammar.ts';
 import { attributionEnd } from './insertion.ts';
+import { headOf, predicates } from './predicate.ts';
 
 type Verdict = 'speech' | 'title';
 
@@ -117,9 +118,10 @@ export const VERDICT_RULES: readonly Rule[] = [
     name: 'reporter-follows',
     judge(view) {
       const { content, next, verbsAfter, document, after } = view;
-      if (!next || count(view) < 2) return undefined;
-      const handed = /[,!?…]$/u.test(content) || next.text === ',';
       const first = verbsAfter[0];
+      if (!next) return undefined;
+      if (count(view) < 2) return first && isOneWord(view, first) ? 'speech' : undefined;
+      const handed = /[,!?…]$/u.test(content) || next.text === ',';
       if (!first || first.class === 'name') return undefined;
       if (!speaks(first)) return handed && besidePerson(view, first) ? 'speech' : undefined;
       const near = first.token - document.tokenFrom(after.start) <= (handed ? 24 : 6);
@@ -165,7 +167,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       const { document, quotation, last, content, previous } = view;
       if (!previous || previous.verdict !== 'speech' || previous.block !== quotation.block) return undefined;
       if (!/[.!?…,]$/u.test(content) && !/^[.!?]$/u.test(view.next?.text ?? '.')) return undefined;
-      if (view.lower ? last?.text !== ',' : !/^[.!?,…—–-]$/u.test(last?.text ?? '.')) return undefined;
+      if (view.lower ? !/^[,;]$/u.test(last?.text ?? '') : !/^[.!?,…—–-]$/u.test(last?.text ?? '.')) return undefined;
       const between = { start: previous.end, end: quotation.start };
       return quotation.start - previous.end < 260 && document.verbsIn(between).some(speaks) ? 'speech' : undefined;
     },
@@ -236,6 +238,12 @@ export const VERDICT_RULES: readonly Rule[] = [
         : undefined;
     },
   },
+  // the ministers “strongly condemned” the attack
+  {
+    name: 'predicate',
+    judge: (view) =>
+      view.lower && count(view) > 1 && predicates(view.document, view.quotation) !== undefined ? 'speech' : undefined,
+  },
   { name: 'short', judge: (view) => (count(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },
   // Two sentences, or a first person, are no title.
   {
@@ -255,6 +263,15 @@ export const VERDICT_RULES: readonly Rule[] = [
   },
   { name: 'otherwise', judge: () => 'title' },
 ];
+
+/** `“Sleep,” he said`: one word, a mark that hands over, and somebody who says it. */
+const isOneWord = (view: View, verb: VerbAt): boolean =>
+  !view.lower &&
+  /[,!?…]$/u.test(view.content) &&
+  /^(?:say|ask|manner)$/u.test(verb.class) &&
+  verb.form === 'finite' &&
+  !verb.passive &&
+  verb.token - view.document.tokenFrom(view.after.start) <= 4;
 
 /** `“…,” the minister grinned`: a comma or a question inside the marks, a person, and a verb that no lexicon holds. */
 function besidePerson({ document, after, quotation }: View, verb: VerbAt): boolean {

@@ -4,17 +4,13 @@ import type { Analysis } from '../../../model.ts';
 import type { VerbClass, VerbForm } from '../../common/engine/index.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { NOT_PASTS, OTHER_PASTS } from '../lexicon/irregular.ts';
-import { ADVERBS, SPEAKING_DOCUMENTS, VERBS } from '../lexicon/reporting.ts';
+import { SPEAKING_DOCUMENTS, VERBS } from '../lexicon/reporting.ts';
 import { INSTITUTIONS } from '../lexicon/nouns.ts';
 import { CALLINGS, NOBODIES, POSTS } from '../lexicon/posts.ts';
 import { fold } from './fold.ts';
 import { once, words } from './tables.ts';
-
-/** A form of a verb in the lexicon. */
-interface VerbEntry {
-  class: VerbClass;
-  tense: 'past' | 'present' | 'base' | 'ing' | 'participle';
-}
+import { adverbs, BE, before, type VerbEntry } from './verb-words.ts';
+import { inCompany, isExcluded, isQuotedAs } from './verb-company.ts';
 
 /** Verbs whose last consonant doubles. */
 const DOUBLES =
@@ -80,9 +76,7 @@ const actors = once(
     ),
 );
 const documents = once(() => words(SPEAKING_DOCUMENTS));
-export const adverbs = once(() => words(ADVERBS));
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'s|gets|got)$/u;
 const HAVE = /^(?:has|have|had|having|'ve)$/u;
 const MODAL =
   /^(?:will|would|shall|should|can|could|may|might|must|to|not|cannot|don't|didn't|doesn't|won't|wouldn't|let|please|do|does|did)$/u;
@@ -119,19 +113,6 @@ function mayBeVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The nearest word in front that is no adverb. */
-function before(tokens: readonly Token[], at: number): Token | undefined {
-  let i = at - 1;
-  while (
-    i >= 0 &&
-    at - i < 4 &&
-    tokens[i]?.kind === 'word' &&
-    (adverbs().has(tokens[i]?.norm ?? '') || (tokens[i]?.norm ?? '').endsWith('ly'))
-  )
-    i--;
-  return tokens[i];
-}
-
 function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): VerbForm | undefined {
   const front = before(tokens, at);
   const word = front?.norm ?? '';
@@ -145,6 +126,8 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
     case 'base':
       // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
       if (MODAL.test(word) || BE.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
+      // `In it they call on lenders “to treat …”`
+      if (word === 'they' && /^(?:say|act|name)$/u.test(entry.class)) return { ...form, plural: true };
       return (entry.class === 'say' || entry.class === 'act') &&
         /^(?:that|,|to|\.|:)?$/u.test(next) &&
         /(?:s|they|we|who|men|people)$/u.test(word)
@@ -199,6 +182,8 @@ function passive(tokens: readonly Token[], at: number, form: VerbForm): VerbForm
 function isPresent(front: Token | undefined, next: string, token: Token): boolean {
   const word = front?.norm ?? '';
   if (!front || DETERMINER.test(word) || MODAL.test(word)) return false;
+  // `X, who taught her, still calls her “…”`
+  if (front.text === ',' && /^(?:her|him|them|it|that|["“‘«'])$/u.test(next)) return true;
   if (
     /^(?:says|tells|believes|thinks|writes|argues|explains|adds|insists|emphasizes|emphasises|stresses|underlines|admits|denies|describes|suggests|recalls|proposes|thanks|congratulates|considers|reads|goes)$/u.test(
       token.norm,
@@ -241,79 +226,6 @@ function isConverb(tokens: readonly Token[], at: number): boolean {
 /** Verbs behind which stands who is told. */
 const TO_SOMEBODY =
   /^(?:t(?:old|ells?|elling)|inform\p{L}*|brief\p{L}*|assur\p{L}*|reassur\p{L}*|remind\p{L}*|notif\p{L}*|advis\p{L}*|convinc\p{L}*|called|calls|describ\p{L}*|quot\p{L}*|cit\p{L}*|address\p{L}*|blam\p{L}*|accus\p{L}*)$/u;
-
-/** What one expresses, voices, conveys or extends by words. */
-const EXPRESSED =
-  /^(?:readiness|willingness|hope|hopes|confidence|conviction|gratitude|appreciation|thanks|support|concern|concerns|interest|condolences|sympathy|sympathies|satisfaction|regret|regrets|belief|view|views|opinion|congratulations|greetings|wishes|solidarity|commitment|optimism|doubt|doubts|certainty|desire|intention|invitation|respect|admiration|pride|disappointment|dissatisfaction|determination|agreement|disagreement|apologies|felicitations|hopes|indignation|protest|skepticism|scepticism|reservations|delight|pleasure|joy|grief|sorrow|surprise|acknowledgement|recognition|welcome|regards|words)$/u;
-
-/** A verb whose class its complement changes: `Durrani agreed`, `agreed to meet`; `commented on the appointment`. */
-function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass | undefined {
-  const { norm } = tokens[at] as Token;
-  const next = tokens[end];
-  if (/^(?:agreed|agrees|concurred)$/u.test(norm)) return !next || next.kind === 'mark' ? 'manner' : 'joint';
-  if (/^(?:commented|comments|remarked|elaborated|briefed|spoke)$/u.test(norm) && next?.norm === 'on')
-    return norm === 'briefed' ? undefined : 'manner';
-  // `expressed Hungary's readiness`, `conveyed warm greetings`
-  if (/^(?:express|voice|convey|extend|deliver|offer|reiterate|reaffirm|pass|bring)/u.test(norm) && end === at + 1)
-    return tokens.slice(end, end + 8).some((token) => EXPRESSED.test(token.norm))
-      ? 'act'
-      : /^(?:express|voice|convey|extend|deliver|pass|bring)/u.test(norm)
-        ? 'other'
-        : undefined;
-  // `putting the cost at $420 million`
-  if (/^puts?$/u.test(norm) && end === at + 1 && putsAt(tokens, end)) return 'say';
-  if (norm === 'putting') return tokens.slice(end, end + 25).some((token) => token.norm === 'at') ? 'say' : undefined;
-  return undefined;
-}
-
-/** `put the number of homeless at 23,400` */
-const putsAt = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:the|its|their|his|her|total|average|annual)$/u.test(tokens[end]?.norm ?? '') &&
-  tokens
-    .slice(end, end + 12)
-    .some(
-      ({ norm }, i) =>
-        norm === 'at' &&
-        /^(?:[\d€$£¥]|about|around|over|nearly|almost|some|more)/u.test(tokens[end + i + 1]?.text ?? ''),
-    );
-
-/** `quoted her as saying`: whoever says it is the object. */
-const isQuotedAs = (tokens: readonly Token[], at: number, end: number): boolean =>
-  /^(?:quoted|cited|quotes|cites)$/u.test(tokens[at]?.norm ?? '') &&
-  tokens.slice(end, end + 12).some(({ norm }, i, ahead) => norm === 'as' && ahead[i + 1]?.norm === 'saying') &&
-  !BE.test(before(tokens, at)?.norm ?? '');
-
-/** Words that are no verb of speech in this company. */
-function isExcluded(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): boolean {
-  const { norm } = tokens[at] as Token;
-  const next = tokens[end]?.norm ?? '';
-  const after = tokens[end + 1]?.norm ?? '';
-  // `said nothing`, `asked for the floor`
-  if (/^(?:nothing|little|no|goodbye|yes)$/u.test(next) && entry.class === 'say') return true;
-  if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after)) return true;
-  // `asked not to be named`, `asked for anonymity`
-  if (entry.class === 'ask' && (next === 'not' || (next === 'for' && after === 'anonymity'))) return true;
-  if (norm === 'put' && putsAt(tokens, end)) return false;
-  // `posted growth`, `noted scholar`, `addressed the issue`
-  if (
-    /^(?:posted|put|read|cited|continued|started|began|ended|closed|opened|concluded|resumed)$/u.test(norm) &&
-    entry.class === 'manner'
-  )
-    return /^(?:growth|to|in|on|at|with|the|a|an|its|their|his|her|under|work|from|for|up)$/u.test(next);
-  if (norm === 'considered' && /^(?:the|ways|issues|prospects|options)$/u.test(next)) return true;
-  if (/^backed$/u.test(norm) && next === 'by') return true;
-  // `committed to`, `expected in Bishkek`, `expects to`
-  if (/^(?:expected|hoped|thought|expects|hopes|expecting|hoping|thinking)$/u.test(norm))
-    return !/^(?:that|the|it|he|she|they|a|to|his|her|talks|trade)$/u.test(next);
-  if (
-    /^(?:reported|indicated|signalled|signaled|reflected)$/u.test(norm) &&
-    /^(?:a|an|losses|growth|profits)$/u.test(next)
-  )
-    return true;
-  if (/^(?:directed|tasked|ordered)$/u.test(norm) && /^(?:by|at|from)$/u.test(next)) return true;
-  if (norm === 'compared' && /^(?:to|with)$/u.test(next) && tokens[at - 1]?.kind !== 'word') return true;
-  return false;
-}
 
 /** Any other verb: an auxiliary, an irregular past, a word in -ed behind its subject. */
 function other(tokens: readonly Token[], at: number): VerbForm | undefined {

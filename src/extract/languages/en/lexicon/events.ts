@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../../record/types.ts';
 
 export const EVENT_NOUNS: Readonly<Partial<Record<MeetingKind, string>>> = {
   meeting:
-    'meeting; roundtable; round table; round-table; gathering; briefing; working meeting; get-together; reunion; retreat; workshop; seminar; webinar; colloquium; trilateral; tete-a-tete; hearing; hearings; sitting down; joint meeting; summit meeting of ministers; ministerial; symposium meeting',
+    'meeting; roundtable; round table; round-table; gathering; working meeting; get-together; reunion; retreat; workshop; seminar; webinar; colloquium; trilateral; tete-a-tete; hearing; hearings; sitting down; joint meeting; summit meeting of ministers; ministerial; symposium meeting',
   summit: 'summit; summit meeting',
   session:
     'session; sitting; plenary; plenary session; general assembly; plenary assembly; plenum; kurultai; kurultay; assembly session',

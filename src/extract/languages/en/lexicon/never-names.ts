@@ -37,6 +37,7 @@ fact sheet glance figures words trade companies flights
 parliamentary parliament assembly senate duma kenesh majlis mazhilis mejlis
 plenipotentiary extraordinary permanent representative representatives mission envoy
 datuk dato datin dato' seri tun toh puan encik tengku tunku smt shri shrimati ustad ustaz hajjah kyai
+besides like unlike plus except amid via per whereas whether yet nor hence nevertheless nonetheless likewise similarly afterwards elsewhere overall let whatever having being alongside flanked joined accompanied welcome back out up down off inside outside throughout beneath beside despite until till unless as such even though tonight earlier
 data statistics report index survey study project projects
 `;
 

@@ -12,7 +12,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   // The participants discussed creation of a centre, monitoring of mudflows and training of rescuers
   {
     pattern:
-      /(?<!\p{L})(?<!(?:be|was|were|been|being|are|is|were also|was also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of))*(?=\s|:)/giu,
+      /(?<!\p{L})(?<!(?:be|was|were|been|being|are|is|were also|was also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|argued about|argued over|quarrelled over|quarreled over|bargained over|wrangled over|haggled over|clashed over|disagreed over|spoke at length about|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of))*(?=\s|:)/giu,
     side: 'behind',
   },
   // On the agenda are …; the agenda included …; The topics: …
@@ -124,7 +124,14 @@ function listEnd(analysis: Analysis, from: number, stop: number): number {
       break;
     if (token.text === ',' && saysBehind(analysis, i + 1)) break;
     if (token.norm === 'and' && verbAt(analysis, i + 1)?.form === 'finite') break;
-    if (/^(?:during|after|before|when|while)$/u.test(token.norm) && i > from) break;
+    if (/^(?:during|when|while)$/u.test(token.norm) && i > from) break;
+    // `shelter before winter` is a topic, `before the dinner` is when
+    if (
+      /^(?:after|before)$/u.test(token.norm) &&
+      i > from &&
+      /^(?:the|a|an|his|her|its|their|which|it|he|she|they|that|this)$|ing$/u.test(next?.norm ?? '')
+    )
+      break;
     if (
       /^(?:at|on|in)$/u.test(token.norm) &&
       (/^(?:today|yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/u.test(next?.norm ?? '') ||
@@ -214,7 +221,8 @@ function partsAnd(analysis: Analysis, at: number, from: number, limit: number, l
   const left = at - from;
   if (left === 0) return false;
   // `between Kazakhstan and Georgia`
-  for (let i = at - 1; i > at - 6 && i >= from; i--) if (tokens[i]?.norm === 'between') return false;
+  for (let i = at - 1; i > at - 6 && i >= from && tokens[i]?.norm !== 'and'; i--)
+    if (tokens[i]?.norm === 'between') return false;
   const article = /^(?:the|a|an)$/u.test(tokens[at + 1]?.norm ?? '');
   const own = hasComplement(analysis, next, limit) || phraseOf(analysis, next, limit) >= 3;
   const leftOwn = hasComplement(analysis, from, at);

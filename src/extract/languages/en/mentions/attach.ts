@@ -7,6 +7,7 @@ import { type Context, demonymAt } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import { complementOf } from './complements.ts';
 import type { FoundRole } from './roles.ts';
+import { shareRoles } from './shared-roles.ts';
 
 const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
 const SPEECH =
@@ -51,7 +52,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
       !givenNames().has(fold(name.words[0] ?? ''))
     )
       continue;
-    if (!titled && name.strength < 1 && namesEmployer(tokens, name, byEnd)) continue;
+    if (!titled && name.strength < 1 && namesEmployer(tokens, name, byEnd, people.at(-1)?.endToken)) continue;
     if (role) used.add(role as FoundRole);
     const mention = person(tokens, name, role ?? ofOrganization(context, name.end));
     mention.country =
@@ -71,11 +72,17 @@ function opensParagraph({ blockStarts }: Context, from: number, first: number): 
   return false;
 }
 
-/** `chief executive officer of Penang-based Straits Silicon`: whom the post is of. */
-function namesEmployer(tokens: readonly Token[], { first }: NameSpan, byEnd: ReadonlyMap<number, FoundRole>): boolean {
+/** `chief executive officer of Penang-based Straits Silicon`, `X of the Tbilisi-based Transit Lab`: whom he works for. */
+function namesEmployer(
+  tokens: readonly Token[],
+  { first }: NameSpan,
+  byEnd: ReadonlyMap<number, FoundRole>,
+  person: number | undefined,
+): boolean {
   let at = first - 1;
   while (at > 0 && /-(?:based|listed|owned|backed|run)$/u.test(tokens[at]?.norm ?? '')) at--;
-  return /^(?:of|at|for|with)$/u.test(tokens[at]?.norm ?? '') && byEnd.has(at);
+  if (tokens[at]?.norm === 'the') at--;
+  return /^(?:of|at|for|with|from)$/u.test(tokens[at]?.norm ?? '') && (byEnd.has(at) || person === at);
 }
 
 const singular = (role: FoundRole | undefined): FoundRole | undefined => (role && !role.plural ? role : undefined);
@@ -238,113 +245,6 @@ function listCountry({ tokens, places }: Context, previous: NameSpan | undefined
     if (place?.endToken === name.first - 1) return place.country;
   }
   return null;
-}
-
-/** A plural role runs over the names behind it: `ministers of Kyrgyzstan X, Azerbaijan — Y`, `Presidents X of A and Y of B`. */
-function shareRoles(
-  context: Context,
-  names: readonly NameSpan[],
-  roles: readonly FoundRole[],
-): Map<NameSpan, RoleMention> {
-  const { tokens, places, bodies } = context;
-  const byFirst = new Map(names.map((name) => [name.first, name]));
-  const starts = new Set(roles.map(({ firstToken }) => firstToken));
-  const shared = new Map<NameSpan, RoleMention>();
-  for (const role of roles) {
-    if (!role.plural) continue;
-    let country = role.country;
-    let last: NameSpan | undefined;
-    const named: NameSpan[] = [];
-    const countries = demonymsInFront(tokens, role);
-    for (let i = role.endToken; i < role.endToken + 120 && i < tokens.length;) {
-      const name = byFirst.get(i) ?? byFirst.get(honorificSkip(tokens, i));
-      if (name && (name.words.length > 1 || name.strength > 0)) {
-        shared.set(name, one(role, country));
-        named.push(name);
-        last = name;
-        i = name.end;
-        continue;
-      }
-      const place = places.get(i);
-      if (place) {
-        const of = /^(?:of|from|\()$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'the';
-        const owner = last && i - last.end <= 2 && of ? shared.get(last) : undefined;
-        if (owner && !(role.country && last)) owner.country = place.country;
-        else country = place.country;
-        if (named.length === 0) countries.push(place.country);
-        if (owner && tokens[i - 1]?.text === '(') owner.country = place.country;
-        i = place.endToken;
-        continue;
-      }
-      const people = demonymAt(tokens, i);
-      if (people) {
-        country = people.country;
-        i = people.end;
-        continue;
-      }
-      const body = bodies.get(i);
-      if (body) {
-        i = body.end;
-        continue;
-      }
-      if (starts.has(i)) break;
-      const token = tokens[i] as Token;
-      if (
-        /^(?:,|and|as|well|—|–|-|:|of|the|from|both|\(|\)|&|'|also|for|including|namely|respectively)$/u.test(
-          token.norm,
-        )
-      ) {
-        i++;
-        continue;
-      }
-      // `members of the Committee on X A and B`
-      if (last === undefined && i === role.endToken) {
-        const behind = complementOf(context, i, NO_NAMES);
-        if (behind.end > i) {
-          i = behind.end;
-          continue;
-        }
-      }
-      break;
-    }
-    // `the foreign ministers of A and B, X and Y`
-    const inside = role.country && !countries.includes(role.country) ? [role.country, ...countries] : countries;
-    if (named.length > 1 && inside.length === named.length && inside[0] !== inside[1])
-      for (const [n, name] of named.entries()) (shared.get(name) as RoleMention).country = inside[n] ?? null;
-  }
-  return shared;
-}
-
-/** `Turkish and Hungarian ambassadors`: the peoples in front of a plural post, in order. */
-function demonymsInFront(tokens: readonly Token[], role: FoundRole): string[] {
-  const found: string[] = [];
-  for (let at = role.firstToken; at < role.headToken; at++) {
-    const people = demonymAt(tokens, at);
-    if (people) found.push(people.country);
-  }
-  let at = role.firstToken - 1;
-  while (at > 0 && /^(?:and|,)$/u.test(tokens[at]?.norm ?? '')) {
-    const people = demonymAt(tokens, at - 1);
-    if (people?.end !== at) break;
-    found.unshift(people.country);
-    at -= 2;
-  }
-  return found.length > 1 ? found : [];
-}
-
-function honorificSkip(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (i < at + 3 && /^(?:mr|mrs|ms|dr|prof|\.)$/u.test(tokens[i]?.norm ?? '')) i++;
-  return i;
-}
-
-/** One of several: the singular of a plural role, with a country of its own. */
-function one(role: FoundRole, country: string | null): RoleMention {
-  return {
-    ...role,
-    country,
-    readings: role.readings.map((reading) => ({ ...reading, plural: false })),
-  };
 }
 
 /** A mention of a person. */

@@ -133,11 +133,12 @@ const alone = (token: Token, at: number, head: string, country: string | null): 
   plural: false,
 });
 
-/** `the leader of Tajikistan`. */
+/** `the leader of Tajikistan`, `the guest from Beijing`. */
 function ofCountry({ tokens, places }: Context, at: number): { country: string; end: number } | undefined {
-  if (tokens[at]?.norm !== 'of') return undefined;
+  const from = tokens[at]?.norm === 'from';
+  if (tokens[at]?.norm !== 'of' && !from) return undefined;
   const place = places.get(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
-  return place?.kind === 'country' ? { country: place.country, end: place.endToken } : undefined;
+  return place && (from || place.kind === 'country') ? { country: place.country, end: place.endToken } : undefined;
 }
 
 /** The determiner in front, over an adjective or two: `the young scholar`. */

@@ -80,7 +80,7 @@ export function findCollectives(
     )
       continue;
     const first = body && !hasFront(context, i, limit) ? i : frontOf(analysis, context, i, limit, names);
-    if (!group && !body && !isBody(tokens, first, i, headEnd)) continue;
+    if (!group && !body && !isBody(tokens, first, i, headEnd) && !isTitled(tokens, i, headEnd)) continue;
     if (group && !isGroup(tokens, first, i, headEnd)) continue;
     const complement = complementOf(context, headEnd, names);
     const behind = limitComplement(context, headEnd, complement.end, taken);
@@ -153,8 +153,20 @@ function isBody(tokens: readonly Token[], first: number, head: number, end: numb
   const general =
     /^(?:ministry|government|embassy|parliament|agency|secretariat|committee|commission|foundation|fund|bank|institute|press|university|academy|company|police|court|council|presidency|cabinet|mayor's|governor's|prosecutor's|general|watchdog|regulator|delegation|portal|newspaper|organization|organisation|association|federation|consulate|senate|airline|operator|kremlin|newsroom|broadcaster)$/u;
   if (first < head) return true;
+  if (
+    /^press (?:service|office|centre|center)$/u.test(`${noun} ${tokens[head + 1]?.norm}`) &&
+    isPossessive(tokens[first - 1]?.text ?? '')
+  )
+    return true;
   return general.test(noun) && /^(?:the|its|his|her|their|this)$/u.test(before) && end > head;
 }
+
+/** `the Bureau of National Statistics`: capitals say that it is a name. */
+const isTitled = (tokens: readonly Token[], head: number, end: number): boolean =>
+  tokens[head - 1]?.norm === 'the' &&
+  tokens[head]?.capitals === 'title' &&
+  /^(?:of|for|on)$/u.test(tokens[end]?.norm ?? '') &&
+  tokens[tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1]?.capitals === 'title';
 
 /** `the sides`, `Kazakh MPs`, `participants`: a noun that opens its clause or has an article, a number or a people in front. */
 function isGroup(tokens: readonly Token[], first: number, head: number, end: number): boolean {

@@ -70,12 +70,17 @@ function isNameWord(context: Context, at: number): boolean {
     /^(?:amu|syr|kashka|surkhan|zeravshan)$/u.test(tokens[at - 1]?.norm ?? '')
   )
     return false;
+  // `H.E. Ms. Nazira Abdyldaeva`
+  if (/^[HE]$/u.test(token.text) && isExcellency(tokens, token.text === 'H' ? at : at - 2)) return false;
   // `Mr. ODAGIRI Jun`: a surname in capitals, a given name without.
   if (token.capitals === 'upper' && token.text.length > 3 && titledSurname(context, at)) return true;
   if (token.capitals === 'upper' && token.text.length > 1 && (token.text.length < 4 || !isCapital(tokens[at - 1])))
     return token.text.length > 3 && (givenNames().has(token.norm) || titled.has(token.norm));
   return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
 }
+
+const isExcellency = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'H' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'E';
 
 /** In front stands an honorific, behind a word with one capital. */
 function titledSurname({ tokens }: Context, at: number): boolean {

@@ -1,0 +1,116 @@
+/** Plural posts over several names: `ministers of Kyrgyzstan X, Azerbaijan — Y`, `the foreign ministers of A and B, X and Y`. */
+import type { Token } from '../../../../text/tokens.ts';
+import type { RoleMention } from '../../../model.ts';
+import { complementOf } from './complements.ts';
+import { type Context, demonymAt } from './context.ts';
+import type { NameSpan } from './names.ts';
+import type { FoundRole } from './roles.ts';
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** A plural role runs over the names behind it: `ministers of Kyrgyzstan X, Azerbaijan — Y`, `Presidents X of A and Y of B`. */
+export function shareRoles(
+  context: Context,
+  names: readonly NameSpan[],
+  roles: readonly FoundRole[],
+): Map<NameSpan, RoleMention> {
+  const { tokens, places, bodies } = context;
+  const byFirst = new Map(names.map((name) => [name.first, name]));
+  const starts = new Set(roles.map(({ firstToken }) => firstToken));
+  const shared = new Map<NameSpan, RoleMention>();
+  for (const role of roles) {
+    if (!role.plural) continue;
+    let country = role.country;
+    let last: NameSpan | undefined;
+    const named: NameSpan[] = [];
+    const countries = demonymsInFront(tokens, role);
+    for (let i = role.endToken; i < role.endToken + 120 && i < tokens.length;) {
+      const name = byFirst.get(i) ?? byFirst.get(honorificSkip(tokens, i));
+      if (name && (name.words.length > 1 || name.strength > 0)) {
+        shared.set(name, one(role, country));
+        named.push(name);
+        last = name;
+        i = name.end;
+        continue;
+      }
+      const place = places.get(i);
+      if (place) {
+        const of = /^(?:of|from|\()$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'the';
+        const owner = last && i - last.end <= 2 && of ? shared.get(last) : undefined;
+        if (owner && !(role.country && last)) owner.country = place.country;
+        else country = place.country;
+        if (named.length === 0) countries.push(place.country);
+        if (owner && tokens[i - 1]?.text === '(') owner.country = place.country;
+        i = place.endToken;
+        continue;
+      }
+      const people = demonymAt(tokens, i);
+      if (people) {
+        country = people.country;
+        i = people.end;
+        continue;
+      }
+      const body = bodies.get(i);
+      if (body) {
+        i = body.end;
+        continue;
+      }
+      if (starts.has(i)) break;
+      const token = tokens[i] as Token;
+      if (
+        /^(?:,|and|as|well|—|–|-|:|of|the|from|both|\(|\)|&|'|also|for|including|namely|respectively)$/u.test(
+          token.norm,
+        )
+      ) {
+        i++;
+        continue;
+      }
+      // `members of the Committee on X A and B`
+      if (last === undefined && i === role.endToken) {
+        const behind = complementOf(context, i, NO_NAMES);
+        if (behind.end > i) {
+          i = behind.end;
+          continue;
+        }
+      }
+      break;
+    }
+    // `the foreign ministers of A and B, X and Y`
+    const inside = role.country && !countries.includes(role.country) ? [role.country, ...countries] : countries;
+    if (named.length > 1 && inside.length === named.length && inside[0] !== inside[1])
+      for (const [n, name] of named.entries()) (shared.get(name) as RoleMention).country = inside[n] ?? null;
+  }
+  return shared;
+}
+
+/** `Turkish and Hungarian ambassadors`: the peoples in front of a plural post, in order. */
+function demonymsInFront(tokens: readonly Token[], role: FoundRole): string[] {
+  const found: string[] = [];
+  for (let at = role.firstToken; at < role.headToken; at++) {
+    const people = demonymAt(tokens, at);
+    if (people) found.push(people.country);
+  }
+  let at = role.firstToken - 1;
+  while (at > 0 && /^(?:and|,)$/u.test(tokens[at]?.norm ?? '')) {
+    const people = demonymAt(tokens, at - 1);
+    if (people?.end !== at) break;
+    found.unshift(people.country);
+    at -= 2;
+  }
+  return found.length > 1 ? found : [];
+}
+
+function honorificSkip(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < at + 3 && /^(?:mr|mrs|ms|dr|prof|\.)$/u.test(tokens[i]?.norm ?? '')) i++;
+  return i;
+}
+
+/** One of several: the singular of a plural role, with a country of its own. */
+function one(role: FoundRole, country: string | null): RoleMention {
+  return {
+    ...role,
+    country,
+    readings: role.readings.map((reading) => ({ ...reading, plural: false })),
+  };
+}
