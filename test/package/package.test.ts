@@ -1,7 +1,7 @@
 /** The package as it is published, imported on Node without a DOM. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { className, elements, installPacked, packageFile, root } from '../support/packed.ts';
@@ -82,6 +82,19 @@ test('the command runs, with an extraction and a build', () => {
   });
   assert.equal(build.status, 0, String(build.stderr));
   assert.ok(existsSync(join(site, 'public/otg-widgets.js')) && existsSync(join(site, 'public/locales/ru.js')));
+});
+
+test('the command builds a folder of documents on threads', () => {
+  const otg = join(installed, packageFile.bin.otg ?? '');
+  mkdirSync(join(site, 'releases'));
+  const seed = readFileSync(join(root, 'test/corpus/seed.txt'), 'utf8');
+  for (let number = 0; number < 80; number++)
+    writeFileSync(join(site, `releases/r${number}.txt`), `${seed}\n${number}`);
+  const args = [otg, 'build', 'releases', '--out', 'many', '--jobs', '2', '--base', 'https://embeds.example/'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: site, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /80 records with 160 quotes/);
+  assert.ok(existsSync(join(site, 'many/frames/2025-09-12-r79/q1.html')));
 });
 
 test('a TypeScript program finds the types of every entry', () => {
