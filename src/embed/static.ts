@@ -52,9 +52,16 @@ function classOf(element: ElementName): RenderableClass {
   throw new EmbedError(`<${element}> shows a document that only a reader's browser loads: it has no static form.`);
 }
 
+const sheets = new Map<ElementName, string>();
+
 /** The styles of an element as its static form holds them; a page's CSP allows them by their hash. */
 export function staticStyles(element: ElementName): string {
-  const found = classOf(element);
+  const styles = sheets.get(element) ?? stylesOf(classOf(element));
+  sheets.set(element, styles);
+  return styles;
+}
+
+function stylesOf(found: RenderableClass): string {
   // `observedAttributes` is what makes lit read the class.
   Reflect.get(found, 'observedAttributes');
   return found.elementStyles
@@ -96,7 +103,14 @@ function shadowContent({ element, record }: Embedded, attributes: ElementAttribu
     .replaceAll(LINE_END, text('\n'));
 }
 
-/** A record whose line ends are written as what no template has. */
+/** Of a record, many items are rendered: it is written anew, and its shape looked at, once. */
+const prepared = new WeakMap<OtgRecord, OtgRecord>();
+
+/** A record whose line ends are written as what no template has. A record that was handed over does not change. */
 function withLineEnds(record: OtgRecord): OtgRecord {
-  return JSON.parse(JSON.stringify(record).replaceAll('\\n', LINE_END)) as OtgRecord;
+  const known = prepared.get(record);
+  if (known) return known;
+  const made = JSON.parse(JSON.stringify(record).replaceAll('\\n', LINE_END)) as OtgRecord;
+  prepared.set(record, made);
+  return made;
 }

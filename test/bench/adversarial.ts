@@ -1,10 +1,10 @@
 /** Texts that nobody publishes: each repeats what makes a careless rule look from every place to the end of the text. */
 
-/** A name, and what is repeated until the text is as long as asked. */
-export type Adversary = readonly [name: string, unit: string];
+/** The language that the text is read as, a name, and what is repeated until the text is as long as asked. */
+export type Adversary = readonly [language: string, name: string, unit: string];
 
-/** One unit for each kind of thing that a rule looks for. */
-export const ADVERSARIES: readonly Adversary[] = [
+/** One unit for each kind of thing that a rule looks for. What is of no language stands here too. */
+const RUSSIAN: readonly (readonly [name: string, unit: string])[] = [
   ['opening guillemets', '«а '],
   ['opening guillemets, a paragraph each', '«Мы готовы\n\n'],
   ['closing guillemets', 'а» '],
@@ -43,6 +43,66 @@ export const ADVERSARIES: readonly Adversary[] = [
   ['soft hyphens', 'а\u00AD'],
   ['combining accents', '\u0301'],
   ['unpaired surrogates', '\uD800'],
+];
+
+const ENGLISH: readonly (readonly [name: string, unit: string])[] = [
+  ['opening marks', '“a '],
+  ['opening marks, a paragraph each', '“We are ready\n\n'],
+  ['straight marks', '" a '],
+  ['apostrophes', "it's the ministers' "],
+  ['single marks', '‘a '],
+  ['marks crossed', '“a ‘b” c’ '],
+  ['quotes that nobody says', '“We are ready to work together.” '],
+  ['quotes with a cue each', '“We are ready,” he said. '],
+  ['cues without quotes', 'he said, '],
+  ['reports in one sentence', 'he said that '],
+  ['a list without end', 'questions of security, '],
+  ['a list of names', 'John Smith, '],
+  ['a list of names with roles', 'Minister of Transport of Kazakhstan John Smith and '],
+  ['roles without names', 'Minister of Foreign Affairs '],
+  ['offices of offices', 'the deputy head of the office of '],
+  ['clauses that hang on', 'John Smith, who met '],
+  ['interview turns', 'Q: Why?\nA: We are ready.\n'],
+  ['lines with a colon', 'Smith: ready\n'],
+  ['only capitals', 'A'],
+  ['capitals as words', 'AB '],
+  ['names without end', 'John '],
+  ['initials', 'J. '],
+  ['pronouns', 'he '],
+  ['dates', '12 September '],
+  ['one long word', 'a'],
+  ['one long word with hyphens', 'Ab-'],
+  ['brackets', '(a '],
+];
+
+const TURKISH: readonly (readonly [name: string, unit: string])[] = [
+  ['opening marks', '“a '],
+  ['straight marks', '" a '],
+  ['quotes that nobody says', '“Birlikte çalışmaya hazırız.” '],
+  ['quotes with a cue each', '“Hazırız” dedi. '],
+  ['cues without quotes', 'dedi, '],
+  ['converbs without end', 'belirterek '],
+  ['participles without end', 'söyleyen '],
+  ['reports in one sentence', 'hazır olduğunu belirten '],
+  ['a list without end', 'güvenlik konuları, '],
+  ['a list of names', 'Okay Memiş, '],
+  ['a list of names with roles', 'Ulaştırma Bakanı Okay Memiş ve '],
+  ['roles without names', 'Dışişleri Bakanı '],
+  ['genitives of genitives', 'Bakanlığının '],
+  ['suffixes behind an apostrophe', "Türkiye'nin "],
+  ['one long word of suffixes', 'lerinden'],
+  ['capitals as words', 'AB '],
+  ['pronouns', 'onun '],
+  ['dates', '12 Eylül '],
+  ['only capitals', 'İ'],
+  ['lines with a colon', 'Memiş: hazırız\n'],
+];
+
+/** All of them. */
+export const ADVERSARIES: readonly Adversary[] = [
+  ...RUSSIAN.map((one) => ['ru', ...one] as const),
+  ...ENGLISH.map((one) => ['en', ...one] as const),
+  ...TURKISH.map((one) => ['tr', ...one] as const),
 ];
 
 /** The unit repeated up to so many UTF-16 code units. */

@@ -42,3 +42,22 @@ export function figure(value: number): string {
 export function spread({ median, least, most }: Timing): string {
   return `${figure(median)} (${figure(least)}–${figure(most)})`;
 }
+
+/** What the command line may ask of a bench. */
+export interface BenchOptions {
+  /** How often each figure is taken. */
+  rounds?: number;
+  /** Part of a name: of what is compared, this alone. */
+  only?: string;
+  /** How many documents, where a bench works on a heap of them. */
+  documents?: number;
+}
+
+/** What a run gives: tables to print, figures to keep, and what was promised and does not hold. */
+export interface BenchResult {
+  text: string;
+  figures: object;
+  failures: string[];
+  /** A few lines for the README: what, figure, beside what. */
+  summary?: string[][];
+}

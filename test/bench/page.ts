@@ -1,110 +1,235 @@
 /**
- * What a thousand quotes cost a page in Chromium, beside the same thousand as plain styled blockquotes in the same run, in
- * turn: from the start of the page to the picture after the last quote. `npm run bench -- page`, after `npm run build`.
+ * What quotes cost a page in Chromium, beside plain styled blockquotes and the packages that do something alike, in turn in
+ * one run: `npm run bench -- page`, after `npm run build`. `--rounds 3` makes it shorter.
  */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { launch, type Browser } from 'puppeteer-core';
 import { plainTable } from '../../scripts/accuracy-table.ts';
 import { requireBrowser } from '../../scripts/browser.mjs';
-import type { OtgRecord } from '../../src/record/types.ts';
-import { pageStyles } from '../../src/styles/page.ts';
-import type { BenchResult } from './extraction.ts';
-import { figure, median, spread, type Timing } from './measure.ts';
+import { figure, median, spread, type BenchOptions, type BenchResult, type Timing } from './measure.ts';
+import { contenders, QUOTES, type Contender } from './page/contenders.ts';
+import { startHost, type Host, type Tally } from './page/host.ts';
+import { refill, visit, type Throttle, type Visit } from './page/visit.ts';
 
-const QUOTES = 1000;
-const ROUNDS = 9;
-const RECORD = 'data/records/2025-09-12-bishkek-security-councils.json';
+const ROUNDS = 7;
+const SLOW_ROUNDS = 3;
+const REFILLS = 10;
+/** What a heap may still gain from round to round: the browser's own books grow a little. */
+const GROWTH = 16 * 1024;
 
-const seed = JSON.parse(readFileSync(RECORD, 'utf8')) as OtgRecord;
-const quotes = Array.from({ length: QUOTES }, (_, at) => ({
-  ...(seed.quotes[at % seed.quotes.length] as OtgRecord['quotes'][number]),
-  id: `q${at + 1}`,
-}));
+/** Median and spread of each of a visit's figures. */
+type Figures = Record<keyof Visit, Timing>;
 
-const words = (at: number): string =>
-  `<blockquote lang="ru">${quotes[at]?.parts[0]?.text}</blockquote>` +
-  '<p>Садыр Жапаров, президент, Кыргызстан<br>12 сентября 2025 г. · <a href="https://24.kg/">Источник: 24.kg</a></p>';
-const thousand = (markup: (at: number) => string): string => quotes.map((_, at) => markup(at)).join('\n');
-const src = (at: number): string => `src="/record.json#q${at + 1}"`;
-
-/** Tells the time of the picture after the last quote. */
-const END =
-  'const end = () => { document.body.offsetHeight; requestAnimationFrame(() => requestAnimationFrame(() => { window.ended = performance.now(); })); };';
-const COUNT = `let shown = 0; document.addEventListener('otg-load', () => { if (++shown === ${QUOTES}) end(); }); import('/otg-widgets.js');`;
-
-/** The pages that are compared, by name; the first is the measure, and a budget is what is promised: times its least time. */
-const PAGES: Readonly<Record<string, { body: string; script: string; budget?: number }>> = {
-  'plain blockquotes': {
-    body: thousand((at) => `<div class="plain">${words(at)}</div>`),
-    script: "fetch('/record.json').then((answer) => answer.json()).then(end);",
-  },
-  'otg-quote': { body: thousand((at) => `<otg-quote ${src(at)}></otg-quote>`), script: COUNT, budget: 1.6 },
-  // The page lays out the fallback, and then the element: twice what plain markup takes is what it has to be.
-  'otg-quote with its fallback': {
-    body: thousand((at) => `<otg-quote ${src(at)}>${words(at)}</otg-quote>`),
-    script: COUNT,
-  },
-};
-
-const html = ({ body, script }: { body: string; script: string }): string =>
-  `<!doctype html><html lang="ru"><meta charset="utf-8"><title>1000</title><style>${pageStyles}
-${pageStyles.replaceAll(/otg-quote(?!\[)(?::not\([^)]*\))?/g, '.plain')} body { font: 17px/1.5 serif; }</style><body>${body}
-<script type="module">${END} ${script}</script>`;
-
-function serve(): Promise<Server> {
-  const files: Record<string, [type: string, body: string]> = {
-    '/record.json': ['application/json', JSON.stringify({ ...seed, quotes })],
-    '/otg-widgets.js': ['text/javascript', readFileSync('dist/otg-widgets.js', 'utf8')],
-    '/locales/ru.js': ['text/javascript', readFileSync('dist/locales/ru.js', 'utf8')],
-  };
-  for (const [at, page] of Object.values(PAGES).entries()) files[`/${at}`] = ['text/html', html(page)];
-  const server = createServer(({ url = '' }, response) => {
-    const [type, body] = files[url] ?? ['text/plain', ''];
-    response.writeHead(files[url] ? 200 : 404, { 'content-type': `${type}; charset=utf-8` });
-    response.end(body);
-  });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+function figuresOf(visits: readonly Visit[]): Figures {
+  const keys = Object.keys(visits[0] ?? {}) as (keyof Visit)[];
+  return Object.fromEntries(keys.map((key) => [key, median(visits.map((one) => one[key]))])) as Figures;
 }
 
-async function timeOf(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  await page.waitForFunction('window.ended');
-  const time = (await page.evaluate('window.ended')) as number;
-  await page.close();
-  return time;
+interface Measured {
+  name: string;
+  budget: number;
+  still: boolean;
+  tally: Tally;
+  thousand: Figures;
+  slowThousand: Figures;
+  one: Figures;
+  slowOne: Figures;
+  heaps: number[];
+  /** Bytes that the heap gains in a round, from the second on. */
+  growth: number;
+}
+
+class Course {
+  readonly #browser: Browser;
+  readonly #host: Host;
+  readonly #names: readonly string[];
+
+  constructor(browser: Browser, host: Host, names: readonly string[]) {
+    this.#browser = browser;
+    this.#host = host;
+    this.#names = names;
+  }
+
+  #address(at: number, count: number): string {
+    return `${this.#host.base}/page/${at}?${count}`;
+  }
+
+  /** Every page in turn, round by round; a first round warms up where nothing is throttled. */
+  async rounds(count: number, rounds: number, throttle?: Throttle): Promise<Figures[]> {
+    const visits: Visit[][] = this.#names.map(() => []);
+    for (let round = throttle ? 1 : 0; round <= rounds; round++) {
+      for (const at of this.#names.keys()) {
+        const seen = await visit(this.#browser, this.#address(at, count), throttle);
+        if (round) visits[at]?.push(seen);
+      }
+    }
+    return visits.map(figuresOf);
+  }
+
+  /** What a page with one quote asks for. */
+  async tallies(): Promise<Tally[]> {
+    const found: Tally[] = [];
+    for (const at of this.#names.keys()) {
+      Object.assign(this.#host.tally, { requests: 0, bytes: 0, page: 0 });
+      await visit(this.#browser, this.#address(at, 1));
+      found.push({ ...this.#host.tally });
+    }
+    return found;
+  }
+
+  async heaps(): Promise<number[][]> {
+    const found: number[][] = [];
+    for (const at of this.#names.keys()) found.push(await refill(this.#browser, this.#address(at, QUOTES), REFILLS));
+    return found;
+  }
+}
+
+async function measure(all: Readonly<Record<string, Contender>>, rounds: number): Promise<Measured[]> {
+  const host = await startHost(Object.values(all));
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--js-flags=--expose-gc',
+  ];
+  const browser = await launch({ executablePath: requireBrowser(), args, protocolTimeout: 180_000 });
+  try {
+    const course = new Course(browser, host, Object.keys(all));
+    const slow = Math.min(rounds, SLOW_ROUNDS);
+    const tallies = await course.tallies();
+    const thousand = await course.rounds(QUOTES, rounds);
+    const one = await course.rounds(1, rounds);
+    const slowOne = await course.rounds(1, slow, { processor: 4, network: true });
+    const slowThousand = await course.rounds(QUOTES, slow, { processor: 4 });
+    const heaps = await course.heaps();
+    return Object.entries(all).map(([name, { budget = Infinity, still = false }], at) => {
+      const its = heaps[at] ?? [];
+      const growth = ((its.at(-1) ?? 0) - (its[1] ?? 0)) / Math.max(1, its.length - 2);
+      const figures = { thousand: thousand[at], one: one[at], slowOne: slowOne[at], slowThousand: slowThousand[at] };
+      return { name, budget, still, tally: tallies[at], ...figures, heaps: its, growth } as Measured;
+    });
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+const kib = (bytes: number): string => (bytes / 1024).toFixed(0);
+
+/** Ratios to the floor: of the least times, and of the medians. */
+function ratios(timing: Timing, floor: Timing): [least: number, middle: number] {
+  return [timing.least / floor.least, timing.median / floor.median];
+}
+
+function tables(rows: readonly Measured[]): string {
+  const floor = rows[0] as Measured;
+  const ratio = (row: Measured, of: 'thousand' | 'slowThousand') =>
+    ratios(row[of].all, floor[of].all).map((value) => figure(value));
+  const times = rows.map((row) => [
+    row.name,
+    spread(row.thousand.all),
+    ...ratio(row, 'thousand'),
+    spread(row.thousand.script),
+    spread(row.thousand.layout),
+    spread(row.slowThousand.all),
+    ratio(row, 'slowThousand')[0] ?? '',
+  ]);
+  const single = rows.map(({ name, one, slowOne, tally }) => [
+    name,
+    String(tally.bytes),
+    String(tally.requests),
+    String(tally.page),
+    spread(one.first),
+    spread(slowOne.first),
+    figure(slowOne.first.least / floor.slowOne.first.least),
+    Math.max(one.shifts.most, slowOne.shifts.most).toFixed(3),
+  ]);
+  const memory = rows.map(({ growth, heaps, name, thousand }) => [
+    name,
+    kib(thousand.heap.median),
+    kib(heaps[1] ?? 0),
+    kib(heaps.at(-1) ?? 0),
+    kib(growth),
+    thousand.shifts.most.toFixed(3),
+  ]);
+  return [
+    plainTable([
+      [
+        `${QUOTES} quotes`,
+        'ms',
+        'least / least',
+        'medians',
+        'script, ms',
+        'style and layout, ms',
+        'processor at 1/4, ms',
+        'least / least',
+      ],
+      ...times,
+    ]),
+    'A page with one quote: bytes (gzip -9) and requests beside the page itself; ms to the quote, also on a slow phone (processor at 1/4, 1.6 Mbit/s, 150 ms)',
+    plainTable([
+      ['one quote', 'bytes', 'requests', 'page, bytes', 'ms', 'slow phone, ms', 'least / least', 'shift'],
+      ...single,
+    ]),
+    `Heap in KiB with ${QUOTES} quotes; with none of them, after the second and the ${REFILLS}th time that all were taken off; growth a round`,
+    plainTable([['memory', 'with all', 'emptied', 'at last', 'growth', 'shift, 1000'], ...memory]),
+  ].join('\n\n');
+}
+
+function summaryOf(rows: readonly Measured[]): string[][] {
+  const floor = rows[0] as Measured;
+  const heading = [
+    'quotes on a page',
+    '1,000: ratio of times',
+    'processor at 1/4',
+    'slow phone, one: ms',
+    'bytes',
+    'requests',
+    'heap, KiB',
+  ];
+  return [
+    heading,
+    ...rows.map(({ name, slowOne, slowThousand, tally, thousand }) => [
+      name,
+      figure(ratios(thousand.all, floor.thousand.all)[0]),
+      figure(ratios(slowThousand.all, floor.slowThousand.all)[0]),
+      figure(slowOne.first.median),
+      String(tally.bytes),
+      String(tally.requests),
+      kib(thousand.heap.median),
+    ]),
+  ];
+}
+
+function faults(rows: readonly Measured[]): string[] {
+  const floor = rows[0] as Measured;
+  const own = rows.filter(({ name }) => name.startsWith('otg-'));
+  const still = own.filter((row) => row.still);
+  return [
+    ...rows
+      .filter(({ budget, thousand }) => ratios(thousand.all, floor.thousand.all)[0] > budget)
+      .map(
+        ({ budget, name, thousand }) =>
+          `${name}: ${figure(ratios(thousand.all, floor.thousand.all)[0])} times plain blockquotes, more than ${budget}`,
+      ),
+    ...own
+      .filter(({ growth }) => growth > GROWTH)
+      .map(({ growth, name }) => `${name}: ${kib(growth)} KiB stay a round`),
+    ...still
+      .filter(({ one, slowOne, thousand }) => Math.max(one.shifts.most, slowOne.shifts.most, thousand.shifts.most) > 0)
+      .map(({ name }) => `${name}: the page moves`),
+  ];
 }
 
 /** Runs everything. */
-export async function run(): Promise<BenchResult> {
-  const names = Object.keys(PAGES);
-  const times: number[][] = names.map(() => []);
-  const server = await serve();
-  const browser = await launch({ executablePath: requireBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    const { port } = server.address() as AddressInfo;
-    // The first round warms up.
-    for (let round = 0; round <= ROUNDS; round++) {
-      for (const at of names.keys()) {
-        const time = await timeOf(browser, `http://localhost:${port}/${at}`);
-        if (round) times[at]?.push(time);
-      }
-    }
-  } finally {
-    await browser.close();
-    server.close();
-  }
-  const timings = times.map(median);
-  const plain = timings[0] as Timing;
-  const failures: string[] = [];
-  const rows = Object.entries(PAGES).map(([name, { budget = Infinity }], at) => {
-    const timing = timings[at] as Timing;
-    const [least, middle] = [timing.least / plain.least, timing.median / plain.median];
-    if (least > budget) failures.push(`${name}: ${figure(least)} times plain blockquotes, more than ${budget}`);
-    return [name, spread(timing), figure(least), figure(middle)];
-  });
-  const text = plainTable([[`${QUOTES} quotes`, 'ms', 'ratio of the least', 'of the medians'], ...rows]);
-  return { text, figures: Object.fromEntries(names.map((name, at) => [name, timings[at]])), failures };
+export async function run({ rounds = ROUNDS, only }: BenchOptions = {}): Promise<BenchResult> {
+  const all = await contenders();
+  const asked = Object.entries(all).filter(([name], at) => at === 0 || !only || name.includes(only));
+  const rows = await measure(Object.fromEntries(asked), rounds);
+  return {
+    text: tables(rows),
+    figures: { quotes: QUOTES, rounds, pages: rows },
+    failures: faults(rows),
+    summary: summaryOf(rows),
+  };
 }
