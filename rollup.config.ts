@@ -10,6 +10,7 @@ import { transform as minify } from 'esbuild';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { frameStyles } from './src/embed/frame-styles.ts';
+import { FILES, THEMES } from './src/embed/site.ts';
 import { pageStyles } from './src/styles/page.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
@@ -150,6 +151,8 @@ const frameScripts = ['frame', 'frame-host'].map((name): RollupOptions => ({
   plugins: [transpile(), terser({ ecma: 2020, format: { comments: false } })],
 }));
 
+const themeSheet = (name: string): string => readFileSync(`stories/themes/${name}.css`, 'utf8');
+
 /**
  * A part of the desk: the page on which an editor turns a release into embeds, or the worker that takes documents apart.
  * Each has files of its own: what they share in a page speaks of a document, which a worker has not.
@@ -169,6 +172,13 @@ const deskPart = (name: 'desk' | 'worker', folder: string, page: readonly string
       generateBundle() {
         for (const fileName of page)
           this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/desk/${fileName}`, 'utf8') });
+        // Inside the desk a theme holds for its preview alone.
+        for (const theme of page.length ? THEMES : [])
+          this.emitFile({
+            type: 'asset',
+            fileName: `${theme}.css`,
+            source: themeSheet(theme).replaceAll(':root', ':host'),
+          });
       },
     },
   ],
@@ -181,6 +191,8 @@ function sheets(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'otg-widgets.css', source: pageStyles });
       this.emitFile({ type: 'asset', fileName: 'otg-frame.css', source: frameStyles });
+      for (const theme of THEMES)
+        this.emitFile({ type: 'asset', fileName: FILES.theme(theme), source: themeSheet(theme) });
     },
   };
 }

@@ -1,52 +1,47 @@
-/** The development server: two pages as a newspaper would have them, the bundle and the records. */
+/** The development server: the site that `otg build` makes, with the desk at its head, and two articles as a newspaper has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv, { type Options } from 'sirv';
 
-/** What an address shows, by its first part. */
-const PAGES: Readonly<Record<string, string>> = { '/': '/ru.html', '/en': '/en.html' };
+/** The folder into which the site is built, from the project's root. */
+export const SITE = 'site';
+
+/** Articles, by the address that shows them. */
+const ARTICLES: Readonly<Record<string, string>> = { '/ru': '/ru.html', '/en': '/en.html' };
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const files = (folder: string, options: Options = {}): Handler => sirv(folder, { dev: true, etag: true, ...options });
 
 /**
- * Records are read by pages of other sites, so any origin may; the same header that a static host has to send. A text
- * that is opened by itself has to say that it is UTF-8, or a browser guesses.
+ * Scripts and records are read by pages of other sites, so any origin may; the same header that a static host has to send.
+ * A text that is opened by itself has to say that it is UTF-8, or a browser guesses.
  */
 function publish(response: ServerResponse, path: string): void {
-  response.setHeader('access-control-allow-origin', '*');
+  if (!/(?:\.html|\/)$/.test(path)) response.setHeader('access-control-allow-origin', '*');
   if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
 }
 
 /**
  * Makes the server; the caller listens.
  * @param root folder of the project
+ * @param site folder of the built site
  */
-export function createSite(root: string): Server {
+export function createSite(root: string, site = join(root, SITE)): Server {
   const articles = files(join(root, 'stories/articles'));
-  const bundle = files(join(root, 'dist'), { setHeaders: publish });
-  const records = files(join(root, 'data'), { setHeaders: publish });
+  const built = files(site, { setHeaders: publish });
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(
-        `There is nothing at ${pathname}. Pages: / and /en. Files: /otg-widgets.js, /locales/*, /parts/*, /records/*.\n`,
+        `There is nothing at ${pathname}. Pages: / (the desk), /ru and /en. Files: /otg-widgets.js, /records/*, /index.json.\n`,
       );
     };
-    const handler = handlerOf(pathname, { articles, bundle, records });
-    const page = PAGES[pathname.replace(/(?<=.)\/$/, '')];
-    if (page) request.url = page;
-    if (handler) handler(request, response, notFound);
-    else notFound();
+    const article = ARTICLES[pathname.replace(/(?<=.)\/$|\.html$/, '')];
+    if (article) request.url = article;
+    (article ? articles : built)(request, response, notFound);
   });
-}
-
-function handlerOf(pathname: string, to: Record<'articles' | 'bundle' | 'records', Handler>): Handler | undefined {
-  if (pathname === '/otg-widgets.js' || /^\/(?:locales|parts)\//.test(pathname)) return to.bundle;
-  if (pathname.startsWith('/records/')) return to.records;
-  return to.articles;
 }
 
 /**

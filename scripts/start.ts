@@ -1,8 +1,9 @@
-/** `npm start`: compiles the records, builds the bundle and serves both in two newspaper pages. */
+/** `npm start`: compiles the records, builds scripts and site, and serves them: the newsroom desk, and two articles. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { compileRecords } from './records.ts';
-import { createSite, listen } from './serve.ts';
+import { runBuild } from '../src/cli/build.ts';
+import { createSite, listen, SITE } from './serve.ts';
 
 const DEFAULT_PORT = 8080;
 
@@ -37,7 +38,11 @@ try {
   buildBundle();
   const port = await listen(createSite(process.cwd()), asked ?? DEFAULT_PORT, asked !== undefined);
   if (port !== (asked ?? DEFAULT_PORT)) console.log(`Port ${DEFAULT_PORT} is taken, so this is the next free one.`);
-  console.log(`An article with the elements: http://localhost:${port}/ (in English: http://localhost:${port}/en)`);
+  const address = `http://localhost:${port}/`;
+  if (!(await runBuild('data/documents', { out: SITE, base: address })))
+    throw new Error('The site could not be built: mend what the lines above name.');
+  console.log(`The newsroom desk: ${address}`);
+  console.log(`An article with the elements: ${address}ru (in English: ${address}en)`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

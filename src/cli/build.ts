@@ -66,7 +66,7 @@ async function makeSite(build: Build): Promise<Made & { said: Report[] }> {
   const { entries, said } = await finishStep(build, owners, linkStep(owners));
   const summaries = entries.flatMap(({ finished }) => finished?.summary ?? []);
   const index = await indexFiles(summaries, build.site, build.bundle);
-  const gone = publishStep(build, entries, standingFiles(build.out, build.bundle), index);
+  const gone = publishStep(build, entries, standingFiles(build.out, build.bundle, build.directory), index);
   const faults = [...failed, ...refused];
   const faulty = new Set(faults.map(({ file }) => file));
   const held = entries.filter(({ file }) => !faulty.has(file));

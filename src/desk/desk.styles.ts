@@ -98,8 +98,8 @@ export const deskStyles: CSSResult = css`
     margin: 0;
   }
   #bar .file {
+    flex: 1 1 12rem;
     font-weight: 600;
-    margin-inline-end: auto;
     overflow-wrap: anywhere;
   }
   main {

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SourceDocument } from '../extract/document.ts';
-import type { Edits } from '../extract/edits/index.ts';
+import { parseEdits, type Edits } from '../extract/edits/index.ts';
 import type { Site } from '../embed/index.ts';
 import { allLocales } from '../localization/locale-codes.ts';
 import { matchLocale, type Locale } from '../localization/locale.ts';
@@ -24,7 +24,7 @@ import type { Findings, Remark } from './messages-between.ts';
 import * as say from './messages.ts';
 import { panelStyles } from './panel.styles.ts';
 import { filesOf, saveArchive, saveFile } from './save.ts';
-import { listRecords, loadDocument, loadNames, type Listed } from './site-records.ts';
+import { loadDocument, loadIndex, loadNames, type Listed } from './site-records.ts';
 import type { SourceView } from './source-view.ts';
 import './source-view.ts';
 
@@ -93,9 +93,11 @@ export class Desk extends DeskElement {
     const wanted = [localStorage.getItem(LANGUAGE_KEY) ?? '', ...navigator.languages].map(matchLocale);
     await this.#speak(wanted.find((locale) => locale !== undefined) ?? 'en');
     this.#names = await loadNames(this.#base);
+    const { records, script } = await loadIndex(this.#base);
+    this.listed = records;
+    if (script) this.#site = { ...this.#site, script };
     const draft = kept();
     if (draft) await this.#show(draft);
-    this.listed = await listRecords(this.#base);
   }
 
   async #speak(locale: Locale): Promise<void> {
@@ -129,7 +131,11 @@ export class Desk extends DeskElement {
   async #openListed(entry: Listed): Promise<void> {
     this.working = true;
     const loaded = await loadDocument(this.#base, entry);
-    if (loaded) await this.#show({ document: loaded.document, history: new History(loaded.edits), published: true });
+    if (loaded) {
+      await this.#show({ document: loaded.document, history: new History<Edits>({}), published: true });
+      if (loaded.corrected)
+        this.remarks = [{ reason: inPageLocale(say.editsToo), note: '', fatal: false }, ...this.remarks];
+    }
     this.working = false;
   }
 
@@ -279,7 +285,11 @@ export class Desk extends DeskElement {
   }
 
   async #openFile(file: File | undefined): Promise<void> {
-    if (file) await this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (!file) return;
+    if (!file.name.endsWith('.edits.json')) return this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
+    const { edits, messages } = parseEdits(file.name, await file.text());
+    if (edits) this.#edit(edits);
+    else this.remarks = messages.map(({ note, reason }) => ({ reason, note: note ?? '', fatal: true }));
   }
 
   #list(): TemplateResult {
@@ -414,6 +424,16 @@ export class Desk extends DeskElement {
         ${say.saveAll()}
       </button>
       ${one(say.saveText(), '.txt')}${one(say.saveEdits(), '.edits.json')}${one(say.saveRecord(), `${record?.id ?? ''}.json`)}
+      <button type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('#edits')?.click()}>
+        ${say.openEdits()}
+      </button>
+      <input
+        id="edits"
+        type="file"
+        accept=".json"
+        hidden
+        @change=${(event: Event) => void this.#openFile((event.target as HTMLInputElement).files?.[0])}
+      />
       <button type="button" @click=${() => this.#leave()}>${say.newDocument()}</button>
     </div>`;
   }

@@ -13,6 +13,7 @@ import {
   readerOf,
   scriptTag,
   stylesTag,
+  THEMES,
   type ElementAttributes,
   type ElementName,
   type EmbedReader,
@@ -29,7 +30,6 @@ import { staticFrom } from './static-from.ts';
 
 const FORMS = ['element', 'static', 'blockquote', 'frame', 'oembed', 'jsonld', 'text'] as const;
 type Form = (typeof FORMS)[number];
-const THEMES = ['broadsheet', 'tabloid', 'wire'] as const;
 const WIDTHS = { phone: 375, desktop: 720 } as const;
 
 /** Chooses what is embedded, shows it as it will be, and gives the code in every form. */
@@ -143,11 +143,10 @@ export class EmbedView extends DeskElement {
   }
 
   #attributes(): ElementAttributes {
-    const { element, language, theme, variant } = this.choice;
+    const { element, language, variant } = this.choice;
     return {
       ...(language === this.record?.source.language ? {} : { lang: language }),
       ...(element === 'otg-quote' && variant !== 'card' ? { variant } : {}),
-      ...(theme ? { class: `otg-theme-${theme}` } : {}),
     };
   }
 
@@ -166,7 +165,7 @@ export class EmbedView extends DeskElement {
     const script = scriptTag(site);
     switch (this.choice.form) {
       case 'element':
-        return stylesTag(site) + script + elementTag(embedded, reader, site, this.#attributes());
+        return stylesTag(site, this.choice.theme) + script + elementTag(embedded, reader, site, this.#attributes());
       case 'static':
         return staticFrom(this.renderRoot.querySelector('#stage > *'), embedded, site, this.#attributes()) + script;
       case 'blockquote':
@@ -244,10 +243,11 @@ export class EmbedView extends DeskElement {
         ])}
       </div>
       <h3>${say.preview()}</h3>
+      ${choice.theme ? html`<link rel="stylesheet" href=${`desk/${choice.theme}.css`} />` : nothing}
       <div
         id="stage"
         lang=${choice.language}
-        style=${`color-scheme: ${choice.scheme}; inline-size: ${WIDTHS[choice.width]}px`}
+        .style=${`color-scheme: ${choice.scheme}; inline-size: ${WIDTHS[choice.width]}px`}
       >
         ${this.#preview()}
       </div>

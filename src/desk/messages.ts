@@ -167,3 +167,10 @@ export const publishFirst = (): string =>
     id: 'desk-publish-first',
     desc: 'Note below an embed code of a record that is not published yet',
   });
+export const openEdits = (): string =>
+  msg('Open changes', { id: 'desk-open-edits', desc: 'Button: opens a file with the changes of this document' });
+export const editsToo = (): string =>
+  msg('An editor has changed this record: open its file of changes too, NAME.edits.json.', {
+    id: 'desk-edits-too',
+    desc: 'The published record differs from what the document gives by itself',
+  });

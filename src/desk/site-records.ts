@@ -1,6 +1,5 @@
 /** The records that were published beside the desk. */
 import type { DocumentMetadata, SourceDocument } from '../extract/document.ts';
-import { parseEdits, type Edits } from '../extract/edits/index.ts';
 import { EMPTY_DIRECTORY, type NameDirectory } from '../names/directory.ts';
 import type { OtgRecord } from '../record/types.ts';
 
@@ -21,10 +20,16 @@ async function get<T>(url: URL): Promise<T | undefined> {
   }
 }
 
-/** The list of the site; empty where the desk stands alone. */
-export async function listRecords(base: URL): Promise<Listed[]> {
-  const index = await get<{ records: Listed[] }>(new URL('index.json', base));
-  return index?.records ?? [];
+/** What the site says of itself; nothing is in it where the desk stands alone. */
+export interface Index {
+  records: readonly Listed[];
+  /** The script under its immutable name. */
+  script?: { path: string; integrity: string } | null;
+}
+
+/** Loads the list of the site. */
+export async function loadIndex(base: URL): Promise<Index> {
+  return (await get<Index>(new URL('index.json', base))) ?? { records: [] };
 }
 
 /** The names that the site's editors keep. */
@@ -32,11 +37,11 @@ export async function loadNames(base: URL): Promise<NameDirectory> {
   return (await get<NameDirectory>(new URL('names.json', base))) ?? EMPTY_DIRECTORY;
 }
 
-/** A published document, with the changes that were made of it. */
+/** A published document. What an editor has changed in it is not published, and has to be opened beside it. */
 export async function loadDocument(
   base: URL,
   { files, id }: Listed,
-): Promise<{ document: SourceDocument; edits: Edits } | null> {
+): Promise<{ document: SourceDocument; corrected: boolean } | null> {
   const record = await get<OtgRecord>(new URL(files.record, base));
   const answer = await fetch(new URL(files.text, base)).catch(() => undefined);
   if (!record || !answer?.ok) return null;
@@ -50,7 +55,6 @@ export async function loadDocument(
     ...(published ? { published } : {}),
     ...(record.status.state === 'published' ? {} : { status: record.status }),
   };
-  const changes = await fetch(new URL(files.record.replace(/\.json$/, '.edits.json'), base)).catch(() => undefined);
-  const edits = changes?.ok ? parseEdits(file, await changes.text()).edits : null;
-  return { document: { file, text: await answer.text(), metadata }, edits: edits ?? {} };
+  const corrected = JSON.stringify(record).includes('"rule":"editor"');
+  return { document: { file, text: await answer.text(), metadata }, corrected };
 }

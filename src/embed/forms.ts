@@ -15,9 +15,11 @@ export function scriptTag(site: Site): string {
   return tag('script', { type: 'module', src: address(site, path), integrity, crossorigin });
 }
 
-/** The sheet that keeps an element's place until the script is there. */
-export const stylesTag = (site: Site): string =>
-  tag('link', { rel: 'stylesheet', href: address(site, FILES.styles) }, null);
+/** The sheet that keeps an element's place until the script is there; with a theme, the theme's sheet behind it. */
+export function stylesTag(site: Site, theme?: string): string {
+  const sheets = [FILES.styles, ...(theme ? [FILES.theme(theme)] : [])];
+  return sheets.map((sheet) => tag('link', { rel: 'stylesheet', href: address(site, sheet) }, null)).join('');
+}
 
 /** The custom element with its fallback, without the script. */
 export function elementTag(embedded: Embedded, reader: EmbedReader, site: Site, more: ElementAttributes = {}): string {

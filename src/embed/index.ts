@@ -13,5 +13,5 @@ export {
 export { framePage } from './frame-page.ts';
 export { jsonLd, jsonLdTag } from './json-ld.ts';
 export { oembed, oembedLink, type OEmbed } from './oembed.ts';
-export { FILES, type Site } from './site.ts';
+export { FILES, THEMES, type Site } from './site.ts';
 export { readerOf, type EmbedReader } from './words.ts';

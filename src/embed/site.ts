@@ -10,6 +10,9 @@ export interface Site {
   name?: string;
 }
 
+/** Themes that stand beside the script: sheets of tokens and parts, for a page to link or to copy. */
+export const THEMES = ['broadsheet', 'tabloid', 'wire'] as const;
+
 /** Files of a site, from its folder. */
 export const FILES = {
   script: 'otg-widgets.js',
@@ -18,6 +21,7 @@ export const FILES = {
   frameStyles: 'otg-frame.css',
   frameHostScript: 'otg-frame-host.js',
   record: (id: string) => `records/${id}.json`,
+  theme: (name: string) => `otg-theme-${name}.css`,
   frame: (id: string, item: string) => `frames/${id}/${item || 'record'}.html`,
   oembed: (id: string, item: string) => `frames/${id}/${item || 'record'}.json`,
 } as const;

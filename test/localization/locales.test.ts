@@ -132,7 +132,7 @@ describe('the languages of the interface', () => {
       for (const [name, say] of Object.entries(MESSAGES)) {
         // What stands before a colon without a space is a key.
         const words = speaking(locale, say).replace(
-          /\{\w+\}|HTTPS|\b\w+:(?=\S)|\.(?:txt|md|html|zip)\b|data\/documents|otg build/gu,
+          /\{\w+\}|HTTPS|\b\w+:(?=\S)|\.(?:txt|md|html|zip)\b|data\/documents|otg build|NAME\.edits\.json/gu,
           '',
         );
         assert.doesNotMatch(words, other, name);

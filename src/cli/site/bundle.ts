@@ -19,6 +19,8 @@ export interface Script {
 
 /** The files and the script that they are. */
 export interface Bundle {
+  /** The folder that it is read from. */
+  dist: string;
   files: SiteFile[];
   script: Script;
 }
@@ -47,6 +49,7 @@ export function readBundle(): Bundle | undefined {
     Object.entries(others).filter(([path]) => LATER.some((name) => path.startsWith(`${folder}/${name}/`))),
   );
   return {
+    dist,
     files: [...immutable, ...[...contents].map(([path, content]) => ({ path, content }))],
     script: { version, latest: ENTRY, path: `${folder}/${ENTRY}`, integrity, modules },
   };

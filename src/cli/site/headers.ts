@@ -2,8 +2,9 @@
  * What a host has to send with each file, for the hosts that read it from a file: Netlify and Cloudflare Pages
  * (`_headers`), nginx, Apache (`.htaccess`). See docs/hosting.md.
  */
-import { FILES } from '../../embed/site.ts';
+import { FILES, THEMES } from '../../embed/site.ts';
 import { IMMUTABLE, LATER } from './bundle.ts';
+import { DESK, NAMES } from './desk.ts';
 import type { SiteFile } from './disk.ts';
 
 /** First line of each file. Where it is missing the file is somebody's own, and stays. */
@@ -61,7 +62,8 @@ const MOST_SCRIPTS = 50;
 
 function rules(scripts: readonly string[]): Rule[] {
   const { script, styles, frameScript, frameStyles, frameHostScript } = FILES;
-  const newest = [script, styles, frameScript, frameStyles, frameHostScript].map((name) => `/${name}`);
+  const themes = THEMES.map((theme) => FILES.theme(theme));
+  const newest = [script, styles, frameScript, frameStyles, frameHostScript, ...themes].map((name) => `/${name}`);
   return [
     {
       paths: scripts.slice(0, MOST_SCRIPTS).map((name) => `/${name}/*`),
@@ -76,6 +78,7 @@ function rules(scripts: readonly string[]): Rule[] {
       headers: NEWEST,
     },
     { paths: ['/frames/*'], pattern: '^/frames/', headers: FRAME },
+    { paths: [`/${DESK}/*`, `/${NAMES}`], pattern: `^/(?:${DESK}/|names\\.json$)`, headers: CORRECTABLE },
     { paths: ['/', '/index.html'], pattern: '^/(?:index\\.html)?$', headers: INDEX },
   ];
 }

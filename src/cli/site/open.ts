@@ -21,6 +21,8 @@ export interface Build extends Workshop {
   names: string | null;
   /** Hash of what makes records. */
   maker: string;
+  /** What is in it. */
+  directory: NameDirectory;
   crew: Crew;
   ledger: Ledger;
   /** Undefined where it is not built. */
@@ -65,6 +67,7 @@ export function openBuild({ folder, out, place, names, base = '/', title, thread
     inputs: inputsIn(folder),
     names: existsSync(place) ? place : null,
     maker: makerOf(names),
+    directory: names,
     crew,
     ledger,
     bundle,

@@ -2,15 +2,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IMMUTABLE, type Bundle } from './bundle.ts';
+import { deskFiles } from './desk.ts';
 import { namesIn, readIfThere, type SiteFile } from './disk.ts';
 import { hashOf, hashOfCode } from './hash.ts';
 import { headerFiles, MARK } from './headers.ts';
 import { indexPages, PAGE_ROOMS } from './pages.ts';
 import type { Site } from '../../embed/site.ts';
+import type { NameDirectory } from '../../names/directory.ts';
 import type { Summary } from './summary.ts';
 
-/** Script and headers: what records and pages do not name by what is in it. */
-export function standingFiles(out: string, bundle: Bundle | undefined): SiteFile[] {
+/** Script, desk and headers: what records and pages do not name by what is in it. */
+export function standingFiles(out: string, bundle: Bundle | undefined, names: NameDirectory): SiteFile[] {
   const current = bundle?.script.path.split('/')[0];
   const changed = (name: string) => statSync(join(out, name)).mtimeMs;
   const older = namesIn(out)
@@ -18,7 +20,8 @@ export function standingFiles(out: string, bundle: Bundle | undefined): SiteFile
     .sort((a, b) => changed(b) - changed(a));
   const headers = headerFiles(current === undefined ? older : [current, ...older]);
   // Somebody's own file is known by the missing mark.
-  return [...(bundle?.files ?? []), ...headers.filter(({ path }) => isOurs(join(out, path)))];
+  const desk = bundle ? deskFiles(bundle.dist, names) : [];
+  return [...(bundle?.files ?? []), ...desk, ...headers.filter(({ path }) => isOurs(join(out, path)))];
 }
 
 function isOurs(path: string): boolean {
