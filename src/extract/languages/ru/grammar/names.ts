@@ -112,7 +112,7 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
   if (
     surname &&
     // `Эмре Кылычарслану`, `Асифу Хану`: a dative.
-    !(gender === 'm' && /(?:лан|хан|кан|тан|ман|жан|джан)у$/u.test(word)) &&
+    !(gender === 'm' && /(?:лан|хан|кан|тан|ман|жан|джан|[орс]сян|етян|[оае]вич|-петросян)у$/u.test(word)) &&
     (/(?:еску|эску|[яаи]ну|ешту|[оуи]чу|ицу|[ао]ру)$/u.test(word) || (/у$/u.test(word) && isNominative(word)))
   )
     return [{ nominative: word, weight: 1.5 }];
@@ -148,6 +148,7 @@ function generic(
   const last = word.slice(-1);
   const stem = word.slice(0, -1);
   const consonant = /[бвгджзклмнпрстфхцчшщ]$/u;
+  if (at !== 'nom' && surname && /(?:дзе|заде|[аеоу]и)$/u.test(word)) return;
   if (at === 'nom') {
     // Лакруа, Моруа: no case and no gender shows.
     if (surname && /[еиоуэюя]а$/u.test(word)) {
@@ -184,6 +185,8 @@ function generic(
   }
   if (gender === 'f' && !surname && /[бвгджзклмнпрстфхцчшщй]$/u.test(word)) add(word, 0.3);
   if (gender === 'f' && word.endsWith('ь')) add(word, 0.5);
+  // `Тендаи`, `Нкечи`: a woman's name that bends so (`Зои`, `Насти`) is known.
+  if (surname ? stays(word) : /(?:[аеоу]|[чшж])и$/u.test(word)) return;
   // The first declension serves women and some men (Мустафа, Никита) alike.
   const weight = gender === 'f' ? 1 : 0.5;
   // `Кэндзи Танигавы`, `Кэндзи Танигаву`: likelier than a surname that no case changes, but `Велиханлы`, `Оразгельды`.
@@ -192,7 +195,7 @@ function generic(
   if (at === 'gen' && last === 'и') {
     if (/[гкхжшчщ]$/u.test(stem)) add(stem + 'а', weight);
     // Мария, Наталья, Соня, Юля; but Кэндзи and Хироси are nobody's genitive.
-    else add(stem + 'я', /[аеиоуьнл]$/u.test(stem) ? weight : 0.3);
+    else add(stem + 'я', /[аеиоуьнлй]$/u.test(stem) ? weight : 0.3);
   }
   if ((at === 'dat' || at === 'pre') && last === 'е' && !surname) add(stem + 'а', weight);
   // `мэру Каталин Варге`, but `Беридзе`, `Мамедзаде`
@@ -202,13 +205,18 @@ function generic(
     /(?:[бвгжзйклмнпрстфхцчшщ]|зод)е$/u.test(word) &&
     !/(?:дзе|заде)$/u.test(word)
   )
-    add(stem + 'а', 0.9);
+    add(stem + (stem.endsWith('й') ? 'я' : 'а'), 0.9);
   if ((at === 'dat' || at === 'pre') && word.endsWith('ии')) add(stem + 'я', weight);
   if (at === 'acc' && last === 'у') add(stem + 'а', Math.max(weight, foreign));
   if (at === 'acc' && last === 'ю') add(stem + 'я', weight);
   if (at === 'ins' && /ой$/u.test(word)) add(word.slice(0, -2) + 'а', weight);
   if (at === 'ins' && /ей$/u.test(word)) add(word.slice(0, -2) + (/[жшчщц]ей$/u.test(word) ? 'а' : 'я'), weight);
 }
+
+/** `Велиханлы`, `Кермани`, `Миядзаки`, `Чаттерджи`: ends of surnames that no case changes, and hardly anybody's genitive. */
+const stays = (word: string): boolean =>
+  /(?:(?:[рнйзктгс]|[ео]й)лы|[аеоу](?:к|н|р|ш|с|т|д|б|м|ф|л|г|х)и|дж?жи|джи|тти|сси|цци|нки)$/u.test(word) &&
+  !/(?:[иы]ни|(?:на|йо|ио|ку|со|ря|ба)ки)$/u.test(word);
 
 /** `Сергея` → Сергей, `Игоря` → Игорь. */
 function softened(stem: string, add: (nominative: string, weight: number) => void): void {
@@ -270,7 +278,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       word.endsWith('.') ||
       PATRONYMIC_PARTICLES.has(norm) ||
       PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
-      (asian && i < words.length - 1) ||
+      (asian && (i < words.length - 1 || /[иоэ]$|^[^аеиоуыэюя]?[уеюё]$/u.test(norm))) ||
       /^(?:аль|эль|бен|бин|бинт|ибн|фон|ван|дер|ду|душ|дель|делла|ла|де|ди|да|дос|тер)$/u.test(norm);
     if (fixed && !(i === 0 && PATRONYMIC_PARTICLES.has(fold(words[1] ?? '')))) {
       out.push(word);

@@ -27,6 +27,7 @@ export function attach(
       : (byEnd.get(name.first) ??
         byEnd.get(skipRanks(tokens, name.first)) ??
         roleOfNickname(tokens, name.first, byEnd) ??
+        roleInFront(tokens, name, byEnd) ??
         null);
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
     // `член Совета от Азербайджана академик Х`: a title of honour behind the role proper.
@@ -133,6 +134,20 @@ function roleOfNickname(
   return tokens[first - 1]?.text === '(' && tokens[first - 2]?.capitals === 'title' ? byEnd.get(first - 2) : undefined;
 }
 
+/** `Руководитель проекта, Имя, ответил`: between commas, behind a role that nobody bears yet. */
+function roleInFront(
+  tokens: readonly Token[],
+  { first, end }: NameSpan,
+  byEnd: ReadonlyMap<number, RoleMention>,
+): RoleMention | undefined {
+  const role = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' ? byEnd.get(first - 1) : undefined;
+  const before = tokens[(role?.firstToken ?? 0) - 1];
+  const opens = !before || /^[.!?»”:]$/u.test(before.text) || (before.kind === 'word' && before.capitals === 'lower');
+  return role && opens && role.readings.some(({ plural }) => !plural) && tokens[end + 1]?.capitals === 'lower'
+    ? role
+    : undefined;
+}
+
 /** `министр генерал-майор Икрамов`, `господин Тажин`: ranks and honorifics between role and name. */
 export function skipRanks(tokens: readonly Token[], first: number): number {
   let i = first;
@@ -234,6 +249,14 @@ function roleBehind(
   return nominative && !followedByName ? role : undefined;
 }
 
+/** The cases of a role, of those that what stands before it leaves: `по словам эксперта` is no accusative. */
+function governed(tokens: readonly Token[], role: RoleMention): ReadonlySet<Case> {
+  const own = casesOf(role);
+  const left = casesBefore(tokens, role.firstToken);
+  const both = new Set([...own].filter((at) => left?.has(at)));
+  return both.size > 0 ? both : own;
+}
+
 /** A name with its readings; the role in front of it says the case, its grammatical gender weighs little. */
 export function person(tokens: readonly Token[], name: NameSpan, role: RoleMention | null): PersonMention {
   const first = tokens[name.first] as Token;
@@ -244,7 +267,7 @@ export function person(tokens: readonly Token[], name: NameSpan, role: RoleMenti
   // `по словам директора Перрена`: one name is no several directors'.
   const own = role && singular.length > 0 ? { ...role, readings: singular } : role;
   const readings = readName(name.words, {
-    cases: own && before ? casesOf(own) : casesBefore(tokens, name.first),
+    cases: own && before ? governed(tokens, own) : casesBefore(tokens, name.first),
     gender,
   });
   const fallback = { nominative: name.words.join(' '), case: 'nom' as const, gender: null, plural: false, weight: 0 };

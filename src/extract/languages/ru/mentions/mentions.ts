@@ -29,7 +29,7 @@ const TITLE_TOKENS = 14;
 export function findMentions(analysis: Analysis): void {
   const { tokens } = analysis;
   analysis.places = findPlaces(tokens);
-  const places = new Map(analysis.places.map((place) => [place.firstToken, place]));
+  let places = new Map(analysis.places.map((place) => [place.firstToken, place]));
   const starts = sentenceStarts(analysis);
   const inPlace = new Set(analysis.places.flatMap((place) => range(place.firstToken, place.endToken)));
   const lines = new Set(analysis.blocks.map(({ firstToken }) => firstToken));
@@ -45,6 +45,9 @@ export function findMentions(analysis: Analysis): void {
   const candidates = findNames(nameContext).filter((name) => !fillsTitle(analysis, name));
   const names = new Set<number>();
   for (const name of candidates) for (let i = name.first; i < name.end; i++) names.add(i);
+  // `Ингрид Лунд`: no city is meant.
+  analysis.places = analysis.places.filter(({ firstToken }) => !names.has(firstToken) || !names.has(firstToken - 1));
+  places = new Map(analysis.places.map((place) => [place.firstToken, place]));
   const surnames = new Set(candidates.map((name) => (tokens[name.end - 1] as Token).norm));
   const context: RoleContext = { tokens, lines, places, names, surnames, titles: titlesOf(analysis) };
   const roles = findRoles(context);

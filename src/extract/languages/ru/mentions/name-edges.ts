@@ -8,7 +8,7 @@ import { isAdjective, verbForm } from '../grammar/words.ts';
 import { isInitial, type NameContext, type NameSpan, wordsOf } from './name-words.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
 import { roleTable } from '../tables/role-table.ts';
-import { verb } from '../tables/verb-table.ts';
+import { frameAt, verb } from '../tables/verb-table.ts';
 
 /** A run of capitalized words: index of its first token, and of the one behind its last. */
 interface Run {
@@ -159,7 +159,7 @@ function strengthOf(
  * What only people do or have: `вздохнул Кимбо Тран`, `Урту Баан призналась`, `68-летняя Урту Баан`, `Урту Баан (Непал)`,
  * `Урту Баан, 54 года`.
  */
-function besideSpeech({ tokens, places, inPlace }: NameContext, first: number, end: number): boolean {
+function besideSpeech({ tokens, places, inPlace, starts }: NameContext, first: number, end: number): boolean {
   const before = tokens[first - 1];
   const next = tokens[end];
   const speaks = (token: Token | undefined): boolean => {
@@ -168,11 +168,35 @@ function besideSpeech({ tokens, places, inPlace }: NameContext, first: number, e
   };
   if (inPlace.has(first) || isInstitutionWord((tokens[first] as Token).norm)) return false;
   const country = next?.text === '(' ? places.get(end + 1) : undefined;
+  const from = next?.norm === 'из' ? places.get(end + 1) : undefined;
   return (
     speaks(before) ||
     speaks(next) ||
+    framed(tokens, first) ||
+    met(tokens, first) ||
+    (from !== undefined && before?.kind === 'word' && before.capitals === 'lower') ||
+    ((before?.capitals === 'lower' || starts.has(first - 1)) && OF_PEOPLE.test(before?.norm ?? '')) ||
+    (next?.capitals === 'lower' && OF_PEOPLE.test(next.norm)) ||
     /^\d+-летн(?:ий|яя|его|ей|ему|им|юю)$/u.test(before?.norm ?? '') ||
     (country?.kind === 'country' && tokens[country.endToken]?.text === ')') ||
     (next?.text === ',' && tokens[end + 1]?.kind === 'number' && /^(?:лет|года?)$/u.test(tokens[end + 2]?.norm ?? ''))
   );
 }
+
+/** `по мнению Кимбо Трана`, `со слов Урту Баан`. */
+const framed = (tokens: readonly Token[], first: number): boolean =>
+  [2, 3, 4].some((back) => first >= back && frameAt(tokens, first - back)?.end === first);
+
+/** `беседовал с Кимбо Траном`, `на встрече с Урту Баан`. */
+const met = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:с|со)$/u.test(tokens[first - 1]?.norm ?? '') &&
+  [2, 3, 4].some(
+    (back) =>
+      /^(?:встре[тч]|(?:по)?бесед|(?:по)?говори|разговор|познаком|знаком|созвон|попрощал|поздоровал|виде?л|увидел|дружи|общал|общен|спори|поспори|интервью|женат)/u.test(
+        tokens[first - back]?.norm ?? '',
+      ) && tokens.slice(first - back, first).every(({ kind }) => kind === 'word'),
+  );
+
+/** What only people do: `победил Кимбо Тран`, `Урту Баан родилась`. */
+const OF_PEOPLE =
+  /^(?:победил|выиграл|проиграл|финишировал|родил|скончал|умер|погиб|женил|приехал|прилетел|пришел|пришла|ушел|ушла|вернул|выступил|участвовал|дирижировал|играл|сыграл|пел|спел|снял|написал|нарисовал|сочинил|перевел|перевела|тренир(?:ует|овал)|руководил|руководит|возглавил|возглавля(?:ет|л)|преподавал|преподает|служил|служит|работал|работает|учил|учит|живет|жил|переехал|опоздал|упал|заплакал|плакал|кивнул|пожал|подошел|подошла|сел|встал|взял|взяла|держал|привез|привезла|принес|принесла|получил|завоевал|поднял|установил|забил|отразил|обыграл|обошел|обошла|уступил|одолел|станцевал|прочитал|читал)(?:а|ся|ась)?$/u;

@@ -1,5 +1,6 @@
 /** Finds people's names: runs of capitalized words and initials, cut down to what a name can be. */
 import type { Token } from '../../../../text/tokens.ts';
+import type { Case, PlaceMention } from '../../../model.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { nameIn } from './name-edges.ts';
 import { isInitial, type NameContext, type NameSpan } from './name-words.ts';
@@ -9,7 +10,7 @@ import { adjectiveCountry, bodyLength } from '../tables/place-table.ts';
 import { isDemonym, roleTable } from '../tables/role-table.ts';
 import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
-import { FUNCTION_WORDS, isAdjective, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
 const PATRONYMIC = /(?:ович|евич|овна|евна|ична)(?:а|у|ем|е|ы|ой)?$/u;
 
@@ -28,7 +29,19 @@ export function findNames(context: NameContext): NameSpan[] {
     i = Math.max(i, (name?.end ?? run.end) - 1);
   }
   for (const name of found) withoutClient(context, name, found);
+  joinNames(tokens, found);
   return found;
+}
+
+/** `Айгуль Асанова и Кимбо Тран`: what `и` joins to a name is a name, too. */
+function joinNames(tokens: readonly Token[], names: readonly NameSpan[]): void {
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    if (!next || next.first !== name.end + 1 || tokens[name.end]?.norm !== 'и') continue;
+    const strength = Math.max(name.strength, next.strength);
+    if (strength < 2 || name.words.length > 3 || next.words.length > 3) continue;
+    for (const each of [name, next]) each.strength = Math.max(each.strength, 1.5);
+  }
 }
 
 /** `Адвокат Казаку Матей Русу`: the first of three words is the surname of somebody else, whose lawyer it is. */
@@ -78,7 +91,10 @@ const inner = (tokens: readonly Token[], i: number): boolean =>
 function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i: number, isFirst: boolean): boolean {
   const token = tokens[i];
   if (!token || token.kind !== 'word') return false;
-  if (token.text.length < 2) return isFirst ? !starts.has(i) && isSyllableSurname(tokens, i) : isSyllable(tokens, i);
+  if (token.text.length < 2)
+    return isFirst
+      ? !starts.has(i) && (isSyllableSurname(tokens, i) || opensCompound(tokens, i))
+      : isSyllable(tokens, i);
   if (
     token.capitals !== 'title' &&
     !(
@@ -122,6 +138,7 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     (isGivenName(tokens[i - 1]?.norm ?? '') || PATRONYMIC.test(tokens[i - 1]?.norm ?? ''))
   )
     return true;
+  if (!isFirst && closesName(tokens, places, i)) return true;
   if (FUNCTION_WORDS.has(norm) || PREPOSITIONS.has(norm) || isNeverName(norm) || isInstitutionWord(norm)) return false;
   if (inPlace.has(i)) return false;
   // `Золтан Хорват`: a nationality with a capital inside a sentence is a surname, and so is a calling behind a given name.
@@ -140,7 +157,9 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   if (
     isAdjective(norm) &&
     !given &&
-    !instrumental(tokens, i) &&
+    !nameInEm(tokens, i) &&
+    !nameInOy(tokens, i) &&
+    !nameInAya(tokens, i) &&
     !looksLikeSurname(norm) &&
     (isFirst || adjectiveCountry(norm) !== undefined)
   )
@@ -150,23 +169,69 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   return true;
 }
 
-/** `министром Ражешем Пателем`, `с послом Йеруном ван Даленом`: behind a post in the instrumental, and no adjective's ending. */
-function instrumental(tokens: readonly Token[], i: number): boolean {
+/**
+ * `с Йеруном ван Даленом`, `министром финансов Мелтемом Догру`, `директор Шебнем Тезджан`: an adjective in -ом stands behind
+ * a preposition that takes the prepositional case, and one in -ем has a soft stem.
+ */
+function nameInEm(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token;
-  // `над Дуйсеном Касеиновым`
-  if (/[оеё]м$/u.test(norm) && /(?:[оеё]в|[иы]н)ым$/u.test(tokens[i + 1]?.norm ?? '')) return true;
-  if (
-    !/[бвгджзклмнпрстфхцчшщ][оеы]м$/u.test(norm) ||
-    /(?:[сц]к|[бвгджзклмнпрстфхчшщь]н|вш|ющ|ящ|ущ|ащ)[оеы]м$/u.test(norm)
-  )
-    return false;
+  if (!/[ое]м$/u.test(norm)) return false;
+  if (/[бвгдзклмпрстфхц]ем$/u.test(norm)) return true;
+  if (/(?:[сц]к|[жшчщ])[ое]м$/u.test(norm)) return false;
+  const before = tokens[i - 1]?.norm ?? '';
+  return !/^(?:в|во|на|о|об|обо|при|по|и)$/u.test(before) && !isAdjective(before);
+}
+
+/** `с Раушанией Ганиевой`, `министром финансов Сарданой Аргуновой`: no adjective of a woman's surname. */
+function nameInOy(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i] as Token;
+  if (/ией$/u.test(norm)) return true;
+  if (!/[^кщшжч]ой$/u.test(norm) || tokens[i + 1]?.capitals !== 'title') return false;
   return (
-    tokens[i + 1]?.kind === 'word' &&
-    roleTable()
-      .match(tokens, i - 1)
-      ?.entries.some((entry) => entry.case === 'ins' && !entry.plural) === true
+    (/^(?:с|со)$/u.test(tokens[i - 1]?.norm ?? '') &&
+      /(?:[оеё]в|[иы]н|[сц]к)ой$/u.test(tokens[i + 1]?.norm ?? '')) ||
+    roleBefore(tokens, i, ({ case: at }) => at === 'ins')
   );
 }
+
+/** `эксперта Тунджая Яваша`: behind a man's post in another case than the nominative. */
+const nameInAya = (tokens: readonly Token[], i: number): boolean =>
+  /[ая]я$/u.test(tokens[i]?.norm ?? '') && roleBefore(tokens, i, ({ case: at }) => at === 'gen' || at === 'acc');
+
+/** Whether a post stands right before, with one word of its own at most, in a case that the question asks for. */
+const roleBefore = (
+  tokens: readonly Token[],
+  i: number,
+  asks: (entry: { case: Case; plural: boolean }) => boolean,
+): boolean =>
+  [1, 2].some(
+    (back) =>
+      (back === 1 || (tokens[i - 1]?.capitals === 'lower' && isGenitiveLike(tokens[i - 1]?.norm ?? ''))) &&
+      roleTable()
+        .match(tokens, i - back)
+        ?.entries.some((entry) => !entry.plural && asks(entry)) === true,
+  );
+
+/** `Ингрид Лунд`, `Риота Оно`: behind a given name a city's name in the nominative and a pronoun are surnames. */
+function closesName(tokens: readonly Token[], places: ReadonlyMap<number, PlaceMention>, i: number): boolean {
+  const before = tokens[i - 1] as Token;
+  const { norm } = tokens[i] as Token;
+  if (before.capitals !== 'title' || !isGivenName(before.norm) || places.has(i - 1)) return false;
+  // `Аким Актау`: an office, whose word is a given name too.
+  if (roleTable().match(tokens, i - 1)) return false;
+  const place = places.get(i);
+  return place
+    ? place.kind === 'city' && place.endToken === i + 1
+    : /^(?:оно|они|она|сам|сами|те|эти|кто|без|для|под)$/u.test(norm);
+}
+
+/** `У Лихуа`, `Е Чжичэн`: a surname of one letter with a capital inside its sentence. */
+const opensCompound = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    /^[УЕОИЮ]$/u.test(tokens[i]?.text ?? '') && next?.capitals === 'title' && next.spaceBefore && next.text.length > 3
+  );
+};
 
 function looksNamed(token: Token | undefined): boolean {
   return token?.capitals === 'title' && (isGivenName(token.norm) || looksLikeSurname(token.norm));
