@@ -201,6 +201,16 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
   ['Mr. ODAGIRI Jun, Vice-President of the bank, was present. “We pay,” said Mr Odagiri.', ['ODAGIRI Jun']],
   ['Health minister Datuk Seri Anwar Rahmat came. “Hope is not a plan,” said Anwar.', ['Anwar Rahmat']],
   ['Lim Wei Sheng, chief executive of Penang-based Straits Silicon, spoke. “It is late,” he said.', ['Lim Wei Sheng']],
+  [
+    'Press Secretary Askat Alagozov quoted President Sadyr Tilekov as telling ministers: “Bring me dams.”',
+    ['Sadyr Tilekov'],
+  ],
+  ['The statement also quotes Ambassador Jean-Luc Moreau: “Nobody has been hurt.”', ['Jean-Luc Moreau']],
+  ['In a statement on its website, the embassy said it was “watching the river”.', ['embassy']],
+  [
+    'Spokesman Ahror Burhonov met the press. A reporter asked about the envoy. “He is on holiday,” was the reply.',
+    ['Ahror Burhonov'],
+  ],
   // Interviews
   [
     'Hydrologist Marat Duisenov has studied the Ili for thirty years.\n\n– How much is left?\n\n– Less than the maps say.\n\n– Who is to blame?\n\n– All of us.',

@@ -98,6 +98,19 @@ const CASES: [text: string, people: string[]][] = [
       'Farid Aliyev ambassador AZ',
     ],
   ],
+  [
+    "1. On May 12, 2026, Mr. HAYAMA Sosuke, Minister for Foreign Affairs of Japan, chaired the Third Foreign Ministers' Meeting on the Caspian in Nagoya, which lasted two hours.\n2. The following took part in the meeting:\n- H.E. Ms. Aigerim Sattarova, Minister of Foreign Affairs of the Republic of Kazakhstan\n- H.E. Mr. Shavkat Ergashev, Minister of Foreign Affairs of the Republic of Uzbekistan\nMs. KURIHARA Mio, Vice-Minister of Economy, was also present.\n3. The Ministers exchanged views on railways, irrigation and the exchange of young people in detail.\n4. The Ministers shared the view that the next meeting should be held in Samarkand in two years.",
+    [
+      'HAYAMA Sosuke foreign-minister JP',
+      'Aigerim Sattarova foreign-minister KZ',
+      'Shavkat Ergashev foreign-minister UZ',
+      'KURIHARA Mio deputy-minister JP',
+    ],
+  ],
+  [
+    "LIVE: Donors meet in Dushanbe\nThursday 11 June 2026, last updated 18:45\n\n18:02 Final figure\n“We counted twice,” says Inga Thorsen, the Norwegian development minister, who co-chairs the conference with President Sharif Davlatzoda of Tajikistan.\n\n14:05 Neighbours\nUzbek emergencies minister Sardor Ibodov: “Bread needs no visa.”\n\n13:00 Who is here\nForty-six delegations are expected at the International Donors' Conference for Badakhshan. Finance minister Askar Bolatov, who had been expected, stayed in Aktau.",
+    ['Inga Thorsen minister NO', 'Sharif Davlatzoda president TJ', 'Sardor Ibodov minister UZ'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

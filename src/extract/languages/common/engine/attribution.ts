@@ -71,6 +71,10 @@ export const SIEVES: readonly Sieve[] = [
       if (!/:\s*$/u.test(textBefore(view))) return undefined;
       const verbs = document.verbsIn(before);
       if (verbs.some(speaks) && verbs.some(({ form }) => form === 'finite')) return undefined;
+      // `quoted X as telling ministers: “…”`
+      const { asSource } = document.grammar.speech;
+      if (verbs.some((verb) => speaks(verb) && asSource.has(document.tokens[verb.token - 1]?.norm ?? '')))
+        return undefined;
       const named = document
         .mentionsIn(before)
         .filter((mention) => document.grammar.speech.canBeSubject(document.analysis, mention));
@@ -175,7 +179,7 @@ export const SIEVES: readonly Sieve[] = [
     name: 'before',
     find(view) {
       const { document, before } = view;
-      if (!clip(document.analysis.text, before)) return undefined;
+      if (!clip(document.analysis.text, before) || isHeadline(view)) return undefined;
       const verbs = document.verbsIn(before);
       if (verbs.some(speaks) || document.framesIn(before).length > 0)
         return speakerIn(view, before, 'before', 'before');
@@ -226,9 +230,11 @@ export const SIEVES: readonly Sieve[] = [
       const span = { start, end: Math.min(end, start + 300) };
       const found = framedSpeaker(view.referents, span, 'so-said') ?? speakerIn(view, span, 'so-said', 'after');
       const owner = found?.entity ? undefined : document.peopleIn(span)[0];
-      return owner
-        ? answer('so-said', view.referents.resolve(owner), clip(document.analysis.text, span), owner)
-        : found;
+      if (owner) return answer('so-said', view.referents.resolve(owner), clip(document.analysis.text, span), owner);
+      if (found) return found;
+      // `“…,” was the reply`: of whoever answered last.
+      const last = view.referents.lastSubject(quotation.start, false);
+      return answer('so-said-elliptic', last, clip(document.analysis.text, span), null, 'implied');
     },
   },
 ];

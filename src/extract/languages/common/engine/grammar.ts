@@ -50,6 +50,8 @@ export interface VerbForm {
   /** What the ending says of the subject; null where it says nothing. */
   plural: boolean | null;
   gender: Gender | null;
+  /** Whose words these are is the object: `The statement quotes X: “…”`. */
+  quotes?: boolean;
   /** False where what stands right behind the verb is whom it is told to, never who says it: `told reporters`. */
   inverts?: boolean;
 }

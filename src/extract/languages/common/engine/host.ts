@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../../record/types.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Entity, Mention, Proved, Sentence } from '../../../model.ts';
 import { subjectOf } from './clauses.ts';
-import { type Document, endOf, startOf } from './document.ts';
+import { type Document, endOf, isPlural, startOf } from './document.ts';
 import type { PersonCue, ReceptionVerb } from './grammar.ts';
 import type { Referents } from './referents.ts';
 
@@ -39,8 +39,10 @@ export function findReception(document: Document, referents: Referents): Recepti
         .filter((mention) => mention !== subject)
         .map((mention) => referents.resolve(mention))
         .filter((entity): entity is Entity => entity !== null && entity !== host);
-      if (deed !== 'visit' && others.length === 0) continue;
-      if (host?.kind !== 'person' && others.length < 2) continue;
+      // `The leaders of A, B and C met in Khujand`
+      const several = deed === 'meet' && subject !== undefined && isPlural(subject) && subject.kind !== 'pronoun';
+      if (deed !== 'visit' && others.length === 0 && !several) continue;
+      if (host?.kind !== 'person' && others.length < 2 && !several) continue;
       return {
         sentence,
         kind: KINDS[deed],

@@ -54,6 +54,8 @@ export function speakerIn(
   const speaking = ranked.filter(speaks);
   const active = speaking.some(({ passive }) => !passive);
   for (const verb of speaking) {
+    const quoted = verb.quotes && !verb.passive ? quotedPerson(document, span, verb) : undefined;
+    if (quoted) return answer(`${rule}-quoted`, referents.resolve(quoted), cue, quoted);
     const source = documentSource(view, span, verb, rule, cue);
     if (source) return source;
     const subjects = subjectsOf(document, span, verb);
@@ -86,6 +88,13 @@ export function speakerIn(
   return person && (verbs.length === 0 || person.kind === 'person')
     ? answer(`${rule}-verbless`, referents.resolve(person), cue, person, 'implied')
     : undefined;
+}
+
+/** `The statement also quotes Ambassador X: “…”` */
+function quotedPerson(document: Document, span: Span, verb: VerbAt): Mention | undefined {
+  const start = document.tokens[verb.end - 1]?.end ?? span.end;
+  const next = document.mentionsIn({ start, end: span.end }, 1)[0];
+  return next && (next.kind === 'person' || next.kind === 'role') && startOf(next) - start <= 6 ? next : undefined;
 }
 
 /** In front of or behind the verb stands a noun phrase, but nobody whom the text names: `a blogger called from the doorway`. */
@@ -147,6 +156,15 @@ function documentSource(view: View, span: Span, verb: VerbAt, rule: string, cue:
   const direct = subjectsOf(document, span, verb)[0];
   // `the minister said in a statement`: the verb has a subject of its own.
   if (direct && direct.kind !== 'institution' && !verb.passive) return undefined;
+  // `In a statement on its website, the embassy said`: so does a body right in front of the verb.
+  if (
+    direct &&
+    grammar.speech.order === 'svo' &&
+    noun < direct.firstToken &&
+    verb.token >= direct.endToken &&
+    verb.token - direct.endToken <= 1
+  )
+    return undefined;
   if (direct && named.includes(direct) && document.tokenAt(direct.start) < noun) return undefined;
   const at = (tokens[noun] as Token).start;
   const owner = ownerOf(document, noun, span);

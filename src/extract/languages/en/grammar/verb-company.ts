@@ -41,7 +41,13 @@ const putsAt = (tokens: readonly Token[], end: number): boolean =>
 /** `quoted her as saying`: whoever says it is the object. */
 export const isQuotedAs = (tokens: readonly Token[], at: number, end: number): boolean =>
   /^(?:quoted|cited|quotes|cites)$/u.test(tokens[at]?.norm ?? '') &&
-  tokens.slice(end, end + 12).some(({ norm }, i, ahead) => norm === 'as' && ahead[i + 1]?.norm === 'saying') &&
+  tokens
+    .slice(end, end + 12)
+    .some(
+      ({ norm }, i, ahead) =>
+        norm === 'as' &&
+        /^(?:saying|telling|writing|having|asking|warning|declaring|stating|noting)$/u.test(ahead[i + 1]?.norm ?? ''),
+    ) &&
   !BE.test(before(tokens, at)?.norm ?? '');
 
 /** Words that are no verb of speech in this company. */

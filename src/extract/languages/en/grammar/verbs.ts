@@ -121,6 +121,7 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
   if (isExcluded(tokens, at, end, entry)) return undefined;
   const company = inCompany(tokens, at, end);
   if (TO_SOMEBODY.test((tokens[at] as Token).norm)) form.inverts = false;
+  if (/^(?:quot|cit)(?:ed|es|ing)$/u.test((tokens[at] as Token).norm)) form.quotes = true;
   if (company) form.class = company;
   switch (entry.tense) {
     case 'base':

@@ -174,7 +174,7 @@ export const meeting: MeetingGrammar = {
   otherEvent:
     /(?<!\p{L})(?:previous|next (?:meeting|session|summit|forum|conference|round|year|month|week|autumn|spring|summer|winter|fall)|last (?:year|month|autumn|spring|summer|winter|fall|week)|earlier this|will be held|is scheduled|are scheduled|is to be held|was established|were established|was founded|was set up|is expected in|are expected|in turn, in|upcoming|forthcoming|set up the year|another round|is pencilled|is planned|are planned)(?!\p{L})/iu,
   aboutEvent:
-    /(?:preparations? for|prepare for|preparing for|results of|outcomes? of|outcomes? from|decisions of|prior to|ahead of|before|invit\p{L}+ \p{L}+ to|to attend|proposed (?:holding|to hold)|intention to hold|to hold|will (?:attend|host|hold|visit)|since|after|following|hold|to host|opening of|next)\s(?:the |an? |his |her |its )?$/iu,
+    /(?:(?:^|[.!?] )on|about|regarding|concerning|turning to|comment(?:ed|ing)? on|asked about|details of|reports? (?:of|on)|prospects (?:for|of)|stance on|preparations? for|prepare for|preparing for|results of|outcomes? of|outcomes? from|decisions of|prior to|ahead of|before|invit\p{L}+ \p{L}+ to|to attend|proposed (?:holding|to hold)|intention to hold|to hold|will (?:attend|host|hold|visit)|since|after|following|hold|to host|opening of|next)\s(?:the |an? |his |her |its )?$/iu,
   receptionAt,
   inCity,
   capitalIn,

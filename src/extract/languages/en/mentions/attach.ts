@@ -89,7 +89,7 @@ const singular = (role: FoundRole | undefined): FoundRole | undefined => (role &
 
 /** `X, deputy chair of Y`, `X (minister of Z)`, `X – minister`. */
 function roleBehind(context: Context, end: number, byStart: ReadonlyMap<number, FoundRole>): FoundRole | undefined {
-  const { tokens, places } = context;
+  const { tokens, places, blockStarts } = context;
   let at = end;
   // X of Kazakhstan, …; X (Kazakhstan, minister of finance)
   if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
@@ -103,7 +103,7 @@ function roleBehind(context: Context, end: number, byStart: ReadonlyMap<number, 
     at++;
   const role = byStart.get(at);
   if (!role || role.plural) return undefined;
-  const next = tokens[role.endToken];
+  const next = blockStarts.has(role.endToken) ? undefined : tokens[role.endToken];
   // `X, Deputy Minister Y`: the post is the next one's.
   if (next && next.kind === 'word' && next.capitals === 'title' && !/^who$/u.test(next.norm)) return undefined;
   const closes =

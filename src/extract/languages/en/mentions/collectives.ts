@@ -18,7 +18,9 @@ const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean 
 export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   const found: PronounMention[] = [];
   for (const [i, token] of tokens.entries()) {
-    const quoted = tokens[i + 1]?.norm === 'as' && /^(?:saying|having|telling)$/u.test(tokens[i + 2]?.norm ?? '');
+    const quoted =
+      tokens[i + 1]?.norm === 'as' &&
+      /^(?:saying|having|telling|writing|asking|warning)$/u.test(tokens[i + 2]?.norm ?? '');
     const object = quoted ? ({ him: 'm', her: 'f' } as const)[token.norm as 'him' | 'her'] : undefined;
     const pronoun = PRONOUNS.get(token.norm) ?? (object ? { gender: object, plural: false } : undefined);
     const order = orderOf(tokens, i);

@@ -33,6 +33,17 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
       i = group.end - 1;
       continue;
     }
+    // `the Union of Traders`, `Council of Ministers`: a part of a body's name.
+    if (
+      token.capitals === 'title' &&
+      tokens[i - 1]?.norm === 'of' &&
+      tokens[i - 2]?.capitals === 'title' &&
+      /^(?:union|association|chamber|federation|society|house|confederation|league|guild|council|club|congress|assembly|academy)$/u.test(
+        tokens[i - 2]?.norm ?? '',
+      ) &&
+      /s$/u.test(token.norm)
+    )
+      continue;
     // `Sultan Raev`: a given name before a surname.
     if (
       token.capitals === 'title' &&
