@@ -7,6 +7,11 @@ import { pack } from '../../../src/extract/languages/ru/index.ts';
 const CASES: readonly [phrase: string, office: string | null, country: string | null][] = [
   ['президент Республики Казахстан Ержан Тасболатов', 'president', 'KZ'],
   ['глава государства Ержан Тасболатов', 'president', null],
+  ['президент Корейского агентства международного сотрудничества О Сын Хи', 'director', 'KR'],
+  ['президент KOICA О Сын Хи', 'director', null],
+  ['посол доброй воли Айгуль Асанова', 'other', null],
+  ['министр-советник посольства Айгуль Асанова', null, null],
+  ['госсекретарь США Джон Смит', 'foreign-minister', 'US'],
   ['премьер-министр Венгрии Золтан Хорват', 'prime-minister', 'HU'],
   ['глава МИД Кыргызстана Тилек Мамбетов', 'foreign-minister', 'KG'],
   ['заместитель министра иностранных дел Узбекистана Бобур Усманов', 'deputy-foreign-minister', 'UZ'],

@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
             rest,
           )
         ? 'chairperson'
-        : /^(?:[а-я-]+ ){0,3}(?:академии|компании|фонда|банка|университета|института|холдинга|корпорации|центра|группы|концерна|театра|музея)(?: |$)/u.test(
+        : /^(?:[а-я-]+ ){0,3}(?:академии|компании|фонда|банка|университета|института|холдинга|корпорации|центра|группы|концерна|театра|музея|агентства|биржи|сети|службы|издательства|телеканала|завода|клиники|больницы|школы|колледжа|авиакомпании|предприятия|комбината)(?: |$)|^[a-z]/u.test(
               rest,
             )
           ? 'director'
@@ -156,6 +156,13 @@ const RULES: readonly Rule[] = [
           : undefined
       : undefined,
   (head, rest) => (/секретарь$/u.test(head) && SECURITY_COUNCIL.test(rest) ? 'security-council-secretary' : undefined),
+  // госсекретарь США: who leads the foreign affairs there
+  (head, rest) =>
+    /^(?:госсекретарь|государственный секретарь)$/u.test(head) && /^(?:сша|соединенных штатов|ватикана)/u.test(rest)
+      ? 'foreign-minister'
+      : undefined,
+  // посол доброй воли: an honour
+  (head, rest) => (head === 'посол' && /^(?:доброй воли|бренда)(?: |$)/u.test(rest) ? 'other' : undefined),
   (head, _rest) =>
     head === 'генеральный секретарь' || head === 'генсек' || head === 'генсекретарь' ? 'secretary-general' : undefined,
   function heads(head, rest) {

@@ -188,8 +188,7 @@ function nameInOy(tokens: readonly Token[], i: number): boolean {
   if (/ией$/u.test(norm)) return true;
   if (!/[^кщшжч]ой$/u.test(norm) || tokens[i + 1]?.capitals !== 'title') return false;
   return (
-    (/^(?:с|со)$/u.test(tokens[i - 1]?.norm ?? '') &&
-      /(?:[оеё]в|[иы]н|[сц]к)ой$/u.test(tokens[i + 1]?.norm ?? '')) ||
+    (/^(?:с|со)$/u.test(tokens[i - 1]?.norm ?? '') && /(?:[оеё]в|[иы]н|[сц]к)ой$/u.test(tokens[i + 1]?.norm ?? '')) ||
     roleBefore(tokens, i, ({ case: at }) => at === 'ins')
   );
 }
