@@ -113,7 +113,7 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     surname &&
     // `Эмре Кылычарслану`, `Асифу Хану`: a dative.
     !(gender === 'm' && /(?:лан|хан|кан|тан|ман|жан|джан|[орс]сян|етян|[оае]вич|-петросян)у$/u.test(word)) &&
-    (/(?:еску|эску|[яаи]ну|ешту|[оуи]чу|ицу|[ао]ру)$/u.test(word) || (/у$/u.test(word) && isNominative(word)))
+    (/(?:еску|эску|[яаи]ну|ешту|[оу]чу|ицу|[ао]ру)$/u.test(word) || (/у$/u.test(word) && isNominative(word)))
   )
     return [{ nominative: word, weight: 1.5 }];
   // Седых, Черных: a surname that is a plural genitive itself.
@@ -190,12 +190,12 @@ function generic(
   // The first declension serves women and some men (Мустафа, Никита) alike.
   const weight = gender === 'f' ? 1 : 0.5;
   // `Кэндзи Танигавы`, `Кэндзи Танигаву`: likelier than a surname that no case changes, but `Велиханлы`, `Оразгельды`.
-  const foreign = surname && /(?:[бвгжзкмнпрсхшт]|зод)[ыу]$/u.test(word) ? 0.9 : weight;
+  const foreign = surname && /(?:[бвгжзкмнпрсхшт]|зод)[ыу]$|й[ию]$/u.test(word) ? 0.9 : weight;
   if (at === 'gen' && last === 'ы') add(stem + 'а', Math.max(weight, foreign));
   if (at === 'gen' && last === 'и') {
     if (/[гкхжшчщ]$/u.test(stem)) add(stem + 'а', weight);
     // Мария, Наталья, Соня, Юля; but Кэндзи and Хироси are nobody's genitive.
-    else add(stem + 'я', /[аеиоуьнлй]$/u.test(stem) ? weight : 0.3);
+    else add(stem + 'я', /[аеиоуьнлй]$/u.test(stem) ? Math.max(weight, foreign) : 0.3);
   }
   if ((at === 'dat' || at === 'pre') && last === 'е' && !surname) add(stem + 'а', weight);
   // `мэру Каталин Варге`, but `Беридзе`, `Мамедзаде`
@@ -208,7 +208,7 @@ function generic(
     add(stem + (stem.endsWith('й') ? 'я' : 'а'), 0.9);
   if ((at === 'dat' || at === 'pre') && word.endsWith('ии')) add(stem + 'я', weight);
   if (at === 'acc' && last === 'у') add(stem + 'а', Math.max(weight, foreign));
-  if (at === 'acc' && last === 'ю') add(stem + 'я', weight);
+  if (at === 'acc' && last === 'ю') add(stem + 'я', Math.max(weight, foreign));
   if (at === 'ins' && /ой$/u.test(word)) add(word.slice(0, -2) + 'а', weight);
   if (at === 'ins' && /ей$/u.test(word)) add(word.slice(0, -2) + (/[жшчщц]ей$/u.test(word) ? 'а' : 'я'), weight);
 }
