@@ -9,5 +9,6 @@ export {
   type OrganizationEntry,
   type PersonEntry,
 } from './directory.ts';
+export { findNamed, findPlace, foldName } from './lookup.ts';
 export { nameRecord } from './name-record.ts';
 export { OFFICE_NAMES, type NamedOffice, type OfficeWords } from './office-names.ts';

@@ -1,19 +1,12 @@
 /** Gives a record the names that it needs to be shown in every language: codes and editors' entries become words. */
-import { baseLanguage } from '../record/selectors.ts';
 import type { OtgRecord, Organization, Person } from '../record/types.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 import type { NameDirectory } from './directory.ts';
 import { KIND_NAMES } from './kind-names.ts';
+import { findNamed, findPlace } from './lookup.ts';
 import { OFFICE_NAMES, type NamedOffice } from './office-names.ts';
-import { PLACES } from './places.ts';
 
 type Words = Record<string, string>;
-
-interface Entry {
-  names: Readonly<Words>;
-  abbreviations?: Readonly<Words>;
-  aliases?: Readonly<Record<string, readonly string[]>>;
-}
 
 /**
  * Fills `names`, `people[].names` and `organizations[].names` of a record; only what the record uses travels in it.
@@ -31,7 +24,7 @@ export function nameRecord(record: OtgRecord, directory: NameDirectory): OtgReco
       countries: pick(countriesOf(record), COUNTRY_NAMES),
       offices: pick(officesOf(record), OFFICE_NAMES),
       cities: cityNames(record),
-      meeting: { ...find(directory.events, record.meeting?.name, language)?.names },
+      meeting: { ...findNamed(directory.events, record.meeting?.name, language)?.names },
       ...(record.meeting && !record.meeting.name ? { kinds: pick([record.meeting.kind], KIND_NAMES) } : {}),
     },
   };
@@ -41,42 +34,16 @@ function namePerson(person: Person, directory: NameDirectory, language: string):
   const candidates = directory.people.filter(
     ({ country }) => !country || !person.country || country === person.country,
   );
-  const entry = find(candidates, person.name, language);
+  const entry = findNamed(candidates, person.name, language);
   return entry ? { ...person, names: { ...entry.names, ...person.names } } : person;
 }
 
 function nameOrganization(organization: Organization, directory: NameDirectory, language: string): Organization {
   const { name, abbreviation } = organization;
-  const entry = find(directory.organizations, name, language) ?? find(directory.organizations, abbreviation, language);
+  const entry =
+    findNamed(directory.organizations, name, language) ?? findNamed(directory.organizations, abbreviation, language);
   if (!entry) return organization;
   return { ...organization, id: entry.id, names: { ...entry.names }, abbreviations: { ...entry.abbreviations } };
-}
-
-/** Finds the entry that has this name in this language: as its name, its abbreviation or one of its other forms. */
-function find<E extends Entry>(
-  entries: readonly E[],
-  name: string | null | undefined,
-  language: string,
-): E | undefined {
-  if (!name) return undefined;
-  const wanted = fold(name);
-  const base = baseLanguage(language);
-  return entries.find(({ names, abbreviations, aliases }) => {
-    const forms = [names[base], abbreviations?.[base], ...(aliases?.[base] ?? [])];
-    return forms.some((form) => form !== undefined && fold(form) === wanted);
-  });
-}
-
-/** Names that differ in case, «ё», white space, hyphens or apostrophes alone are one name. */
-function fold(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[ʻʼ’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function countriesOf(record: OtgRecord): string[] {
@@ -99,10 +66,6 @@ function pick<C extends string>(codes: readonly C[], table: Readonly<Record<C, u
 function cityNames(record: OtgRecord): Record<string, Words> {
   const { city, country } = record.meeting?.place ?? {};
   if (!city) return {};
-  const wanted = fold(city);
-  const place = PLACES.find(({ names, aliases = [], country: home }) => {
-    if (country && country !== home) return false;
-    return [...Object.values(names), ...aliases].some((name) => fold(name) === wanted);
-  });
+  const place = findPlace(city, country);
   return place ? { [city]: { ...place.names } } : {};
 }
