@@ -29,6 +29,7 @@ const forbidden = [
   only('text-stands-alone', '^src/text/', [], 'Text with offsets, no linguistics.'),
   only('names', '^src/names/', ['^src/record/'], 'Codes become names; nothing else.'),
   only('extract', '^src/extract/', ['^src/text/', '^src/names/', '^src/record/'], 'The extractor never renders.'),
+  only('linking', '^src/linking/', ['^src/names/', '^src/record/'], 'Links know records and names, and no document.'),
   only('store', '^src/store/', ['^src/record/'], 'The store knows only the record.'),
   only(
     'elements',
@@ -51,7 +52,7 @@ const forbidden = [
   only(
     'cli',
     '^src/cli/',
-    ['^src/embed/', '^src/extract/', '^src/names/', '^src/record/'],
+    ['^src/embed/', '^src/extract/', '^src/linking/', '^src/names/', '^src/record/'],
     'The command compiles; it shows nothing.',
   ),
   only(
@@ -93,7 +94,7 @@ const forbidden = [
   },
   never(
     'no-lit-in-the-engine',
-    '^src/(extract|text|names|record|cli)/',
+    '^src/(extract|linking|text|names|record|cli)/',
     '(^|/)node_modules/(@lit|lit)',
     'No DOM in the engine.',
   ),

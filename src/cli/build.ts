@@ -5,6 +5,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusal } from '../extract/readers/index.ts';
+import type { Links } from '../linking/index.ts';
+import type { NameDirectory } from '../names/directory.ts';
 import { documentsIn, fileMessage, strayEdits } from './files.ts';
 import { loadNames, NAMES_FOLDER } from './names.ts';
 import { counted, hasFailure, printReports, type Report } from './report.ts';
@@ -41,7 +43,7 @@ export async function runBuild(folder: string, { out, base, site, jobs, ...optio
   }
   const build = openBuild({ folder, out, place, names, base, title: site, threads: jobs });
   try {
-    const { said, ...made } = await makeSite(build);
+    const { said, ...made } = await makeSite(build, names);
     const all = [{ path: folder, messages }, ...said, ...missingBundle(build)];
     printReports(all);
     console.error(`${out}: ${wordsFor(made)}.`);
@@ -57,13 +59,15 @@ interface Made {
   documents: number;
   compiled: number;
   failed: number;
+  links: ReadonlyMap<string, Links>;
 }
 
-async function makeSite(build: Build): Promise<Made & { said: Report[] }> {
+async function makeSite(build: Build, names: NameDirectory): Promise<Made & { said: Report[] }> {
   recover(build);
   const { compiled, failed } = await compileStep(build);
   const { owners, refused } = recordsOf(build);
-  const { entries, said } = await finishStep(build, owners, linkStep(owners));
+  const { links, doubts } = linkStep(owners, names);
+  const { entries, said } = await finishStep(build, owners, links);
   const summaries = entries.flatMap(({ finished }) => finished?.summary ?? []);
   const index = await indexFiles(summaries, build.site, build.bundle);
   const gone = publishStep(build, entries, standingFiles(build.out, build.bundle, build.directory), index);
@@ -75,7 +79,8 @@ async function makeSite(build: Build): Promise<Made & { said: Report[] }> {
     documents: build.inputs.length,
     compiled,
     failed: faulty.size,
-    said: [...reportsOf(build.folder, [...held, ...said, ...faults]), ...reportsOf(build.out, gone)],
+    links,
+    said: [...reportsOf(build.folder, [...held, ...doubts, ...said, ...faults]), ...reportsOf(build.out, gone)],
   };
 }
 
@@ -83,12 +88,18 @@ function reportsOf(folder: string, said: readonly Said[]): Report[] {
   return said.map(({ file, messages }) => ({ path: join(folder, file), messages: messages.map(fromPlain) }));
 }
 
-function wordsFor({ summaries, documents, compiled, failed }: Made): string {
+function wordsFor({ summaries, documents, compiled, failed, links }: Made): string {
   const quotes = summaries.reduce((sum, { counts }) => sum + counts.quotes, 0);
   const failures = failed ? `, ${failed} of ${documents} documents failed` : '';
   const skipped = documents - compiled;
   const work = skipped ? `; ${counted(compiled, 'document')} compiled, ${skipped} as before` : '';
-  return `${counted(summaries.length, 'record')} with ${counted(quotes, 'quote')}${failures}${work}`;
+  return `${counted(summaries.length, 'record')} with ${counted(quotes, 'quote')}${failures}${work}${wordsForLinks(links)}`;
+}
+
+function wordsForLinks(links: Made['links']): string {
+  if (links.size === 0) return '';
+  const quotes = [...links.values()].reduce((sum, { translations }) => sum + Object.keys(translations).length, 0);
+  return `; ${links.size} linked with other languages, ${counted(quotes, 'quote has', 'quotes have')} a wording in another`;
 }
 
 function listDocuments(folder: string): { ready: boolean; messages: Report['messages'] } {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusal } from '../extract/readers/index.ts';
 import { pathOf, type Problem } from '../record/problem.ts';
+import { proveLinks, type RecordWithText } from '../record/prove-links.ts';
 import { proveRecord } from '../record/prove.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { validateRecord } from '../record/validate.ts';
@@ -40,6 +41,8 @@ async function firstFailure(data: string): Promise<Report | undefined> {
     const failure = await checkRecord(record, records);
     if (failure) return failure;
   }
+  const unlinked = checkLinks(made, records);
+  if (unlinked) return unlinked;
   const unknown = strayFile(made, records);
   if (unknown) return unknown;
   const stretches = made.reduce((sum, record) => sum + countStretches(record), 0);
@@ -71,22 +74,38 @@ async function checkRecord(made: OtgRecord, folder: string): Promise<Report | un
   return first && { path, messages: [messageOf(path, first)] };
 }
 
+/** What the committed records take from each other, against the committed texts. */
+function checkLinks(made: readonly OtgRecord[], folder: string): Report | undefined {
+  const texts = made.map(({ id, source }): [string, RecordWithText] => {
+    const record = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as OtgRecord;
+    return [id, { record, text: readFileSync(join(folder, source.text), 'utf8') }];
+  });
+  const others = new Map(texts);
+  for (const { record } of others.values()) {
+    const path = join(folder, `${record.id}.json`);
+    const [first] = proveLinks(record, others);
+    if (first) return { path, messages: [messageOf(path, first)] };
+  }
+  return undefined;
+}
+
 function unreadable(path: string, made: OtgRecord, error: unknown): Report['messages'][number] {
   const { file } = made.source;
   if (error instanceof SyntaxError) {
-    return refusal(path, 'record-json', `is no JSON: ${error.message}`, `Compile ${file} again: ${recompile(file)}.`);
+    return refusal(path, 'record-json', `is no JSON: ${error.message}`, `Compile ${file} again: ${recompile()}.`);
   }
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return fileMessage(path, error);
   return refusal(
     path,
     'record-missing',
     `the record of ${file} or its text is not there`,
-    `Compile it: ${recompile(file)}.`,
+    `Compile it: ${recompile()}.`,
   );
 }
 
-function recompile(file: string): string {
-  return `\`otg extract data/documents/${file} --out data/records\``;
+/** All of them, since one is linked with the others that it is compiled with. */
+function recompile(): string {
+  return '`otg extract FILES --out data/records` with all documents';
 }
 
 /** The first place where two JSON values differ; undefined where they are the same. Order of keys counts for nothing. */
@@ -100,7 +119,8 @@ function difference(committed: unknown, made: unknown, keys: readonly (string | 
   }
   if (committed === made) return undefined;
   const reason = `the file says ${shown(committed)}, the document gives ${shown(made)}`;
-  const note = 'Compile the document again (`otg extract FILE --out DIR`), read what changed, and commit it.';
+  const note =
+    'Compile the documents again, all together (`otg extract FILES --out DIR`), read what changed, and commit it.';
   return { path: pathOf(keys), reason, note, rule: 'stale' };
 }
 

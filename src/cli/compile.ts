@@ -3,10 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Considered, extract } from '../extract/index.ts';
 import { refusal } from '../extract/readers/index.ts';
+import { applyLinks, linkRecords } from '../linking/index.ts';
 import type { NameDirectory } from '../names/directory.ts';
 import { proveRecord } from '../record/prove.ts';
 import type { OtgRecord, Status } from '../record/types.ts';
 import { loadDocument, type LoadedDocument } from './files.ts';
+import { doubtMessages } from './link-messages.ts';
 import { messageOf, type Report } from './report.ts';
 
 /** What a document gives. */
@@ -51,7 +53,7 @@ export async function compileLoaded(
   return { path, result, messages: said };
 }
 
-/** Compiles several documents, one after the other, and refuses a second record of the same id. */
+/** Compiles several documents, one after the other, refuses a second record of the same id, and links those of one event. */
 export async function compileAll(paths: readonly string[], names: NameDirectory, explain = false): Promise<Compiled[]> {
   const owners = new Map<string, string>();
   const compiled: Compiled[] = [];
@@ -68,7 +70,19 @@ export async function compileAll(paths: readonly string[], names: NameDirectory,
     if (id !== undefined) owners.set(id, path);
     compiled.push(entry);
   }
-  return compiled;
+  return linkCompiled(compiled, names);
+}
+
+function linkCompiled(compiled: readonly Compiled[], names: NameDirectory): Compiled[] {
+  const made = compiled.flatMap(({ result }) => (result ? [result.record] : []));
+  const { links, doubts } = linkRecords(made, names);
+  const said = doubtMessages(doubts, made);
+  return compiled.map((entry) => {
+    if (!entry.result) return entry;
+    const { id } = entry.result.record;
+    const record = applyLinks(entry.result.record, links.get(id));
+    return { ...entry, result: { ...entry.result, record }, messages: [...entry.messages, ...(said.get(id) ?? [])] };
+  });
 }
 
 /** A record as its file has it: pretty JSON with a line end. */

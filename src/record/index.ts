@@ -2,6 +2,7 @@
 export * from './codes.ts';
 export { recordId } from './id.ts';
 export type { Problem } from './problem.ts';
+export { proveLinks, type RecordWithText } from './prove-links.ts';
 export { proveRecord } from './prove.ts';
 export { READABLE_VERSION } from './readable.ts';
 export { RecordSchema, SCHEMA_VERSION } from './schema.ts';

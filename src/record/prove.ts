@@ -51,7 +51,7 @@ function proveStretches(value: unknown, text: string, keys: Keys = []): Problem[
     found.push({ path: pathOf(keys), reason, note: RECOMPILE, rule: 'stretch' });
   }
   for (const [key, child] of Object.entries(value)) {
-    // A translation's stretches point into another document: its own record proves them.
+    // A translation's stretches point into another document: `proveLinks` proves them there.
     if (key === 'translations') continue;
     for (const problem of proveStretches(child, text, [...keys, Array.isArray(value) ? Number(key) : key]))
       found.push(problem);

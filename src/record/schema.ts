@@ -158,12 +158,18 @@ export const AttributionSchema = v.object({
 export const TranslationSchema = v.object({
   /** BCP 47 tag of the wording. */
   language: v.string(),
+  /** Stretches of the text that `source` names, not of this record's own. */
   parts: v.pipe(v.array(StretchSchema), v.minLength(1)),
   source: v.object({
+    /** Id of the record that holds the wording, and of the quote in it; null where the wording has no record. */
     record: v.nullable(v.string()),
+    quote: v.nullable(v.string()),
+    title: v.nullable(v.string()),
     publisher: v.nullable(v.string()),
     url: v.nullable(httpUrl),
+    /** Address of the text; null where `record` tells it. */
     text: v.nullable(v.string()),
+    /** Of the text that the stretches point into, lower-case hexadecimal. */
     sha256: v.string(),
   }),
 });
@@ -186,6 +192,14 @@ export const StatementSchema = v.object({
   ...itemEntries,
   speaker: v.nullable(v.string()),
   attribution: AttributionSchema,
+});
+
+/** Another record of the event that this one reports, in another language as a rule. */
+export const RelatedSchema = v.object({
+  /** Its id. */
+  record: v.string(),
+  /** BCP 47 tag of its document. */
+  language: v.string(),
 });
 
 export const OrganizationSchema = v.object({
@@ -221,5 +235,7 @@ export const RecordSchema = v.object({
   quotes: v.array(QuoteSchema),
   statements: v.array(StatementSchema),
   documents: v.array(ItemSchema),
+  /** Records of the same event that were compiled together with this one; left out where there are none. */
+  related: v.optional(v.array(RelatedSchema)),
   names: NamesSchema,
 });

@@ -26,6 +26,8 @@ export type Attribution = InferOutput<typeof s.AttributionSchema>;
 export type Quote = InferOutput<typeof s.QuoteSchema>;
 /** An official wording of a quote in another language. */
 export type Translation = InferOutput<typeof s.TranslationSchema>;
+/** Another record of the same event. */
+export type Related = InferOutput<typeof s.RelatedSchema>;
 /** Reported speech. */
 export type Statement = InferOutput<typeof s.StatementSchema>;
 /** An organization that the record refers to, with its names by language. */

@@ -66,6 +66,8 @@ const wording = (language: string, text: string) => ({
   parts: [{ start: 0, end: text.length, text }],
   source: {
     record: null,
+    quote: null,
+    title: null,
     publisher: 'Su Kaynakları Bakanlığı',
     url: `https://example.org/${language}/releases/stations`,
     text: null,

@@ -54,7 +54,7 @@ test('the stretches of a translation are left to the record of their own documen
   record.quotes[0]!.translations.push({
     language: 'en',
     parts: [{ start: 5, end: 10, text: 'Other' }],
-    source: { record: null, publisher: null, url: null, text: null, sha256: '0'.repeat(64) },
+    source: { record: null, quote: null, title: null, publisher: null, url: null, text: null, sha256: '0'.repeat(64) },
   });
   assert.deepEqual(await proveRecord(record, sampleBytes()), []);
 });

@@ -11,6 +11,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([
   'evidence',
   'file',
   'names',
+  'related',
   'revision',
   'rule',
   'schemaVersion',

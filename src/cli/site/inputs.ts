@@ -35,7 +35,7 @@ function contentOf(path: string): Uint8Array | string {
 
 /** The rooms and files whose code decides what a record says. */
 const MAKERS = ['extract', 'names', 'record', 'text', 'cli/revisions'];
-const MAKING_FILES = ['compile', 'files', 'parse-html', 'readers', 'site/linking'];
+const MAKING_FILES = ['compile', 'files', 'parse-html', 'readers', '../linking/linkable'];
 
 /** Hash of what makes records of documents: the extractor with what it is built on, and the names that editors keep. */
 export function makerOf(names: NameDirectory): string {

@@ -6,7 +6,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere, writeWhole } from './disk.ts';
-import type { LinkEntry } from './linking.ts';
+import type { Linkable } from '../../linking/index.ts';
 import type { PlainMessage } from './messages.ts';
 import type { Summary } from './summary.ts';
 
@@ -21,7 +21,8 @@ export interface Entry {
   /** `inputs` of what is published; null where nothing is. */
   published: string | null;
   id: string;
-  link: LinkEntry;
+  /** What linking asks for, of all records at once. */
+  link: Linkable;
   /** What there is to say of the document, each time. */
   messages: PlainMessage[];
   /** Set when the record is finished: published, or staged for it. `around` is a hash of its links and of the site. */

@@ -2,12 +2,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { refusal } from '../../extract/readers/index.ts';
+import { linkRecords, type Links } from '../../linking/index.ts';
+import type { NameDirectory } from '../../names/directory.ts';
+import { doubtMessages } from '../link-messages.ts';
 import type { Build } from './open.ts';
 import { dropOthers, namesIn, readIfThere, stage, type SiteFile } from './disk.ts';
 import { hashOf } from './hash.ts';
 import type { Input } from './inputs.ts';
 import type { Entry } from './ledger.ts';
-import { linkRecords, type Links } from './linking.ts';
 import { hint, toPlain, type PlainMessage } from './messages.ts';
 import { pageFolders } from './pages.ts';
 import { progress } from './progress.ts';
@@ -104,9 +106,22 @@ export function recordsOf(build: Build): { owners: Entry[]; refused: Said[] } {
   return { owners: [...owners.values()], refused };
 }
 
-/** Links the records; sees of each what it kept for this. */
-export function linkStep(entries: readonly Entry[]): ReadonlyMap<string, Links> {
-  return linkRecords(entries.map(({ link }) => link));
+/**
+ * Links the records; sees of each what it kept for this.
+ * @returns the links of each record that has some, by id, and what there is to say of those that are not linked
+ */
+export function linkStep(
+  entries: readonly Entry[],
+  names: NameDirectory,
+): { links: ReadonlyMap<string, Links>; doubts: Said[] } {
+  const kept = entries.map(({ link }) => link);
+  const { links, doubts } = linkRecords(kept, names);
+  const messages = doubtMessages(doubts, kept);
+  const said = entries.flatMap(({ file, id }) => {
+    const own = messages.get(id);
+    return own ? [{ file, messages: own.map(toPlain) }] : [];
+  });
+  return { links, doubts: said };
 }
 
 /**

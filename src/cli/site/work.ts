@@ -1,6 +1,7 @@
 /** What is done for one document, apart from all others, in whichever thread: compile it, and finish its record. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { applyLinks, linkableOf, type Linkable, type Links } from '../../linking/index.ts';
 import type { NameDirectory } from '../../names/directory.ts';
 import type { OtgRecord } from '../../record/types.ts';
 import { compile, recordFile, type CompiledDocument } from '../compile.ts';
@@ -8,7 +9,6 @@ import { loadNames } from '../names.ts';
 import { keepIds } from '../revisions/keep-ids.ts';
 import { asCurrent, asRevision, revise, revisionFile, type Revised } from '../revisions/revise.ts';
 import { namesIn, readIfThere, stage, writeWhole, type SiteFile } from './disk.ts';
-import { applyLinks, linkEntryOf, type LinkEntry, type Links } from './linking.ts';
 import { hint, toPlain, type PlainMessage } from './messages.ts';
 import { pageFolders, pagesOf } from './pages.ts';
 import type { Site } from '../../embed/site.ts';
@@ -29,7 +29,7 @@ export interface CompileTask {
 /** What came of it: no id where it gave no record. */
 export interface CompileAnswer {
   id: string | null;
-  link: LinkEntry | null;
+  link: Linkable | null;
   messages: PlainMessage[];
 }
 
@@ -69,7 +69,7 @@ export async function compileTask({ path, names, out, compiled }: CompileTask): 
   const record = previous ? keepIds(result.record, previous, used) : result.record;
   mkdirSync(dirname(compiled), { recursive: true });
   writeWhole(compiled, JSON.stringify({ ...result, record }));
-  return { id: record.id, link: linkEntryOf(record), messages: messages.map(toPlain) };
+  return { id: record.id, link: linkableOf(record), messages: messages.map(toPlain) };
 }
 
 /** Gives a record its revision, its links and its pages, and stages what differs from the site as it is. */
