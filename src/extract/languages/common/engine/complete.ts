@@ -19,7 +19,8 @@ export function complete(document: Document, contexts: QuoteContext[]): void {
   const { analysis } = document;
   introduce(document);
   const referents = new Referents(document);
-  if (document.dashSpeaks()) carryAnswersOn(analysis, contexts, (block) => reports(document, block) || names(document, block));
+  if (document.dashSpeaks())
+    carryAnswersOn(analysis, contexts, (block) => reports(document, block) || names(document, block));
   analysis.quotes = attributeAll(document, referents, contexts).map(({ draft }) => draft);
   analysis.statements = findStatements(document, referents);
   analysis.meeting = findMeeting(document, referents);
