@@ -206,10 +206,11 @@ export class EmbedView extends DeskElement {
     if (!record) return nothing;
     const facts = [...record.statements, ...(record.meeting?.topics ?? []), ...record.documents];
     const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
-    const items: [string, string][] =
+    const listed: [string, string][] =
       choice.element === 'otg-quote'
         ? record.quotes.map(({ id, parts }) => [id, `${id} · ${short(parts[0]?.text ?? '')}`])
         : facts.map(({ id, text }) => [id, `${id} · ${short(text)}`]);
+    const items = listed.slice(0, MOST_ITEMS);
     const takesItem = choice.element === 'otg-quote' || choice.element === 'otg-fact';
     return html`<div class="fields">
         ${this.#select(
@@ -306,5 +307,8 @@ export class EmbedView extends DeskElement {
     }
   }
 }
+
+/** As many items as a choice offers. */
+const MOST_ITEMS = 500;
 
 customElements.define('otg-desk-embed', EmbedView);

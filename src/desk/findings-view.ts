@@ -117,7 +117,7 @@ export class FindingsView extends DeskElement {
     const { record } = this;
     if (!record) return nothing;
     const took = new Set(record.meeting?.participants);
-    const lists: [string, readonly unknown[], () => unknown][] = [
+    const lists: [string, readonly unknown[], () => unknown[]][] = [
       [say.quotes(), record.quotes, () => record.quotes.map((quote) => this.#speech('quotes', quote, quote.parts))],
       [
         say.statements(),
@@ -144,7 +144,7 @@ export class FindingsView extends DeskElement {
           ${
             entries.length
               ? html`<ul>
-                  ${rows()}
+                  ${shortened(rows())}
                 </ul>`
               : html`<p class="note">${say.nothing()}</p>`
           }`,
@@ -373,10 +373,18 @@ export class FindingsView extends DeskElement {
     return html`<details>
       <summary>${say.considered()} (${this.considered.length})</summary>
       <ul>
-        ${this.considered.map(({ rule, text, what }) => html`<li>${text}<span class="by">${what} · ${say.rule()}: ${rule}</span></li>`)}
+        ${this.considered.slice(0, MOST_ROWS).map(({ rule, text, what }) => html`<li>${text}<span class="by">${what} · ${say.rule()}: ${rule}</span></li>`)}
       </ul>
     </details>`;
   }
+}
+
+/** As many rows as anybody reads; a book has tens of thousands, and no page shows them at once. */
+const MOST_ROWS = 200;
+
+function shortened(rows: readonly unknown[]): unknown[] {
+  const rest = rows.length - MOST_ROWS;
+  return rest > 0 ? [...rows.slice(0, MOST_ROWS), html`<li>… +${rest}</li>`] : [...rows];
 }
 
 customElements.define('otg-desk-findings', FindingsView);

@@ -145,7 +145,7 @@ export class SourceView extends DeskElement {
   }
 
   protected override render(): TemplateResult {
-    const marks = this.record ? marksOf(this.record) : [];
+    const marks = this.record ? marksOf(this.record).slice(0, MOST_MARKS) : [];
     const kinds = [...new Set(marks.map(({ kind }) => kind))];
     const firsts = new Set<string>();
     // Not a space may join the words.
@@ -200,5 +200,8 @@ function rangeOf(selection: Selection | null, root: ShadowRoot): Range | StaticR
   if (range) return range;
   return selection?.rangeCount ? selection.getRangeAt(0) : undefined;
 }
+
+/** As many marks as a page can bear; behind them a very long document stands as it is. */
+const MOST_MARKS = 2000;
 
 customElements.define('otg-desk-source', SourceView);

@@ -82,6 +82,7 @@ test('every module that does something when it is imported is named in sideEffec
   assert.deepEqual(named, [
     './dist/cli/otg.js',
     './dist/elements/*/define.js',
+    './dist/otg-theme-*.css',
     './dist/otg-widgets.css',
     './dist/otg-widgets.js',
   ]);
