@@ -1,5 +1,6 @@
 /** One build at a time in a folder: two would publish what the other has not finished. */
-import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readIfThere } from './disk.ts';
 
 /** A build shows at least this often that it runs, and is taken for dead after the longer time; in milliseconds. */
@@ -13,18 +14,55 @@ const DEAD = 30_000;
  * @throws Error that says who has it
  */
 export function takeLock(path: string): () => void {
-  const holder = Number(readIfThere(path)?.toString());
-  // A process that was killed leaves its lock; its number may be another's by now.
-  if (holder && holder !== process.pid && isAlive(holder) && Date.now() - statSync(path).mtimeMs < DEAD)
-    throw new Error(
-      `another otg build (process ${holder}) is writing to this folder: wait for its end, and run it again.`,
-    );
-  writeFileSync(path, String(process.pid));
+  mkdirSync(dirname(path), { recursive: true });
+  // Written aside and linked: the lock is there with its holder, or not at all, and only one can put it there.
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, String(process.pid));
+  try {
+    removeTheDead(path);
+    if (!put(aside, path)) refuse(holderOf(path));
+  } finally {
+    rmSync(aside, { force: true });
+  }
   const beat = setInterval(() => utimesSync(path, new Date(), new Date()), BEAT).unref();
   return () => {
     clearInterval(beat);
     rmSync(path, { force: true });
   };
+}
+
+function put(aside: string, path: string): boolean {
+  try {
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** A process that was killed leaves its lock; its number may be another's by now. */
+function removeTheDead(path: string): void {
+  const holder = holderOf(path);
+  if (holder === undefined) return;
+  if (holder !== process.pid && isAlive(holder) && ageOf(path) < DEAD) refuse(holder);
+  // Moved away before it is removed: of two that find the same dead lock, only one moves it.
+  const dead = `${path}.${process.pid}.dead`;
+  if (existsSync(path)) renameSync(path, dead);
+  rmSync(dead, { force: true });
+}
+
+function holderOf(path: string): number | undefined {
+  const text = readIfThere(path)?.toString();
+  return text === undefined ? undefined : Number(text);
+}
+
+const ageOf = (path: string) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+
+function refuse(holder: number | undefined): never {
+  throw new Error(
+    `another otg build (process ${holder ?? 'unknown'}) is writing to this folder: wait for its end, and run it again.`,
+  );
 }
 
 function isAlive(pid: number): boolean {

@@ -7,7 +7,7 @@ import { hire, type Crew } from './crew.ts';
 import { inputsIn, makerOf, type Input } from './inputs.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { takeLock } from './lock.ts';
-import type { Site } from '../../embed/site.ts';
+import { folderAddress, type Site } from '../../embed/site.ts';
 import { hashOfSite } from './site-files.ts';
 import type { Workshop } from './switch.ts';
 
@@ -54,12 +54,12 @@ export interface Asked {
  */
 export function openBuild({ folder, out, place, names, base = '/', title, threads }: Asked): Build {
   const work = join(out, '.otg');
-  const ledger = openLedger(work);
   const unlock = takeLock(join(work, 'lock'));
+  const ledger = openLedger(work);
   const { crew, dismiss } = hire(threads);
   const bundle = readBundle();
   const script = bundle && { path: bundle.script.path, integrity: bundle.script.integrity };
-  const site: Site = { base: base.replace(/\/?$/, '/'), ...(script && { script }), ...(title && { name: title }) };
+  const site: Site = { base: folderAddress(base), ...(script && { script }), ...(title && { name: title }) };
   return {
     folder,
     out,
