@@ -1,6 +1,6 @@
 /** Where one topic ends and the next begins in what stands behind a verb of discussion. */
 import type { Analysis, ItemDraft } from '../../../model.ts';
-import { trim, type Span } from '../../../../text/span.ts';
+import { indexAt, trim, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { tokenAt } from '../speech/clauses.ts';
 import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
@@ -63,7 +63,7 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
 
 /** `кто будет чистить трубы`, `куда девать скот`: a topic that is a question keeps its verb. */
 const asks = (tokens: readonly Token[], from: number): boolean =>
-  QUESTION.test(tokens[tokenOf(tokens, from)]?.norm ?? '');
+  QUESTION.test(tokens[indexAt(tokens, from)]?.norm ?? '');
 
 const QUESTION =
   /^(?:кто|кому|кого|куда|откуда|как|сколько|зачем|почему|чем|чей|чья|чьи|какой|какая|какие|каким|нужен|нужна|нужно)$/u;
@@ -118,7 +118,7 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
   // `состояние и перспективы двусторонних отношений`
   if (
     /^(?:состояни|ход|перспектив|итог|роль|мест|динамик|причин|пут|цел|задач|проблем)\p{L}*$/u.test(left.norm) &&
-    tokenOf(tokens, from) === at - 1
+    indexAt(tokens, from) === at - 1
   )
     return false;
   // `расселение семей и компенсации скотоводам`: what has an object of its own is a topic of its own.
@@ -149,7 +149,7 @@ const HEADS =
 /** `сотрудничества в области образования, науки и культуры`: one field, however many are named. */
 const insideField = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens
-    .slice(tokenOf(tokens, from), at)
+    .slice(indexAt(tokens, from), at)
     .some(
       ({ norm }, i, all) =>
         /^(?:области|сфере|сферах|областях|отраслях|направлениях)$/u.test(norm) &&
@@ -158,7 +158,7 @@ const insideField = (tokens: readonly Token[], at: number, from: number): boolea
 
 /** `вопросы поставок зерна и муки`: a single word behind `и` goes with the last of two genitives. */
 function ofInner(tokens: readonly Token[], at: number, from: number, next: number): boolean {
-  const first = tokenOf(tokens, from);
+  const first = indexAt(tokens, from);
   const inside = tokens.slice(first + 1, at);
   return (
     tokens[at]?.norm === 'и' &&
@@ -186,19 +186,7 @@ function endingKind(tokens: readonly Token[], at: number): Kind {
   return 'other';
 }
 
-const headCase = (tokens: readonly Token[], from: number): Kind => endingKind(tokens, tokenOf(tokens, from));
-
-/** Index of the token that stands at an offset, or behind it. */
-function tokenOf(tokens: readonly Token[], from: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > from) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const headCase = (tokens: readonly Token[], from: number): Kind => endingKind(tokens, indexAt(tokens, from));
 
 /** `спорили о каналах до обеда`, `о потравах вообще`: how, and how long. */
 const HOW =
