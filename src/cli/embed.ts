@@ -2,22 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
-  blockquoteFigure,
-  ELEMENTS,
-  elementTag,
+  codeParts,
   EmbedError,
   findEmbedded,
-  frameTag,
-  jsonLd,
-  jsonLdTag,
-  oembed,
-  plainText,
+  folderAddress,
   readerOf,
-  scriptTag,
-  stylesTag,
-  type Embedded,
   type ElementName,
-  type EmbedReader,
+  type Embedded,
+  type Form,
   type Site,
 } from '../embed/index.ts';
 import { refusal } from '../extract/readers/index.ts';
@@ -25,10 +17,6 @@ import type { OtgRecord } from '../record/types.ts';
 import { validateRecord } from '../record/validate.ts';
 import { fileMessage } from './files.ts';
 import { messageOf, printReports, type Report } from './report.ts';
-
-/** The forms of an embed. */
-export const FORMS = ['element', 'static', 'blockquote', 'frame', 'oembed', 'jsonld', 'text'] as const;
-export type Form = (typeof FORMS)[number];
 
 /** What the command line gives. */
 export interface EmbedOptions {
@@ -43,8 +31,6 @@ export interface EmbedOptions {
   script: boolean;
   pretty?: boolean;
 }
-
-export { ELEMENTS };
 
 /**
  * Runs `otg embed`: prints one embed.
@@ -93,45 +79,23 @@ function loadRecord(name: string, folder: string): { path: string; record?: OtgR
 
 async function print(embedded: Embedded, options: EmbedOptions): Promise<string> {
   const reader = await readerOf(options.lang ?? embedded.record.source.language);
-  const site: Site = { base: options.base.replace(/\/?$/, '/'), ...(options.site ? { name: options.site } : {}) };
-  const more = {
+  const site: Site = { base: folderAddress(options.base), ...(options.site ? { name: options.site } : {}) };
+  const attributes = {
     ...(options.lang ? { lang: options.lang } : {}),
     ...(options.variant ? { variant: options.variant } : {}),
   };
-  const parts = await partsOf({ embedded, more, options, reader, site });
-  return parts.filter(Boolean).join(options.pretty ? '\n' : '');
-}
-
-interface Asked {
-  embedded: Embedded;
-  reader: EmbedReader;
-  site: Site;
-  more: Record<string, string>;
-  options: EmbedOptions;
-}
-
-async function partsOf({ embedded, more, options, reader, site }: Asked): Promise<string[]> {
-  const script = options.script ? scriptTag(site) : '';
-  switch (options.as) {
-    case 'element':
-      return [options.script ? stylesTag(site) : '', script, elementTag(embedded, reader, site, more)];
-    case 'static': {
-      const { staticTag } = await import('../embed/static.ts');
-      return [staticTag(embedded, reader, site, more), script];
-    }
-    case 'blockquote':
-      return [blockquoteFigure(embedded, reader, site), script];
-    case 'frame': {
-      const { frame, script: host } = frameTag(embedded, reader, site);
-      return [frame, options.script ? host : ''];
-    }
-    case 'oembed':
-      return [JSON.stringify(oembed(embedded, reader, site), null, options.pretty ? 2 : 0)];
-    case 'jsonld': {
-      const quote = embedded.element === 'otg-quote' ? embedded.quote : undefined;
-      return [jsonLdTag(jsonLd(embedded.record, reader, site, quote))];
-    }
-    case 'text':
-      return [plainText(embedded, reader)];
-  }
+  // The renderer takes a while to load, and is loaded where there is something to render.
+  const staticForm =
+    options.as === 'static' ? (await import('../embed/static.ts')).staticTag(embedded, reader, site, attributes) : '';
+  const { pretty, script } = options;
+  const parts = codeParts(options.as, {
+    attributes,
+    embedded,
+    indent: pretty ? 2 : 0,
+    reader,
+    script,
+    site,
+    staticForm,
+  });
+  return parts.filter(Boolean).join(pretty ? '\n' : '');
 }

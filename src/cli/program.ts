@@ -1,7 +1,8 @@
 /** The command line of `otg`: what can be asked, with examples. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './build.ts';
-import { ELEMENTS, FORMS, runEmbed, type EmbedOptions } from './embed.ts';
+import { ELEMENTS, FORMS } from '../embed/item.ts';
+import type { EmbedOptions } from './embed.ts';
 import { runExtract, type ExtractOptions } from './extract.ts';
 
 const EXAMPLES = {
@@ -104,7 +105,9 @@ export function createProgram(version: string, done: (ok: boolean) => void): Com
     .option('--no-script', 'without the tag of the script, for pages that have it already')
     .option('--pretty', 'line ends between the parts')
     .addHelpText('after', EXAMPLES.embed)
-    .action(async (id: string, options: EmbedOptions) => done(await runEmbed(id, options)));
+    .action(async (id: string, options: EmbedOptions) =>
+      done(await (await import('./embed.ts')).runEmbed(id, options)),
+    );
   return program;
 }
 

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../extract/document.ts';
 import { parseEdits, type Edits } from '../extract/edits/index.ts';
 import type { Site } from '../embed/index.ts';
 import { allLocales } from '../localization/locale-codes.ts';
+import { formatCount } from '../localization/format.ts';
 import { matchLocale, type Locale } from '../localization/locale.ts';
 import { EMPTY_DIRECTORY, type NameDirectory } from '../names/directory.ts';
 import type { Stretch } from '../record/types.ts';
@@ -23,7 +24,7 @@ import { languageName } from './languages.ts';
 import type { Findings, Remark } from './messages-between.ts';
 import * as say from './messages.ts';
 import { panelStyles } from './panel.styles.ts';
-import { filesOf, saveArchive, saveFile } from './save.ts';
+import { filesOf, saveArchive, saveOne, type Files } from './save.ts';
 import { loadDocument, loadIndex, loadNames, type Listed } from './site-records.ts';
 import type { SourceView } from './source-view.ts';
 import './source-view.ts';
@@ -394,23 +395,14 @@ export class Desk extends DeskElement {
   #bar({ document, history }: Draft): TemplateResult {
     const count = countEdits(history.now);
     const record = this.findings?.record;
-    const forms = new Map(
-      say
-        .changes()
-        .split('|')
-        .map((form) => form.split(':') as [string, string]),
-    );
-    const form = forms.get(new Intl.PluralRules(pageLocale()).select(count)) ?? forms.get('other') ?? '';
-    const files = record ? filesOf(document, history.now, record) : {};
-    const stem = document.file.replace(/\.[^.]*$/, '');
-    const one = (label: string, ending: string): unknown => {
-      const name = Object.keys(files).find((file) => file.endsWith(ending));
-      return name && html`<button type="button" @click=${() => saveFile(name, files[name] ?? '')}>${label}</button>`;
-    };
+    // Made when they are asked for: a record may be as long as a book.
+    const files = (): Files => (record ? filesOf(document, history.now, record) : {});
+    const one = (label: string, ending: string): TemplateResult =>
+      html`<button type="button" @click=${() => saveOne(files(), ending)}>${label}</button>`;
     return html`<div id="bar">
       <span class="file">${document.file}</span>
       <span class="note" role="status"
-        >${this.working ? say.working() : `${form.replace('{count}', String(count))}. ${this.keeps ? say.kept() : say.notKept()}`}</span
+        >${this.working ? say.working() : `${formatCount(say.changes(), count, pageLocale())}. ${this.keeps ? say.kept() : say.notKept()}`}</span
       >
       <button type="button" ?disabled=${!history.canUndo} @click=${() => this.#travel('undo')}>${say.undo()}</button>
       <button type="button" ?disabled=${!history.canRedo} @click=${() => this.#travel('redo')}>${say.redo()}</button>
@@ -419,11 +411,13 @@ export class Desk extends DeskElement {
         class="main"
         title=${say.whereTo()}
         ?disabled=${!record}
-        @click=${() => saveArchive(`${stem}.zip`, files)}
+        @click=${() => saveArchive(document.file, files())}
       >
         ${say.saveAll()}
       </button>
-      ${one(say.saveText(), '.txt')}${one(say.saveEdits(), '.edits.json')}${one(say.saveRecord(), `${record?.id ?? ''}.json`)}
+      ${record ? one(say.saveText(), '.txt') : nothing}
+      ${record && count ? one(say.saveEdits(), '.edits.json') : nothing}
+      ${record ? one(say.saveRecord(), `${record.id}.json`) : nothing}
       <button type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('#edits')?.click()}>
         ${say.openEdits()}
       </button>

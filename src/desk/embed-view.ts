@@ -1,23 +1,18 @@
 import { css, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  blockquoteFigure,
+  codeParts,
   ELEMENTS,
-  elementTag,
   EmbedError,
   findEmbedded,
-  frameTag,
-  jsonLd,
-  jsonLdTag,
-  oembed,
-  plainText,
+  FORMS,
   readerOf,
-  scriptTag,
-  stylesTag,
+  shortened,
   THEMES,
   type ElementAttributes,
   type ElementName,
-  type EmbedReader,
   type Embedded,
+  type EmbedReader,
+  type Form,
   type Site,
 } from '../embed/index.ts';
 import { allLocales } from '../localization/locale-codes.ts';
@@ -28,8 +23,6 @@ import { languageName } from './languages.ts';
 import { panelStyles } from './panel.styles.ts';
 import { staticFrom } from './static-from.ts';
 
-const FORMS = ['element', 'static', 'blockquote', 'frame', 'oembed', 'jsonld', 'text'] as const;
-type Form = (typeof FORMS)[number];
 const WIDTHS = { phone: 375, desktop: 720 } as const;
 
 /** Chooses what is embedded, shows it as it will be, and gives the code in every form. */
@@ -40,7 +33,6 @@ export class EmbedView extends DeskElement {
     chosen: {},
     published: { type: Boolean },
     choice: { state: true },
-    reader: { state: true },
     outcome: { state: true },
     code: { state: true },
   };
@@ -60,7 +52,6 @@ export class EmbedView extends DeskElement {
     width: keyof typeof WIDTHS;
     form: Form;
   };
-  declare private reader: EmbedReader | undefined;
   declare private outcome: string;
   declare private code: string;
 
@@ -154,7 +145,6 @@ export class EmbedView extends DeskElement {
     const { choice } = this;
     const reader = await readerOf(choice.language || 'en');
     if (choice !== this.choice) return;
-    this.reader = reader;
     await this.updateComplete;
     const embedded = this.#embedded();
     this.code = embedded ? this.#codeOf(embedded, reader) : '';
@@ -162,27 +152,11 @@ export class EmbedView extends DeskElement {
 
   #codeOf(embedded: Embedded, reader: EmbedReader): string {
     const { site } = this;
-    const script = scriptTag(site);
-    switch (this.choice.form) {
-      case 'element':
-        return stylesTag(site, this.choice.theme) + script + elementTag(embedded, reader, site, this.#attributes());
-      case 'static':
-        return staticFrom(this.renderRoot.querySelector('#stage > *'), embedded, site, this.#attributes()) + script;
-      case 'blockquote':
-        return blockquoteFigure(embedded, reader, site) + script;
-      case 'frame': {
-        const { frame, script: host } = frameTag(embedded, reader, site);
-        return frame + host;
-      }
-      case 'oembed':
-        return JSON.stringify(oembed(embedded, reader, site));
-      case 'jsonld':
-        return jsonLdTag(
-          jsonLd(embedded.record, reader, site, embedded.element === 'otg-quote' ? embedded.quote : undefined),
-        );
-      case 'text':
-        return plainText(embedded, reader);
-    }
+    const { form, theme } = this.choice;
+    const attributes = this.#attributes();
+    const shown = this.renderRoot.querySelector('#stage > *');
+    const staticForm = form === 'static' ? staticFrom(shown, embedded, site, attributes) : '';
+    return codeParts(form, { attributes, embedded, reader, site, staticForm, theme }).join('');
   }
 
   readonly #set = (event: Event): void => {
@@ -204,13 +178,6 @@ export class EmbedView extends DeskElement {
   protected override render(): unknown {
     const { choice, record } = this;
     if (!record) return nothing;
-    const facts = [...record.statements, ...(record.meeting?.topics ?? []), ...record.documents];
-    const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
-    const listed: [string, string][] =
-      choice.element === 'otg-quote'
-        ? record.quotes.map(({ id, parts }) => [id, `${id} · ${short(parts[0]?.text ?? '')}`])
-        : facts.map(({ id, text }) => [id, `${id} · ${short(text)}`]);
-    const items = listed.slice(0, MOST_ITEMS);
     const takesItem = choice.element === 'otg-quote' || choice.element === 'otg-fact';
     return html`<div class="fields">
         ${this.#select(
@@ -218,7 +185,7 @@ export class EmbedView extends DeskElement {
           say.element(),
           ELEMENTS.map((name) => [name, name]),
         )}
-        ${takesItem ? this.#select('item', say.item(), items) : nothing}
+        ${takesItem ? this.#select('item', say.item(), this.#items(record)) : nothing}
         ${this.#select(
           'language',
           say.language(),
@@ -270,6 +237,15 @@ export class EmbedView extends DeskElement {
         <span role="status">${this.outcome}</span>
       </p>
       ${this.published ? nothing : html`<p class="note">${say.publishFirst()}</p>`}`;
+  }
+
+  /** What the element can show, each with its id and its first words. */
+  #items({ documents, meeting, quotes, statements }: OtgRecord): [id: string, label: string][] {
+    const items =
+      this.choice.element === 'otg-quote'
+        ? quotes.slice(0, MOST_ITEMS).map(({ id, parts }) => ({ id, text: parts[0]?.text ?? '' }))
+        : [...statements, ...(meeting?.topics ?? []), ...documents].slice(0, MOST_ITEMS);
+    return items.map(({ id, text }) => [id, `${id} · ${shortened(text, 40)}`]);
   }
 
   /** The element that shows, and what it was made from: it stays while that is the same. */

@@ -117,39 +117,27 @@ export class FindingsView extends DeskElement {
     const { record } = this;
     if (!record) return nothing;
     const took = new Set(record.meeting?.participants);
-    const lists: [string, readonly unknown[], () => unknown[]][] = [
-      [say.quotes(), record.quotes, () => record.quotes.map((quote) => this.#speech('quotes', quote, quote.parts))],
-      [
-        say.statements(),
-        record.statements,
-        () => record.statements.map((one) => this.#speech('statements', one, [one])),
-      ],
-      [say.participants(), [...took], () => this.#people(record, ({ id }) => took.has(id))],
-      [
-        say.people(),
-        record.people.filter(({ id }) => !took.has(id)),
-        () => this.#people(record, ({ id }) => !took.has(id)),
-      ],
-      [
-        say.topics(),
-        record.meeting?.topics ?? [],
-        () => (record.meeting?.topics ?? []).map((item) => this.#item('topics', item)),
-      ],
-      [say.documents(), record.documents, () => record.documents.map((item) => this.#item('documents', item))],
-    ];
+    const people = (part: boolean): Person[] => record.people.filter(({ id }) => took.has(id) === part);
     return html`${record.meeting ? this.#meeting(record) : nothing}
-    ${lists.map(
-      ([heading, entries, rows]) =>
-        html`<h3>${heading} (${entries.length})</h3>
-          ${
-            entries.length
-              ? html`<ul>
-                  ${shortened(rows())}
-                </ul>`
-              : html`<p class="note">${say.nothing()}</p>`
-          }`,
-    )}
-    ${this.#considered()}`;
+    ${this.#list(say.quotes(), record.quotes, (quote) => this.#speech('quotes', quote, quote.parts))}
+    ${this.#list(say.statements(), record.statements, (one) => this.#speech('statements', one, [one]))}
+    ${this.#list(say.participants(), people(true), (one) => this.#personRow(record, one))}
+    ${this.#list(say.people(), people(false), (one) => this.#personRow(record, one))}
+    ${this.#list(say.topics(), record.meeting?.topics ?? [], (item) => this.#item('topics', item))}
+    ${this.#list(say.documents(), record.documents, (item) => this.#item('documents', item))} ${this.#considered()}`;
+  }
+
+  /** A list with its heading; of a book's tens of thousands, as many rows as anybody reads. */
+  #list<T>(heading: string, entries: readonly T[], row: (entry: T) => TemplateResult): TemplateResult {
+    const rest = entries.length - MOST_ROWS;
+    return html`<h3>${heading} (${entries.length})</h3>
+      ${
+        entries.length
+          ? html`<ul>
+              ${entries.slice(0, MOST_ROWS).map(row)}${rest > 0 ? html`<li>… +${rest}</li>` : nothing}
+            </ul>`
+          : html`<p class="note">${say.nothing()}</p>`
+      }`;
   }
 
   #row(id: string, summary: unknown, details: () => unknown): TemplateResult {
@@ -237,12 +225,10 @@ export class FindingsView extends DeskElement {
     return this.#row(item.id, summary, () => html`${this.#proof(item)}${this.#tools(list, item.id)}`);
   }
 
-  #people(record: OtgRecord, which: (person: Person) => boolean): TemplateResult[] {
-    return record.people.filter(which).map((person) => {
-      const role = [person.role, person.country ?? person.organization].filter(Boolean).join(', ');
-      const summary = html`<span lang=${record.source.language}>${person.name}</span><span class="by">${role}</span>`;
-      return this.#row(person.id, summary, () => this.#person(record, person));
-    });
+  #personRow(record: OtgRecord, person: Person): TemplateResult {
+    const role = [person.role, person.country ?? person.organization].filter(Boolean).join(', ');
+    const summary = html`<span lang=${record.source.language}>${person.name}</span><span class="by">${role}</span>`;
+    return this.#row(person.id, summary, () => this.#person(record, person));
   }
 
   #person(record: OtgRecord, person: Person): TemplateResult {
@@ -379,12 +365,7 @@ export class FindingsView extends DeskElement {
   }
 }
 
-/** As many rows as anybody reads; a book has tens of thousands, and no page shows them at once. */
+/** Rows of one list. */
 const MOST_ROWS = 200;
-
-function shortened(rows: readonly unknown[]): unknown[] {
-  const rest = rows.length - MOST_ROWS;
-  return rest > 0 ? [...rows.slice(0, MOST_ROWS), html`<li>… +${rest}</li>`] : [...rows];
-}
 
 customElements.define('otg-desk-findings', FindingsView);

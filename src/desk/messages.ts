@@ -155,11 +155,6 @@ export const notCopied = (): string =>
 export const preview = (): string => msg('Preview', { id: 'desk-preview', desc: 'Heading' });
 export const interface_ = (): string =>
   msg('Language of this page', { id: 'desk-interface', desc: 'Label of a choice' });
-export const unsavedEdits = (): string =>
-  msg('The changes do not hold any more', {
-    id: 'desk-unsaved-edits',
-    desc: 'Heading of messages about edits that do not find their item',
-  });
 export const failed = (): string =>
   msg('This document gives no record.', { id: 'desk-failed', desc: 'The document is no release' });
 export const publishFirst = (): string =>

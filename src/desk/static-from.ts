@@ -1,7 +1,8 @@
 /** The static form of an element that stands on this page: what a server would render, taken from what the browser shows. */
 import type { ElementAttributes, Embedded, Site } from '../embed/index.ts';
+import { shadowTag } from '../embed/forms.ts';
 import { source } from '../embed/site.ts';
-import { tag, text } from '../embed/markup.ts';
+import { text } from '../embed/markup.ts';
 
 /**
  * Takes the markup of an element.
@@ -28,6 +29,10 @@ export function staticFrom(
     .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join(' '))
     .join(' ');
   const content = copy.innerHTML.replace(/<!--[^>]{0,60}-->/g, '').replaceAll('\n', text('\n'));
-  const shadow = tag('template', { shadowrootmode: 'open' }, tag('style', {}, styles.replaceAll('\n', ' ')) + content);
-  return tag(embedded.element, { src: source(site, embedded.record.id, embedded.item), ...attributes }, shadow);
+  return shadowTag(
+    embedded.element,
+    { src: source(site, embedded.record.id, embedded.item), ...attributes },
+    styles.replaceAll('\n', ' '),
+    content,
+  );
 }

@@ -1,9 +1,11 @@
 /** Reads and takes documents apart beside the page, so that no document, however long, makes the page wait. */
-import { parseHTML } from 'linkedom/worker';
+import { DOMParser } from 'linkedom/worker';
 import { extract } from '../extract/index.ts';
-import type { PageDocument } from '../extract/readers/dom.ts';
 import { htmlReader } from '../extract/readers/html.ts';
 import { readDocument, READERS } from '../extract/readers/index.ts';
+import { wholePage, type ParsedPage } from '../extract/readers/whole-page.ts';
+import type { Extraction, SourceDocument } from '../extract/document.ts';
+import type { NameDirectory } from '../names/directory.ts';
 import type { Answer, Findings, Question, Reading, Remark } from './messages-between.ts';
 
 interface Said {
@@ -17,12 +19,8 @@ const scope = globalThis as unknown as {
   postMessage: (answer: Answer) => void;
 };
 
-const pages = htmlReader((html) => parseHTML(wrapped(html)).document as unknown as PageDocument);
+const pages = htmlReader(wholePage((html): ParsedPage => new DOMParser().parseFromString(html, 'text/html')));
 const readers = { ...READERS, '.html': pages, '.htm': pages };
-
-/** A part of a page, as it is pasted, becomes a whole one. */
-const wrapped = (html: string): string =>
-  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 
 const remarksOf = (messages: readonly Said[]): Remark[] =>
   messages.map(({ fatal, note, reason }) => ({ reason, note: note ?? '', fatal: fatal === true }));
@@ -32,8 +30,17 @@ function read(file: string, bytes: Uint8Array): Reading {
   return { document, remarks: remarksOf(messages) };
 }
 
-async function take({ document, edits, names }: Extract<Question, { ask: 'extract' }>): Promise<Findings> {
-  const plain = await extract(document, { names, explain: true });
+/** What a document gives by itself; an editor's next change finds it here. */
+let last: { key: string; plain: Promise<Extraction> } | undefined;
+
+function takePlain(document: SourceDocument, names: NameDirectory): Promise<Extraction> {
+  const key = JSON.stringify([document, names]);
+  if (last?.key !== key) last = { key, plain: extract(document, { names, explain: true }) };
+  return last.plain;
+}
+
+async function take({ document, edits, names }: Asked): Promise<Findings> {
+  const plain = await takePlain(document, names);
   const edited = Object.keys(edits).length ? await extract({ ...document, edits }, { names }) : plain;
   return {
     base: plain.record,
@@ -42,6 +49,8 @@ async function take({ document, edits, names }: Extract<Question, { ask: 'extrac
     remarks: remarksOf(edited.messages),
   };
 }
+
+type Asked = Question & { ask: 'extract' };
 
 async function answer(question: Question): Promise<Answer> {
   const { number } = question;

@@ -1,9 +1,9 @@
 /** The forms that an embed takes where it is pasted. */
 import { absolute, address, FILES, source, type Site } from './site.ts';
-import type { Embedded } from './item.ts';
+import type { ElementName, Embedded } from './item.ts';
 import { attributionMarkup, fallback, noticeMarkup, quoteMarkup } from './fallback.ts';
 import { tag } from './markup.ts';
-import { plainItem, type EmbedReader } from './words.ts';
+import { plainItem, shortened, type EmbedReader } from './words.ts';
 
 /** How an element is asked to look: its `variant`, `kinds`, `group` … */
 export type ElementAttributes = Readonly<Record<string, string>>;
@@ -27,6 +27,17 @@ export function elementTag(embedded: Embedded, reader: EmbedReader, site: Site, 
   return tag(element, { src: source(site, record.id, embedded.item), ...more }, fallback(embedded, reader));
 }
 
+/** The element with a declarative shadow root: what a server has rendered, or what a browser shows. */
+export function shadowTag(
+  element: ElementName,
+  attributes: ElementAttributes,
+  styles: string,
+  content: string,
+): string {
+  const root = tag('template', { shadowrootmode: 'open' }, tag('style', {}, styles) + content);
+  return tag(element, attributes, root);
+}
+
 /** A figure that reads as a quotation anywhere; where the script runs, it becomes the element, in place. */
 export function blockquoteFigure(embedded: Embedded, reader: EmbedReader, site: Site): string {
   const { element, record } = embedded;
@@ -45,7 +56,7 @@ export function frameTag(embedded: Embedded, reader: EmbedReader, site: Site): {
   const src = absolute(site, FILES.frame(embedded.record.id, embedded.item));
   const frame = tag('iframe', {
     src,
-    title: shortened(plainItem(embedded, reader).title),
+    title: shortened(plainItem(embedded, reader).title, TITLE),
     width: '100%',
     height: String(FRAME_HEIGHT),
     frameborder: '0',
@@ -70,5 +81,3 @@ export function plainText(embedded: Embedded, reader: EmbedReader): string {
 
 /** Longest title of a frame, which a screen reader says in one breath. */
 const TITLE = 120;
-
-const shortened = (title: string): string => (title.length > TITLE ? `${title.slice(0, TITLE - 1)}…` : title);

@@ -1,11 +1,11 @@
 /** The page inside a frame: one item, readable without scripts, with what a search engine and a CMS look for. */
-import { jsonLd, jsonLdTag } from './json-ld.ts';
+import { graphOf, jsonLdTag } from './json-ld.ts';
 import { oembedLink } from './oembed.ts';
 import { scriptTag } from './forms.ts';
 import type { Embedded } from './item.ts';
 import { tag, text } from './markup.ts';
 import { absolute, FILES, type Site } from './site.ts';
-import { plainItem, type EmbedReader } from './words.ts';
+import { plainItem, shortened, type EmbedReader, type PlainItem } from './words.ts';
 
 /** What a frame page is put together from. */
 export interface FramePage {
@@ -29,7 +29,7 @@ const DESCRIPTION = 300;
  */
 export async function framePage(page: FramePage, styleHash: (css: string) => Promise<string>): Promise<string> {
   const { content, embedded, reader, site, styles } = page;
-  const { title } = plainItem(embedded, reader);
+  const item = plainItem(embedded, reader);
   const hashes = await Promise.all(styles.map(styleHash));
   const sheet = absolute(site, FILES.frameStyles);
   const head = [
@@ -39,11 +39,11 @@ export async function framePage(page: FramePage, styleHash: (css: string) => Pro
     tag('meta', { name: 'color-scheme', content: 'light dark' }, null),
     // What is followed opens beside the page that holds the frame, not in the frame.
     tag('base', { target: '_blank' }, null),
-    tag('title', {}, text(title)),
-    ...openGraph(page),
+    tag('title', {}, text(item.title)),
+    ...openGraph(page, item),
     oembedLink(embedded, reader, site),
     tag('link', { rel: 'stylesheet', href: sheet }, null),
-    jsonLdTag(jsonLd(embedded.record, reader, site, embedded.element === 'otg-quote' ? embedded.quote : undefined)),
+    jsonLdTag(graphOf(embedded, reader, site)),
     scriptTag(site),
     tag('script', { src: absolute(site, FILES.frameScript), defer: true }),
   ];
@@ -66,11 +66,9 @@ function policy(site: Site, hashes: readonly string[]): string {
 }
 
 /** Open Graph (ogp.me): what a link to the page looks like elsewhere. */
-function openGraph({ embedded, reader, site }: FramePage): string[] {
+function openGraph({ embedded, reader, site }: FramePage, item: PlainItem): string[] {
   const { record } = embedded;
-  const item = plainItem(embedded, reader);
-  const words = [item.statement || item.title, ...item.lines].join(' ');
-  const description = words.length > DESCRIPTION ? `${words.slice(0, DESCRIPTION - 1)}…` : words;
+  const description = shortened([item.statement || item.title, ...item.lines].join(' '), DESCRIPTION);
   const properties: Record<string, string | null | undefined> = {
     'og:type': 'article',
     'og:title': item.speaker ?? record.source.title ?? item.title,

@@ -1,5 +1,6 @@
 /** Record → everything that can be pasted somewhere, without a browser. The static form, which takes a renderer, lies apart: `static.ts`. */
-export { EmbedError, ELEMENTS, findEmbedded, type Embedded, type ElementName } from './item.ts';
+export { codeParts, type Code } from './code.ts';
+export { EmbedError, ELEMENTS, findEmbedded, FORMS, type Embedded, type ElementName, type Form } from './item.ts';
 export {
   blockquoteFigure,
   elementTag,
@@ -11,7 +12,7 @@ export {
   type ElementAttributes,
 } from './forms.ts';
 export { framePage } from './frame-page.ts';
-export { jsonLd, jsonLdTag } from './json-ld.ts';
+export { graphOf, jsonLd, jsonLdTag } from './json-ld.ts';
 export { oembed, oembedLink, type OEmbed } from './oembed.ts';
-export { FILES, THEMES, type Site } from './site.ts';
-export { readerOf, type EmbedReader } from './words.ts';
+export { FILES, folderAddress, THEMES, type Site } from './site.ts';
+export { readerOf, shortened, type EmbedReader } from './words.ts';

@@ -13,6 +13,10 @@ export const ELEMENTS = [
 ] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
+/** The forms that an embed takes where it is pasted. */
+export const FORMS = ['element', 'static', 'blockquote', 'frame', 'oembed', 'jsonld', 'text'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** A part of a record, with the element that shows it. */
 export type Embedded = { record: OtgRecord; item: string } & (
   | { element: 'otg-quote'; quote: Quote }

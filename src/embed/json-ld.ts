@@ -4,6 +4,7 @@ import { describeName, describePlace, describeRole, plainWords } from '../elemen
 import { findPerson, participantsOf } from '../record/selectors.ts';
 import type { Meeting, OtgRecord, Person, Quote } from '../record/types.ts';
 import { webAddress } from '../store/web-address.ts';
+import type { Embedded } from './item.ts';
 import { scriptJson } from './markup.ts';
 import { absolute, FILES, type Site } from './site.ts';
 import type { EmbedReader } from './words.ts';
@@ -44,6 +45,10 @@ export function jsonLd(record: OtgRecord, reader: EmbedReader, site: Site, quote
     ],
   };
 }
+
+/** The graph of what is embedded: of one quote, or of the whole record. */
+export const graphOf = (embedded: Embedded, reader: EmbedReader, site: Site): Graph =>
+  jsonLd(embedded.record, reader, site, embedded.element === 'otg-quote' ? embedded.quote : undefined);
 
 /** The same as the tag that holds it on a page; no script runs. */
 export const jsonLdTag = (graph: Graph): string => `<script type="application/ld+json">${scriptJson(graph)}</script>`;

@@ -26,6 +26,9 @@ export const FILES = {
   oembed: (id: string, item: string) => `frames/${id}/${item || 'record'}.json`,
 } as const;
 
+/** Address of a folder, however somebody writes it: with `/` at the end. */
+export const folderAddress = (base: string): string => base.replace(/\/?$/, '/');
+
 /** Address of a file of the site. */
 export function address(site: Site, path: string): string {
   return `${site.base}${path}`;

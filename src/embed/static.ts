@@ -10,9 +10,9 @@ import { OtgFact } from '../elements/otg-fact/otg-fact.ts';
 import { OtgQuote } from '../elements/otg-quote/otg-quote.ts';
 import { ParticipantList } from '../elements/participant-list/participant-list.ts';
 import type { OtgRecord } from '../record/types.ts';
-import type { ElementAttributes } from './forms.ts';
+import { shadowTag, type ElementAttributes } from './forms.ts';
 import { EmbedError, type Embedded, type ElementName } from './item.ts';
-import { tag, text } from './markup.ts';
+import { text } from './markup.ts';
 import { source, type Site } from './site.ts';
 import type { EmbedReader } from './words.ts';
 
@@ -25,7 +25,7 @@ interface Renderable extends HTMLElement {
   attributeChangedCallback: (name: string, old: null, value: string) => void;
 }
 
-type RenderableClass = { new (): unknown; elementStyles: readonly { cssText?: string }[]; finalize: () => void };
+type RenderableClass = { new (): unknown; elementStyles: readonly { cssText?: string }[] };
 
 const CLASSES: Readonly<Partial<Record<ElementName, RenderableClass>>> = {
   'fact-list': FactList as unknown as RenderableClass,
@@ -84,9 +84,7 @@ export function staticTag(embedded: Embedded, reader: EmbedReader, site: Site, m
     ...STATIC_ATTRIBUTES[element],
     ...more,
   };
-  const styles = tag('style', {}, staticStyles(element));
-  const content = tag('template', { shadowrootmode: 'open' }, styles + shadowContent(embedded, attributes));
-  return tag(element, attributes, content);
+  return shadowTag(element, attributes, staticStyles(element), shadowContent(embedded, attributes));
 }
 
 function shadowContent({ element, record }: Embedded, attributes: ElementAttributes): string {

@@ -149,3 +149,7 @@ function noticeOf({ status: { date, note, state } }: OtgRecord): string | null {
   const word = [state === 'corrected' ? say.corrected() : say.withdrawn(), date && formatDate(date)];
   return [word.filter(Boolean).join(' '), note].filter(Boolean).join(': ');
 }
+
+/** Words of a length that fits; dots stand for the rest. */
+export const shortened = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most - 1)}…` : words;

@@ -102,7 +102,6 @@
 'desk-topic': `Mövzu`,
 'desk-topics': `Mövzular`,
 'desk-undo': `Geri qaytar`,
-'desk-unsaved-edits': `Artıq keçərli olmayan dəyişikliklər`,
 'desk-variant': `Forma`,
 'desk-where-to': `Faylları data/documents qovluğuna qoyun və otg build əmrini icra edin.`,
 'desk-width': `Eni`,

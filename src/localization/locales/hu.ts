@@ -102,7 +102,6 @@
 'desk-topic': `Téma`,
 'desk-topics': `Témák`,
 'desk-undo': `Visszavonás`,
-'desk-unsaved-edits': `Már nem alkalmazható módosítások`,
 'desk-variant': `Forma`,
 'desk-where-to': `Tegye a fájlokat a data/documents mappába, majd futtassa az otg build parancsot.`,
 'desk-width': `Szélesség`,

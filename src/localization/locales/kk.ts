@@ -102,7 +102,6 @@
 'desk-topic': `Тақырып`,
 'desk-topics': `Тақырыптар`,
 'desk-undo': `Болдырмау`,
-'desk-unsaved-edits': `Күшін жойған өзгерістер`,
 'desk-variant': `Түрі`,
 'desk-where-to': `Файлдарды data/documents қалтасына салып, otg build командасын орындаңыз.`,
 'desk-width': `Ені`,

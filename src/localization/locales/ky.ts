@@ -102,7 +102,6 @@
 'desk-topic': `Тема`,
 'desk-topics': `Темалар`,
 'desk-undo': `Жокко чыгаруу`,
-'desk-unsaved-edits': `Күчүн жоготкон өзгөртүүлөр`,
 'desk-variant': `Түрү`,
 'desk-where-to': `Файлдарды data/documents папкасына салып, otg build буйругун аткарыңыз.`,
 'desk-width': `Туурасы`,

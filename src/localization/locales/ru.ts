@@ -102,7 +102,6 @@
 'desk-topic': `Тема`,
 'desk-topics': `Темы`,
 'desk-undo': `Отменить`,
-'desk-unsaved-edits': `Эти правки больше не применимы`,
 'desk-variant': `Вид`,
 'desk-where-to': `Поместите файлы в data/documents и запустите otg build.`,
 'desk-width': `Ширина`,

@@ -102,7 +102,6 @@
 'desk-topic': `Tema`,
 'desk-topics': `Temalar`,
 'desk-undo': `Yzyna al`,
-'desk-unsaved-edits': `Güýjüni ýitiren üýtgetmeler`,
 'desk-variant': `Görnüşi`,
 'desk-where-to': `Faýllary data/documents bukjasyna salyň we otg build buýrugyny ýerine ýetiriň.`,
 'desk-width': `Giňligi`,

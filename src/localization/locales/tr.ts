@@ -102,7 +102,6 @@
 'desk-topic': `Konu`,
 'desk-topics': `Konular`,
 'desk-undo': `Geri al`,
-'desk-unsaved-edits': `Artık geçerli olmayan değişiklikler`,
 'desk-variant': `Biçim`,
 'desk-where-to': `Dosyaları data/documents klasörüne koyup otg build komutunu çalıştırın.`,
 'desk-width': `Genişlik`,

@@ -102,7 +102,6 @@
 'desk-topic': `Mavzu`,
 'desk-topics': `Mavzular`,
 'desk-undo': `Bekor qilish`,
-'desk-unsaved-edits': `Kuchini yoʻqotgan oʻzgarishlar`,
 'desk-variant': `Koʻrinishi`,
 'desk-where-to': `Fayllarni data/documents jildiga solib, otg build buyrugʻini bajaring.`,
 'desk-width': `Eni`,
