@@ -75,7 +75,12 @@ function leanText({ desk = false } = {}): Plugin {
       if (!/(?:\.styles|\/styles\/[\w-]+)\.ts$/.test(id)) return null;
       const [before, css, after] = code.split(/(?<=\bcss`)([^`]*)(?=`)/);
       if (css === undefined) return null;
-      const { code: lean } = await minify(css, { loader: 'css', minify: true, charset: 'utf8' });
+      const { code: minified } = await minify(css, { loader: 'css', minify: true, charset: 'utf8' });
+      // What the minifier leaves alone: a custom property may hold anything, and a space there may count. Here it doesn't.
+      const lean = minified
+        .replace(/(--[\w-]+): (?=\S)/g, '$1:')
+        .replace(/(var\(--[\w-]+), /g, '$1,')
+        .replace(/ (\*|[<>]=?) (?=[\d.])/g, '$1');
       return { code: before + lean.trim().replaceAll('\\', '\\\\') + after, map: null };
     },
   };

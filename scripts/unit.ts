@@ -1,6 +1,7 @@
 /** Runs the tests that need no browser, files ending in `.test.ts`, on Node's own runner: `npm run test:unit [-- FILE…]`. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 function testsIn(folder: string): string[] {
@@ -15,7 +16,9 @@ function testsIn(folder: string): string[] {
 
 const asked = process.argv.slice(2);
 const files = asked.length ? asked : testsIn('test');
-const runner = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], {
+// Node leaves one core free by itself; these tests wait for browsers and child processes most of the time.
+const concurrency = `--test-concurrency=${availableParallelism()}`;
+const runner = spawnSync(process.execPath, ['--import', 'tsx', '--test', concurrency, '--test-reporter=spec', ...files], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });

@@ -85,6 +85,9 @@ export class RecordController<T> implements ReactiveController {
     this.#refresh();
   };
 
+  /** Browsers say that they are online when a network is there, and before it carries anything. */
+  readonly #online = (): unknown => setTimeout(this.#retry, 500);
+
   constructor(host: RecordHost, language: LanguageController, select: SelectItem<T>) {
     this.#host = host;
     this.#language = language;
@@ -94,12 +97,13 @@ export class RecordController<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#retry();
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#refresh, { once: true });
-    addEventListener('online', this.#retry);
+    addEventListener('DOMContentLoaded', this.#refresh);
+    addEventListener('online', this.#online);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#retry);
+    removeEventListener('DOMContentLoaded', this.#refresh);
+    removeEventListener('online', this.#online);
     this.#abort?.abort();
     if (this.state.status === 'loading') this.state = { status: 'idle' };
   }

@@ -33,7 +33,7 @@ export function parseRecord(json: string, origin: string): OtgRecord {
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw new RecordError('json', `${origin}: no JSON (${String(cause)}). Put a record of otg build there.`, { cause });
+    throw new RecordError('json', `${origin}: no JSON (${String(cause)}): put the record there.`, { cause });
   }
   return checkRecord(value, origin);
 }
