@@ -18,10 +18,14 @@ const asked = process.argv.slice(2);
 const files = asked.length ? asked : testsIn('test');
 // Node leaves one core free by itself; these tests wait for browsers and child processes most of the time.
 const concurrency = `--test-concurrency=${availableParallelism()}`;
-const runner = spawnSync(process.execPath, ['--import', 'tsx', '--test', concurrency, '--test-reporter=spec', ...files], {
-  encoding: 'utf8',
-  maxBuffer: 64 * 1024 * 1024,
-});
+const runner = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--test', concurrency, '--test-reporter=spec', ...files],
+  {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  },
+);
 const count = (what: string) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'mu').exec(runner.stdout)?.[1] ?? 0);
 const failed = count('fail') + count('cancelled');
 process.stdout.write(runner.stdout + runner.stderr);
