@@ -76,11 +76,15 @@ export function errorTemplate(error: RecordError): TemplateResult {
   return html`<p part="error" role="status">${error.code === 'version' ? say.tooNew() : say.notLoaded()}</p>`;
 }
 
-/** The notice of a record that was corrected or withdrawn, in the publisher's words where there are any. */
-export function noticeTemplate(record: OtgRecord, around: string): TemplateResult | typeof nothing {
+/**
+ * The notice of a record that was corrected or withdrawn, in the publisher's words where there are any.
+ *
+ * @param gone - of an item that the record no longer has: what a correction leaves out is withdrawn
+ */
+export function noticeTemplate(record: OtgRecord, around: string, gone = false): TemplateResult | typeof nothing {
   const { date, note, state } = record.status;
   if (state !== 'corrected' && state !== 'withdrawn') return nothing;
-  const word = state === 'corrected' ? say.corrected() : say.withdrawn();
+  const word = state === 'withdrawn' || gone ? say.withdrawn() : say.corrected();
   const words = note ? [': ', wordsTemplate({ text: note, language: record.source.language }, around)] : nothing;
   return html`<p part="notice" role="note">
     <strong>${word}</strong>${date ? [' ', dateTemplate(date)] : nothing}${words}

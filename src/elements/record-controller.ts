@@ -10,7 +10,7 @@ import {
 import type { LanguageController } from '../localization/language-controller.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { checkRecord, parseRecord } from '../store/check-record.ts';
-import { errorTemplate } from './pieces.ts';
+import { errorTemplate, noticeTemplate } from './pieces.ts';
 import { RecordError } from '../store/record-error.ts';
 import { loadedRecord, loadRecord } from '../store/record-store.ts';
 
@@ -156,8 +156,14 @@ export class RecordController<T> implements ReactiveController {
     }
     if (ready) for (const node of this.#declared.splice(0)) node.remove();
     if (ready) return this.#language.speak(() => view(state.record, state.item));
-    const failed = state.status === 'failed' && this.#language.speak(() => errorTemplate(state.error));
-    return html`<slot @slotchange=${this.#refresh}></slot>${failed || nothing}`;
+    const slot = html`<slot @slotchange=${this.#refresh}></slot>`;
+    if (state.status !== 'failed') return slot;
+    const { error } = state;
+    return this.#language.speak(() => {
+      const notice =
+        error.code === 'item' ? noticeTemplate(error.cause as OtgRecord, this.#language.language, true) : nothing;
+      return notice === nothing ? [slot, errorTemplate(error)] : [notice, slot];
+    });
   }
 
   #begin(src: string, record: OtgRecord | undefined): LoadState<T> {
@@ -206,6 +212,7 @@ export class RecordController<T> implements ReactiveController {
     throw new RecordError(
       'item',
       `<${localName} src="${src}">: record ${record.id} has no such item. Name one it has.`,
+      { cause: record },
     );
   }
 

@@ -12,7 +12,7 @@ export type RecordErrorCode =
   | 'shape'
   /** A record for another version of the schema. */
   | 'version'
-  /** The record holds no such item. */
+  /** The record holds no such item; `cause` is the record. */
   | 'item';
 
 /** A record, or an item of it, that cannot be had. The message names the file, the place and the mend. */

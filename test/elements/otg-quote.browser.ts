@@ -260,3 +260,29 @@ describe('the variants of a quote', () => {
     equal(element.shadowRoot?.textContent, `${sample().quotes[1]?.parts[0]?.text} (Sadyr Japarov, Source: 24.kg)`);
   });
 });
+
+describe('a quote that a correction left out', () => {
+  const element = async (src: string, state: 'corrected' | 'published'): Promise<Element> => {
+    const status = { state, date: state === 'corrected' ? '2025-09-13' : null, note: null };
+    const made = mount(`<otg-quote lang="en" src="${src}"><p>The words of the page.</p></otg-quote>`);
+    const heard = told(made);
+    Object.assign(made, { record: { ...sample(), status } });
+    equal((await heard).type, 'otg-error');
+    return made;
+  };
+
+  it('is said to be withdrawn, before the words that the page keeps', async () => {
+    const quote = await element('#q99', 'corrected');
+    equal(part(quote, 'notice'), 'Withdrawn 13 September 2025');
+    equal(part(quote, 'error'), undefined);
+    ok(showsFallback(quote), 'the fallback shows');
+    const [notice, slot] = quote.shadowRoot?.children ?? [];
+    equal([notice?.getAttribute('part'), slot?.localName], ['notice', 'slot']);
+  });
+
+  it('could not be loaded, where the record was never corrected', async () => {
+    const quote = await element('#q99', 'published');
+    equal(part(quote, 'notice'), undefined);
+    equal(part(quote, 'error'), 'This could not be loaded.');
+  });
+});
