@@ -232,5 +232,9 @@ function bestRole(mentions: readonly PersonMention[]): PersonMention['role'] {
   const known = roles.filter((role) => role.office !== null && role.office !== 'other');
   const posts = known.filter((role) => role.office !== 'expert');
   const pool = posts.length > 0 ? posts : known;
-  return pool.find((role) => role.country !== null || role.organization !== null) ?? pool[0] ?? roles[0] ?? null;
+  const best = pool.find((role) => role.country !== null || role.organization !== null) ?? pool[0] ?? roles[0] ?? null;
+  // `Foreign Minister X` above, `Deputy Prime Minister and Foreign Minister X` below: of a compound post, the higher one.
+  return best && /minister$/u.test(best.office ?? '') && !/prime/u.test(best.office ?? '')
+    ? (pool.find(({ office }) => office === 'deputy-prime-minister') ?? best)
+    : best;
 }

@@ -37,7 +37,7 @@ const CASES: [text: string, people: string[]][] = [
   ['Former President Almaz Asanov of Kyrgyzstan spoke.', ['Almaz Asanov other KG']],
   ['Mr. Nurlan Abdiev and Ms. Aida Salieva spoke.', ['Nurlan Abdiev null null', 'Aida Salieva null null']],
   ['H.E. Mr. Farid Ahmadov, Minister of Justice of the Republic of Azerbaijan, spoke.', ['Farid Ahmadov minister AZ']],
-  ['Prof. Dr. Cengiz Alp of Ege University spoke.', ['Cengiz Alp null null']],
+  ['Prof. Dr. Cengiz Alp of Ege University spoke.', ['Cengiz Alp expert null']],
   [
     'Chinese Vice Minister Wang Li spoke to Minister Kim Min-ho.',
     ['Wang Li deputy-minister CN', 'Kim Min-ho minister null'],

@@ -45,9 +45,18 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
     const subjects = subjectsOf(document, span, main);
     if (subjects.length > 0) return subjects;
   }
-  if (grammar.speech.order === 'svo') return [...nearestFirst(document, before, verb), ...behind];
+  if (grammar.speech.order === 'svo')
+    return closesClause(document, verb, behind[0])
+      ? [...behind, ...nearestFirst(document, before, verb)]
+      : [...nearestFirst(document, before, verb), ...behind];
   const own = ofClause(document, before, verb);
   return opens(document, span, verb) ? [...behind, ...own] : [...own, ...behind];
+}
+
+/** `X received Y, reported the press service.`: between a comma and the end stand the verb and who reports. */
+function closesClause({ tokens }: Document, verb: VerbAt, mention: Mention | undefined): boolean {
+  if (!mention || tokens[verb.token - 1]?.text !== ',') return false;
+  return /^[.!?;]?$/u.test(tokens[endTokenOf(mention)]?.text ?? '');
 }
 
 /** `was told by X`: who stands behind the word for it. */

@@ -34,7 +34,7 @@ export function findParticipants(document: Document, referents: Referents, event
     }
     if (kind !== 'body' && kind !== 'item') continue;
     const elsewhere =
-      grammar.meeting.elsewhere.test(content) &&
+      grammar.meeting.elsewhere.test(frameOf(document, sentence)) &&
       !event.sentences.has(sentence) &&
       !grammar.meeting.present.test(content);
     if (elsewhere) away.add(sentence);
@@ -62,8 +62,29 @@ export function findParticipants(document: Document, referents: Referents, event
         add(speaker.entity, speaker.mention ?? { start, end: start + 1 }, 'spoke', 'implied');
   const list = [...found.values()].sort((a, b) => firstIn(document, a.value) - firstIn(document, b.value));
   const common = commonRole(document, event);
-  for (const { value } of list) settle(document, value, event, common);
+  const many = new Set(list.map(({ value }) => value.country).filter(Boolean)).size >= MANY;
+  for (const { value } of list) settle(document, value, event, common, many);
   return list;
+}
+
+/** A sentence without what is said in it: `X noted that exports had doubled last year` is no report from last year. */
+function frameOf(document: Document, sentence: Sentence): string {
+  const { analysis, tokens, grammar } = document;
+  let end = sentence.end;
+  for (const verb of document.verbsIn(sentence)) {
+    if (verb.class !== 'say' || verb.passive || verb.form !== 'finite') continue;
+    const that = tokens.slice(verb.end, verb.end + 8).findIndex(({ norm }) => grammar.speech.complementizers.has(norm));
+    if (that >= 0) end = Math.min(end, (tokens[verb.end + that] as { start: number }).start);
+    break;
+  }
+  let text = '';
+  let at = sentence.start;
+  for (const part of quotesOver(analysis, sentence).flatMap(({ parts }) => parts)) {
+    if (part.start > at) text += document.plain({ start: at, end: Math.min(part.start, end) });
+    at = Math.max(at, part.end);
+    if (at >= end) break;
+  }
+  return at < end ? text + document.plain({ start: at, end }) : text;
 }
 
 const firstIn = ({ analysis }: Document, entity: Entity): number =>
@@ -113,8 +134,19 @@ function commonRole({ analysis }: Document, event: Event): RoleMention | undefin
 const OF_STATE =
   /^(?:president|vice-president|(?:deputy-)?prime-minister|(?:deputy-)?foreign-minister|defence-minister|interior-minister|(?:deputy-)?minister|security-council-(?:deputy-)?secretary|parliament-(?:deputy-)?speaker|member-of-parliament|head-of-administration|adviser|spokesperson|chief-of-staff|intelligence-head|governor|mayor|central-bank-governor|rector|head-of-delegation)$/u;
 
+/** Heads of bodies: where states meet, as often as not of an international one. */
+const OF_BODY = /^(?:director|chairperson|deputy-head)$/u;
+/** So many countries at one table make the event none of its host's own. */
+const MANY = 3;
+
 /** Gives office and country that the text leaves to its reader: those of the list, of the side, of the host. */
-function settle(document: Document, entity: Entity, event: Event, common: RoleMention | undefined): void {
+function settle(
+  document: Document,
+  entity: Entity,
+  event: Event,
+  common: RoleMention | undefined,
+  many: boolean,
+): void {
   const { analysis, grammar } = document;
   if (common && entity.office === null && entity.role === null && entity.country !== null) {
     entity.office = common.office;
@@ -136,7 +168,8 @@ function settle(document: Document, entity: Entity, event: Event, common: RoleMe
   }
   if (grammar.meeting.worldBody.test(entity.role ?? '')) return;
   const home = event.host?.country ?? event.country;
-  if (OF_STATE.test(entity.office ?? '') || event.kind !== 'call') entity.country = home;
+  const open = event.kind !== 'call' && !(many && OF_BODY.test(entity.office ?? ''));
+  if (OF_STATE.test(entity.office ?? '') || open) entity.country = home;
 }
 
 const inSpeech = ({ analysis }: Document, span: Span): boolean =>

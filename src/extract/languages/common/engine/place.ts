@@ -129,6 +129,13 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
         'capital',
       );
   }
+  // `visited Uzbekistan on 14 October`: a country, and no city of it.
+  const visited = own[0] && grammar.meeting.countryIn?.(analysis, own[0]);
+  if (visited) {
+    const { start, end } = visited;
+    draft.country = { value: visited.country, proof: { start, end }, certainty: 'certain', rule: 'in-country' };
+    return;
+  }
   if (dateline) return place(draft, dateline.name, dateline.country, dateline, 'implied', 'dateline');
   const last = bodies.at(-1)?.end ?? 0;
   const any = analysis.places.find(

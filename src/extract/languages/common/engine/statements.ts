@@ -193,7 +193,9 @@ function isSource(document: Document, clause: Span, verb: VerbAt, subject: Menti
   const press = subject?.kind === 'institution' && grammar.speech.isPressService?.(subject);
   if (!press && !grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
   if (subject && subject.kind !== 'institution') return false;
-  const rest = document.plain({ start: (tokens[verb.end - 1] as Token).end, end: clause.end });
+  // `…, reported the Akorda press service`: the source itself may stand behind.
+  const last = Math.max((tokens[verb.end - 1] as Token).end, subject?.end ?? 0);
+  const rest = document.plain({ start: Math.min(last, clause.end), end: clause.end });
   const front = subject ? startOf(subject) - clause.start : 0;
   // Nothing follows the verb: what was told stands in the sentence before.
   return grammar.speech.order === 'svo' ? rest.replace(/\P{L}/gu, '').length < 24 && front < 400 : false;

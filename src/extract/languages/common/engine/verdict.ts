@@ -244,6 +244,17 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge: (view) =>
       view.lower && count(view) > 1 && predicates(view.document, view.quotation) !== undefined ? 'speech' : undefined,
   },
+  // supporters chanted “Shame! Shame!”
+  {
+    name: 'cry',
+    judge({ document, quotation, verbsBefore, lower, content }) {
+      const verb = verbsBefore.at(-1);
+      const glued = verb && verb.end === document.tokenAt(quotation.start) && !verb.passive;
+      return glued && !lower && /[!?]$/u.test(content) && /^(?:say|ask|manner)$/u.test(verb.class)
+        ? 'speech'
+        : undefined;
+    },
+  },
   { name: 'short', judge: (view) => (count(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },
   // Two sentences, or a first person, are no title.
   {

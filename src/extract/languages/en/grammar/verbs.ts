@@ -154,15 +154,22 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
       if (next === 'by' && entry.class !== 'manner') return undefined;
       // `Asked about the row, Durrani replied`; `as announced earlier`
       if (word === 'as' || word === 'when' || word === 'if' || word === 'once' || word === 'and/or') return undefined;
-      if (opens(tokens, at) && entry.class !== 'manner' && entry.class !== 'say') return undefined;
+      if (opens(tokens, at) && (ASKED.test((tokens[at] as Token).norm) || !/^(?:manner|say)$/u.test(entry.class)))
+        return undefined;
       return form;
     }
   }
 }
 
-/** The word opens its sentence. */
+/** The word opens its sentence, behind the mark that closes another's words too. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || (/^[.!?…•]$/u.test(tokens[at - 1]?.text ?? '') && (tokens[at] as Token).capitals === 'title');
+  at === 0 ||
+  (/^[.!?…•"”»’]$/u.test(tokens[at - 1]?.text ?? '') &&
+    (tokens[at] as Token).capitals === 'title' &&
+    !/^,$/u.test(tokens[at - 2]?.text ?? ''));
+
+/** `Asked about the row, he replied`: at the head of a sentence, whoever is asked or told. */
+const ASKED = /^(?:asked|told|pressed|quizzed|questioned|queried|informed|reminded|briefed|advised|urged|warned)$/u;
 
 /** `it was noted that`; `he was asked about`, `it was called` */
 function passive(tokens: readonly Token[], at: number, form: VerbForm): VerbForm | undefined {

@@ -95,6 +95,62 @@ export const MALE = `
   Vasile Veikko Vernon Vicente Vijay Vinod Vittorio Vivek Volker Vítor Wade Waldemar Walid Warren Wayne Widodo
   Wilfried Willem Wojciech Yannick Yannis Yasuhiro Yiannis Yohannes Youssef Yutaka Yves Zachary Zdeněk Zdravko Zeeshan
   Zoran Zulkifli Étienne Óscar Łukasz
+  Aaron Abdelaziz Abdujabbor Abdurrahman Abiy Ablai Abror Abzal Adylbek Agron Aidos Airat Alain Albin Alexey Algirdas
+  Alibi Allan Allen Almas Alparslan Alyaksandr Amarjargal Andrej Andris Andriy Andrus Andrzej Annamyrat Antal Antonis
+  Antony Antti Anuar Anutin Apostolos Arayik Arben Armin Arsen Artak Artsrun Artyom Arun Arystan Asadullo Ashat Asset
+  Atamyrat Atif August Azamkhon Azim Azman Babatunde Bagdat Bakhrom Bakhtawar Bakytzhan Bandar Barnaby Bashar Bassam
+  Bassirou Battulga Batyrkhan Baymyrat Bayramgeldi Behzod Beibut Beishenbek Bekhzod Bektur Bekzhan Belek Berat
+  Bertrand Besnik Bidzina Bill Billy Binali Birzhan Bobby Bohdan Bojan Borut Boyko Bradley Branislav Branko Bryan
+  Bujar Burkhard Béla Calvin Carsten Cevdet Ceyhun Chokan Cholponbek Christer Christos Claudio Clifford Clinton Clive
+  Constantin Corneliu Costin Cristian Csaba Curtis Czesław Călin Cătălin Dacian Daisuke Daler Dalius Daniiar Dariusz
+  Darkhan Dastan Davide Davlat Davlatali Dawit Dayanch Demeke Dennis Dermot Detlef Dezső Didier Dimitar Dimitris
+  Dinmukhamed Dmytro Dong-hyun Dosym Dovletgeldi Dovran Dragos Duarte Dulat Dumitru Dušan Dénes Döwran Eamon Eckhard
+  Edgars Edi Edil Egils Egon Einar Ekrem Eldaniz Eldos Elijah Elliot Elman Elmurza Elshan Elyor Emomali Endre Enes
+  Engin Enkhbold Erdal Erich Erkan Erkinbek Ernst Ersan Ertuğrul Esa Espen Eugen Evangelos Ewald Ewan Eynulla Eyüp
+  Fahd Fahrettin Faik Faizal Fanil Fareed Farhan Farhod Fariz Farkhod Farouk Faruk Faysal Fayzullo Ferit Feyzi Fidan
+  Filipe Finbar Fizuli Florin Francisco Frank-Walter Friedhelm Fuat Furkat Furqat Fyodor Gabil Gabit Gabrielius
+  Galymzhan Ganbat Ganira Gela Georgios Gerd Gergő Gevorg Gheorghe Gia Giga Giles Gilles Giorgio Giorgos Gitanas Givi
+  Gleb Gombojav Gonzalo Grant Grzegorz Guy Géza Gökhan Gökmen Görkem Güven Hadi Hage Haitham Hajymyrat Hakkı Hakon
+  Haldun Halil Halmyrat Haluk Hamdi Hamed Hameed Hannu Harun Hatem Hayati Heinz Hervé Heydar Hidayat Hikmatullo Hokim
+  Horia Hovhannes Hulusi Humphrey Husain Hyun-woo Ibad Ibrohim Ichiro Idrissa Igbal Ihor Ildar Ilia Ilie Ilim Ilir
+  Ilkka Ilnur Ilshat Inam Ingvar Ioannis Ionel Ionuț Irving Isgandar Iskhak Islambek Ismael Issa Issoufou Iulian Ivica
+  Jaakko Jabbar Jaber Jae-myung Jamil Jamshed Janusz Janybek Jaroslav Jasim Jassim Jasurbek Jean-Claude Jean-François
+  Jean-Luc Jean-Marc Jean-Noël Jean-Pierre Jean-Yves Jejomar Jenish Jenő Jesper Jesse Jeyhun Ji-hoon Jiří Jo'rabek
+  Johnny Joon-ho Josep Jovan Juha Juhani Julio Juma Juraj Jyrgalbek Jørgen Jüri Kaan Kakhaber Kakhramon Kalle
+  Kamaladdin Kamchybek Kamel Kareem Kasper Kassem Kasym-Zhomart Kaupo Kazuya Kazım Kenta Khachatur Khalifa Khayriddin
+  Khurelsukh Kipchoge Kiril Kjell Knut Koba Koichi Kojo Kokhir Konstantinos Koray Korkut Kornél Krasimir Kristalina
+  Kristóf Krisztián Krišjānis Kuandyk Kuanysh Kudratilla Kwesi Kyias Kyle Kyriakos Kyrylo Kálmán Kåre Kürşad Ladislav
+  Lajos Laurentiu Lauri Leigh Levon Libor Linas Liviu Ljubomir Lloyd Lochin Lubomír Luboš Luc Lucian Lucien Luka Lutz
+  Lóránt Lütfü Macky Mads Magomed Magsud Mahir Mahmadali Mahmadtoir Mahmud Mahmut Majed Majid Makoto Maksim Maksym
+  Mammetmyrat Mandla Manmohan Mansour Maratbek Margus Mariusz Marián Markku Marwan Masahiro Matej Mateusz Matin Matti
+  Matvei Maulen Mazahir Mehmed Meiram Meirzhan Melvin Merab Mesut Mete Mher Michalis Mieczysław Mikalai Mikayil Mikkel
+  Mikko Mikuláš Milojko Milorad Milutin Min-jun Mintimer Mirbek Mircea Mirko Mirosław Mirzosharif Mithat Mohamad
+  Moritz Moustafa Muammer Muhammetgeldi Muharrem Mukhamed Mukhammed Muktar Mulatu Murager Mursal Muzaffar Mykhailo
+  Máté Mücahit Naci Nail Najib Namık Naoki Narek Naresh Naser Nawaf Nawaz Nayef Nazarguly Neal Nebojša Necdet Necip
+  Nejat Nenad Nevzat Nicusor Nijat Nikita Niklas Niyazi Nizar Nodar Novak Nuno Nurdaulet Nurdin Nureddin Nurettin
+  Nurgazy Nurmukhamed Nusratullo Nyamdorj Obid Octavian Ognian Ogtay Okan Oleh Oleksii Olli Ondřej Orazgali Orazmyrat
+  Orkun Oskar Oszkár Otar Ovez Ovidiu Oyun-Erdene Oğuzhan Paata Padraig Palvan Panagiotis Pascal Paul-Henri Pavlo
+  Pavlos Pekka Petar Petro Petros Petteri Pierre-Yves Piers Plamen Polat Pradeep Predrag Purev Pyotr Pál Qahramon Qais
+  Rachid Radim Radiy Radosław Radovan Radu Rafał Rahym Rakhat Ramaz Ramazon Rami Ramin Ramzan Ramzi Randy Rashed Rasim
+  Rasmus Rastislav Ratko Refik Remzi Reuben Revaz Reşat Rhys Risto Rizvan Roald Rodion Romain Rommel Rostislav Rovshan
+  Rowan Rudolph Rufat Rumen Rysbek Régis Rüdiger Răzvan Rıfat Rıza Sabir Sabri Sadettin Sagynbek Sahib Saidjafar
+  Saidkamol Sait Sakari Saleh Salem Salva Sameer Samvel Sanan Saparmyrat Sargis Sarvan Sauli Saulius Savaş Sayed Saša
+  Sedat Selahattin Selami Semih Seppo Serhiy Serikzhan Serkan Server Serzh Serzhan Seth Seung Seymur Shahid Shahmar
+  Shalva Shamuhammet Sherniyaz Shinji Shirmyrat Sho Shoaib Shodi Shyngys Siarhei Sidney Siniša Sipho Siroj Soner
+  Sooronbai Sooronbay Sorin Sosuke Spencer Spyros Srđan Stanley Stavros Stelios Stepan Stig Stipe Stoyan Stéphane
+  Suhrob Sukhbat Sukhrob Sulton Sung-min Suren Susilo Svend Sverre Svyatoslav Syed Syrgak Syrym Szymon Sébastien Sékou
+  Søren Sławomir Taalaibek Taavi Tachmyrat Tae-yul Tahsin Taleh Tamer Tamerlan Tapio Taras Tarlan Tarık Taulant Tayfun
+  Tayyip Tekin Tengiz Teodor Terje Tetsuya Teymur Thabo Thanasis Themba Theodore Theodoros Tiago Tihomir Tilman
+  Timofei To'lqin Todor Toghrul Togrul Toivo Toktobek Tolib Tomohiro Toomas Torbjørn Torsten Toshiyuki Tristan
+  Tserendorj Tsutomu Tudor Tufan Tuncay Tural Turat Turatbek Tynchtyk Ualikhan Udo Ufuk Uladzimir Ulf Ulug'bek Uluk
+  Ulukbek Umed Umer Umirzak Urho Urmas Usmonali Utkir Uğur Vahagn Vahan Vahit Valdis Valeri Vali Vassilis Vasyl Vazgen
+  Velimir Veselin Vidar Ville Vilmos Vinay Vince Viorel Virgil Vitalii Vlad Vojtěch Vuk Vusal Vyacheslav Vytautas
+  Václav Väinö Wael Waleed Wendell Wesley Wiesław Willie Witold Wolfram Władysław Xurshid Yagub Yahya Yaqub Yaroslav
+  Yasin Yeldos Yerkin Yernur Yersultan Yesbol Yevhen Yoichi Yong Yordan Yorqin Yoshimasa Yousef Yousuf Yuji Yunus
+  Yurii Yusif Yusril Yusufi Yusup Yüksel Yılmaz Zafer Zahid Zaid Zakaria Zakhar Zamirbek Zandanshatar Zareh Zarif
+  Zavki Zayniddin Zaza Zekeriya Zhaksylyk Zhasulan Zhiger Zhivko Zhomart Zhumabai Ziad Ziya Ziyafat Ziyodulla Zlatko
+  Zohrab Zsigmond Zulfiqor Zygmunt Ádám Ákos Árpád Çağatay Édouard Özcan Øyvind Ümit Ünal İlhan İlqar İsmet Şahin
+  Şenol Şerif Şevket Şükrü Željko
 `;
 
 export const FEMALE = `
@@ -169,6 +225,47 @@ export const FEMALE = `
   Usha Ute Valérie Vanessa Verena Verónica Vibeke Victoire Vigdis Virginie Vivian Viviana Vivienne Wanda Wangari
   Wanjiru Wencke Wendy Wilhelmina Winnie Xenia Ximena Yasmin Yingluck Yoshiko Yukiko Yumi Yvette Yvonne Zahra Zainab
   Zebo Zere Zhaina Zhamal Zhansaya Zhuldyz Zhupar Zoe Zofia Zoë Zulaykho Zuzana Ángela Åsa Élise
+  Achieng Afaq Afat Aichurek Aijan Aikaterini Aisuluu Aizhan Akerke Akgul Akie Akinyi Alev Aliye Aliza Altantsetseg
+  Amber Amira Amna Andreea Andreja Anikó Anipa Ann Annabel Annalena Anne-Marie Annegret Antje Antonina Anush Armine
+  Arpine Asiye Aslı Asmaa Assel Assem Asuman Asylgul Atyrgul Ayfer Aygun Aylin Aynabat Aysel Aysun Aytan Aytaç Ayça
+  Ayşegül Azalina Aïcha Aïssata Bagila Balaim Balnur Balym Basma Batsukh Battsetseg Başak Beatrix Belgin Beril Betty
+  Betül Beverly Beyza Bilge Biljana Bilqis Birgitta Birgül Boglárka Borbála Bossan Branka Brittany Bronwen Bunafsha
+  Bushra Bübüna Bübüsara Canan Carolyn Catarina Cemile Ceren Ceyda Chimamanda Chinara Chloé Christa Corina Cornelia
+  Daiva Dalal Dalia Damira Damla Danara Danica Danuta Davina Defne Derya Desislava Didem Dilnora Dilrabo Doina
+  Dorottya Dragana Dubravka Duygu Ecem Eda Edit Ekaterine Elin Elizaveta Elnara Elspeth Eman Emese Emine Erdenechimeg
+  Erzsébet Esin Esmira Eteri Ethel Evika Evrim Fadime Faiza Farida Fatemeh Fathimath Fatoş Fawzia Fernanda Firuza
+  Folasade Freja Friederike Fruzsina Funmi Gabriele Galina Galiya Gavhar Gayane Gemma Geun-hye Ghaida Giorgia Gizella
+  Glenda Go'zal Gonca Gordana Grażyna Gro Gulaiym Gulbanu Gulbarchyn Guljamal Gulkaiyr Gulnura Gulru Gulsaira Gulshara
+  Guzal Györgyi Gökçe Gül Gülben Gülcan Gülden Güler Gülfem Gülhan Gülsün Gülten Güneş Haifa Hajnalka Hala Halina
+  Halyna Hanako Handan Hanife Harriet Harriett Hasmik Havva Helle Henrietta Hermione Hessa Hijran Hilola Hind Hye-jin
+  Hümeyra Ibolya Ilaha Ileana Iliana Iman Inas Ine Ingrida Inkar Ioana Irmgard Iroda Iryna Irén Isla Izabella Işıl
+  Jadranka Jadwiga Jala Jale Jamilya Janine Jasmina Jawaher Jazgul Jemima Ji-young Jillian Jitka Jolanta Jolán Jovana
+  Justyna Kadri Kadriye Kaja Kamola Kamshat Karoline Kata Katharina Kathrin Katie Katri Kersti Keyik Khadija
+  Khairinisso Khatuna Khawla Khilola Khofifah Khrystyna Kira Kirsty Klavdia Kolinda Komila Krystyna Ksenia Kymbat
+  Kyung-wha Lakshmi Lale Lali Laman Lamia Lamiya Layla Lela Leman Lene Lenka Lesley Lia Liisa Lilia Lilla Linnea
+  Liudmyla Ljiljana Lobar Loretta Lori Lulwa Luminița Lusine Lynne Lyubov Magdolna Maha Mahabbat Mahinur Mahri Maira
+  Mairam Makbule Makpal Malahat Maleeha Maleyka Malin Malohat Mamlakat Manal Manana Manizha Manzura Margareta
+  Margarete Maricica Marie-Claude Marija Mariko Marja Markéta Marte Martine Marwa Marzhan Masako Matanat Maxine Maysa
+  Meaza Meera Meerimai Mehpara Mehrangez Melek Meltem Mercedes Merete Meruert Meryem Mihaela Mildred Milena Millicent
+  Min-ji Minna Mirela Mirgul Mirjana Misaki Mollie Morag Mouza Muna Munkhtsetseg Muyassar Mzia Müge Münevver Mürvet
+  Mădălina Nabat Nada Nagima Nahla Naira Najat Najla Najwa Nalan Naledi Nane Nanuka Narantuya Nargiz Narine Narmin
+  Nasira Nataliia Natavan Nataša Nato Nawal Nazakat Nazym Necla Neslihan Nesrin Nestan Nevena Nigina Nihan Niki
+  Nikoletta Nilay Nilgün Nimet Nkosazana Nomvula Nona Noora Noreen Nune Nura Nuraiym Nuran Nurana Nurcan Nurhan Nuriya
+  Nurzada Nurzat Oana Odontuya Oguljan Ogulnabat Oleksandra Olha Orsolya Outi Oya Oyunchimeg Oyuntsetseg Parvana
+  Parvina Pavla Pelin Perihan Pernille Phumzile Pilar Pirkko Piroska Priscilla Puan Päivi Pınar Ra'no Rabab Radmila
+  Ragnhild Rahima Raikan Raisa Raluca Ramona Rania Rasha Razan Rena Reyhan Rhona Rie Riikka Rika Rima Rimma Rini Ritva
+  Roisin Rola Rosalie Rose Rositsa Roxanne Rozália Ruhangiz Ruhshona Rukhsara Rukhshona Rukiye Ruzanna Saadet Sabiha
+  Sabohat Sadagat Sadie Safiye Sahar Sahiba Sahle-Work Saikal Sakina Saliha Salkyn Salma Samar Samia Sana Saniya
+  Sarantuya Sarolta Satoko Sawsan Sayyora Sedef Seiko Selbi Selda Selina Selvi Semra Seo-yeon Serena Serpil Sevilay
+  Sevim Sezen Shafag Shamma Shatha Shemshat Shireen Shizuka Shoira Shona Shushan Shynar Sibylle Sigrun Sima Simge
+  Simuzar Sinead Siranush Slavica Snežana Solmaz Solongo Soo-jin Sopio Souad Sri Stine Sudaba Suha Suhair Suna Suzan
+  Svenja Svitlana Sylwia Syrga Ségolène Taalaigul Takako Tamilla Tarana Tarja Tatev Tattybubu Tavus Teodora Tereza
+  Tessa Tetiana Thandi Thelma Tolgonai Tolkun Toni Toty Tricia Trudy Tsvetelina Tuba Tuija Tungalag Tunzala Tuula Tuya
+  Tülay Tülin Ulbolsyn Ulduz Uljan Ulla Ulviyya Unni Uyanga Velislava Vendula Vesna Vicky Vildan Viorica Virág Vjosa
+  Vusala Véronique Wanjiku Wiebke Yana Yasmine Yazgul Yegana Yelda Yeliz Yetunde Yeşim Ylva Yuko Yuliia Yuriko Yıldız
+  Zanele Zara Zarifa Zauresh Zeinab Zeliha Zemfira Zenfira Zhanel Zhazgul Zinaida Ziyoda Zohre Zorana Zsuzsa Zuhal
+  Zulayho Zulfiyya Zumrud Zuraida Zuura Zuzanna Zübeyde Élisabeth Émilie Özge Ümmühan İclal İnci İpek İrem Şebnem
+  Şengül Şerife Şermin Şeyma Şirin Şule Šárka Željka
 `;
 
 /** Borne by men and women alike. */

@@ -53,7 +53,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   manner: `begin/began/begun start continue go_on/went_on proceed resume conclude finish end smile laugh grin chuckle
     shrug sigh nod wink frown shoot_back/shot_back fire_back/fired_back snap exclaim shout cry/cried whisper mutter murmur
     mumble interject interrupt chime_in/chimed_in cut_in/cut_in break_in/broke_in agree concur muse reflect intone
-    call_out/called_out call_from/called_from yell scream hiss bark reason recite sing/sang/sung read/read quote cite
+    call_out/called_out call_from/called_from yell scream chant hiss bark reason recite sing/sang/sung read/read quote cite
     echo parry deadpan philosophize enthuse gush crow fume thunder bristle reminisce venture press continue say_of
     speak/spoke/spoken talk chip_in/chipped_in pipe_up/piped_up marvel offer open close sum_up/summed_up put_it/put_it
     put/put repeat volunteer urge warn insist joke quip/quipped jibe tease greet toast crack/cracked confide scoff

@@ -22,7 +22,7 @@ const RECEPTIONS: ReadonlyMap<string, ReceptionVerb> = new Map([
 ]);
 
 /** `received in Tashkent a delegation led by X`, `met with Y`, `paid a visit`, `spoke by phone with`. */
-function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefined {
+function receptionAt({ tokens, plain }: Analysis, at: number): ReceptionVerb | undefined {
   const { norm } = tokens[at] as Token;
   const next = tokens[at + 1]?.norm ?? '';
   const ahead = tokens
@@ -33,6 +33,13 @@ function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefine
   if (
     /^(?:spoke|talked|held|had|holds|speaks)$/u.test(norm) &&
     /by (?:phone|telephone)|over the phone|on the phone|(?:phone|telephone) (?:call|conversation|talk)/u.test(ahead)
+  )
+    return 'call';
+  // `Readout of X's Call with Y … X spoke today with Y`
+  if (
+    /^(?:spoke|speaks|talked)$/u.test(norm) &&
+    /^(?:(?:today|yesterday|earlier|on \p{L}+|this \p{L}+) )?(?:with|to) /u.test(ahead) &&
+    /(?<!\p{L})(?:phone|telephone|call|readout)(?!\p{L})/iu.test(plain.slice(0, 300))
   )
     return 'call';
   const deed = RECEPTIONS.get(norm);
@@ -56,6 +63,13 @@ function receptionAt({ tokens }: Analysis, at: number): ReceptionVerb | undefine
   return deed;
 }
 
+/** `on the sidelines of the Astana forum`, `on the margins of the 12th Samarkand summit` */
+function ofMargins(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > at - 4; i--)
+    if (/^(?:sidelines|margins|fringes)$/u.test(tokens[i - 1]?.norm ?? '')) return tokens[i]?.norm === 'of';
+  return false;
+}
+
 /** `in Baku`, `at Baku`; not `ambassador in Baku`, `visit to Baku`. */
 function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
   let at = place.firstToken - 1;
@@ -68,6 +82,8 @@ function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
     place.firstToken - at < 8
   )
     at--;
+  // `on the margins of the Antalya Diplomacy Forum`
+  if (tokens[at]?.norm !== 'in' && ofMargins(tokens, place.firstToken - 1)) return true;
   if (!/^(?:in|at)$/u.test(tokens[at]?.norm ?? '')) return false;
   // `take a look at the Angren free economic zone`
   if (
@@ -94,6 +110,20 @@ function capitalIn(analysis: Analysis, span: Span): { country: string; span: Spa
     if (country) return { country, span: { start: token.start, end: token.end } };
   }
   return null;
+}
+
+/** `visited Uzbekistan`, `paid a visit to Hungary`. */
+function countryIn({ places, plain }: Analysis, span: Span): PlaceMention | null {
+  const found = places.find(
+    ({ kind, start, end }) =>
+      kind === 'country' &&
+      start >= span.start &&
+      end <= span.end &&
+      /(?<!\p{L})(?:visited|visiting|toured|travell?ed to|visits? to|trip to|tour of|arrived in|held in|took place in|hosted by) (?:the )?(?:Republic of )?$/u.test(
+        plain.slice(Math.max(span.start, start - 40), start),
+      ),
+  );
+  return found ?? null;
 }
 
 function capitals({ tokens }: Analysis, span: Span): number[] {
@@ -178,6 +208,7 @@ export const meeting: MeetingGrammar = {
   receptionAt,
   inCity,
   capitalIn,
+  countryIn,
   cityTag: 'en',
   hosts: [
     {
@@ -205,13 +236,13 @@ export const meeting: MeetingGrammar = {
   elsewhere:
     /(?<!\p{L})earlier,\s|(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an? (?:\p{L}+ )?(?:interview|post|posting|tweet|op-ed|article|column|podcast)|by (?:phone|telephone|e-?mail)(?=[.,”’"']|$)|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
   notThere:
-    /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late)\s(?:the )?(?:\p{L}+\s)?$/iu,
+    /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late|(?:wife|husband|spouse|son|daughter|widow|widower|brother|sister|father|mother|niece|nephew|grandson|granddaughter) of)\s(?:the )?(?:\p{L}+\s)?$/iu,
   here: /(?<!\p{L})here(?: (?:today|yesterday|on|this|in|late|earlier|last)|[,.;])(?!\p{L})/iu,
   dateLabel: /^(?:dates?|when|time)\s?:/iu,
   placeLabel: /^(?:venue|place|where|location)\s?:/iu,
   sideCountry,
   worldBody:
-    /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|fund's)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|eu|fund's|high representative|commissioner(?= for (?!human|child|civil|personal|gender|consumer)))(?!\p{L})/iu,
   isBareName: (event) => {
     const name = event.name ?? '';
     const rest = name

@@ -1,6 +1,6 @@
 /** Gives roles to names: the one in front of them, behind them in apposition, or shared by a list. */
 import type { Token } from '../../../../text/tokens.ts';
-import type { PersonMention, Reading, RoleMention } from '../../../model.ts';
+import type { Gender, PersonMention, Reading, RoleMention } from '../../../model.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
 import { givenNames } from '../grammar/tables.ts';
 import { type Context, demonymAt } from './context.ts';
@@ -12,6 +12,9 @@ import { shareRoles } from './shared-roles.ts';
 const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
 const SPEECH =
   /^(?:said|says|told|tells|added|adds|noted|notes|wrote|asked|explained|stressed|recalled|replied|answered|believes|argued|argues|warned|joked|insisted|who|thanked|congratulated|proposed|expressed|emphasi[sz]ed|underlined|underscored|pointed|called|spoke|born|began|continued|agreed|admitted|admits|laughed|smiled|concluded|suggested|recounted|declared|stated|announced|confirmed|promised|urged|countered|quipped|remarked|observed|mused|exclaimed|sighed|nodded|shrugged|conceded|acknowledged|countered|objected|responded|reminded|reported|described|invited|welcomed|praised|reaffirmed|reiterated)$/u;
+/** Posts that serve as a form of address, too. */
+const RANKS =
+  /^(?:ambassador|professor|academician|baroness|lord|senator|judge|doctor|chancellor|king|prince|princess)$/u;
 const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** Names that a role, a title, a list or their own form proves to be people. */
@@ -30,7 +33,12 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     const front = opens ? undefined : (singular(byEnd.get(first)) ?? singular(byEnd.get(name.first)));
     const comma = opens ? undefined : commaRole(context, first, name, byEnd);
     const behind = context.blockStarts.has(name.end) ? undefined : roleBehind(context, name.end, byStart);
-    const role = front ?? list ?? comma ?? behind ?? null;
+    // `The Secretary General of the OTS, H.E. Ambassador X`: a rank in front of the name, and the post itself beside it.
+    const rank = front && front.endToken - front.firstToken === 1 && RANKS.test(front.head) ? front : undefined;
+    const post = rank
+      ? (behind ?? commaRole(context, skipHonorifics(tokens, rank.firstToken), name, byEnd))
+      : undefined;
+    const role = post ?? front ?? list ?? comma ?? behind ?? null;
     const titled = first < name.first;
     const sure = name.strength >= 1 || role !== null || titled;
     if (
@@ -54,11 +62,16 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
       continue;
     if (!titled && name.strength < 1 && namesEmployer(tokens, name, byEnd, people.at(-1)?.endToken)) continue;
     if (role) used.add(role as FoundRole);
-    const mention = person(tokens, name, role ?? ofOrganization(context, name.end));
+    const mention = person(
+      tokens,
+      name,
+      role ?? ofOrganization(context, name.end) ?? professor(tokens, first, name.first),
+    );
     mention.country =
       countryBeside(context, name.end) ??
       listCountry(context, names[i - 1], name) ??
       ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
+    if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
     people.push(mention);
@@ -179,6 +192,10 @@ function countryBeside(context: Context, end: number): string | null {
   const { tokens, places } = context;
   const opening = tokens[end];
   if (!opening) return null;
+  if (opening.text === '(') {
+    const last = lastInBrackets(context, end);
+    if (last) return last;
+  }
   const at = /^the$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
   const place =
     opening.text === '(' || /^(?:of|from)$/u.test(opening.norm) || opening.text === ',' ? places.get(at) : undefined;
@@ -193,6 +210,18 @@ function countryBeside(context: Context, end: number): string | null {
   if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
   if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
   return place.country;
+}
+
+/** `X (Hacettepe University, Türkiye)`: the country that ends the brackets. */
+function lastInBrackets({ tokens, places }: Context, open: number): string | null {
+  for (let i = open + 1; i < open + 14; i++) {
+    const { text = ')' } = tokens[i] ?? {};
+    const place = places.get(i);
+    if (place && /^[,;–—]$/u.test(tokens[i - 1]?.text ?? '') && tokens[place.endToken]?.text === ')')
+      return place.country;
+    if (/^[()]$/u.test(text)) return null;
+  }
+  return null;
 }
 
 /** `Paul Renner of the World Bank`: whom he stands for. */
@@ -214,6 +243,27 @@ function ofOrganization({ tokens, bodies }: Context, end: number): RoleMention |
     label: body.name,
     country: null,
     organization: body.name,
+    anaphoric: false,
+  };
+}
+
+/** `Prof. X`: the honorific is all that the text says of his post. */
+function professor(tokens: readonly Token[], from: number, end: number): RoleMention | null {
+  const at = tokens.slice(from, end).findIndex(({ norm }) => /^prof(?:essor)?$/u.test(norm));
+  const token = at < 0 ? undefined : tokens[from + at];
+  if (!token) return null;
+  return {
+    kind: 'role',
+    start: token.start,
+    end: token.end,
+    firstToken: from + at,
+    endToken: from + at + 1,
+    office: 'expert',
+    head: 'professor',
+    readings: [{ nominative: token.text, case: 'nom', gender: null, plural: false, weight: 1 }],
+    label: token.text,
+    country: null,
+    organization: null,
     anaphoric: false,
   };
 }
@@ -247,6 +297,22 @@ function listCountry({ tokens, places }: Context, previous: NameSpan | undefined
   return null;
 }
 
+/** `X, wife of the president`: the word for her says what the name leaves open. */
+function genderOfRole(role: RoleMention | null): Gender | null {
+  const word = role?.head.split(/[ -]/u).at(-1) ?? '';
+  if (
+    /^(?:wife|widow|lady|daughter|mother|sister|niece|aunt|grand(?:mother|daughter)|\p{L}+woman|queen|princess|actress|hostess|nun)$/u.test(
+      word,
+    )
+  )
+    return 'f';
+  return /^(?:husband|widower|son|father|brother|nephew|uncle|grand(?:father|son)|\p{L}+[^o]man|king|prince|monk)$/u.test(
+    word,
+  )
+    ? 'm'
+    : null;
+}
+
 /** A mention of a person. */
 export function person(tokens: readonly Token[], name: NameSpan, role: RoleMention | null): PersonMention {
   const first = tokens[name.first] as Token;
@@ -255,7 +321,7 @@ export function person(tokens: readonly Token[], name: NameSpan, role: RoleMenti
   const reading: Reading = {
     nominative: name.words.join(' '),
     case: name.possessive ? 'gen' : 'nom',
-    gender: name.gender,
+    gender: name.gender ?? genderOfRole(role),
     plural: false,
     weight: 3,
   };

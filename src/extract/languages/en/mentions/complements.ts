@@ -33,8 +33,12 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
         /^(?:in|at|on|with|from)$/u.test(token.norm) &&
         place?.kind === 'city' &&
         !institutionAhead(tokens, place.endToken)
-      )
+      ) {
+        // `rector of the Westminster University in Tashkent, Dr X`: the city of the body, where the post ends with it.
+        if (joints > 0 && token.norm === 'in' && institutionWords().has(last) && tokens[place.endToken]?.text === ',')
+          complement.end = place.endToken;
         break;
+      }
       if (/^(?:in|with|from|at)$/u.test(token.norm) && !(nounPhrase(context, i + 1, nameStarts).institution || place))
         break;
       if (

@@ -70,6 +70,7 @@ function isNameWord(context: Context, at: number): boolean {
     /^(?:amu|syr|kashka|surkhan|zeravshan)$/u.test(tokens[at - 1]?.norm ?? '')
   )
     return false;
+  if (isMalayRank(tokens, at)) return false;
   // `H.E. Ms. Nazira Abdyldaeva`
   if (/^[HE]$/u.test(token.text) && isExcellency(tokens, token.text === 'H' ? at : at - 2)) return false;
   // `Mr. ODAGIRI Jun`: a surname in capitals, a given name without.
@@ -128,7 +129,8 @@ function nameEnd(context: Context, from: number): number {
 
 /** `Kyrgyzaltyn Almaz Alimbekov`: a known given name behind an unknown word opens the name. */
 function cutAtGiven(tokens: readonly Token[], first: number, end: number): { first: number; end: number }[] {
-  if (end - first < 3) return [{ first, end }];
+  // Behind an honorific the whole stretch is the name.
+  if (end - first < 3 || skipHonorifics(tokens, first) < first) return [{ first, end }];
   const given = givenNames();
   if (given.has((tokens[first] as Token).norm) || inFront().has((tokens[first] as Token).norm)) return [{ first, end }];
   for (let i = first + 1; i < end - 1; i++) if (given.has((tokens[i] as Token).norm)) return [{ first: i, end }];
@@ -181,6 +183,11 @@ function genderOf(norms: readonly string[], tokens: readonly Token[], first: num
   return givenNames().get(norms[0] as string) ?? null;
 }
 
+/** `Sri` behind `Dato'` or `Datuk` is a rank; by itself it is a name. */
+const isMalayRank = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:sri|seri|wira|paduka)$/u.test(tokens[at]?.norm ?? '') &&
+  /^(?:dat[ou]'?|datuk|datin|tan|['’ʼ])$/u.test(tokens[at - 1]?.norm ?? '');
+
 /** `Mr`, `Dr.`, `H.E.`: where the honorific in front of a name begins, and the name where there is none. */
 export function skipHonorifics(tokens: readonly Token[], first: number): number {
   let at = first;
@@ -189,6 +196,9 @@ export function skipHonorifics(tokens: readonly Token[], first: number): number 
     if (before.text === '.' && honorifics().has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.end === before.start)
       at -= 2;
     else if (before.text === '.' && /^E$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 4]?.text === 'H') at -= 4;
+    // `Dato' Sri X`
+    else if (/^['’ʼ]$/u.test(before.text) && /^dat[ou]$/u.test(tokens[at - 2]?.norm ?? '')) at -= 2;
+    else if (isMalayRank(tokens, at - 1)) at--;
     else if (before.kind === 'word' && honorifics().has(before.norm) && before.capitals !== 'lower') at--;
     else if (/^(?:lieutenant-general|major-general)$/u.test(before.norm)) at--;
     else break;

@@ -14,7 +14,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     // `the US team`: an abbreviation is one in capitals alone.
     if (
       token.norm.length <= 3 &&
-      token.capitals !== 'upper' &&
+      !/^\p{Lu}+$/u.test(bare(token.text)) &&
       !/^(?:osh|van|nur|ufa)$/u.test(token.norm) &&
       tokens[i + 1]?.text !== '.'
     )

@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { RoleMention } from '../../../model.ts';
 import type { PhraseMatch } from '../../common/phrase-table.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
-import { givenNames, type PostEntry, groupTable, postTable } from '../grammar/tables.ts';
+import { givenNames, type PostEntry, groupTable, institutionTable, postTable } from '../grammar/tables.ts';
 import { complementOf } from './complements.ts';
 import { type Context, portfolios, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
@@ -44,6 +44,12 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
       /s$/u.test(token.norm)
     )
       continue;
+    // `the Prosecutor General's Office`: a body, not who heads it.
+    const office = institutionTable().match(tokens, i);
+    if (office && office.end - i > 1 && tokens[office.end - 1]?.norm === 'office') {
+      i = office.end - 1;
+      continue;
+    }
     // `Sultan Raev`: a given name before a surname.
     if (
       token.capitals === 'title' &&
@@ -156,6 +162,9 @@ function laterHead(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const KIN =
+  /^(?:wife|husband|spouse|son|daughter|father|mother|brother|sister|widow|widower|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin|fiancée?|(?:mother|father|sister|brother|son|daughter)-in-law)$/u;
+
 function roleAt(
   context: Context,
   from: number,
@@ -175,7 +184,10 @@ function roleAt(
   )
     return undefined;
   const first = frontOf(context, from, limit);
-  const complement = complementOf(context, head.match.end, nameStarts);
+  // `wife of President X`: the other one is no part of the post.
+  const complement = KIN.test(entry.lemma)
+    ? { end: head.match.end, country: null, organization: null }
+    : complementOf(context, head.match.end, nameStarts);
   const front = fold(
     tokens
       .slice(first.at, head.at)
@@ -218,7 +230,10 @@ function roleAt(
     country:
       first.organization && entry.office !== 'ambassador'
         ? null
-        : (first.country ?? complement.country ?? countryWithin(context, head.at, head.match.end)),
+        : (first.country ??
+          complement.country ??
+          countryWithin(context, head.at, head.match.end) ??
+          (entry.lemma === 'secretary of state' && complement.end === head.match.end ? 'US' : null)),
     organization: first.organization ?? complement.organization ?? itsOwner(context, first.at),
     anaphoric: /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? ''),
     plural: entry.plural,
