@@ -3,6 +3,18 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Azerbaijani', pack, {
   quotes: [
+    [
+      'Nazirliyin mətbuat katibi Ayxan Hacızadə məlumat verib. “Vəziyyəti izləyirik”, – A.Hacızadə qeyd edib.',
+      ['Ayxan Hacızadə'],
+    ],
+    [
+      'Baş məşqçi Qurban Qurbanlı danışıb. Rəqibin portuqaliyalı çalışdırıcısı Nuno Teyşeyra isə məğlubiyyəti “acı dərs” adlandırıb.',
+      ['Nuno Teyşeyra'],
+    ],
+    [
+      'Fermer: “Su olmasa, pambıq da olmayacaq”\n\nFermer Səfər Cəfərov bu il pambıq əkib. Məhsul payızda yığılacaq.',
+      ['Səfər Cəfərov'],
+    ],
     ['“Səsimizi eşidən yox idi”. Bu sözləri kənd sakini Həcər Məmmədli deyir.', ['Həcər Məmmədli']],
     [
       'Komandanın kapitanı, 9-cu sinif şagirdi Ayxan Tağıyev sevinir: “Robotumuz yıxıldı, amma biz yox!”',
@@ -39,6 +51,10 @@ describeSpeech('Azerbaijani', pack, {
   ],
   statements: [
     [
+      '“Mədəniyyət dostluğun dilidir”, – deyən səfir Levente Maqyar dəstəyə görə Azərbaycan tərəfinə təşəkkür edib.',
+      [['Levente Maqyar', 'dəstəyə görə Azərbaycan tərəfinə təşəkkür edib.']],
+    ],
+    [
       'Norveçin Baş naziri Sara Olsen Prezident Kamal Sultanlıya zəng edib. Kamal Sultanlı diqqətə görə minnətdarlığını bildirib.',
       [['Kamal Sultanlı', 'Kamal Sultanlı diqqətə görə minnətdarlığını bildirib.']],
     ],
@@ -61,6 +77,20 @@ describeSpeech('Azerbaijani', pack, {
     'Tərəflər layihələri müzakirə ediblər.',
   ],
   people: [
+    [
+      'Gəncədə keçirilən Rektorların VI Forumunda Türkiyə Səhiyyə İnstitutunun prezidenti Ümit Kervanoğlu və birliyin baş katibi Pərvin Aslan qızı Məmmədova iştirak ediblər.',
+      [
+        ['Ümit Kervanoğlu', 'director', 'TR'],
+        ['Pərvin Aslan qızı Məmmədova', 'secretary-general', 'AZ'],
+      ],
+    ],
+    [
+      'Milli Məclisin sədri Sahibə Qafarlı Monqolustan Dövlət Böyük Xuralının sədri Daşzegviyn Amarbatı qəbul edib.',
+      [
+        ['Sahibə Qafarlı', 'parliament-speaker', 'AZ'],
+        ['Daşzegviyn Amarbat', 'parliament-speaker', 'MN'],
+      ],
+    ],
     [
       'Prezident Kamal Rzayev iyunun 9-da Türkiyənin xarici işlər naziri Hakan Tuncu qəbul edib. Hakan Tunc minnətdarlığını bildirib.',
       [

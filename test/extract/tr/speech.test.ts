@@ -3,6 +3,15 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Turkish', pack, {
   quotes: [
+    [
+      'BİŞKEK (AA) - Ulaştırma ve Altyapı Bakanı Kerem Tekin, Bişkek\'te Ulaştırma ve İletişim Bakanı Talant Soltobayev ile bir araya geldi. Kırgız bakan, "Kapımız herkese açık" dedi.',
+      ['Talant Soltobayev'],
+    ],
+    ['Çırağı Melike Sarıalioğlu\'na göre ustanın sırrı "sabırda ve yavaşlıkta" gizli.', ['Melike Sarıalioğlu']],
+    [
+      'Sağlık Bakanlığı açıklama yaptı. Bakanlıktan yapılan açıklamada, "Stoklarımız yeterlidir" denildi.',
+      ['Sağlık Bakanlığı'],
+    ],
     ["“Arının pasaportu yok!” Salonu güldüren bu söz, Kırgız hekim Ayperi Mamatova'nın.", ['Ayperi Mamatova']],
     [
       'Nijeryalı kaptan Yusuf Gambara\'nın hesabından yaptığı "Koşmaya hazırız hocam" paylaşımı beğenildi.',
@@ -34,6 +43,17 @@ describeSpeech('Turkish', pack, {
     ['Rektör Ayşe Demir\'e göre "göl on yıl içinde kuruyabilir".', ['Ayşe Demir']],
   ],
   statements: [
+    [
+      'Bakan Aida Demir, ortak portal kurulmasını önerirken, Vali Burak Duran eğitim programlarından söz etti.',
+      [
+        ['Aida Demir', 'Bakan Aida Demir, ortak portal kurulmasını önerirken'],
+        ['Burak Duran', 'Vali Burak Duran eğitim programlarından söz etti.'],
+      ],
+    ],
+    [
+      'Türkiye Otelciler Federasyonu Başkanı Sururi Çorabatır, sezonun uzatılmasını istedi.',
+      [['Sururi Çorabatır', 'Türkiye Otelciler Federasyonu Başkanı Sururi Çorabatır, sezonun uzatılmasını istedi.']],
+    ],
     [
       'Yardımın dün akşam limana ulaştığını aktaran Vali Hasan Tuna, köprünün yazın açılacağını duyurdu.',
       [
@@ -68,6 +88,17 @@ describeSpeech('Turkish', pack, {
     'Taraflar iki anlaşma imzaladı.',
   ],
   people: [
+    [
+      "Antalya'da düzenlenen 3. Turizm Forumu'nun açılışına Turizm Bakanı Nehir Aksu ile Türkiye Sağlık Bakan Yardımcısı Şuayip Birinci katıldı.",
+      [
+        ['Nehir Aksu', 'minister', 'TR'],
+        ['Şuayip Birinci', 'deputy-minister', 'TR'],
+      ],
+    ],
+    [
+      "Şuşa'da düzenlenen 2. Medya Forumu'nda konuşan Azerbaycan Cumhurbaşkanı Yardımcısı Hikmet Hacızade, gençlere dikkat çekti.",
+      [['Hikmet Hacızade', 'vice-president', 'AZ']],
+    ],
     [
       "Ankara'da dün 14. Dönem Karma Komisyon Toplantısı yapıldı. Toplantıya Ticaret Bakanı Selin Ak, Kırgızistan Ekonomi Bakanı Bakıt Asanov ve TDT Genel Sekreter Yardımcısı Leyla Memmedova katıldı. Özbekistan Ticaret Bakanı Alişer Kadirov toplantıya katılamadı.",
       [

@@ -22,6 +22,14 @@ describeSpeech('Uzbek', pack, {
   ],
   statements: [
     [
+      '“Ipak yo‘li — bu savdo yo‘li emas”, degan professor Mehmet Özdemir yangi qazishmalar natijasini ma’lum qildi.',
+      [['Mehmet Özdemir', 'yangi qazishmalar natijasini ma’lum qildi.']],
+    ],
+    [
+      'Yozuvchilar uyushmasi raisi Nodir Karimov yosh shoirlarga yordam berishga va’da berdi.',
+      [['Nodir Karimov', 'Yozuvchilar uyushmasi raisi Nodir Karimov yosh shoirlarga yordam berishga va’da berdi.']],
+    ],
+    [
       "Festivalga 70 davlatdan 900 nafar usta kelgan, deydi qo'mita raisi Dilnavoz Ochilova.",
       [['Dilnavoz Ochilova', "Festivalga 70 davlatdan 900 nafar usta kelgan, deydi qo'mita raisi Dilnavoz Ochilova."]],
     ],
@@ -40,6 +48,10 @@ describeSpeech('Uzbek', pack, {
     'Tomonlar hujjatlarni imzoladi.',
   ],
   people: [
+    [
+      'Samarqandda vazirlarning 6-yig‘ilishi bo‘lib o‘tdi. Unda Ozarbayjon yoshlar va sport vaziri Farid G‘oyibov ishtirok etdi.',
+      [['Farid G‘oyibov', 'minister', 'AZ']],
+    ],
     [
       '8-iyun kuni Xiva shahrida Qo‘shma komissiyaning XVIII yig‘ilishi o‘tkazildi. Yig‘ilishda quyidagilar ishtirok etdi:\n— O‘zbekiston Bosh vazirining o‘rinbosari Vohid Rahimov;\n— Turkmanistonning Toshhovuz viloyati hokimi Ogulbek Nazarova.',
       [

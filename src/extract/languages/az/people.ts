@@ -38,7 +38,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   speaker: 'məruzəçi natiq spiker_natiq',
   former: 'sabiq keçmiş',
   person: 'qadın kişi gənc qız oğlan nənə baba ağbirçək ixtiyar',
-  kin: 'qonşu həyat_yoldaş ana ata qardaş bacı əmi dayı xala bibi nəvə kürəkən gəlin qaynana dost həmkar iş_yoldaş övlad nənə baba arvad ər',
+  kin: 'qonşu həyat_yoldaş ana ata qardaş bacı əmi dayı xala bibi nəvə kürəkən gəlin qaynana qayınata oğul oğl qız şəyird ortaq dost həmkar iş_yoldaş övlad nənə baba arvad ər',
   other: `bədii_rəhbər tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
     konsul baş_konsul attaşe sahibkar iş_adamı fermer tacir işçi pensiyaçı könüllü sürücü usta xalçaçı təsisçi iştirakçı təşkilatçı moderator redaktor baş_redaktor direktor_redaktor müftü şeyxülislam
     ombudsman kosmonavt pilot şagird məktəbli turist sakin aqsaqqal veteran gənc çempion güləşçi şahmatçı xanəndə aşıq dirijor kurator əməkdaş koordinator
@@ -58,7 +58,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   cabinet: 'nazirlər_kabinet hökumət kabinet',
   state: 'dövlət= dövlətimiz dövlətin ölkə',
   parliament:
-    'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis seym= seymin skupşina skupşinası bundestaq knesset dövlət_duma rada hural riiqikoqu saeym storting rikstaq deputatlar_palatası nümayəndələr_palatası',
+    'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis seym= seymin skupşina skupşinası bundestaq knesset dövlət_duma duma= duması rada radasının hural xural bundesrat folketinq palatalar_palatası milli_assambleya federasiya_şura federal_məclis xalq_məclis xalq_məsləhət icmalar_palatası lordlar_palatası riiqikoqu saeym storting rikstaq deputatlar_palatası nümayəndələr_palatası',
   committee: 'komitə komissiya şura idarə_heyət müşahidə_şura münsiflər_heyət münsif',
   association:
     'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup klub',

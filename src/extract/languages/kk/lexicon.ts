@@ -47,7 +47,7 @@ export const LEXICON: TurkicLexicon = {
   describing: 'жас қарт тәжірибелі белгілі танымал атақты шетелдік',
   afterNames: 'ханым мырза аға ағай апа апай әже ата көке тәте шешей',
   rankWords: 'бірінші екінші бас арнайы',
-  honorifics: 'мырза ханым құрметті',
+  honorifics: 'мырза ханым құрметті шейх',
   countries: COUNTRIES,
   demonyms: DEMONYMS,
   fromPlace: /[лдт][ыі][қк]$/u,
@@ -105,7 +105,8 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:\p{L}{3}бай|ғали|гелді|мырза|[оеё]в|[оеё]ва|ұлы|қызы|зода|заде|лы|оглы|ский|ская|швили|дзе)$/u,
+  surnames:
+    /(?:\p{L}{3}бай|ғали|гелді|мырза|[оеё]в|[оеё]ва|ұлы|қызы|зода|заде|лы|оглы|оғлу|оглу|уулу|кызы|ский|ская|швили|дзе|енко|вич|пур)$/u,
   particles: 'ұлы қызы уулу кызы оглы оғлу',
   neverNames: NEVER_NAMES,
   groups: GROUPS,

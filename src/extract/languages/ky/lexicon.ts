@@ -47,7 +47,7 @@ export const LEXICON: TurkicLexicon = {
   describing: 'жаш карыган тажрыйбалуу белгилүү таанымал атактуу',
   afterNames: 'айым мырза байке ага агай апа апай эже эне ата таята',
   rankWords: 'биринчи экинчи башкы атайын',
-  honorifics: 'мырза айым урматтуу',
+  honorifics: 'мырза айым урматтуу шейх',
   countries: COUNTRIES,
   demonyms: DEMONYMS,
   fromPlace: /[лдт][ыиуү]к$/u,
@@ -109,7 +109,8 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:\p{L}{3}бай|гелди|мырза|[оеё]в|[оеё]ва|уулу|кызы|зода|заде|лы|оглу|оглы|ский|ская|швили|дзе)$/u,
+  surnames:
+    /(?:\p{L}{3}бай|гелди|мырза|[оеё]в|[оеё]ва|уулу|кызы|зода|заде|лы|оглу|оглы|улы|ский|ская|швили|дзе|енко|вич|пур)$/u,
   particles: 'уулу кызы оглу оглы ұлы қызы',
   neverNames: NEVER_NAMES,
   groups: GROUPS,

@@ -48,7 +48,7 @@ export const LEXICON: TurkicLexicon = {
   describing: 'genç yaşlı deneyimli tecrübeli ünlü başarılı tanınmış yabancı acılı ünlü',
   afterNames: 'bey hanım hoca abi ağabey abla teyze amca dayı hala nine dede usta efendi hocaefendi',
   rankWords: 'birinci ikinci kıdemli baş özel yardımcısı genel vekili',
-  honorifics: 'sayın bay bayan prof dr doç av ekselansları',
+  honorifics: 'sayın bay bayan prof dr doç av ekselansları şeyh ord yrd uzm op arş gör',
   countries: COUNTRIES,
   demonyms: DEMONYMS,
   fromPlace: /l[ıiuü]$/u,
@@ -111,7 +111,8 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: true,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:oğlu|[oe]v|[oe]va|yev|yeva|zade|zâde|bayev|uulu|kızı|gil|iani|şvili|dze)$/u,
+  surnames:
+    /(?:oğlu|[oe]v|[oe]va|yev|yeva|zade|zâde|bayev|uulu|kızı|gil|iani|şvili|dze|skiy|skaya|enko|viç|pur|beyli)$/u,
   particles: 'oğlu kızı uulu kyzy qızı van von',
   neverNames: NEVER_NAMES,
   groups: GROUPS,

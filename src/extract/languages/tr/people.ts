@@ -35,7 +35,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   official: 'yetkili kaynak diplomat',
   former: 'eski sabık',
   person: 'kadın adam genç erkek kişi isim çift delikanlı ihtiyar siyasetçi',
-  kin: 'komşu eş anne baba kardeş abla ağabey amca dayı teyze hala torun yeğen damat gelin kayınvalide kayınpeder arkadaş meslektaş mevkidaş iş_arkadaş çocuk nine dede',
+  kin: 'komşu eş anne baba kardeş abla ağabey amca dayı teyze hala torun yeğen damat gelin kayınvalide kayınpeder oğul oğl kız çırak çırağ kalfa ortak ortağ dayıoğl arkadaş meslektaş mevkidaş iş_arkadaş çocuk nine dede',
   other: `öğrenci ihracatçı ithalatçı iş_insan iş_adam iş_kadın girişimci çiftçi öğretmen doktor başhekim hekim mühendis mimar gazeteci yazar şair ressam sanatçı
     oyuncu yönetmen yapımcı besteci sporcu antrenör teknik_direktör futbolcu güreşçi kaptan komutan general albay binbaşı hakim savcı avukat başsavcı
     konsolos başkonsolos ataşe maslahatgüzar müftü imam muhtar esnaf tüccar işçi emekli gönüllü şoför kaptan pilot usta zanaatkar halıcı kurucu
@@ -59,7 +59,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   cabinet: 'bakanlar_kurul bakanlar_kabine hükümet kabine',
   state: 'devlet= ülke',
   parliament:
-    'tbmm meclis türkiye_büyük_millet_meclis büyük_millet_meclis parlamento senato milli_meclis yüksek_meclis jogorku_keneş cogorku_keneş mazhilis mejilis ali_meclis majlis genel_kurul sejm bundestag knesset duma= duması rada= radası hural skupştina riksdag storting eduskunta temsilciler_meclis halk_meclis millet_meclis',
+    'tbmm meclis türkiye_büyük_millet_meclis büyük_millet_meclis parlamento senato milli_meclis yüksek_meclis jogorku_keneş cogorku_keneş mazhilis mejilis ali_meclis majlis genel_kurul sejm bundestag knesset duma= duması rada= radası hural skupştina riksdag storting eduskunta temsilciler_meclis halk_meclis millet_meclis bundesrat lok_sabha ulusal_meclis federal_meclis skupşçina knesset seym seim folketing cortes halk_maslahatı avam_kamarası lordlar_kamarası temsilciler_kurul milletvekilleri_meclis mazhilisi meclis-i',
   committee:
     'komite komisyon konsey kurul= kurulu encümen meclisi_komisyon yönetim_kurul icra_kurul denetim_kurul jüri',
   association:

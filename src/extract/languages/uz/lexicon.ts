@@ -47,7 +47,7 @@ export const LEXICON: TurkicLexicon = {
   describing: 'yosh keksa tajribali taniqli mashhur xorijlik',
   afterNames: "xonim aka opa ota buvi bobo momo amaki tog'a xola domla ustoz hoji opoqi",
   rankWords: 'birinchi ikkinchi bosh maxsus muxtor',
-  honorifics: 'janob xonim prof dr hurmatli',
+  honorifics: 'janob xonim prof dr hurmatli shayx janoblari',
   countries: COUNTRIES,
   demonyms: DEMONYMS,
   fromPlace: /lik$/u,
@@ -125,7 +125,8 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:\p{L}{3}boy|quli|xo'ja|niyoz|ullo|[oe]v|yev|[oe]va|yeva|zoda|xon|bekov|skiy|skaya|o'g'li|qizi)$/u,
+  surnames:
+    /(?:\p{L}{3}boy|quli|xo'ja|niyoz|ullo|[oe]v|yev|[oe]va|yeva|zoda|xon|bekov|skiy|skaya|shvili|dze|enko|vich|pur|bekzoda|o'g'li|qizi)$/u,
   particles: "o'g'li qizi uulu kizi oglu",
   neverNames: NEVER_NAMES,
   groups: GROUPS,

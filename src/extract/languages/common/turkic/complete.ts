@@ -1,4 +1,5 @@
 /** The second half of the pipeline: who is at home where, who speaks, and then everything that needs to know. */
+import { sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { findDocuments } from './meeting/documents.ts';
@@ -45,16 +46,85 @@ function settle(language: Language, analysis: Analysis): Set<Entity> {
     entity.country = side ?? language.lexicon.home;
     if (!side) assumed.add(entity);
   }
+  for (const entity of assumed) {
+    const country = counterpart(language, analysis, entity, assumed);
+    if (!country) continue;
+    entity.country = country;
+    assumed.delete(entity);
+  }
   return assumed;
+}
+
+/** Offices that a country gives to one person at a time; those of ministers, to one of each ministry. */
+const SINGLE: ReadonlySet<string | null> = new Set([
+  'president',
+  'prime-minister',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'parliament-speaker',
+]);
+
+const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріптес|кесиптеш)/u;
+
+/** The few words of a post in front of its noun: `Ulaştırma ve Altyapı` of a minister. */
+function postWords(tokens: readonly Token[], { endToken }: { endToken: number }): string[] {
+  const words: string[] = [];
+  for (let i = endToken - 2; i >= 0 && endToken - i < 8; i--) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind !== 'word') break;
+    if (norm.length > 4) words.push(norm.slice(0, 7));
+  }
+  return words;
+}
+
+/**
+ * `Ulaştırma Bakanı A., Bişkek'te Ulaştırma ve İletişim Bakanı B. ile görüştü`: of two who hold one post the second is of the
+ * other country, that of the town or of the colleague whom the text names.
+ */
+function counterpart(
+  language: Language,
+  { tokens, places, entities }: Analysis,
+  entity: Entity,
+  assumed: ReadonlySet<Entity>,
+): string | null {
+  const { home } = language.lexicon;
+  const own = entity.mentions.find((one) => one.kind === 'person' && one.role !== null);
+  if (own?.kind !== 'person' || !own.role) return null;
+  const ministry = postWords(tokens, own.role);
+  const other = entities.some(
+    (one) =>
+      one !== entity &&
+      one.office === entity.office &&
+      one.country === home &&
+      (one.mentions[0]?.start ?? Infinity) < own.start &&
+      (SINGLE.has(one.office) ||
+        (one.office === 'minister' &&
+          one.mentions.some(
+            (mention) =>
+              mention.kind === 'person' &&
+              mention.role !== null &&
+              postWords(tokens, mention.role).some((word) => ministry.includes(word)),
+          ))),
+  );
+  if (!other || !assumed.has(entity)) return null;
+  const near = places.findLast(
+    ({ start, country }) => country !== home && start < own.start && own.start - start < 120,
+  );
+  if (near) return near.country;
+  const colleague = tokens.findIndex(({ norm }) => COLLEAGUE.test(norm));
+  return colleague > 0 ? (demonymAt(language, tokens, colleague - 1) ?? null) : null;
 }
 
 const SIDE = /^(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
 
 /** `Qazaxıstan tərəfdən isə ticarət naziri A. Ş.`, `фин тарапын … М. Л. басқарды`: the side that stands in front of a role. */
-function sideOf(language: Language, { tokens }: Analysis, entity: Entity): string | null {
+function sideOf(language: Language, analysis: Analysis, entity: Entity): string | null {
+  const { tokens } = analysis;
   const mention = entity.mentions.find((one) => one.kind === 'person' && one.role !== null);
   if (mention?.kind !== 'person' || !mention.role) return null;
-  for (let i = mention.role.firstToken - 1; i > 0 && mention.role.firstToken - i < 9; i--) {
+  const from = sentenceAt(analysis, mention.start)?.firstToken ?? 0;
+  for (let i = mention.role.firstToken - 1; i > from && mention.role.firstToken - i < 9; i--) {
     const token = tokens[i] as Token;
     if (/^[.;:!?«»"“”]$/u.test(token.text)) return null;
     if (!SIDE.test(token.norm)) continue;

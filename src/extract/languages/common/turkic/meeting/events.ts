@@ -35,10 +35,19 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
     // `qəbul edib` is what somebody did; `Milli Məclis` is a body.
     if (event.value === 'reception' && event.last.case === 'nom' && !event.last.possessive) continue;
     if (insideBody(discourse, i)) continue;
+    // `Forumu'nun açılışına`: the opening is the forum's.
+    if (event.value === 'ceremony' && isPartOf(discourse, found.at(-1), i)) continue;
     found.push(nameOf(discourse, sentence, i, event.end, event.value, event.last));
     i = event.end - 1;
   }
   return found;
+}
+
+/** The genitive of an event stands right in front. */
+function isPartOf({ language, tokens }: Discourse, whole: EventFound | undefined, at: number): boolean {
+  if (!whole || at - whole.endToken > 1) return false;
+  const { norm } = tokens[whole.endToken - 1] as Token;
+  return language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'gen' && stem.length > 3);
 }
 
 /** The noun is a part of a body's name: `Oliy Majlis`. */

@@ -1,9 +1,10 @@
 /** The event that a document reports: named, or told by a verb alone. */
 import type { MeetingDraft, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from '../speech/discourse.ts';
 import { daysFrom } from '../words/dates.ts';
-import { eventsIn } from './events.ts';
+import { type EventFound, eventsIn } from './events.ts';
 import { outsideQuotes, type Report } from './report.ts';
 import { findHost, findParticipants } from './participants.ts';
 
@@ -61,8 +62,9 @@ function reported(discourse: Discourse): Report | undefined {
     const held = lexicon.held.test(words);
     const attended = lexicon.attended.test(words) || lexicon.chaired.test(words) || lexicon.hosting.test(words);
     for (const event of eventsIn(discourse, sentence)) {
-      if (!held && !received && !attended) continue;
+      if (!held && !received && !attended && !spokenAt(discourse, event, i)) continue;
       if (called && event.kind !== 'call') continue;
+      if (event.kind === 'session' && TRIAL.test(words)) continue;
       const named = event.name === null ? -2.5 : Math.min(2, event.words * 0.4) + (event.ordinal ? 1 : 0);
       // A guest who came on a visit is received: that is the event.
       if (received && (event.name === null || event.kind === 'visit') && !held) continue;
@@ -76,6 +78,25 @@ function reported(discourse: Discourse): Report | undefined {
       offer({ kind: 'visit', event: null, sentence }, early + 0.5);
   }
   return best && best.score > 0.5 ? best.report : undefined;
+}
+
+/** `Ağır Cinayətlər Məhkəməsində keçirilən iclas`: a trial is no event of the kind. */
+const TRIAL =
+  /(?<!\p{L})(?:mahkemesi?'?nde|mahkemede|məhkəməsində|məhkəmədə|sudida|sudda|сотында|сотта|сотунда|duruşmada|duruşmasında)(?!\p{L})/u;
+
+/** `Forumu'nda konuşan Bakan X … dikkat çekti`: early in the text somebody reports at a named event. */
+function spokenAt(discourse: Discourse, { name, head, endToken, sentence }: EventFound, at: number): boolean {
+  if (name === null || at > 2 || sentence.block.kind === 'headline') return false;
+  const { language, tokens } = discourse;
+  const { norm } = tokens[endToken - 1] as Token;
+  const there = language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'loc' && stem.length > 3);
+  return (
+    there &&
+    language.verbs.within(tokens, endToken, sentence.endToken, (token) => discourse.isQuoted(token)).length > 0 &&
+    discourse
+      .mentionsIn(sentence)
+      .some((mention) => mention.kind === 'person' && mention.firstToken > head && discourse.isNominative(mention))
+  );
 }
 
 const persons = (discourse: Discourse, sentence: Span): number =>

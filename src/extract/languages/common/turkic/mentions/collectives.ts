@@ -190,7 +190,8 @@ function bodyStart(
 }
 
 const isOwned = (language: Language, tokens: readonly Token[], at: number): boolean =>
-  language.domains.match(tokens, at) !== undefined &&
+  (language.domains.match(tokens, at) !== undefined ||
+    language.institutions.match(tokens, at, language.suffixes) !== undefined) &&
   language.suffixes.stems(tokens[at]?.norm ?? '').some(({ possessive, case: one }) => possessive && one === 'nom');
 
 /** `Tuman hokimligi matbuot xizmati`: one body is the other's. */

@@ -2,10 +2,22 @@
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 
+/** `Türk Universitetləri Birliyi`: outside of Turkey the Turkic peoples have the word in common. */
+function isTurkic(language: Language, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    language.lexicon.code !== 'tr' &&
+    /^(?:türk|turk|түрк|түрік)$/u.test(tokens[at]?.norm ?? '') &&
+    tokens[at]?.capitals === 'title' &&
+    next?.capitals === 'title' &&
+    language.suffixes.stems(next.norm).some(({ plural, possessive, stem }) => plural && possessive && stem.length > 3)
+  );
+}
+
 /** `türk`, `özbek`; `Azerbaycanlı`, `qirg'izistonlik`, `тажикстандык`. */
 export function demonymAt(language: Language, tokens: readonly Token[], at: number): string | undefined {
   const known = language.demonyms.match(tokens, at, language.suffixes);
-  if (known && known.end === at + 1) return known.value;
+  if (known && known.end === at + 1) return isTurkic(language, tokens, at) ? undefined : known.value;
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const stem = token.norm.replace(language.lexicon.fromPlace, '');

@@ -32,16 +32,8 @@ export function actsByWords(
 
 /** `rezident əlaqələndiricisi Marta Pelletyer iştirak edib`: whom a noun that is somebody's introduces among those who came. */
 export function isAttended(language: Language, tokens: readonly Token[], run: Unknown, end: number): boolean {
-  const before = tokens[run.first - 1];
-  if (before?.kind !== 'word' || before.capitals !== 'lower' || isBody(language, tokens, run)) return false;
-  const { heldParticiple, inTown, attended } = language.lexicon;
-  if (heldParticiple.test(before.norm) || inTown.test(before.norm)) return false;
-  if (language.titleNouns.match(tokens, run.first - 1) || language.documents.match(tokens, run.first - 1)) return false;
-  if (language.domains.match(tokens, run.first - 1)) return false;
-  const owned = language.suffixes
-    .stems(before.norm)
-    .some(({ case: one, possessive, ours, stem }) => one === 'nom' && possessive && !ours && stem.length > 3);
-  if (!owned) return false;
+  if (isBody(language, tokens, run) || !isIntroduced(language, tokens, run.first)) return false;
+  const { attended } = language.lexicon;
   const words = tokens
     .slice(run.end, end)
     .map(({ norm }) => norm)
@@ -49,9 +41,24 @@ export function isAttended(language: Language, tokens: readonly Token[], run: Un
   return attended.test(words);
 }
 
+/** `Rəqibin çalışdırıcısı Nuno Teyşeyra`: a small noun that is somebody's, and no place, work or body, in front. */
+function isIntroduced(language: Language, tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || before.capitals !== 'lower') return false;
+  const { heldParticiple, inTown } = language.lexicon;
+  if (heldParticiple.test(before.norm) || inTown.test(before.norm) || NAMED_SO.test(before.norm)) return false;
+  if (language.titleNouns.match(tokens, first - 1) || language.documents.match(tokens, first - 1)) return false;
+  if (language.domains.match(tokens, first - 1) || language.events.match(tokens, first - 1, language.suffixes))
+    return false;
+  return language.suffixes
+    .stems(before.norm)
+    .some(({ case: one, possessive, ours, stem }) => one === 'nom' && possessive && !ours && stem.length > 3);
+}
+
 /** `Heydər Əliyev Mərkəzi`: a body called after somebody. */
 export function namesBody(language: Language, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.spaceBefore && CALLED_AFTER.test(token.norm)) return true;
   return (
     token?.capitals === 'title' &&
     token.spaceBefore &&
@@ -62,6 +69,9 @@ export function namesBody(language: Language, tokens: readonly Token[], at: numb
     language.heads.match(tokens, at, language.suffixes) === undefined
   );
 }
+
+/** `Ахмет Байтұрсынұлы атындағы институт`, `Alisher Navoiy nomidagi`. */
+const CALLED_AFTER = /^(?:ad[ıi]nda(?:ki|kı)|ad[ıi]na|nomidagi|nomli|атында[ғг]ы|adlı)$/u;
 
 /** Words for bodies, events and works inside the run or right behind it: `Yeşil Vadi Gazetesi`. */
 function isBody(language: Language, tokens: readonly Token[], { first, end }: Unknown): boolean {
@@ -92,7 +102,8 @@ function isFree(language: Language, tokens: readonly Token[], first: number, fro
   const norm = before?.norm ?? '';
   if (language.verbs.isQuotative(norm) || language.conjunctions.has(norm) || isVerb(language, tokens, first - 1))
     return true;
-  return isAge(norm) || (language.lexicon.verbEndings.participle.test(norm.slice(-3)) && norm.length > 4);
+  if (isAge(norm) || isIntroduced(language, tokens, first)) return true;
+  return language.lexicon.verbEndings.participle.test(norm.slice(-3)) && norm.length > 4;
 }
 
 const isVerb = (language: Language, tokens: readonly Token[], at: number): boolean => {

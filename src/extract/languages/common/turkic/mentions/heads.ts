@@ -38,11 +38,47 @@ export function headsIn(
       continue;
     // `tashkilotiga a'zo mamlakatlar`: a member or neighbour only where it is somebody's.
     if ((whole.value === 'member' || whole.value === 'kin') && !whole.last.possessive) continue;
+    if (isInName(language, tokens, whole, end)) continue;
+    // `Жумаш Асаналы уулу`, `Ünal Oğlu`: behind a name the word for a son is a part of it.
+    if (whole.value === 'kin' && language.particles.has(tokens[i]?.norm ?? '')) {
+      const before = tokens[i - 1];
+      if (before?.capitals === 'title' && !language.pronouns.gen.has(before.norm)) continue;
+    }
     heads.push({ ...whole, at: i });
     i = whole.end - 1;
   }
   return heads;
 }
+
+/** `Otelciler Federasyonu Başkanı`, `yoshlar va sport vaziri`: a plural that says whose body or what post it is. */
+function isInName(
+  language: Language,
+  tokens: readonly Token[],
+  { last, end: behind, value }: Found<HeadClass>,
+  end: number,
+): boolean {
+  if (!last.plural || last.possessive || last.case !== 'nom' || value === 'member') return false;
+  const next = tokens[behind];
+  if (next?.kind !== 'word' || behind >= end) return false;
+  const owned = (i: number): boolean =>
+    language.suffixes.stems(tokens[i]?.norm ?? '').some(({ possessive, stem }) => possessive && stem.length > 2);
+  if (
+    owned(behind) &&
+    (language.domains.match(tokens, behind) || language.institutions.match(tokens, behind, language.suffixes))
+  )
+    return true;
+  if (!language.and.has(next.norm) && !OF_POST.test(next.norm)) return false;
+  for (let i = behind + 1; i < Math.min(end, behind + 6); i++) {
+    if (tokens[i]?.kind !== 'word' || language.verbs.endingAt(tokens, i)) return false;
+    const head = language.heads.match(tokens, i, language.suffixes);
+    if (head)
+      return (head.value === 'minister' || head.value === 'deputy') && !head.last.plural && head.last.possessive;
+  }
+  return false;
+}
+
+/** What a ministry is called after young people or veterans: `gənclər siyasəti`, `yoshlar ishlari`. */
+const OF_POST = /^(?:siyasət|siyaset|siyosat|саясат|iş|ish|іс)/u;
 
 /** `həkim-pediatr`, `ғалым-агроном`: a calling of two words. */
 function compoundAt(language: Language, tokens: readonly Token[], at: number): Found<HeadClass> | undefined {

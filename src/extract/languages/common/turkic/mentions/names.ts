@@ -61,9 +61,16 @@ export function nameReadings(language: Language, words: readonly string[], last:
     case: CASES[form.case],
     gender: null,
     plural: false,
-    weight: form.weight,
+    weight: form.weight + (form.case === 'nom' && isRussian(language, words, last) ? 2 : 0),
   }));
 }
+
+/** `Александр Крестин`: behind a Russian first name `-ин` ends the surname; a genitive would be `Крестиндин`. */
+const isRussian = (language: Language, words: readonly string[], last: Token): boolean =>
+  words.length > 1 && RUSSIAN.test(language.fold(words[0] ?? '')) && /(?:[иы]на?|[иы]й|ук|юк|ко|ц)$/u.test(last.norm);
+
+const RUSSIAN =
+  /^(?:александр|алексей|анатолий|андрей|антон|борис|вадим|валентин|валерий|василий|виктор|виталий|владимир|владислав|вячеслав|геннадий|георгий|глеб|григорий|денис|дмитрий|евгений|егор|иван|игорь|илья|кирилл|константин|леонид|максим|михаил|николай|олег|павел|пётр|петр|роман|семён|сергей|станислав|степан|юрий|ярослав)$/u;
 
 /** `əş-Şərqavi`, `el-Tahir`, `аль-Халаби`: an Arabic article in small letters in front of a name. */
 export const ARTICLE =
@@ -85,8 +92,15 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   const bare = norm.replace(/'[^']*$/u, '');
   // Any word with a capital behind a given name is a surname.
   const front = tokens[at - 1];
-  if (front?.capitals === 'title' && language.givenNames.has(front.norm) && language.neverNames.has(norm)) return true;
-  if (language.honorifics.has(norm) && addressAsName(language, tokens, at)) return true;
+  const known = front?.capitals === 'title' && language.givenNames.has(front.norm);
+  const titled = front?.capitals === 'title' && !goesOn(tokens, at) && isTitled(language, tokens, at - 1);
+  const given = known || titled;
+  if (given && language.neverNames.has(norm)) return true;
+  if (language.honorifics.has(norm)) {
+    if (addressAsName(language, tokens, at)) return true;
+    // `Шейх Мұхаммед`
+    if (front?.capitals !== 'title' && tokens[at + 1]?.capitals === 'title') return false;
+  }
   if (language.neverNames.has(norm) || language.neverNames.has(bare)) return false;
   if (language.suffixes.stems(norm).some(({ stem, case: at }) => at !== 'nom' && language.neverNames.has(stem)))
     return false;
@@ -96,13 +110,34 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (head && head.value !== 'person' && head.value !== 'kin' && !callingAsSurname(language, tokens, at)) return false;
   const place = placeAt(language, tokens, at);
   if (place && place.value.kind === 'country') return false;
-  const given = front?.capitals === 'title' && language.givenNames.has(front.norm);
   if (place && !given && (place.last.case !== 'nom' || tokens[at + 1]?.capitals !== 'title')) return false;
   if (language.organizations.match(tokens, at, language.suffixes)) return false;
   if (language.institutions.match(tokens, at, language.suffixes)) return false;
   if (language.groups.match(tokens, at, language.suffixes)) return false;
   return true;
 }
+
+/** `Bakan Yardımcısı Şuayip Birinci`, `Turizm Bakanı Nehir Aksu`: behind a post stands a first name, whatever it is. */
+function isTitled(language: Language, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const title = tokens[at - 1];
+  if (!token?.spaceBefore || title?.kind !== 'word' || token.text.length < 3) return false;
+  const head = language.heads.match(tokens, at - 1, language.suffixes);
+  if (head?.end !== at || head.last.plural || (head.last.case !== 'nom' && !head.last.possessive)) return false;
+  return (
+    !language.neverNames.has(token.norm) &&
+    !language.suffixes.stems(token.norm).some(({ stem }) => language.neverNames.has(stem)) &&
+    !language.heads.match(tokens, at, language.suffixes) &&
+    !language.places.match(tokens, at, language.suffixes) &&
+    !language.organizations.match(tokens, at, language.suffixes) &&
+    !language.domains.match(tokens, at) &&
+    !language.events.match(tokens, at, language.suffixes)
+  );
+}
+
+/** Another capitalized word follows: `Genel Kurul`, `Yüksek Kurulu`. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capitals === 'title' && tokens[at + 1]?.spaceBefore === true;
 
 /** `Hasan Çoban`, `Tuncay Demirci`: behind a first name a calling with a capital is a surname. */
 export function callingAsSurname(language: Language, tokens: readonly Token[], at: number): boolean {

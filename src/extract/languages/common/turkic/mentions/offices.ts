@@ -42,7 +42,8 @@ function ownOffice(head: HeadClass, domains: ReadonlySet<Domain>): Office {
   const has = (...asked: Domain[]): boolean => asked.some((domain) => domains.has(domain));
   switch (head) {
     case 'president':
-      if (has('academy', 'company')) return 'director';
+      if (has('academy')) return 'rector';
+      if (has('agency', 'company')) return 'director';
       return has('association', 'committee') ? 'chairperson' : 'president';
     case 'vice-president':
       return has('academy', 'company', 'association', 'committee') ? 'deputy-head' : 'vice-president';

@@ -9,8 +9,11 @@ import { demonymAt } from './demonyms.ts';
 import type { RoleFound } from './roles.ts';
 import { MOST_WORDS, type Run, runAt } from './runs.ts';
 
-/** What follows the guest whom somebody receives. */
-const RECEIVED = /^(?:qəbul|қабылда|кабыл|qabul)/u;
+/** What follows the guest whom somebody receives or greets. */
+const RECEIVED =
+  /^(?:qəbul|қабылда|кабыл|qabul|təbrik|құттықта|куттукта|tabrikla|qutla|qarşıla|күтіп|тосуп|тағайында|дайында|tayinla|təyin|марапатта|сыйла|taqdirla|təltif|шақыр|чакыр|dəvət|taklif)/u;
+/** What follows whom somebody met, or did something with. */
+const MET = /^(?:кездес|жүздес|сөйлес|бірге|бірлес|келіссөз|пікір|görüş|birgə|birlikdə)/u;
 const TWO = new Set(['iki', 'ikki', 'екі', 'эки', 'hər', 'her']);
 function person(
   language: Language,
@@ -298,11 +301,12 @@ export class People {
       const [top] = mention.readings;
       const whole = language.fold(tokens[mention.endToken - 1]?.text ?? '');
       const frame = language.frames.match(tokens, mention.endToken) !== undefined;
-      const object = RECEIVED.test(tokens[mention.endToken]?.norm ?? '');
+      const behind = tokens[mention.endToken]?.norm ?? '';
+      const governed = RECEIVED.test(behind) ? 'acc' : MET.test(behind) ? 'ins' : null;
       for (const reading of mention.readings) {
         const last = language.fold(reading.nominative.split(' ').at(-1) ?? '');
         if (last !== whole && shared(mention, last) && bare.has(last)) reading.weight += 3;
-        else if (object && reading.case === 'acc') reading.weight += 2.5;
+        else if (governed !== null && reading.case === governed) reading.weight += 2.8;
         // `Oğuz Karataşın bildirdiyinə görə`: only a genitive stands in front of these words.
         else if (frame && reading.case === 'gen') reading.weight += 4;
       }

@@ -223,6 +223,8 @@ function lookLeft(
       continue;
     }
     if (token.kind === 'mark') {
+      // `BİŞKEK (AA) - Ulaştırma Bakanı`: a dash with spaces parts the dateline from the text.
+      if (token.text === '-' && token.spaceBefore && tokens[i + 1]?.spaceBefore) break;
       // `“SOCAR”ın prezidenti`: what stands between marks is a company.
       if (QUOTE.test(token.text) && i + 2 >= head) context.domains.add('company');
       if (

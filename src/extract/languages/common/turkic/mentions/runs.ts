@@ -5,10 +5,13 @@ import { couldBeName, nameForms } from './names.ts';
 
 /** `Botirovich`, `Оразұлы`: a father's name. */
 const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
+/** `Madrahimov`, `Мамбетова`. */
+const SLAVIC = /(?:[oe]va?|[оеё]ва?)$/u;
 /** A name has no more words. */
 export const MOST_WORDS = 4;
 /** Small words inside a foreign name: `Ursula von der Leyen`, `Марко ди Лауро`. */
-const NOBILIARY = /^(?:van|von|der|den|di|dos|del|della|la|le|du|bin|bint|ibn|abu|ван|фон|дер|дель|дю|ибн|абу)$/u;
+const NOBILIARY =
+  /^(?:van|von|der|den|di|dos|del|della|la|le|du|bin|bint|ibn|abu|ван|фон|дер|дель|дю|ибн|бин|бинт|аль|эль|абу)$/u;
 
 /** A name where it stands. */
 export interface Run {
@@ -49,6 +52,8 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
       continue;
     }
     const particle = words.length > 0 && isParticle(language, token);
+    // `Madrahimov o‘g‘li bilan`: behind a surname it is somebody's son.
+    if (particle && token.capitals === 'lower' && SLAVIC.test(tokens[i - 1]?.norm ?? '')) break;
     if (!particle && !couldBeName(language, tokens, i)) break;
     if (full > 1 && !particle && standsWhere(language, token)) break;
     if (full > 1 && nextPerson(language, tokens, i)) break;
@@ -61,7 +66,9 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     // Behind a surname only a father's name goes on.
     const next = tokens[i];
     const closed = words.length > 1 && language.lexicon.surnames.test(token.norm) && !FATHERS.test(token.norm);
-    if (closed && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
+    const father =
+      particle && words.length > 2 && next?.capitals === 'title' && language.lexicon.surnames.test(next.norm);
+    if (closed && !father && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
   }
   if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
   return { first: from, end: i, words, last };

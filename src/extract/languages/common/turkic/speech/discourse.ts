@@ -5,33 +5,8 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
+import { WITH } from './postpositions.ts';
 import { References } from './references.ts';
-
-/** `X ile`, `X менен`: whoever stands in front of it is no subject. */
-const WITH = new Set([
-  'ile',
-  'ilə',
-  'bilan',
-  'менен',
-  'мен',
-  'пен',
-  'бен',
-  'birlikte',
-  'birgə',
-  'birga',
-  'бірге',
-  'бирге',
-  'için',
-  'üçün',
-  'uchun',
-  'үшін',
-  'үчүн',
-  'kimi',
-  'gibi',
-  'kabi',
-  'сияқты',
-  'сыяктуу',
-]);
 
 /** Where a mention begins, its role in front included. */
 export const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
@@ -263,7 +238,7 @@ export class Discourse {
   collective(mention: CollectiveMention): Entity {
     const name = mention.readings[0]?.nominative ?? '';
     const key = this.language.fold(name);
-    const known = this.byName.get(key);
+    const known = this.inFull(mention, name) ?? this.byName.get(key);
     if (known) return known;
     const entity: Entity = {
       id: '',
@@ -281,6 +256,25 @@ export class Discourse {
     this.byName.set(key, entity);
     this.collectives.push(entity);
     return entity;
+  }
+
+  /** `Bakanlıktan`: a bare noun for a body that the text has named in full. */
+  private inFull({ kind, head, start }: CollectiveMention, name: string): Entity | undefined {
+    if (kind !== 'institution' || /\s/u.test(name)) return undefined;
+    const { mentions } = this.analysis;
+    // `bakanlık` and `bakanlığı` are one noun.
+    const stem = head.slice(0, -1);
+    const same = (one: Mention): boolean =>
+      one.kind === 'institution' &&
+      one.head.startsWith(stem) &&
+      one.head.length - head.length < 3 &&
+      /\s/u.test(one.readings[0]?.nominative ?? '');
+    const at = lowerBound(mentions, start);
+    const above = sentenceAt(this.analysis, start)?.block.kind === 'headline';
+    const full =
+      mentions.slice(Math.max(0, at - 60), at).findLast(same) ??
+      (above ? mentions.slice(at, at + 20).find(same) : undefined);
+    return full && (this.resolve(full) ?? undefined);
   }
 
   /** `84 депутат қолдады`: nobody of them is meant alone. */

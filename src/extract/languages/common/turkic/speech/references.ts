@@ -122,7 +122,10 @@ export class References {
     score += Math.min(3, common(language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
     const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
     // Who has no office is called by what he does only when he was named.
-    if (last < 0 && PRIVATE.has(asked) && !mention.anaphoric) return 0;
+    // A headline may: `Fermer: “…”` above `fermer Səfər Cəfərov`.
+    const above = sentenceAt(analysis, mention.start)?.block.kind === 'headline';
+    const called = above && roles.some(({ head }) => head === mention.head);
+    if (last < 0 && PRIVATE.has(asked) && !mention.anaphoric && !called) return 0;
     if (last >= 0) score += 0.5;
     const subject = discourse.lastSubject(mention.start);
     if (subject === entity) score += vague ? 1.5 : 0.9;

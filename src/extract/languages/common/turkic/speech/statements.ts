@@ -2,9 +2,9 @@
 import { quotationsOver } from '../../../../lookup.ts';
 import type { Entity, Mention, Quotation, Sentence, StatementDraft } from '../../../../model.ts';
 import { indexAt, trim, type Span } from '../../../../../text/span.ts';
-import type { Token } from '../../../../../text/tokens.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { ownerOf } from './attribution.ts';
+import { contrasted } from './contrast.ts';
 import { type Discourse, startOf } from './discourse.ts';
 
 /** Finds the statements of a document in order. */
@@ -64,7 +64,10 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   if (!last) return headlineColon(discourse, sentence);
   if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
   if (relays(discourse, words)) return [];
-  const halves = contrasted(discourse, sentence, verbs) ?? byParticiple(discourse, sentence, verbs);
+  const halves =
+    contrasted(discourse, sentence, verbs)?.map(({ span, entity, mention }) =>
+      draft(discourse, span, entity, mention, 'contrast'),
+    ) ?? byParticiple(discourse, sentence, verbs);
   if (halves) return halves;
   const mention =
     subjectBehind(discourse, sentence, last) ??
@@ -128,6 +131,10 @@ function byParticiple(
   ];
 }
 
+/** `forumda konuşan X`, `açıklamada bulunan X`: to speak is to report nothing. */
+const SPEAKING =
+  /^(?:konuş|açıklama|değerlendirme|danış|bəyanat|müsahibə|gapir|so'z|nutq|intervyu|bayonot|сөйле|сөз|сұхбат|мәлімдеме|сүйлө|маек|билдирүү)/u;
+
 /** A participle of speech with what it reports in front of it, and who speaks right behind. */
 function participleReport(
   discourse: Discourse,
@@ -137,7 +144,7 @@ function participleReport(
   const verb = discourse
     .verbsIn(range)
     .find(({ class: kind, mood, passive }) => kind === 'say' && mood === 'participle' && !passive);
-  if (!verb) return undefined;
+  if (!verb || SPEAKING.test(tokens[verb.token]?.norm ?? '')) return undefined;
   const front = { start: range.start, end: tokens[verb.token]?.start ?? range.start };
   if (!long(discourse, front) || discourse.subjectIn(front)) return undefined;
   const mention = discourse
@@ -183,37 +190,6 @@ function headlineColon(discourse: Discourse, sentence: Sentence): StatementDraft
   const entity = mention && mention.end === sentence.start + colon ? discourse.resolve(mention) : null;
   return entity && mention ? [draft(discourse, sentence, entity, mention, 'headline')] : [];
 }
-
-/** `X …ны, ал эми Y …ны сунуштады`: two people share a verb. */
-function contrasted(
-  discourse: Discourse,
-  sentence: Sentence,
-  verbs: readonly VerbForm[],
-): StatementDraft[] | undefined {
-  const { tokens, language } = discourse;
-  const last = verbs.at(-1) as VerbForm;
-  for (let i = sentence.firstToken + 2; i < last.token; i++) {
-    if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
-    const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);
-    if (!contrast) continue;
-    const two = ownsTwo(tokens, i) ? 2 : 1;
-    const front: Span = { start: sentence.start, end: tokens[i - 2]?.end ?? sentence.start };
-    const start = tokens[i + two]?.start ?? sentence.end;
-    const a = discourse.subjectIn(front);
-    const b = discourse.subjectIn({ start, end: sentence.end });
-    const [x, y] = [a && discourse.resolve(a), b && discourse.resolve(b)];
-    if (!a || !b || !x || !y || x === y) continue;
-    return [
-      draft(discourse, front, x, a, 'contrast'),
-      draft(discourse, { start, end: sentence.end }, y, b, 'contrast'),
-    ];
-  }
-  return undefined;
-}
-
-/** `ал эми`: two words for one. */
-const ownsTwo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.norm === 'ал' && tokens[at + 1]?.norm === 'эми';
 
 /** The clauses in front of, between and behind the quotes of a sentence. */
 function besideQuotes(discourse: Discourse, sentence: Sentence, speech: readonly Quotation[]): StatementDraft[] {
@@ -286,7 +262,9 @@ function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: M
     at = named.endToken;
   }
   const joint = tokens[at];
-  if (!joint || !(joint.text === ',' || joint.text === ';' || language.and.has(joint.norm))) return [];
+  // `“…”, – deyən X layihəyə görə təşəkkür edib`: what X did besides follows the name.
+  if (cue.mood === 'participle' && joint?.kind === 'word' && !language.and.has(joint.norm)) at--;
+  else if (!joint || !(joint.text === ',' || joint.text === ';' || language.and.has(joint.norm))) return [];
   at++;
   if (language.and.has(tokens[at]?.norm ?? '')) at++;
   const start = tokens[at]?.start ?? span.end;

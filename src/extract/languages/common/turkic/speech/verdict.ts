@@ -163,6 +163,8 @@ function spoken(look: Look): boolean {
   const reach = marked ? 12 : 5;
   for (let k = i; k < Math.min(i + reach, tokens.length); k++) {
     const token = tokens[k] as Token;
+    // The full stop of `A.Hacızadə` ends nothing.
+    if (token.text === '.' && (tokens[k - 1]?.text.length ?? 9) < 3 && tokens[k - 1]?.capitals !== 'lower') continue;
     if (token.start >= quotation.block.end || /^[.!?;:«“"]$/u.test(token.text)) return false;
     if (!marked && token.text === ',') return false;
     const form = language.verbs.endingAt(tokens, k);

@@ -29,6 +29,8 @@ function spell(template: string, letters: Readonly<Record<string, string>>): str
 /** All suffixes of a language, and what each can mean. */
 export class Suffixes {
   private readonly table = new Map<string, Features[]>();
+  /** Cases behind a name that ends in a possessive: `na` of `Kaynakoğlu'na`. */
+  private readonly behindOwned = new Map<string, Features[]>();
   private readonly known = new Map<string, readonly Stem[]>();
   private readonly templates: SuffixTemplates;
   private longest = 0;
@@ -65,6 +67,10 @@ export class Suffixes {
           .join(' '),
       ],
     ];
+    for (const [at, forms] of owned)
+      if (at !== 'nom')
+        for (const form of list(forms))
+          this.behindOwned.set(form, [{ case: at, plural: false, possessive: false, ours: false }]);
     for (const plural of [false, true]) {
       const numbers = plural ? list(templates.plural) : [''];
       for (const number of numbers) {
@@ -98,7 +104,7 @@ export class Suffixes {
 
   /** What a suffix behind an apostrophe means: `nin` of `Kocatepe'nin`. */
   meanings(suffix: string): readonly Features[] {
-    return this.table.get(suffix) ?? [];
+    return this.table.get(suffix) ?? this.behindOwned.get(suffix) ?? [];
   }
 
   /** How many letters of a word are the suffix of its case alone, the plural and the possessive left. */
@@ -120,8 +126,13 @@ export class Suffixes {
     const found: Stem[] = [];
     const apostrophe = norm.lastIndexOf("'");
     if (apostrophe > 1) {
-      for (const features of this.meanings(norm.slice(apostrophe + 1)))
-        found.push({ ...features, stem: norm.slice(0, apostrophe) });
+      const front = norm.slice(0, apostrophe);
+      for (const features of this.meanings(norm.slice(apostrophe + 1))) {
+        found.push({ ...features, stem: front });
+        // `Forumu'nda`: the mark stands behind the possessive.
+        for (const { stem, case: one, possessive, plural, ours } of this.stems(front))
+          if (one === 'nom' && possessive) found.push({ stem, case: features.case, possessive, plural, ours });
+      }
     }
     const hyphen = norm.lastIndexOf('-');
     if (hyphen > 1)

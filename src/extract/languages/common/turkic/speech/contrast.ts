@@ -1,0 +1,52 @@
+/** Two reports in one sentence, each of another speaker. */
+import type { Entity, Mention, Sentence } from '../../../../model.ts';
+import type { Span } from '../../../../../text/span.ts';
+import type { Token } from '../../../../../text/tokens.ts';
+import type { VerbForm } from '../words/verbs.ts';
+import { type Discourse, startOf } from './discourse.ts';
+
+/** One of the two. */
+interface Half {
+  span: Span;
+  entity: Entity;
+  mention: Mention;
+}
+
+/** `X …ны, ал эми Y …ны сунуштады`: two people share a verb. */
+export function contrasted(discourse: Discourse, sentence: Sentence, verbs: readonly VerbForm[]): Half[] | undefined {
+  const { tokens, language } = discourse;
+  const last = verbs.at(-1) as VerbForm;
+  for (let i = sentence.firstToken + 2; i < last.token; i++) {
+    if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
+    const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);
+    const two = ownsTwo(tokens, i) ? 2 : contrast ? 1 : 0;
+    if (!contrast && !opensAnew(discourse, i, verbs)) continue;
+    const front: Span = { start: sentence.start, end: tokens[i - 2]?.end ?? sentence.start };
+    const start = tokens[i + two]?.start ?? sentence.end;
+    const a = discourse.subjectIn(front);
+    const b = discourse.subjectIn({ start, end: sentence.end });
+    const [x, y] = [a && discourse.resolve(a), b && discourse.resolve(b)];
+    if (!a || !b || !x || !y || x === y) continue;
+    return [
+      { span: front, entity: x, mention: a },
+      { span: { start, end: sentence.end }, entity: y, mention: b },
+    ];
+  }
+  return undefined;
+}
+
+/** `X …nı önerirken, Y …ndan söz etti`, `X …nı bildirib, Y …`: behind a verb that ends a report, a person who acts. */
+function opensAnew(discourse: Discourse, at: number, verbs: readonly VerbForm[]): boolean {
+  const { tokens } = discourse;
+  const verb = verbs.find(({ end }) => end === at - 1);
+  if (!verb || !(verb.mood === 'finite' || WHILE.test(tokens[at - 2]?.norm ?? ''))) return false;
+  const start = tokens[at]?.start ?? 0;
+  const next = discourse.mentionsIn({ start, end: (tokens[verbs.at(-1)?.token ?? at] as Token).start })[0];
+  return next?.kind === 'person' && startOf(next) - start < 40 && discourse.isNominative(next);
+}
+
+const WHILE = /rk[eə]n$/u;
+
+/** `ал эми`: two words for one. */
+const ownsTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'ал' && tokens[at + 1]?.norm === 'эми';
