@@ -2,7 +2,7 @@
  * Measures the built product, prints tables, and keeps the figures in bench-results/NAME.json. Fails over a broken promise.
  *
  *   npm run bench                       everything, after `npm run build`; some minutes
- *   npm run bench -- page static        some: page, static, extraction, load, hosts
+ *   npm run bench -- page static        some: page, static, extraction, load, faults, hosts
  *   npm run bench -- page --rounds 3    quicker, and noisier
  *   npm run bench -- page --only quote  only what has this in its name, beside the floor
  *   npm run bench -- --readme           writes what was measured last into README.md; measures nothing without a name
@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   static: async () => (await import('../test/bench/static.ts')).run,
   extraction: async () => (await import('../test/bench/extraction.ts')).run,
   load: async () => (await import('../test/bench/load.ts')).run,
+  faults: async () => (await import('../test/bench/faults.ts')).run,
   hosts: async () => (await import('../test/bench/hosts.ts')).run,
 };
 /** Wants sshd and GNU parallel, and is run by its name alone. */
