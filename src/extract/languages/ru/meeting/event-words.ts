@@ -6,7 +6,7 @@ export const TOOK_PLACE =
 
 /** In front of the event: somebody took part in it. */
 export const TOOK_PART =
-  /(?:участи[еяю]\s(?:в|во)|участвовали?\s(?:в|во)|участву\p{L}{1,4}\s(?:в|во)|прибывш\p{L}{1,4}\s(?:на|в)|участник\p{L}{0,4}|итогам|полях|рамках|открыти[ия]|ходе|работе|на|в)\s{0,3}$/iu;
+  /(?:участи[еяю]\s(?:в|во)|участвовали?\s(?:в|во)|участву\p{L}{1,4}\s(?:в|во)|прибывш\p{L}{1,4}\s(?:на|в)|участник\p{L}{0,4}|итогам|полях|рамках|открыти[ия]|ходе|работе|на|во?)\s{0,3}$/iu;
 
 /** Near the event: it is an earlier, a later or another one. */
 export const OTHER_EVENT =

@@ -22,7 +22,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       const token = analysis.tokens[form.token] as Token;
       const visit =
         /^(?:прибыл|прибыла|приехал|приехала|прилетел|прилетела|находится|посетил|посетила)$/u.test(token.norm) &&
-        visits(analysis.plain.slice(sentence.start, sentence.end));
+        visits(analysis.plain.slice(sentence.start, sentence.end), token.norm);
       if (visit) {
         const guest = subjectOf(analysis, sentence, form, 'before');
         const entity = guest ? referents.resolve(guest) : null;
@@ -101,10 +101,12 @@ const calls = (sentence: string, verb: string): boolean =>
   (/^(?:поговорил|переговорил|побеседовал|обсудил|разговаривал|общал)[аи]?(?:сь|ся)?$/u.test(verb) &&
     /(?<!\p{L})по (?:телефону|видеосвязи)(?!\p{L})/u.test(sentence));
 
-const visits = (sentence: string): boolean =>
-  /с (?:официальн|рабоч|государственн|дружеск|ответн|кратк|двухдневн|трехдневн)\p{L}+ (?:рабоч\p{L}+ )?визитом/u.test(
-    sentence,
-  );
+/** `прибыл в Бухару с визитом`; `находится с визитом в Рабате` may explain why somebody is away. */
+const visits = (sentence: string, verb: string): boolean =>
+  (/^находится$/u.test(verb) ? VISIT_OF_A_KIND : VISIT).test(sentence);
+const KIND = String.raw`(?:официальн|рабоч|государственн|дружеск|ответн|кратк|ознакомительн|историческ|перв|двухдневн|трехдневн|однодневн)\p{L}+ `;
+const VISIT = new RegExp(String.raw`(?<!\p{L})с (?:${KIND}){0,2}визитом`, 'u');
+const VISIT_OF_A_KIND = new RegExp(String.raw`(?<!\p{L})с (?:${KIND}){1,2}визитом`, 'u');
 
 /** `Президенты … А и Б встретились`. */
 function bothSides(analysis: Analysis, referents: Referents, before: Span): Entity[] {

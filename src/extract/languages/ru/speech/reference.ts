@@ -11,6 +11,7 @@ import type {
 } from '../../../model.ts';
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
+import { fullerBody } from './body-reference.ts';
 import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { learnGenders } from './genders.ts';
@@ -19,9 +20,6 @@ import { reporterSegments } from './reporter.ts';
 import { anonymous, anonymousSource, framed } from './role-holders.ts';
 import { holderOf } from './role-reference.ts';
 import { Subjects } from './subjects.ts';
-
-const MINISTRY =
-  /^(?:министерств|мин\p{L}+|мид$|мвд$|мчс$|гкнб$|комитет|агентств|служб|управлени|департамент|госком|прокуратур|генпрокуратур|таможн)/u;
 
 /** Answers whom the mentions of one document mean. Built once, in the order of the text. */
 export class Referents {
@@ -179,7 +177,7 @@ export class Referents {
 
   /** A group or an institution, made at its first mention. */
   private collective(mention: CollectiveMention): Entity {
-    const mine = mention.kind === 'institution' ? this.fuller(mention) : mention;
+    const mine = mention.kind === 'institution' ? fullerBody(this.analysis, mention) : mention;
     const reading =
       mine.kind === 'institution'
         ? (mine.readings.find((candidate) => !candidate.plural) ?? mine.readings[0])
@@ -207,25 +205,6 @@ export class Referents {
     };
     this.collectives.set(key, entity);
     return entity;
-  }
-
-  /** A bare `министерство` or `в аппарате` means the one that the text has named in full before. */
-  private fuller(mention: CollectiveMention): CollectiveMention {
-    const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
-    if (!bare) return mention;
-    const before = this.analysis.mentions.filter(
-      (other): other is CollectiveMention =>
-        other.kind === 'institution' &&
-        other.start < mention.start &&
-        // `Минздрав опроверг … заверили в ведомстве`: any ministry or agency is one.
-        (mention.head === 'ведомство'
-          ? MINISTRY.test(other.head)
-          : mention.head === 'цб'
-            ? /^(?:центробанк|нацбанк)/u.test(other.head)
-            : other.head === mention.head && other.endToken - other.firstToken > mention.endToken - mention.firstToken),
-    );
-    const found = before.at(-1);
-    return found ? this.fuller(found) : mention;
   }
 
   /** Groups and institutions that were asked for. */

@@ -1,5 +1,5 @@
 /** People by where they come from: of a town, of a country, at home or a guest. */
-import type { Analysis, Entity, Mention, RoleMention } from '../../../model.ts';
+import type { Analysis, Entity, Mention, RoleMention, Sentence } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
@@ -35,14 +35,20 @@ export function atHome(analysis: Analysis, known: readonly Entity[], home: boole
   return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** Who received or welcomed the guests. */
-export function receiver(analysis: Analysis, resolve: (mention: Mention) => Entity | null): Entity | null {
+/** A host and the sentence that says whom he received. */
+export interface Welcome {
+  host: Entity;
+  sentence: Sentence;
+}
+
+/** Who received or welcomed the guests, and where the text says so. */
+export function welcome(analysis: Analysis, resolve: (mention: Mention) => Entity | null): Welcome | null {
   for (const sentence of analysis.sentences.slice(0, 12)) {
     for (const form of verbsIn(analysis, sentence)) {
       if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(analysis.tokens[form.token]?.norm ?? '')) continue;
       const subject = subjectOf(analysis, sentence, form, 'before');
-      const entity = subject && subject.kind !== 'pronoun' ? resolve(subject) : null;
-      if (entity?.kind === 'person') return entity;
+      const host = subject && subject.kind !== 'pronoun' ? resolve(subject) : null;
+      if (host?.kind === 'person') return { host, sentence };
     }
   }
   return null;

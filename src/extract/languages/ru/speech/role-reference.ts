@@ -7,7 +7,7 @@ import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { described, type KnownDocument, lastOfParagraph } from './described.ts';
 import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
-import { atHome, fromTown, leaderOf, ofCountry, receiver } from './role-places.ts';
+import { atHome, fromTown, leaderOf, ofCountry, welcome } from './role-places.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
 
 /** A role without a name, and what bears on whom it means. */
@@ -159,7 +159,7 @@ function kin(question: Question): Entity | null | undefined {
 function hostOrGuest(question: Question): Entity | null | undefined {
   const { analysis, mention, known } = question;
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
-    const host = receiver(analysis, (other) => question.resolve(other)) ?? atHome(analysis, known, true);
+    const host = welcome(analysis, (other) => question.resolve(other))?.host ?? atHome(analysis, known, true);
     if (host && suits(host, mention)) return host;
     // `хозяин форума`: of the event, and the text does not say who that is.
     if (mention.endToken - mention.firstToken > 1) return apposedRole(question, mention);
@@ -167,8 +167,26 @@ function hostOrGuest(question: Question): Entity | null | undefined {
   if (/^(?:гость|гостья)$/u.test(mention.head) && !mention.country) {
     const guest = atHome(analysis, known, false);
     if (guest && suits(guest, mention)) return guest;
+    // `Гость трибуны`: whose guest he is says more.
+    const received = mention.endToken - mention.firstToken === 1 ? guestOf(question) : null;
+    if (received) return received;
   }
   return undefined;
+}
+
+/** `Президент А принял министра Б. Гость отметил …`: the one whom the same sentence names beside the host. */
+function guestOf(question: Question): Entity | null {
+  const { analysis, mention, known } = question;
+  const found = welcome(analysis, (other) => question.resolve(other));
+  if (!found) return null;
+  const { host, sentence } = found;
+  const guests = known.filter(
+    (entity) =>
+      entity !== host &&
+      entity.mentions.some(({ kind, start }) => kind === 'person' && start >= sentence.start && start < sentence.end),
+  );
+  const [guest] = guests;
+  return guests.length === 1 && guest && suits(guest, mention) ? guest : null;
 }
 
 /** `хозяин форума, ректор БухГУ`: the same person by the role beside it. */

@@ -154,7 +154,7 @@ function withoutSubject(
     return { entity: null, cue, mention: null, certainty: 'implied', rule: 'report-somebody' };
   // `Решение, уточнили там, внесут в реестр`
   if (form.plural && there(analysis, form.token)) {
-    const entity = referents.lastBody(clause.start);
+    const entity = referents.bodyAt(clause.start) ?? referents.lastBody(clause.start);
     if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-there' };
   }
   // `…», — сказал он и потребовал тишины`: whoever was quoted goes on.
@@ -248,8 +248,11 @@ const tellsOfTheEvent = (analysis: Analysis, span: Span): boolean =>
     (form) => form.entry?.class === 'joint' || /^(?:состоял|прош)/u.test(analysis.tokens[form.token]?.norm ?? ''),
   );
 
-const there = (analysis: Analysis, token: number): boolean =>
-  [token - 1, token + 1].some((at) => analysis.tokens[at]?.norm === 'там');
+/** `уточнили там`, `Там же добавили`, `Там также отметили` */
+const there = ({ tokens }: Analysis, token: number): boolean => {
+  const before = /^(?:же|также|тоже|еще)$/u.test(tokens[token - 1]?.norm ?? '') ? token - 2 : token - 1;
+  return [before, token + 1].some((at) => tokens[at]?.norm === 'там');
+};
 
 function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
   return mentionsIn(analysis, clause).find(

@@ -1,0 +1,84 @@
+/** Which body a word like `ведомство`, `министерство` or `перевозчик` means: one that the text has named before. */
+import type { Analysis, CollectiveMention, Mention } from '../../../model.ts';
+import { nominativeOf } from '../mentions/collectives.ts';
+import { institutionTable, type NounEntry } from '../tables/noun-table.ts';
+
+const MINISTRY =
+  /^(?:министерств|мин\p{L}+|мид$|мвд$|мчс$|гкнб$|комитет|агентств|служб|управлени|департамент|госком|прокуратур|генпрокуратур|таможн|госагентств|госслужб|госинспекци|погранслужб|казначейств|фсб$|кнб$|сгб$|дчс$|фас$|фтс$)/u;
+
+/** Words for a body by its kind, and the nouns that head the names of such bodies. */
+const KINDS: readonly (readonly [word: RegExp, heads: RegExp])[] = [
+  [/^ведомство$/u, MINISTRY],
+  [/^министерство$/u, /^(?:мин(?!истерство)\p{L}+|мид|мвд|мчс|мо)$/u],
+  [/^(?:цб|регулятор)$/u, /^(?:центробанк|нацбанк|цб|госбанк)$/u],
+  [/^(?:дипмиссия|диппредставительство)$/u, /^(?:посольство|консульство|генконсульство|постпредство)$/u],
+  [
+    /^(?:компания|перевозчик|оператор|застройщик|фирма)$/u,
+    /^(?:\p{L}*компания|завод|комбинат|концерн|холдинг|корпорация|госкорпорация|провайдер|железная дорога|застройщик|перевозчик|оператор|маркетплейс|фирма)$/u,
+  ],
+  [/^вуз$/u, /^(?:\p{L}*университет|институт|академия|консерватория)$/u],
+  [/^мэрия$/u, /^(?:администрация|акимат|хокимият)$/u],
+  [/^клуб$/u, /^(?:команда|федерация)$/u],
+];
+
+/** The mention of a body in full that a bare word means; the mention itself where it says its name, or none fits. */
+export function fullerBody(analysis: Analysis, mention: CollectiveMention): CollectiveMention {
+  const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
+  if (!bare) return mention;
+  const kind = KINDS.find(([word]) => word.test(mention.head))?.[1];
+  let found: CollectiveMention | undefined;
+  for (const other of analysis.mentions) {
+    if (other.start >= mention.start) break;
+    if (other.kind === 'institution' && other.endToken - other.firstToken > mention.endToken - mention.firstToken) {
+      if (other.head === mention.head) found = other;
+    }
+    if (!kind) continue;
+    if (other.kind === 'institution' && other.head !== mention.head && kind.test(other.head)) found = other;
+    else found = inside(analysis, other, kind) ?? found;
+  }
+  return found ? fullerBody(analysis, found) : mention;
+}
+
+/** `пресс-служба МЧС`, `глава Минздрава Х`: the body whose office or head the text names. */
+function inside(analysis: Analysis, other: Mention, kind: RegExp): CollectiveMention | undefined {
+  const role = other.kind === 'person' ? other.role : other.kind === 'role' ? other : undefined;
+  const office = other.kind === 'institution' && /^(?:пресс-служба|пресс-центр|аппарат)$/u.test(other.head);
+  const span = role ?? (office ? other : undefined);
+  if (!span) return undefined;
+  for (let i = span.firstToken + 1; i < span.endToken; i++) {
+    const match = institutionTable().match(analysis.tokens, i);
+    const entry = match?.entries.find((candidate) => candidate.case === 'gen' && !candidate.plural);
+    if (!match || !entry || match.end > span.endToken || !kind.test(entry.lemma)) continue;
+    return part(analysis, i, match.end, span.endToken, entry);
+  }
+  return undefined;
+}
+
+function part(
+  { tokens }: Analysis,
+  first: number,
+  headEnd: number,
+  end: number,
+  entry: NounEntry,
+): CollectiveMention | undefined {
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  if (!from || !to) return undefined;
+  return {
+    kind: 'institution',
+    start: from.start,
+    end: to.end,
+    firstToken: first,
+    endToken: end,
+    country: null,
+    head: entry.lemma,
+    readings: [
+      {
+        nominative: nominativeOf(tokens, first, first, headEnd, end, entry),
+        case: 'nom',
+        gender: entry.gender,
+        plural: false,
+        weight: 1,
+      },
+    ],
+  };
+}
