@@ -197,15 +197,15 @@ function nameInOy(tokens: readonly Token[], i: number): boolean {
 const nameInAya = (tokens: readonly Token[], i: number): boolean =>
   /[ая]я$/u.test(tokens[i]?.norm ?? '') && roleBefore(tokens, i, ({ case: at }) => at === 'gen' || at === 'acc');
 
-/** Whether a post stands right before, with one word of its own at most, in a case that the question asks for. */
+/** Whether a post stands right before, with genitives of its own (`министром иностранных дел Японии`), in a case that the question asks for. */
 const roleBefore = (
   tokens: readonly Token[],
   i: number,
   asks: (entry: { case: Case; plural: boolean }) => boolean,
 ): boolean =>
-  [1, 2].some(
+  [1, 2, 3, 4].some(
     (back) =>
-      (back === 1 || (tokens[i - 1]?.capitals === 'lower' && isGenitiveLike(tokens[i - 1]?.norm ?? ''))) &&
+      tokens.slice(i - back + 1, i).every(({ norm, capitals }) => capitals === 'upper' || isGenitiveLike(norm)) &&
       roleTable()
         .match(tokens, i - back)
         ?.entries.some((entry) => !entry.plural && asks(entry)) === true,

@@ -33,11 +33,14 @@ export function findRoles(context: RoleContext): RoleMention[] {
   return found;
 }
 
+const OTHER_CASES: readonly Case[] = ['nom', 'dat', 'ins', 'acc', 'pre'];
+
 /** `и.о. директора Х`: the head stands in the genitive whatever the case of the name. */
 function acting(front: readonly string[], entries: readonly RoleEntry[]): readonly RoleEntry[] {
   const stands =
     front.some((word) => /^(?:исполняющ|врио|и|вр)/u.test(word)) && entries.some((entry) => entry.case === 'gen');
-  return stands ? [...entries, { ...(entries[0] as RoleEntry), case: 'nom', plural: false }] : entries;
+  const [entry] = entries;
+  return stands && entry ? [...entries, ...OTHER_CASES.map((at) => ({ ...entry, case: at, plural: false }))] : entries;
 }
 
 function roleAt(

@@ -5,6 +5,18 @@ import { mentionsIn, nominative, standsIn } from './clauses.ts';
 import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, startOf, type View } from './view.ts';
 
+const WORDS =
+  'слов|фраз|реплик|мысл|заявлен|призыв|обращен|комментари|ответ|предложен|пожелан|напутств|тост|признан|вердикт|вывод|сообщен|пост|запис|аргумент|довод|формул';
+
+/** The opening of a sentence that says whose the words before it are: `Так ответил`, `С таким заявлением`, `Этими словами`. */
+export const POINTS_TO_WORDS = new RegExp(
+  String.raw`^(?:(?:именно )?так|(?:с |к )?(?:эт(?:у|и|ой|ими|а|им)|так(?:ую|ие|ой|ими|ая|им|ое|ого))\s(?:же\s)?(?:${WORDS})\p{L}*|(?:реплик|слов|фраз)\p{L}+)\s`.replaceAll(
+    '\\\\',
+    '\\',
+  ),
+  'iu',
+);
+
 export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
   // «Конкуренция? …» Так ответил … Исмайлов.
   {
@@ -12,12 +24,8 @@ export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
     find(view) {
       const { analysis, quotation } = view;
       const next = analysis.sentences[lowerBound(analysis.sentences, quotation.end - 1)];
-      const opening =
-        next &&
-        /^(?:так|эт(?:у|и|ой|ими|а)\s(?:фраз|слов|реплик|мысл)\p{L}*|(?:реплик|слов|фраз)\p{L}+)\s/iu.exec(
-          analysis.text.slice(next.start, next.end),
-        );
-      if (!next || !opening || (next.block !== quotation.block && !/^так/iu.test(opening[0]))) return undefined;
+      const opening = next && POINTS_TO_WORDS.exec(analysis.plain.slice(next.start, next.end));
+      if (!next || !opening || (next.block !== quotation.block && !/^(?:с )?так/iu.test(opening[0]))) return undefined;
       // `Реплику иранца Х встретили аплодисментами`
       const owner = mentionsIn(analysis, { start: next.start + opening[0].length - 1, end: next.end }, 1)[0];
       if (

@@ -149,6 +149,18 @@ export const VERDICT_RULES: readonly Rule[] = [
       return before === '' && /^[.!?…]*$/u.test(after) && content.length > 8 ? 'speech' : undefined;
     },
   },
+  // «Это беспрецедентное решение». Так прокомментировал приговор адвокат Х.
+  {
+    name: 'so-said',
+    judge: ({ analysis, quotation, words, before }) =>
+      words.length > 2 &&
+      before.length === 0 &&
+      /^\s*[.!?…]?\s*(?:именно )?(?:(?:с )?таки(?:ми|м)\s(?:слов|заявл|призыв|предлож|обращ)|так (?:счита|дума|полага|ответи|отреагир|оцени|объясни|прокомментир|отозва|охарактериз|высказа|рассужда|говорит|говорил|сказал|описа|резюмир|подыт|вырази))/iu.test(
+        analysis.plain.slice(quotation.end, quotation.end + 40),
+      )
+        ? 'speech'
+        : undefined,
+  },
   FRAMED_FRAGMENT,
   // «Мы победим», — гласил плакат
   {

@@ -94,14 +94,13 @@ export const roleTable = once(() => {
         gender = lemma;
         continue;
       }
-      const known =
-        lemma.startsWith('зам') && !lemma.startsWith('заместит')
-          ? [{ text: lemma, case: 'nom' as Case, plural: false }]
-          : phraseForms(
-              lemma,
-              gender === 'm' && /[ая]$/u.test(lemma.split(' ')[0] as string) && !/^атташе$/u.test(lemma) ? 'm' : gender,
-              true,
-            );
+      const known = isDeputyOf(lemma)
+        ? CASES.map((at) => ({ text: lemma, case: at, plural: false }))
+        : phraseForms(
+            lemma,
+            gender === 'm' && /[ая]$/u.test(lemma.split(' ')[0] as string) && !/^атташе$/u.test(lemma) ? 'm' : gender,
+            true,
+          );
       const nominativePlural = known.find((form) => form.plural && form.case === 'nom')?.text ?? lemma;
       for (const form of known)
         // `после`: a preposition before it is anybody's ambassador.
@@ -124,6 +123,11 @@ export const roleTable = once(() => {
   }
   return table;
 });
+
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'];
+
+/** `с замглавы МИД Х`, `замминистра Х`: whose deputy it is stands in the genitive, so that no case changes the word. */
+const isDeputyOf = (lemma: string): boolean => /^(?:первый )?зам(?!естит).*[аяы]$/u.test(lemma);
 
 /** The country of an office that one country has (`аким`, `хоким`), or of a person by nationality (`японец`). */
 export function postCountry(head: string): string | undefined {
