@@ -65,7 +65,7 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
     );
     if (receiving) return place(draft, receiving.name, receiving.country, receiving, 'certain', 'city-received');
     const arrived = cities.find((city) =>
-      /(?:прибыл|прибывш|приехал|съехал)\p{L}{0,4}\s{1,3}в\s{1,3}$/iu.test(
+      /(?:(?:прибыл|прибывш|приехал|прилетел|съехал)\p{L}{0,4}\s{1,3}в|посетил[аи]?)\s{1,3}$/iu.test(
         text.slice(Math.max(candidate.start, city.start - 20), city.start),
       ),
     );

@@ -113,6 +113,12 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     (!starts.has(i) || (tokens[i + 2]?.capitals === 'title' && (tokens[i + 1]?.text.length ?? 9) <= 4))
   )
     return true;
+  // `призер Олимпиады Мээрим Х`: games, though a given name too.
+  if (
+    /^олимпиад/u.test(norm) &&
+    /^(?:призер|чемпион|медалист|победител|участни|дебютант)/u.test(tokens[i - 1]?.norm ?? '')
+  )
+    return false;
   // `Аким Мангистауской области`: an office, whose word is a given name too.
   if (/(?:ск|цк)(?:ой|ого)$/u.test(tokens[i + 1]?.norm ?? '') && roleTable().match(tokens, i)) return false;
   // `Акын Токтобек Исаков`
@@ -160,6 +166,7 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     !nameInEm(tokens, i) &&
     !nameInOy(tokens, i) &&
     !nameInAya(tokens, i) &&
+    !(isFirst && !starts.has(i) && nameBySurname(tokens, i)) &&
     !looksLikeSurname(norm) &&
     (isFirst || adjectiveCountry(norm) !== undefined)
   )
@@ -196,6 +203,14 @@ function nameInOy(tokens: readonly Token[], i: number): boolean {
 /** `эксперта Тунджая Яваша`: behind a man's post in another case than the nominative. */
 const nameInAya = (tokens: readonly Token[], i: number): boolean =>
   /[ая]я$/u.test(tokens[i]?.norm ?? '') && roleBefore(tokens, i, ({ case: at }) => at === 'gen' || at === 'acc');
+
+/** `сказала Бирганым Айтимова`: in front of a surname with an ending of its own a capital is a given name's. */
+const nameBySurname = (tokens: readonly Token[], i: number): boolean =>
+  (!/(?:ск|цк|н)(?:ий|ая|ое|ого|ой|ому|им|ым|ом|ую|ые|ых)$/u.test(tokens[i]?.norm ?? '') ||
+    (/ым$/u.test(tokens[i]?.norm ?? '') && /а$/u.test(tokens[i + 1]?.norm ?? ''))) &&
+  tokens[i + 1]?.capitals === 'title' &&
+  /.{2}(?:[оеё]в|[иы]н)(?:а|у|ым|ой)?$/u.test(tokens[i + 1]?.norm ?? '') &&
+  !isInstitutionWord(tokens[i + 1]?.norm ?? '');
 
 /** Whether a post stands right before, with genitives of its own (`министром иностранных дел Японии`), in a case that the question asks for. */
 const roleBefore = (

@@ -113,7 +113,9 @@ const RULES: readonly Rule[] = [
     if (compatriots[0] && mention.office === 'head-of-delegation') return compatriots[0];
     const pool = own.length > 0 ? own : compatriots;
     if (pool.length > 0) return subjects.latest(pool, mention.start);
-    return generic && !mention.country ? subjects.last(mention.start, question.gender, false) : undefined;
+    // `Генпрокурор доложил. Глава государства поручил …`: an office of its own is nobody who only spoke last.
+    const anybodys = mention.head !== 'глава' || !/^(?:president|prime-minister)$/u.test(mention.office ?? '');
+    return generic && anybodys && !mention.country ? subjects.last(mention.start, question.gender, false) : undefined;
   },
   (question) => described(question, question.mention, question.known, question.gender),
 ];

@@ -24,7 +24,7 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
         candidate.kind !== 'pronoun' &&
         candidate.kind !== 'institution' &&
         standsIn(candidate, 'acc') &&
-        startOf(candidate) - quoting.end <= 1,
+        (startOf(candidate) - quoting.end <= 1 || bodyBetween(view, quoting.end, startOf(candidate))),
     );
   if (quoted) return answer(`${rule}-quoted`, referents.resolve(quoted, 'gen'), cue, quoted);
   // `цитирует его агентство`: him, or a body of his.
@@ -59,6 +59,12 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
   const mention = ownerBehind(view, noun, span);
   const known = mention && (mention.kind !== 'role' || mention.office !== null || mention.country !== null);
   return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
+}
+
+/** `цитирует агентство главу биржи Х`: nothing but the body that quotes. */
+function bodyBetween({ analysis }: View, from: number, to: number): boolean {
+  const [body] = mentionsIn(analysis, { start: from, end: to }, 1);
+  return body?.kind === 'institution' && startOf(body) - from <= 1 && to - body.end <= 1;
 }
 
 /** `парировал Жемайтис, когда ему передали слова серба`: what a clause of time or condition tells is another matter. */
