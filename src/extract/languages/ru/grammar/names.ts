@@ -278,7 +278,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       word.endsWith('.') ||
       PATRONYMIC_PARTICLES.has(norm) ||
       // `Жанар Ыбырайкызы`
-      /.{3}(?:кызы|кизи|гызы|кызи|уулу|оглу|оглы|угли|улы)$/u.test(norm) ||
+      /.{3}(?:кызы|кизи|гызы|кызи|уулу|оглу|оглы|угли)$/u.test(norm) ||
       PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
       (asian && (i < words.length - 1 || /[иоэ]$|^[^аеиоуыэюя]?[уеюё]$/u.test(norm))) ||
       /^(?:аль|эль|бен|бин|бинт|ибн|фон|ван|дер|ду|душ|дель|делла|ла|де|ди|да|дос|тер)$/u.test(norm);
