@@ -220,6 +220,37 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
     'Hydrologist Marat Duisenov has studied the Ili for thirty years.\n\n“How much is left?”\n\n“Less than the maps say.”\n\n“Who is to blame?”\n\n“All of us, and the maps.”',
     [null, 'Marat Duisenov', null, 'Marat Duisenov'],
   ],
+  // Who is meant
+  [
+    'The Kyrgyz Foreign Ministry responded within hours. “We take note of the statement,” it said.',
+    ['Kyrgyz Foreign Ministry'],
+  ],
+  ['China’s foreign ministry kept silent. It has previously said that it “uses rivers fairly”.', ['foreign ministry']],
+  [
+    'The ministry kept silent. A letter signed by 14 non-governmental organizations urged it “not to stop halfway”.',
+    ['14 non-governmental organizations'],
+  ],
+  ['“The river is not a tap,” said de Reus-Jansen. Minister Timur Saparov promised academies.', [null]],
+  ['Minister Timur Saparov spoke first. “They ate the soup,” muttered the cloakroom attendant.', [null]],
+  [
+    'Emine Yıldıran, wife of President Kemal Yıldıran, opened the bazaar. “Every carpet is a letter,” she said.',
+    ['Emine Yıldıran'],
+  ],
+  [
+    '“Justice has been done,” the Prosecutor General’s Office said in a statement posted on its website.',
+    ['Prosecutor General’s Office'],
+  ],
+  [
+    'EBRD First Vice President Jürgen Noor was brief. “Clean water is the cheapest medicine,” stated the Vice President.',
+    ['Jürgen Noor'],
+  ],
+  ['Conductor Alan Buribayev-Hart promises “a desert you can smell”.', ['Alan Buribayev-Hart']],
+  [
+    '“We count leopards by their whiskers”: an interview with biologist Koustubh Raman\n\nHe works in Osh.',
+    ['Koustubh Raman'],
+  ],
+  ['Outside the court, supporters chanted “Shame! Shame!”', ['supporters']],
+  ['“Two languages and one heart,” said Samsung manager Park Jung-min.', ['Park Jung-min']],
 ];
 
 describe('the speakers of English quotes', () => {

@@ -148,6 +148,23 @@ const CASES: [text: string, facts: Facts][] = [
     },
   ],
   ['Dana Omarova has been appointed ambassador to Japan, the ministry said on 3 June 2026.', { m: null as never }],
+  [
+    'President Marat Tokhtarov received Foreign Minister Gábor Szalay on April 16, reported the Akorda press service.',
+    { s: [] },
+  ],
+  ['Captain Aida Salieva won. “One mat at a time.” Asked about the next Games, Salieva smiled.', { s: [] }],
+  ['The event, co-organized by the ministry and UNEP, brought together about 200 delegates.', { s: [] }],
+  [
+    'Readout of Secretary Whitman’s Call with Foreign Minister Abdrakhmanov\n\nSecretary of State Thomas Whitman spoke today with Kazakh Deputy Prime Minister and Foreign Minister Askar Abdrakhmanov.',
+    {
+      p: ['Thomas Whitman foreign-minister US', 'Askar Abdrakhmanov deputy-prime-minister KZ'],
+      m: { kind: 'call', city: null, host: null },
+    },
+  ],
+  [
+    'The Secretary General met Minister Mohamad Hafiz on the margins of the Antalya Diplomacy Forum and invited him to Istanbul.',
+    { m: { city: 'Antalya' } },
+  ],
 ];
 
 function facts(text: string): Required<Facts> {

@@ -111,6 +111,27 @@ const CASES: [text: string, people: string[]][] = [
     "LIVE: Donors meet in Dushanbe\nThursday 11 June 2026, last updated 18:45\n\n18:02 Final figure\n“We counted twice,” says Inga Thorsen, the Norwegian development minister, who co-chairs the conference with President Sharif Davlatzoda of Tajikistan.\n\n14:05 Neighbours\nUzbek emergencies minister Sardor Ibodov: “Bread needs no visa.”\n\n13:00 Who is here\nForty-six delegations are expected at the International Donors' Conference for Badakhshan. Finance minister Askar Bolatov, who had been expected, stayed in Aktau.",
     ['Inga Thorsen minister NO', 'Sharif Davlatzoda president TJ', 'Sardor Ibodov minister UZ'],
   ],
+  [
+    'OSH, 18 April 2026. The Secretary General of the Organization of Turkic States, H.E. Ambassador Kubanychbek Asanov, met with H.E. Dato’ Sri Mohamad Hafiz bin Ismail, Minister of Foreign Affairs of Malaysia, in Osh.',
+    ['Kubanychbek Asanov secretary-general null', 'Mohamad Hafiz bin Ismail foreign-minister MY'],
+  ],
+  [
+    'OSH, 3 June 2026. A round table on water was held in Osh. Speakers included Bülent Aksoy (Hacettepe University, Türkiye), Ms. Dariga Seitkali, Senator (Kazakhstan), and UNEP Europe Director Bruno Pozzi.',
+    ['Bülent Aksoy other TR', 'Dariga Seitkali member-of-parliament KZ', 'Bruno Pozzi director null'],
+  ],
+  [
+    'TASHKENT, 15 October 2026. The UK’s Minister for Central Asia, Baroness Helen Ashworth, visited Uzbekistan. The Minister met the rector of the Westminster University in Tashkent, Dr Komil Abdullayev.',
+    ['Helen Ashworth minister GB', 'Komil Abdullayev rector UZ'],
+  ],
+  [
+    FORUM +
+      'Ganikhan Sherimov was unanimously elected chairman of the executive committee of IFAS. He thanked the board.',
+    ['Ganikhan Sherimov chairperson null'],
+  ],
+  [
+    'Speaker of the Jogorku Kenesh Nurlan Asanov received a delegation of the Bundestag headed by Till Mansmann, chair of the friendship group.',
+    ['Nurlan Asanov parliament-speaker KG', 'Till Mansmann chairperson DE'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

@@ -62,7 +62,7 @@ export const grammar: Grammar = {
       ),
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
     documentOf:
-      /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|(?:which was |that was )?(?:written|signed|sent|issued|released|published|adopted|drafted|penned|delivered|circulated) by)(?: all| both)?(?: the)? ?$/u,
+      /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|(?:which was |that was )?(?:written|signed|sent|issued|released|published|adopted|drafted|penned|delivered|circulated) by)(?: all| both| some| about| over| more than| nearly| dozens of| hundreds of)?(?: \d+)?(?: the)? ?$/u,
     opensClause: (norm) =>
       /^(?:which|who|whom|whose|that|where|when|whether|if|because|although|though|while|as|how|why|what|until|unless|since|once|after|before)$/u.test(
         norm,
@@ -70,6 +70,11 @@ export const grammar: Grammar = {
     isRelative: (norm) => norm === 'who' || norm === 'which',
     agentAt: ({ tokens }, at) => (tokens[at]?.norm === 'by' ? at + 1 : undefined),
     isIt: (norm) => norm === 'it',
+    reads: /^(?:reading|reads|saying|proclaiming)$/u,
+    opensNoun: /^(?:the|an?|one|de|van|von|al|el|di|bin|ibn)$/u,
+    indefinite: /^(?:an?|another)$/u,
+    interviewWith:
+      /^:\s+(?:(?:an?|our|the|my)\s)?(?:\p{L}+\s){0,2}(?:interview|conversation|talk|chat|q&a|dialogue|meeting|evening|day) with\s/iu,
     asSource: new Set(['as']),
     get adverbs() {
       return adverbs();

@@ -160,6 +160,8 @@ export function sameOffice(asked: Office, held: Office): boolean {
     'deputy-head': ['chairperson'],
     adviser: ['head-of-administration'],
     expert: ['rector'],
+    president: ['chairperson', 'director', 'rector'],
+    'vice-president': ['deputy-head'],
   };
   return wider[asked]?.includes(held) ?? false;
 }

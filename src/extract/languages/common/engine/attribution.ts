@@ -205,9 +205,13 @@ export const SIEVES: readonly Sieve[] = [
     find(view) {
       const { document, quotation, referents } = view;
       if (!isHeadline(view)) return undefined;
-      const first = document
-        .mentionsIn({ start: quotation.end, end: quotation.block.end })
-        .find(({ kind }) => kind !== 'pronoun');
+      const rest = { start: quotation.end, end: quotation.block.end };
+      // “We count whiskers”: an interview with X
+      if (document.grammar.speech.interviewWith?.test(document.plain(rest))) {
+        const guest = document.peopleIn(rest)[0];
+        if (guest) return answer('headline-interview', referents.resolve(guest), null, guest, 'implied');
+      }
+      const first = document.mentionsIn(rest).find(({ kind }) => kind !== 'pronoun');
       if (!first || startOf(first) - quotation.end > 3) return undefined;
       if (first.kind === 'group' || isPlural(first) || !document.grammar.speech.canBeSubject(document.analysis, first))
         return undefined;

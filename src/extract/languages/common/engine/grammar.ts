@@ -173,6 +173,14 @@ export interface SpeechGrammar {
   agentAt?(analysis: Analysis, token: number): number | undefined;
   /** `it` in `it says`: the document of the sentence before. */
   isIt?(norm: string): boolean;
+  /** `banners reading “…”`: a verb by which things give words. */
+  readonly reads?: RegExp;
+  /** An article or a particle of a name: a noun follows. */
+  readonly opensNoun?: RegExp;
+  /** An indefinite article: what follows was not named before. */
+  readonly indefinite?: RegExp;
+  /** `an interview with` in a headline: whose words stand in front of the colon. */
+  readonly interviewWith?: RegExp;
   /** Begins a report of a source that is no statement: `as X reported` → `as`. */
   readonly asSource: ReadonlySet<string>;
   /** Words that may stand between a quotation and its verb: `he later`, `sonra`. Asked of single tokens. */

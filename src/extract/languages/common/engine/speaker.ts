@@ -69,14 +69,18 @@ export function speakerIn(
     if (document.grammar.speech.nobody.test(document.plain(span))) return answer(`${rule}-nobody`, null, cue, null);
     if (framed) return framed;
     if (verb.passive) return answer(`${rule}-passive`, null, cue, null, 'implied');
-    const it = document.tokens[verb.token - 1];
-    const above =
-      it && document.grammar.speech.isIt?.(it.norm)
-        ? document.analysis.sentences[indexAt(document.analysis.sentences, view.quotation.start) - 1]
-        : undefined;
+    const above = saidIt(document, verb)
+      ? document.analysis.sentences[indexAt(document.analysis.sentences, view.quotation.start) - 1]
+      : undefined;
     const own = above ? documentSpeaker(referents, above) : undefined;
     if (own) return own;
-    if (unknownSubject(document, span, verb)) return answer(`${rule}-unnamed`, null, cue, null, 'implied');
+    // `The ministry responded within hours. “…,” it said`
+    const body = above
+      ? referents.subjects.lastWhere(span.start, ({ start, entity }) => start >= above.start && entity.kind !== 'group')
+      : undefined;
+    if (body?.entity.kind === 'institution') return answer(`${rule}-it`, body.entity, cue, null, 'implied');
+    if (unknownSubject(document, span, verb) || (side === 'after' && unknownBehind(document, verb)))
+      return answer(`${rule}-unnamed`, null, cue, null, 'implied');
     const entity = referents.lastSubject(span.start, verb.plural ?? false);
     return answer(`${rule}-elliptic`, entity, cue, null, 'implied');
   }
@@ -95,6 +99,28 @@ function quotedPerson(document: Document, span: Span, verb: VerbAt): Mention | u
   const start = document.tokens[verb.end - 1]?.end ?? span.end;
   const next = document.mentionsIn({ start, end: span.end }, 1)[0];
   return next && (next.kind === 'person' || next.kind === 'role') && startOf(next) - start <= 6 ? next : undefined;
+}
+
+/** `it said`, `it has previously said` */
+export function saidIt({ tokens, grammar }: Document, verb: VerbAt): boolean {
+  const { isIt, adverbs } = grammar.speech;
+  let at = verb.token - 1;
+  while (at > verb.token - 4 && (adverbs.has(tokens[at]?.norm ?? '') || /^(?:has|had)$/u.test(tokens[at]?.norm ?? '')))
+    at--;
+  return isIt?.(tokens[at]?.norm ?? '') ?? false;
+}
+
+/** `“…,” said de Reus`, `“…,” muttered the cloakroom attendant`: somebody stands behind the verb, but nobody whom the text names. */
+function unknownBehind({ tokens, grammar }: Document, verb: VerbAt): boolean {
+  const next = tokens[verb.end];
+  return (
+    grammar.speech.order === 'svo' &&
+    verb.form === 'finite' &&
+    verb.inverts !== false &&
+    /^(?:say|ask|manner)$/u.test(verb.class) &&
+    next?.kind === 'word' &&
+    ((next.capitals === 'title' && next.norm !== 'i') || grammar.speech.opensNoun?.test(next.norm) === true)
+  );
 }
 
 /** In front of or behind the verb stands a noun phrase, but nobody whom the text names: `a blogger called from the doorway`. */
@@ -169,6 +195,9 @@ function documentSource(view: View, span: Span, verb: VerbAt, rule: string, cue:
   const at = (tokens[noun] as Token).start;
   const owner = ownerOf(document, noun, span);
   if (owner) return answer(`${rule}-document-of`, referents.resolve(owner), cue, owner);
+  // `A letter signed by 14 societies`: of nobody whom the text has named before.
+  if (document.grammar.speech.indefinite?.test(document.tokens[noun - 1]?.norm ?? ''))
+    return answer(`${rule}-document-new`, null, cue, null, 'implied');
   const author =
     authorBefore(referents, noun) ?? whoReplied(referents, noun, view.quotation.start) ?? referents.lastBody(at);
   return answer(`${rule}-document`, author, cue, null, 'implied');

@@ -7,7 +7,7 @@ import { reportsByItself, segmentStart, subjectOf } from './clauses.ts';
 import { type Document, startOf } from './document.ts';
 import type { VerbAt } from './grammar.ts';
 import type { Referents } from './referents.ts';
-import { framedSpeaker } from './speaker.ts';
+import { framedSpeaker, saidIt } from './speaker.ts';
 import { clausesOf } from './statement-clauses.ts';
 
 /** All statements, in order. */
@@ -146,6 +146,10 @@ function reporter(
       const own = referents.subjectSince(inSentence.start, clause.start + 1);
       if (own) return { entity: own, cue, mention: null, certainty: 'implied', rule: 'report-goes-on' };
     }
+    // `It also said that the drill would go on.`
+    const body = saidIt(document, verb) ? referents.lastBody(clause.start) : null;
+    if (body?.kind === 'institution')
+      return { entity: body, cue, mention: null, certainty: 'implied', rule: 'report-it' };
     // A verb-final clause that names nobody goes on from the sentence before.
     if (grammar.speech.order === 'svo' && verb.form === 'finite' && !unopened(document, clause, verb)) continue;
     const entity = referents.lastSubject(clause.start, verb.plural ?? false);

@@ -41,7 +41,9 @@ type Rule = { name: string; judge: (view: View) => Verdict | undefined };
 const count = (view: View): number => view.words.filter(({ kind }) => kind !== 'mark').length;
 const hasVerb = (view: View): boolean =>
   view.words.some((token, i) => token.kind === 'word' && view.document.verbAt(firstWord(view) + i) !== undefined) ||
-  view.document.grammar.speech.firstPerson.test(view.content);
+  view.document.grammar.speech.firstPerson.test(plainly(view.content));
+/** Typographic apostrophes made plain: `it’s`. */
+const plainly = (text: string): string => text.replace(/[’ʼ]/gu, "'");
 const firstWord = (view: View): number => view.document.tokenAt((view.words[0] as Token).start);
 
 export const VERDICT_RULES: readonly Rule[] = [
@@ -247,7 +249,9 @@ export const VERDICT_RULES: readonly Rule[] = [
   // supporters chanted “Shame! Shame!”
   {
     name: 'cry',
-    judge({ document, quotation, verbsBefore, lower, content }) {
+    judge({ document, quotation, verbsBefore, lower, content, last }) {
+      // banners reading “Free the rivers”
+      if (last && document.grammar.speech.reads?.test(last.norm)) return 'speech';
       const verb = verbsBefore.at(-1);
       const glued = verb && verb.end === document.tokenAt(quotation.start) && !verb.passive;
       return glued && !lower && /[!?]$/u.test(content) && /^(?:say|ask|manner)$/u.test(verb.class)
@@ -261,7 +265,9 @@ export const VERDICT_RULES: readonly Rule[] = [
     name: 'sentences',
     judge(view) {
       if (/[.!?…]\s+\p{Lu}/u.test(view.content) && hasVerb(view)) return 'speech';
-      return view.document.grammar.speech.firstPerson.test(view.content) && count(view) > 3 ? 'speech' : undefined;
+      return view.document.grammar.speech.firstPerson.test(plainly(view.content)) && count(view) > 3
+        ? 'speech'
+        : undefined;
     },
   },
   // A whole sentence behind a full stop: speech; inside the reporter's sentence: a title.

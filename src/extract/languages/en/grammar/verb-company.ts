@@ -15,10 +15,13 @@ export function inCompany(tokens: readonly Token[], at: number, end: number): Ve
   if (/^(?:commented|comments|remarked|elaborated|briefed|spoke)$/u.test(norm) && next?.norm === 'on')
     return norm === 'briefed' ? undefined : 'manner';
   // `expressed Hungary's readiness`, `conveyed warm greetings`
-  if (/^(?:express|voice|convey|extend|deliver|offer|reiterate|reaffirm|pass|bring)/u.test(norm) && end === at + 1)
+  if (
+    /^(?:express|voice|convey|extend|deliver|offer|reiterate|reaffirm|pass|bring|brought)/u.test(norm) &&
+    end === at + 1
+  )
     return tokens.slice(end, end + 8).some((token) => EXPRESSED.test(token.norm))
       ? 'act'
-      : /^(?:express|voice|convey|extend|deliver|pass|bring)/u.test(norm)
+      : /^(?:express|voice|convey|extend|deliver|pass|bring|brought)/u.test(norm)
         ? 'other'
         : undefined;
   // `putting the cost at $420 million`

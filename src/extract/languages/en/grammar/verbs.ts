@@ -207,7 +207,7 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
   return (
     (front.kind === 'word' &&
       front.capitals === 'title' &&
-      /^(?:that|the|for|on|a|his|her|its|to|how|why|[,:])$/u.test(next)) ||
+      /^(?:that|the|for|on|a|his|her|its|to|how|why|[,:"“‘«])$/u.test(next)) ||
     (next === 'that' && front.kind === 'word')
   );
 }

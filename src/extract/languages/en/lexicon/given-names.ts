@@ -1,5 +1,6 @@
 /** Given names of the region and of those who come to it, by gender. What is not here is known by its surname or role. */
 export const MALE = `
+  Till
   Abdulla Abdullo Abdulaziz Abdurahman Abdurakhman Abdylda Abay Abai Abylai Adil Adilbek Adlet Adem Adnan Adrian
   Ahmad Ahmed Ahmet Ahmadbek Akbar Akif Akmal Akylbek Akram Alan Albert Aleksandar Aleksandr Alexander Alexandr Alex
   Alexei Aleksey Aleksei Alfred Ali Alibek Alikhan Alim Alimjan Alisher Almaz Almazbek Alp Alper Altay Altynbek

@@ -31,7 +31,7 @@ nowruz nauryz nooruz novruz navruz ramadan eid kurban
 gate tower rock island peninsula bay gulf strait desert
 reporting writing editing additional contributed updated published last issue
 officials experts representatives governors mayors rectors analysts journalists reporters scientists ambassadors envoys speakers chairmen chairpersons directors secretaries advisers advisors spokesmen rank ranking
-nobody everybody everyone somebody someone anybody nothing everything something neither either those asked none
+several ngos ngo mps meps nobody everybody everyone somebody someone anybody nothing everything something neither either those asked none
 host guest hosts guests participants sides parties delegates ministers leaders presidents heads chairs
 fact sheet glance figures words trade companies flights
 parliamentary parliament assembly senate duma kenesh majlis mazhilis mejlis

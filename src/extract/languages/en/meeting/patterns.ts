@@ -6,7 +6,7 @@ import type { MeetingGrammar, ReceptionVerb } from '../../common/engine/index.ts
 import { findDates } from '../grammar/dates.ts';
 import { fold } from '../grammar/fold.ts';
 import { countryTable, demonyms } from '../grammar/tables.ts';
-import { demonymAt } from '../mentions/context.ts';
+import { countryOfBody, demonymAt } from '../mentions/context.ts';
 import { findEvents } from './events.ts';
 
 const RECEPTIONS: ReadonlyMap<string, ReceptionVerb> = new Map([
@@ -20,6 +20,14 @@ const RECEPTIONS: ReadonlyMap<string, ReceptionVerb> = new Map([
   ['phoned', 'call'],
   ['telephoned', 'call'],
 ]);
+
+const words = (tokens: readonly Token[], from: number, end: number): string => {
+  const stop = tokens.slice(from, end).findIndex(({ text }) => /^[.!?;]$/u.test(text));
+  return tokens
+    .slice(from, stop < 0 ? end : from + stop)
+    .map(({ norm }) => norm)
+    .join(' ');
+};
 
 /** `received in Tashkent a delegation led by X`, `met with Y`, `paid a visit`, `spoke by phone with`. */
 function receptionAt({ tokens, plain }: Analysis, at: number): ReceptionVerb | undefined {
@@ -44,6 +52,10 @@ function receptionAt({ tokens, plain }: Analysis, at: number): ReceptionVerb | u
     return 'call';
   const deed = RECEPTIONS.get(norm);
   if (!deed) return undefined;
+  // `hosted his counterpart for a state visit`
+  const host = deed === 'receive' || deed === 'meet';
+  if (host && /(?:^|\s)for (?:a|an|his|her|the) (?:\p{L}+ ){0,2}visit(?:\s|$)/u.test(words(tokens, at + 1, at + 24)))
+    return 'visit';
   if (
     deed === 'receive' &&
     /^(?:support|training|treatment|money|funds|funding|news|the award|an award|a letter|letters|applause|information|greetings|from|the)$/u.test(
@@ -151,7 +163,8 @@ function sideCountry(analysis: Analysis, before: Span): string | null {
   }
   for (const match of text.matchAll(/(?<!\p{L})delegation (?:of|from) (?:the )?(?:Republic of )?(\p{Lu}\p{L}+)/gu)) {
     const name = fold(match[1] as string);
-    found = demonyms().get(name)?.[0] ?? countryTable().get(name)?.[0]?.country ?? found;
+    found =
+      demonyms().get(name)?.[0] ?? countryTable().get(name)?.[0]?.country ?? countryOfBody(match[1] as string) ?? found;
   }
   if (found) return found;
   const label = analysis.places.find(
@@ -234,7 +247,7 @@ export const meeting: MeetingGrammar = {
   absent:
     /(?<!\p{L})(?:unable to (?:attend|come|travel|take part)|could not (?:attend|come|travel|make it|be present)|couldn't (?:attend|come|make it)|did not (?:attend|come|take part|arrive|travel|show up)|was absent|were absent|is absent|absent|stayed at home|stayed away|has stayed|held up|had been (?:due|expected|scheduled|invited|supposed)|was expected (?:to attend|in person|but)|stayed in|remained in|skipped|missed the|sat out|boycotted|was represented by (?:his|her)|was due to|were due to|cancelled (?:his|her|their)|canceled (?:his|her|their)|pulled out|did not make it|failed to (?:attend|arrive|appear)|sent (?:a|an|his|her) (?:video|letter|message|written|telegram|address|greeting|greetings)|in a (?:video|written) (?:message|address|greeting)|video message|message from|letter from|in (?:his|her) absence|on sick leave|is on leave|will be received|is expected in|are expected in|will arrive|is to visit|will visit|was read out|were read out|fell ill|is ill|was ill|stuck in|sent (?:his|her) (?:apologies|regrets)|sent regrets|sent apologies)(?!\p{L})/iu,
   elsewhere:
-    /(?<!\p{L})earlier,\s|(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|the day before|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an? (?:\p{L}+ )?(?:interview|post|posting|tweet|op-ed|article|column|podcast)|by (?:phone|telephone|e-?mail)(?=[.,”’"']|$)|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
+    /(?<!\p{L})earlier,\s|(?<!\p{L})(?:recall that|as a reminder|had earlier|had previously|also met|earlier (?:this|on|in|the)|the day before|on the same day|later (?:that day|in the day)|last (?:week|month|year|spring|summer|autumn|fall|winter)|in an? (?:\p{L}+ )?(?:interview|post|posting|tweet|op-ed|article|column|podcast)|by (?:phone|telephone|e-?mail)(?=[.,”’"']|$)|told (?:this newspaper|our)|meanwhile|telegram channel|on (?:x|facebook|telegram|instagram|twitter|linkedin)|wrote on|posted on|in a separate|separately|on social media|commenting from|by phone from|reached by phone|tweeted|a day (?:after|before|earlier)|days (?:after|before)|in a statement|in a press statement|in a tweet|a source in|sources in|in a letter to|in a blog|reuters quoted|newspaper wrote|will be received|back in \d{4}|mayor of|on the eve of|is expected in|will (?:visit|arrive|travel))(?!\p{L})/iu,
   notThere:
     /(?:named after|name of|memory of|anniversary of|birth of|birthday of|works of|poems of|legacy of|book by|novel by|film by|portrait of|statue of|monument to|bust of|tomb of|mausoleum of|on behalf of|message from|letter from|greetings (?:from|of)|greeting from|address (?:from|by)|congratulations (?:from|of)|decree (?:of|by)|initiative of|invitation of|instructions? of|quoted|quoting|citing|phoned|succeeds|succeeding|replaced|replacing|relieved|predecessor|memory of the late|the late|(?:wife|husband|spouse|son|daughter|widow|widower|brother|sister|father|mother|niece|nephew|grandson|granddaughter) of)\s(?:the )?(?:\p{L}+\s)?$/iu,
   here: /(?<!\p{L})here(?: (?:today|yesterday|on|this|in|late|earlier|last)|[,.;])(?!\p{L})/iu,

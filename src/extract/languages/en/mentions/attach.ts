@@ -1,12 +1,13 @@
 /** Gives roles to names: the one in front of them, behind them in apposition, or shared by a list. */
 import type { Token } from '../../../../text/tokens.ts';
 import type { Gender, PersonMention, Reading, RoleMention } from '../../../model.ts';
-import { fold, isPossessive } from '../grammar/fold.ts';
+import { fold } from '../grammar/fold.ts';
 import { givenNames } from '../grammar/tables.ts';
-import { type Context, demonymAt } from './context.ts';
+import { type Context } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
-import { complementOf } from './complements.ts';
 import type { FoundRole } from './roles.ts';
+import { countryBeside, ledTeam, listCountry } from './name-countries.ts';
+import { commaRole, electedTo, roleBehind } from './posts-beside.ts';
 import { shareRoles } from './shared-roles.ts';
 
 const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
@@ -15,7 +16,6 @@ const SPEECH =
 /** Posts that serve as a form of address, too. */
 const RANKS =
   /^(?:ambassador|professor|academician|baroness|lord|senator|judge|doctor|chancellor|king|prince|princess)$/u;
-const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** Names that a role, a title, a list or their own form proves to be people. */
 export function attach(context: Context, names: readonly NameSpan[], roles: readonly FoundRole[]): PersonMention[] {
@@ -38,7 +38,8 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     const post = rank
       ? (behind ?? commaRole(context, skipHonorifics(tokens, rank.firstToken), name, byEnd))
       : undefined;
-    const role = post ?? front ?? list ?? comma ?? behind ?? null;
+    const elected = behind ? undefined : electedTo(context, name.end, byStart);
+    const role = post ?? front ?? list ?? comma ?? behind ?? elected ?? null;
     const titled = first < name.first;
     const sure = name.strength >= 1 || role !== null || titled;
     if (
@@ -69,6 +70,9 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     );
     mention.country =
       countryBeside(context, name.end) ??
+      (role && role.firstToken >= name.end && tokens[role.endToken]?.text === '('
+        ? countryBeside(context, role.endToken)
+        : null) ??
       listCountry(context, names[i - 1], name) ??
       ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
     if (post && rank) mention.otherRoles.push(rank);
@@ -100,67 +104,6 @@ function namesEmployer(
 
 const singular = (role: FoundRole | undefined): FoundRole | undefined => (role && !role.plural ? role : undefined);
 
-/** `X, deputy chair of Y`, `X (minister of Z)`, `X – minister`. */
-function roleBehind(context: Context, end: number, byStart: ReadonlyMap<number, FoundRole>): FoundRole | undefined {
-  const { tokens, places, blockStarts } = context;
-  let at = end;
-  // X of Kazakhstan, …; X (Kazakhstan, minister of finance)
-  if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
-  at++;
-  const place = places.get(at);
-  if (place && tokens[place.endToken]?.text === ',') at = place.endToken + 1;
-  while (
-    /^(?:the|a|an|who|is|also|currently|then|now|its|his|her|their)$/u.test(tokens[at]?.norm ?? '') &&
-    at - end < 4
-  )
-    at++;
-  const role = byStart.get(at);
-  if (!role || role.plural) return undefined;
-  const next = blockStarts.has(role.endToken) ? undefined : tokens[role.endToken];
-  // `X, Deputy Minister Y`: the post is the next one's.
-  if (next && next.kind === 'word' && next.capitals === 'title' && !/^who$/u.test(next.norm)) return undefined;
-  const closes =
-    next === undefined ||
-    next.kind === 'mark' ||
-    /^(?:and|who|as|at|in|on|said|told|was|is|has|wrote|noted|added|for|to|from|with|stated|also)$/u.test(next.norm) ||
-    next.capitals === 'lower';
-  return closes && tokens[end]?.text !== '-' ? role : undefined;
-}
-
-/** `Kazakhstan's ambassador to Hungary, Zhanibek Ermekov, noted`: a definite post, a comma, a name between marks. */
-function commaRole(
-  { tokens }: Context,
-  first: number,
-  name: NameSpan,
-  byEnd: ReadonlyMap<number, FoundRole>,
-): FoundRole | undefined {
-  if (!/^[,—–:]$/u.test(tokens[first - 1]?.text ?? '')) return undefined;
-  const role = byEnd.get(first - 1);
-  if (!role || role.plural) return undefined;
-  const before = tokens[role.firstToken - 1]?.norm ?? '';
-  const definite =
-    /^(?:the|his|her|its|their)$/u.test(before) ||
-    isPossessive(tokens[role.firstToken]?.text ?? '') ||
-    isPossessive(tokens[role.firstToken - 1]?.text ?? '') ||
-    demonymAt(tokens, role.firstToken) !== undefined ||
-    role.endToken - role.headToken > 1;
-  const next = tokens[name.end]?.text ?? '.';
-  // `Name A, minister of X, Name B`: the post belongs to whom it follows.
-  if (
-    /^,$/u.test(tokens[role.firstToken - 1]?.text ?? '') &&
-    tokens[role.firstToken - 2]?.capitals === 'title' &&
-    before === ','
-  )
-    return undefined;
-  const closed = /^[,.;)”"—–:]$/u.test(next);
-  // `The culture minister of Mongolia, Nomin Chinbat, promised`; `A local herder, Gombo, who`
-  if (name.strength < 0.5)
-    return closed && next === ',' && (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
-      ? role
-      : undefined;
-  return definite && closed ? role : undefined;
-}
-
 /** `said Gulnora Sattorova`, `Gulnora Sattorova told`: a name of two words beside a verb that people have. */
 function besideSpeech(tokens: readonly Token[], name: NameSpan): boolean {
   if (name.words.length < 2 || name.words.length > 4) return false;
@@ -185,43 +128,6 @@ function introduced(tokens: readonly Token[], { end, words }: NameSpan): boolean
   const next = tokens[end + 1];
   if (next?.norm === 'who' || next?.norm === 'whose') return true;
   return next?.kind === 'number' && /^\d{2}$/u.test(next.text) && tokens[end + 2]?.text === ',';
-}
-
-/** `X of Azerbaijan`, `X (Kazakhstan)`, `X from Türkiye`. */
-function countryBeside(context: Context, end: number): string | null {
-  const { tokens, places } = context;
-  const opening = tokens[end];
-  if (!opening) return null;
-  if (opening.text === '(') {
-    const last = lastInBrackets(context, end);
-    if (last) return last;
-  }
-  const at = /^the$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
-  const place =
-    opening.text === '(' || /^(?:of|from)$/u.test(opening.norm) || opening.text === ',' ? places.get(at) : undefined;
-  // `Professor X of the University of Innsbruck`
-  if (!place && opening.norm === 'of') {
-    const of = complementOf(context, end, NO_NAMES);
-    const bracket = tokens[of.end]?.text === '(' ? places.get(of.end + 1) : undefined;
-    return bracket?.country ?? of.country;
-  }
-  if (!place) return null;
-  const behind = tokens[place.endToken]?.text ?? '';
-  if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
-  if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
-  return place.country;
-}
-
-/** `X (Hacettepe University, Türkiye)`: the country that ends the brackets. */
-function lastInBrackets({ tokens, places }: Context, open: number): string | null {
-  for (let i = open + 1; i < open + 14; i++) {
-    const { text = ')' } = tokens[i] ?? {};
-    const place = places.get(i);
-    if (place && /^[,;–—]$/u.test(tokens[i - 1]?.text ?? '') && tokens[place.endToken]?.text === ')')
-      return place.country;
-    if (/^[()]$/u.test(text)) return null;
-  }
-  return null;
 }
 
 /** `Paul Renner of the World Bank`: whom he stands for. */
@@ -266,35 +172,6 @@ function professor(tokens: readonly Token[], from: number, end: number): RoleMen
     organization: null,
     anaphoric: false,
   };
-}
-
-/** `X, the deputy minister who led the Tajik team`. */
-function ledTeam({ tokens, places }: Context, end: number): string | null {
-  if (/^(?:represented|represents|representing)$/u.test(tokens[end]?.norm ?? '')) {
-    const own = places.get(end + 1);
-    if (own) return own.country;
-  }
-  let at = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!/^(?:who|leading|heading|representing)$/u.test(tokens[at]?.norm ?? '')) return null;
-  for (at++; at < end + 7; at++) {
-    const people = demonymAt(tokens, at);
-    if (people)
-      return /^(?:team|side|delegation|party|group|government)$/u.test(tokens[people.end]?.norm ?? '')
-        ? people.country
-        : null;
-  }
-  return null;
-}
-
-/** `Kazakhstan: X; Y`, `Azerbaijan — X`: the country in front of the name in a list. */
-function listCountry({ tokens, places }: Context, previous: NameSpan | undefined, name: NameSpan): string | null {
-  const mark = tokens[name.first - 1];
-  if (!mark || !/^[—–:-]$/u.test(mark.text)) return null;
-  for (let at = name.first - 2; at >= Math.max(previous?.end ?? 0, name.first - 6); at--) {
-    const place = places.get(at);
-    if (place?.endToken === name.first - 1) return place.country;
-  }
-  return null;
 }
 
 /** `X, wife of the president`: the word for her says what the name leaves open. */

@@ -118,6 +118,9 @@ function frontOf(
   let first = head;
   while (first > limit && head - first < 8) {
     const before = tokens[first - 1] as Token;
+    // `14 non-governmental organizations`
+    if (before.kind === 'number' && /^\d{1,4}$/u.test(before.text) && groupTable().match(tokens, head))
+      return first - 1;
     if (before.kind !== 'word' || DETERMINER.test(before.norm) || before.end !== (tokens[first] as Token).start - 1)
       break;
     const capital =
@@ -132,7 +135,7 @@ function frontOf(
       before.capitals === 'lower' &&
       (portfolios().has(before.norm) ||
         NUMBER.test(before.norm) ||
-        /^(?:presidential|heads|visiting|participating|parliamentary|joint|turkic|member|opposition|ruling|local|regional|foreign|independent|senior)$/u.test(
+        /^(?:presidential|heads|visiting|participating|international|national|human|civil|local|various|numerous|parliamentary|joint|turkic|member|opposition|ruling|local|regional|foreign|independent|senior)$/u.test(
           before.norm,
         ));
     if (!(capital || plain) || (verbAt(analysis, first - 1) && before.capitals === 'lower')) break;

@@ -1,7 +1,7 @@
 /** What a post or a body is of: `of the Milli Majlis Committee on Natural Resources`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { groupTable, postTable } from '../grammar/tables.ts';
+import { countryTable, groupTable, key, postTable } from '../grammar/tables.ts';
 import { type Context, demonymAt, institutionWords, portfolios } from './context.ts';
 
 interface Complement {
@@ -216,6 +216,9 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       i++;
       continue;
     }
+    // `Germany–Central Asia Friendship Group`
+    if (/\p{L}[-–]\p{L}/u.test(token.text))
+      phrase.country ??= countryTable().get(key(token.text.split(/[-–]/u)[0] ?? ''))?.[0]?.country ?? null;
     const institution = institutionWords().has(token.norm);
     const fits =
       institution ||
@@ -250,7 +253,7 @@ const EMPLOYER = /-(?:based|listed|owned|backed|run)$/u;
 
 /** Lower-case words that stand in what a post is of. */
 const LOWER =
-  /^(?:country|republic|state|government|region|regions|district|province|city|town|state|states|department|section|unit|division|team|delegation|world|studies|history|law|politics|relations|affairs|sciences|language|languages|literature|philosophy|school|faculty|editorial|staff|general|supervisory|turkic|russian|veterinary|medicine|archaeology|geography|physics|chemistry|biology|mathematics|glaciology|hydrology|geology|seismology|project|projects|programme|programmes|program|programs|operations|investigations|strategy|strategic|asian|central|north|south|east|west|european|eurasian|global|international|host|organizing|organising|chamber|meeting|forum|conference|summit|session|talks|event|ceremony|expedition|camp|festival|congress|village|factory|plant|farm|mine|museum|library|clinic|hospital)$/u;
+  /^(?:friendship|country|republic|state|government|region|regions|district|province|city|town|state|states|department|section|unit|division|team|delegation|world|studies|history|law|politics|relations|affairs|sciences|language|languages|literature|philosophy|school|faculty|editorial|staff|general|supervisory|turkic|russian|veterinary|medicine|archaeology|geography|physics|chemistry|biology|mathematics|glaciology|hydrology|geology|seismology|project|projects|programme|programmes|program|programs|operations|investigations|strategy|strategic|asian|central|north|south|east|west|european|eurasian|global|international|host|organizing|organising|chamber|meeting|forum|conference|summit|session|talks|event|ceremony|expedition|camp|festival|congress|village|factory|plant|farm|mine|museum|library|clinic|hospital)$/u;
 
 function closing(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < open + 10; i++) if (/^[»”"’]$/u.test(tokens[i]?.text ?? '')) return i;

@@ -81,6 +81,9 @@ const bodyCountries = once(
     ),
 );
 
+/** `Bundestag` → `DE`. */
+export const countryOfBody = (name: string): string | null => bodyCountries().get(name) ?? null;
+
 /** Bodies by their first token. */
 export function findBodies(tokens: readonly Token[]): Map<number, BodySpan> {
   const found = new Map<number, BodySpan>();

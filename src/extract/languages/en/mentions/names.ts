@@ -54,11 +54,16 @@ export function findNames(analysis: Analysis, context: Context): NameSpan[] {
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.capitals !== 'lower' && token.capitals !== 'none';
 
+/** Korean surnames that are words of English. */
+const KOREAN = /^(?:park|song|son|young|bang|sun|moon|do|ban|ko|so|an|no|won|min|lee|king)$/u;
+
 /** Whether a token can be a word of a name. */
 function isNameWord(context: Context, at: number): boolean {
   const { tokens, places, bodies, titled } = context;
   const token = tokens[at];
   if (!token || !isCapital(token) || places.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
+  // `Park Jung-min`: a surname that is a word, in front of a given name in two parts.
+  if (KOREAN.test(token.norm) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (
     isNeverName(token.norm) ||
     /-(?:based|born|led|backed|listed|owned|run|made|style|speaking|educated|trained|funded)$/u.test(token.norm)

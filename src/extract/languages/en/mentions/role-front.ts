@@ -34,6 +34,12 @@ export function frontOf(context: Context, from: number, limit: number): Front {
       front.at = body;
       continue;
     }
+    // `UNEP Europe Director`, `UNDP Central Asia coordinator`
+    const wide = overRegion(context, front.at, limit);
+    if (wide !== undefined) {
+      front.at = wide;
+      continue;
+    }
     const place = placeEndingAt(context, front.at, limit);
     if (place !== undefined) {
       const named = places.get(place);
@@ -79,6 +85,21 @@ export function frontOf(context: Context, from: number, limit: number): Front {
     break;
   }
   return front;
+}
+
+/** Where the name of a part of the world begins that an organization stands in front of. */
+function overRegion(context: Context, end: number, limit: number): number | undefined {
+  let at = end;
+  while (
+    at > limit &&
+    end - at < 4 &&
+    /^(?:europe|asia|africa|eurasia|caucasus|balkans|america|americas|pacific|central|south|east|west|north|southern|eastern|western|northern|middle|and|the)$/u.test(
+      context.tokens[at - 1]?.norm ?? '',
+    )
+  )
+    at--;
+  const body = at < end ? bodyEndingAt(context, at, limit) : undefined;
+  return body !== undefined && context.bodies.get(body)?.kind === 'organization' ? at : undefined;
 }
 
 function bodyEndingAt({ bodies }: Context, end: number, limit: number): number | undefined {

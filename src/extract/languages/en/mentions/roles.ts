@@ -1,5 +1,6 @@
 /** Finds posts with the words around them: `the Uzbek Deputy Energy Minister`, `head of Turkey's Disaster Authority (AFAD)`. */
 import type { Token } from '../../../../text/tokens.ts';
+import type { Office } from '../../../../record/types.ts';
 import type { RoleMention } from '../../../model.ts';
 import type { PhraseMatch } from '../../common/phrase-table.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
@@ -162,6 +163,13 @@ function laterHead(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** `EBRD First Vice President`, `World Bank President`: what heads of state are called in an international body. */
+const IN_BODIES: Readonly<Partial<Record<Office, Office>>> = {
+  'vice-president': 'deputy-head',
+  president: 'chairperson',
+};
+
+/** Words for relatives. */
 const KIN =
   /^(?:wife|husband|spouse|son|daughter|father|mother|brother|sister|widow|widower|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin|fiancée?|(?:mother|father|sister|brother|son|daughter)-in-law)$/u;
 
@@ -197,7 +205,8 @@ function roleAt(
   const behind = complement.end > head.match.end ? folded(tokens, head.match.end, complement.end) : '';
   const his =
     /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? '') || isPossessive(tokens[first.at - 1]?.text ?? '');
-  const office = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
+  const own = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
+  const office = first.organization || complement.organization ? (IN_BODIES[own] ?? own) : own;
   // `a president`, `deputy`: a bare noun for a member counts only with what it is a member of.
   if (entry.lemma === 'member' && complement.end === head.match.end && first.country === null) return undefined;
   if (
@@ -277,6 +286,8 @@ function standsAlone(
 ): boolean {
   return (
     end > headEnd ||
+    // `X, head of the household goods fair`
+    (tokens[headEnd]?.norm === 'of' && /^[,(—–]$/u.test(tokens[first - 1]?.text ?? '')) ||
     nameStarts.has(headEnd) ||
     /^(?:the|a|an|his|her|their|its)$/u.test(tokens[first - 1]?.norm ?? '') ||
     isPossessive(tokens[first]?.text ?? '')

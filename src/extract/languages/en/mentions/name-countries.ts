@@ -1,0 +1,76 @@
+/** The country that stands beside a name: `X of Azerbaijan`, `X (Kazakhstan)`, `Kazakhstan: X`, `X, who led the Tajik team`. */
+import { complementOf } from './complements.ts';
+import { type Context, demonymAt } from './context.ts';
+import type { NameSpan } from './names.ts';
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** `X of Azerbaijan`, `X (Kazakhstan)`, `X from Türkiye`. */
+export function countryBeside(context: Context, end: number): string | null {
+  const { tokens, places } = context;
+  const opening = tokens[end];
+  if (!opening) return null;
+  if (opening.text === '(') {
+    const last = lastInBrackets(context, end);
+    if (last) return last;
+  }
+  const at = /^the$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
+  const place =
+    opening.text === '(' || /^(?:of|from)$/u.test(opening.norm) || opening.text === ',' ? places.get(at) : undefined;
+  // `Professor X of the University of Innsbruck`
+  if (!place && opening.norm === 'of') {
+    const of = complementOf(context, end, NO_NAMES);
+    const bracket = tokens[of.end]?.text === '(' ? places.get(of.end + 1) : undefined;
+    return bracket?.country ?? of.country;
+  }
+  if (!place) return null;
+  const behind = tokens[place.endToken]?.text ?? '';
+  if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
+  if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
+  return place.country;
+}
+
+/** `X (Hacettepe University, Türkiye)`: the country that ends the brackets. */
+function lastInBrackets({ tokens, places }: Context, open: number): string | null {
+  for (let i = open + 1; i < open + 14; i++) {
+    const { text = ')' } = tokens[i] ?? {};
+    const place = places.get(i);
+    if (place && /^[,;–—]$/u.test(tokens[i - 1]?.text ?? '') && tokens[place.endToken]?.text === ')')
+      return place.country;
+    if (/^[()]$/u.test(text)) return null;
+  }
+  return null;
+}
+
+/** `X, the deputy minister who led the Tajik team`. */
+export function ledTeam({ tokens, places }: Context, end: number): string | null {
+  if (/^(?:represented|represents|representing)$/u.test(tokens[end]?.norm ?? '')) {
+    const own = places.get(end + 1);
+    if (own) return own.country;
+  }
+  let at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:who|leading|heading|representing)$/u.test(tokens[at]?.norm ?? '')) return null;
+  for (at++; at < end + 7; at++) {
+    const people = demonymAt(tokens, at);
+    if (people)
+      return /^(?:team|side|delegation|party|group|government)$/u.test(tokens[people.end]?.norm ?? '')
+        ? people.country
+        : null;
+  }
+  return null;
+}
+
+/** `Kazakhstan: X; Y`, `Azerbaijan — X`: the country in front of the name in a list. */
+export function listCountry(
+  { tokens, places }: Context,
+  previous: NameSpan | undefined,
+  name: NameSpan,
+): string | null {
+  const mark = tokens[name.first - 1];
+  if (!mark || !/^[—–:-]$/u.test(mark.text)) return null;
+  for (let at = name.first - 2; at >= Math.max(previous?.end ?? 0, name.first - 6); at--) {
+    const place = places.get(at);
+    if (place?.endToken === name.first - 1) return place.country;
+  }
+  return null;
+}
