@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, step by step. A step that holds is one line, a step that fails shows its whole
- * output. The last line sums up checks and tests: `N passed, N failed`.
+ * output, and so does one with figures to be read. The last line sums up checks and tests: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
@@ -8,6 +8,8 @@ import { stripVTControlCharacters } from 'node:util';
 interface Step {
   name: string;
   command: readonly string[];
+  /** Shows its output also where it holds: figures to be read. */
+  shown?: boolean;
 }
 
 const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args];
@@ -51,7 +53,7 @@ const STEPS: readonly (readonly Step[])[] = [
   [
     { name: 'build: types', command: bin('typescript/bin/tsc', '-p', 'tsconfig.build.json') },
     { name: 'records: otg check', command: script('src/cli/otg.ts', 'check') },
-    { name: 'size', command: script('scripts/size.ts') },
+    { name: 'size', command: script('scripts/size.ts'), shown: true },
   ],
   [
     { name: 'tests on Node', command: script('scripts/unit.ts') },
@@ -90,8 +92,8 @@ async function report(step: Step): Promise<Outcome> {
   const outcome = outcomeOf(code, output);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} of ${outcome.passed + outcome.failed}` : '';
-  if (outcome.failed === 0) console.log(`✔ ${step.name}${counts} (${seconds} s)`);
-  else console.log(`✖ ${step.name}${counts} (${seconds} s)\n${output.trimEnd().replace(/^/gm, '  ')}`);
+  console.log(`${outcome.failed ? '✖' : '✔'} ${step.name}${counts} (${seconds} s)`);
+  if (outcome.failed || step.shown) console.log(output.trimEnd().replace(/^/gm, '  '));
   return outcome;
 }
 
