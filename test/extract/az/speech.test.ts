@@ -4,6 +4,14 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Azerbaijani', pack, {
   quotes: [
     [
+      'Festivalın təşkilatçısı, “Meysəri bağları” təsərrüfatının sahibi Kərim Aslanov qonaqlara süfrə açır. “Bu il 12 ton götürdük”, – o deyir.',
+      ['Kərim Aslanov'],
+    ],
+    [
+      'Fövqəladə Hallar Nazirliyi yanğını söndürüb. “Xəsarət alan yoxdur”, – FHN bildirib.',
+      ['Fövqəladə Hallar Nazirliyi'],
+    ],
+    [
       'Nazirliyin mətbuat katibi Ayxan Hacızadə məlumat verib. “Vəziyyəti izləyirik”, – A.Hacızadə qeyd edib.',
       ['Ayxan Hacızadə'],
     ],
@@ -51,6 +59,14 @@ describeSpeech('Azerbaijani', pack, {
   ],
   statements: [
     [
+      'Şahin Əliyev və Cəmşid Xocayev sədrlik ediblər. C.Xocayev birgə zavodun genişləndirilməsini təklif edib.',
+      [['Cəmşid Xocayev', 'C.Xocayev birgə zavodun genişləndirilməsini təklif edib.']],
+    ],
+    [
+      'Forumda Vladimir Poteşkin iştirak edir. Vladimir Poteşkinin sözlərinə görə, tərəflər daşımaları artıracaq.',
+      [['Vladimir Poteşkin', 'Vladimir Poteşkinin sözlərinə görə, tərəflər daşımaları artıracaq.']],
+    ],
+    [
       '“Mədəniyyət dostluğun dilidir”, – deyən səfir Levente Maqyar dəstəyə görə Azərbaycan tərəfinə təşəkkür edib.',
       [['Levente Maqyar', 'dəstəyə görə Azərbaycan tərəfinə təşəkkür edib.']],
     ],
@@ -77,6 +93,13 @@ describeSpeech('Azerbaijani', pack, {
     'Tərəflər layihələri müzakirə ediblər.',
   ],
   people: [
+    [
+      'TÜRKSOY-un baş katibi Sultan Rayev Naxçıvan Dövlət Universitetində tələbələrlə görüşüb. Görüşdə rektor Elbrus İsayev iştirak edib.',
+      [
+        ['Sultan Rayev', 'secretary-general', null],
+        ['Elbrus İsayev', 'rector', 'AZ'],
+      ],
+    ],
     [
       'Gəncədə keçirilən Rektorların VI Forumunda Türkiyə Səhiyyə İnstitutunun prezidenti Ümit Kervanoğlu və birliyin baş katibi Pərvin Aslan qızı Məmmədova iştirak ediblər.',
       [

@@ -4,6 +4,10 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Turkish', pack, {
   quotes: [
     [
+      'Üreticilerden Fadime Kaçkar, fiyatı savundu. 74 yaşındaki Kaçkar, "Biz de bırakırsak bu bahçeler orman olur" dedi.',
+      ['Fadime Kaçkar'],
+    ],
+    [
       'BİŞKEK (AA) - Ulaştırma ve Altyapı Bakanı Kerem Tekin, Bişkek\'te Ulaştırma ve İletişim Bakanı Talant Soltobayev ile bir araya geldi. Kırgız bakan, "Kapımız herkese açık" dedi.',
       ['Talant Soltobayev'],
     ],
@@ -43,6 +47,15 @@ describeSpeech('Turkish', pack, {
     ['Rektör Ayşe Demir\'e göre "göl on yıl içinde kuruyabilir".', ['Ayşe Demir']],
   ],
   statements: [
+    [
+      'Ziraat Mühendisleri Odası Rize Şube Başkanı Necla Turna gübre desteği verilmesini talep etti.',
+      [
+        [
+          'Necla Turna',
+          'Ziraat Mühendisleri Odası Rize Şube Başkanı Necla Turna gübre desteği verilmesini talep etti.',
+        ],
+      ],
+    ],
     [
       'Bakan Aida Demir, ortak portal kurulmasını önerirken, Vali Burak Duran eğitim programlarından söz etti.',
       [

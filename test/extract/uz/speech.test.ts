@@ -22,6 +22,10 @@ describeSpeech('Uzbek', pack, {
   ],
   statements: [
     [
+      'Temirchi Ergash Yo‘ldoshev pichoq yasaydi. Ustaning qizi Mahliyo pichoqlarni internetda sotadi. Uning so‘zlariga ko‘ra, xaridorlarning yarmi xorijdan.',
+      [['Mahliyo', 'Uning so‘zlariga ko‘ra, xaridorlarning yarmi xorijdan.']],
+    ],
+    [
       '“Ipak yo‘li — bu savdo yo‘li emas”, degan professor Mehmet Özdemir yangi qazishmalar natijasini ma’lum qildi.',
       [['Mehmet Özdemir', 'yangi qazishmalar natijasini ma’lum qildi.']],
     ],
@@ -48,6 +52,13 @@ describeSpeech('Uzbek', pack, {
     'Tomonlar hujjatlarni imzoladi.',
   ],
   people: [
+    [
+      'Xivada TDT Oqsoqollar kengashining 17-yig‘ilishi boshlandi. Unda O‘zbekistondan Bahrom Abduhalimov, Ozarbayjondan Hasan Hasanov qatnashmoqda.',
+      [
+        ['Bahrom Abduhalimov', null as never, 'UZ'],
+        ['Hasan Hasanov', null as never, 'AZ'],
+      ],
+    ],
     [
       'Samarqandda vazirlarning 6-yig‘ilishi bo‘lib o‘tdi. Unda Ozarbayjon yoshlar va sport vaziri Farid G‘oyibov ishtirok etdi.',
       [['Farid G‘oyibov', 'minister', 'AZ']],

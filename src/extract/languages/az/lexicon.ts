@@ -71,7 +71,7 @@ export const LEXICON: TurkicLexicon = {
     izmir: 'İzmir',
     budapest: 'Budapeşt',
     moscow: 'Moskva',
-    tbilisi: 'Tbilisi ; Tiflis',
+    tbilisi: 'Tiflis ; Tbilisi',
     beijing: 'Pekin',
     geneva: 'Cenevrə',
     vienna: 'Vyana',
@@ -114,7 +114,7 @@ export const LEXICON: TurkicLexicon = {
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
-  surnames: /(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|soy|gil|oğlu|qızı|skiy|skaya|şvili|dze|iani|enko|viç|pur)$/u,
+  surnames: /(?:[oe]v|yev|[oe]va|yeva|zadə|\p{L}{4}l[ıiuü]|soy|gil|oğlu|qızı|skiy|skaya|şvili|dze|iani|enko|viç|pur)$/u,
   particles: 'oğlu qızı uulu kızı kyzy bəy',
   neverNames: NEVER_NAMES,
   groups: GROUPS,
@@ -182,7 +182,7 @@ export const LEXICON: TurkicLexicon = {
   inTown: /^(?:şəhərində|şəhərindəki|qəsəbəsində|rayonunda)$/u,
   held: /(?:keçirilib|keçirilir|keçirildi|keçirilmişdir|baş tutub|baş tutdu|təşkil olunub|təşkil edilib|işə başlayıb|başa çatıb|yekunlaşıb|başlayıb|açılıb|keçirilən|baş tutan|olub(?=\.))/u,
   received: /(?:qəbul edib|qəbul etdi|qəbul etmişdir|qəbul edir|qəbul ediblər|qəbul edərək)/u,
-  met: /(?:ilə görüşüb|ilə görüşdü|görüş keçirib|görüşüblər|bir araya gəlib|ilə görüşmüşdür)/u,
+  met: /(?:(?:ilə|l[aə]) görüşüb|(?:ilə|l[aə]) görüşdü|görüş keçirib|görüşüblər|bir araya gəlib|(?:ilə|l[aə]) görüşmüşdür|ilə görüş olub)/u,
   called:
     /(?:telefon danışığı|telefonla danışıb|telefon söhbəti|zəng edib|zəng edərək|telefon zəngi|videobağlantı vasitəsilə görüş|videoformatda görüş|telefonla (?:zəng|söhbət|təbrik|əlaqə))/u,
   visited: /(?:səfər edib|səfərə gəlib|ziyarət edib|səfər etdi)/u,
@@ -191,7 +191,7 @@ export const LEXICON: TurkicLexicon = {
   hosting:
     /(?:sədrliyi ilə|sədrliyi altında|ev sahibliyi ilə|rəhbərliyi ilə|ev sahibliyində|həmsədrliyi ilə|himayəsi ilə)/u,
   attended:
-    /(?:iştirak edib|iştirak edən|qatılan|çıxış edən|iştirak ediblər|iştirak etdi|iştirak edir|iştirakı ilə|iştirak etmişlər|iştirak etmişdir|qatılıb|qatılıblar|qatıldı|qoşulan|qoşulub|təmsil edib|təmsil olunub|çıxış edib|çıxış ediblər|imzalayıb|imzalayıblar|bir araya gətirib|təmsil edən)/u,
+    /(?:iştirak edib|iştirak edən|qatılan|çıxış edən|iştirak ediblər|iştirak etdi|iştirak edir|iştirakı ilə|iştirak etmişlər|iştirak etmişdir|qatılıb|qatılıblar|qatıldı|qoşulan|qoşulub|təmsil edib|təmsil olun|çıxış edib|çıxış ediblər|imzalayıb|imzalayıblar|bir araya gətirib|təmsil edən)/u,
   absent:
     /(?:iştirak edə bilməyib|gələ bilməyib|qatıla bilməyib|iştirak etməyib|qatılmayıb|məktub göndərib|müraciət göndərib|videomüraciət|təbrik məktubu)/u,
   elsewhere:

@@ -181,7 +181,7 @@ export const LEXICON: TurkicLexicon = {
   inTown: /^(?:şehrinde|kentinde|ilinde|şehrindeki|ilçesinde)$/u,
   held: /(?:yapıldı|düzenlendi|gerçekleştirildi|gerçekleşti|toplandı|başladı|sona erdi|tamamlandı|ev sahipliğinde|açıldı|yapılıyor|düzenleniyor|gerçekleştiriliyor|bir araya geldi|ev sahipliği yaptı)/u,
   received: /(?:kabul etti|kabul ederek|kabul buyurdu|kabulünde|ağırladı|konuk etti)/u,
-  met: /(?:bir araya geldi|görüştü(?!\p{L})|görüşme gerçekleştirdi|ile görüşmesinde|baş başa görüşme)/u,
+  met: /(?:bir araya geldi|bir araya gelen|bir araya gelerek|görüştü(?!\p{L})|görüşme gerçekleştirdi|ile görüşmesinde|baş başa görüşme)/u,
   called:
     /(?:telefon görüşmesi|telefonda görüştü|telefonla görüştü|video konferans yoluyla görüş|telefon(?:la)? ara(?:dı|yarak)|görüntülü görüşme)/u,
   visited: /(?:ziyaret etti|ziyaret gerçekleştirdi|ziyarette bulundu|ziyareti gerçekleştirdi)/u,

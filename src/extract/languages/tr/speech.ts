@@ -13,7 +13,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
     çağrısını_yap uyarısını_yap ifadesine_yer_ver cevaben_söyle çıkıştı itiraf*_bulun iddia*_bulun açık_konuş şöyle_konuş dile_dök aktarıver izah_et/ed tarif_et/ed beyanat_ver
     demeç_ver sözünü_ver sözü_ver hatırlatma*_bulun`,
   ask: 'sor soru*_sor soru*_yönelt',
-  act: `teşekkür_et/ed teşekkür*_sun teşekkür*_ilet şükran*_sun davet_et/ed davette_bulun davet*_yap çağır çağrı*_yap çağrıda_bulun teklif_et/ed teklifte_bulun öner öneri*_sun öneri*_bulun öneride_bulun
+  act: `teşekkür_et/ed teşekkür*_sun teşekkür*_ilet şükran*_sun davet_et/ed davette_bulun davet*_yap çağır çağrı*_yap çağrı*_bulun endişe*_dile_getir endişe_et/ed kaygı*_dile_getir teklif_et/ed teklifte_bulun öner öneri*_sun öneri*_bulun öneride_bulun
     tebrik_et/ed kutla/kutlu tebrik*_ilet taziye*_ilet taziye*_sun taziyede_bulun başsağlığı_dile/dili başsağlığı*_dile dile/dili temenni_et/ed temenni*_bulun temennide_bulun iste/isti talep_et/ed
     taahhüt_et/ed vaat_et/ed vadet/vaded söz_ver talimat_ver talimat*_ver emret/emred uyar uyarı*_bulun uyarıda_bulun destek*_ver destekle/destekli destek*_açıkla kına kınadı eleştir öv takdir_et/ed takdir*_belirt
     takdir*_ilet selamla selam*_ilet rica_et/ed tavsiye_et/ed tavsiyede_bulun özür_dile/dili karşı_çık itiraz_et/ed memnuniyet*_ilet sevinç*_paylaş üzüntü*_dile_getir memnuniyet*_ifade_et/ed ısrar_et/ed umut_et/ed um

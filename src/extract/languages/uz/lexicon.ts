@@ -194,7 +194,7 @@ export const LEXICON: TurkicLexicon = {
   inTown: /^(?:shahrida|shahridagi|shahrinng|tumanida)$/u,
   held: /(?:bo'lib o'tdi|o'tkazildi|bo'ldi(?=\.)|boshlandi|yakunlandi|tashkil etildi|o'tkazilmoqda|bo'lib o'tmoqda|nihoyasiga yetdi|ochildi|o'tayotgan)/u,
   received: /(?:qabul qildi(?!\p{L})|qabul qilib|qabul qilgan|qabul qilishdi)/u,
-  met: /(?:bilan uchrashdi|uchrashuv o'tkazdi|bilan uchrashuv|muzokaralar o'tkazdi|uchrashdilar|muloqot qildi)/u,
+  met: /(?:bilan uchrash(?:di|gan|ib)|uchrashuv o'tkazdi|bilan uchrashuv|muzokaralar o'tkazdi|uchrashdilar|muloqot qildi)/u,
   called: /(?:telefon orqali|telefon suhbati|telefon muloqoti|telefonda suhbat|telefonda gaplash|videomuloqot)/u,
   visited: /(?:tashrif buyurdi|tashrif bilan keldi|tashrif bilan bo'ldi)/u,
   chaired:

@@ -37,7 +37,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   speaker: "ma'ruzachi notiq",
   former: 'sobiq avvalgi',
   person: 'ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
-  kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik do'st hamkasb farzand buvi bobo xotin er",
+  kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
   other: `badiiy_rahbar talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
     ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon
@@ -56,7 +56,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   cabinet: 'vazirlar_mahkama hukumat vazirlar_kabinet',
   state: 'davlat= davlatimiz mamlakat',
   parliament:
-    "parlament oliy_majlis qonunchilik_palata senat majlis jo'qorg'i_kenges jogorku_kenesh mejlis milliy_majlis seym bundestag knesset duma dumasi rada xural skupshchina riksdag xalq_majlis milliy_kengash deputatlar_palata vakillar_palata federatsiya_kengash bundesrat milliy_assambleya xalq_maslahati quyi_palata yuqori_palata storting folketing",
+    "parlament oliy_majlis millat_majlis buyuk_millat_majlis milliy_majlis qonunchilik_palata senat majlis jo'qorg'i_kenges jogorku_kenesh mejlis milliy_majlis seym bundestag knesset duma dumasi rada xural skupshchina riksdag xalq_majlis milliy_kengash deputatlar_palata vakillar_palata federatsiya_kengash bundesrat milliy_assambleya xalq_maslahati quyi_palata yuqori_palata storting folketing",
   committee: "qo'mita qo'mitasi komitet komissiya kengash boshqaruv_kengash kuzatuv_kengash hay'at hay'ati",
   association:
     "uyushma assotsiatsiya ittifoq federatsiya konfederatsiya palata partiya jamiyat birlashma do'stlik_gurux guruh klub",

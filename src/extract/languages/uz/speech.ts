@@ -7,9 +7,9 @@ export const VERBS: TurkicLexicon['verbs'] = {
     to'xtal to'xtalib_o't so'z_yurit ma'lumot_ber axborot_ber tanishtir davom_et davom_ettir so'z*_davom_et xulosa_qil xulosala bayon_et bayon_qil ishonch_bildir ishonch*_bildir umid_bildir umid*_bildir minnatdorlik_bildir minnatdorlik*_bildir mamnuniyat_bildir
     mamnuniyat*_bildir afsus_bildir ko'rsatib_o't alohida_qayd_et ochiqla oydinlik_kirit ulush ulashdi murojaat_qil ta'kidlab_qo'y baho_ber urg'u_ber aytib_o't aytib_ber guvohlik_ber bashorat_qil esla
     so'z_boshla so'zini_boshla shikoyat_qil nolidi noli afsuslan faxrlan eslab_qol yodga_ol xotirla shama_qil ishora_qil dalil_keltir misol_keltir sanab_o't tilga_ol o'rtoqlash bo'lish fikr*_bo'lish baham_ko'r
-    ta'kidlay e'tirof_et tan_olib_o't taxmin_qil oldindan_ayt oshkor_qil guvohlik_qil bayonot_ber intervyu_ber so'zida_ayt javoban_ayt so'z_qot gap_boshla aniqlik_kirit to'ldir izhor_ayla deyish`,
+    ta'kidlay e'tirof_et tan_olib_o't taxmin_qil oldindan_ayt oshkor_qil guvohlik_qil bayonot_ber so'zida_ayt javoban_ayt so'z_qot gap_boshla aniqlik_kirit to'ldir izhor_ayla deyish`,
   ask: "so'ra savol_ber so'roq_qil",
-  act: `taklif_qil taklif_et taklif_bildir taklif*_ilgari_sur taklif_kirit minnatdorchilik_bildir rahmat_ayt tashakkur_bildir tashakkur_izhor_et chaqir chaqiriq_qil da'vat_et da'vat_qil tabrikla qutla tabrik*_yo'lla salom*_yo'lla tila istak_bildir
+  act: `taklif_qil taklif_et taklif_bildir taklif*_ilgari_sur taklif_kirit minnatdorchilik_bildir rahmat_ayt tashakkur_bildir tashakkur_izhor_et chaqir chaqiriq_qil da'vat_et da'vat_qil tabrikla qutla tabrik*_yo'lla salom*_yo'lla salom*_yetkaz tilak*_yetkaz tilak*_bildir g'oya*_ilgari_sur tashabbus*_ilgari_sur tashabbus*_bildir xavotir*_bildir xavotirlan tashvish*_bildir norozilik_bildir maqta mamnunlik*_bildir minnatdorlik*_izhor_et hisobot_talab_qil tila istak_bildir
     iltimos_qil talab_qil topshiriq_ber topshir ko'rsatma_ber va'da_qil va'da_ber so'z_ber kafolat_ber ogohlantir qo'llab-quvvatla qo'llab-quvvatladi tavsiya_qil tavsiya_et tanqid_qil qorala yuqori_bahola olqishla kechirim_so'ra umid_qil ta'ziya_bildir hamdardlik_bildir
     undadi unda rozilik_bildir qarshi_chiq e'tiroz_bildir
     yalin iltijo_qil ayblab_chiq aybla buyruq_ber buyur taqiqla duo_qil omad_tila uzr_so'ra uzr_ayt minnatdorlik_izhor_et da'vo_qil yukla vazifa*_yukla topshiriq*_ber`,
@@ -20,7 +20,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
     nutq_so'zla so'zla`,
   joint: `imzola kelish kelishib_ol muhokama_qil ko'rib_chiq fikr_almash tasdiqlat savol*_javob_ber
     so'z_ol savol*_javob_qaytar
-    telefonda_gaplash`,
+    telefonda_gaplash intervyu_ber hukm*_o'qi`,
 };
 export const PASSIVES = `ta'kidlan qayd_etil qayd_qilin aytil aytib_o'til bildiril ma'lum_qilin e'lon_qilin xabar_qilin deyil qo'shimcha_qilin eslatil eslatib_o'til yozil izohlan ko'rsatib_o'til ifodalan bayon_etil tushuntiril alohida_ta'kidlan to'xtalib_o'til e'tibor_qaratil ma'lumot_beril axborot_beril`;
 export const QUOTATIVES = `deb deya dedi deydi degan dedilar deyiladi deyilgan deyildi deyiladi, debdi deyishdi

@@ -72,7 +72,7 @@ function reported(discourse: Discourse): Report | undefined {
       offer({ kind: event.kind, event, sentence }, early + named + (held || received ? 2 : 0.5));
     }
     if (received) offer({ kind: 'reception', event: null, sentence }, early + 1.6);
-    if (lexicon.met.test(words) && persons(discourse, sentence) > 1)
+    if (lexicon.met.test(words) && (persons(discourse, sentence) > 1 || metGroup(discourse, sentence)))
       offer({ kind: 'meeting', event: null, sentence }, early + 1);
     if (lexicon.visited.test(words) && persons(discourse, sentence) > 0)
       offer({ kind: 'visit', event: null, sentence }, early + 0.5);
@@ -101,6 +101,16 @@ function spokenAt(discourse: Discourse, { name, head, endToken, sentence }: Even
 
 const persons = (discourse: Discourse, sentence: Span): number =>
   discourse.mentionsIn(sentence).filter(({ kind }) => kind === 'person' || kind === 'role').length;
+
+/** `tələbələrlə görüşüb`, `fermerlar bilan uchrashdi`: one person met several. */
+function metGroup(discourse: Discourse, sentence: Sentence): boolean {
+  if (sentence.block.kind !== 'body') return false;
+  const subject = discourse.subjectIn(sentence);
+  return (
+    subject?.kind === 'person' &&
+    discourse.mentionsIn(sentence).some(({ kind, firstToken }) => kind === 'group' && firstToken >= subject.endToken)
+  );
+}
 
 interface When {
   date: string;

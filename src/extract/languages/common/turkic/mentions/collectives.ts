@@ -92,7 +92,7 @@ export function collectivesIn(
     const match = group ?? body;
     if (!match || match.end > end) continue;
     // `hakamlar hay'ati raisi`: those whose body it is.
-    if (group && group.last.case === 'nom' && isOwned(language, tokens, group.end)) continue;
+    if (match.last.case === 'nom' && !(body && match.last.possessive) && isOwned(language, tokens, match.end)) continue;
     const { first, country } = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
     // `Qazaxıstan tərəfi` speaks; `o tərəf` is a direction.
     if (!group && SIDES.has(match.last.stem) && (country === null || !match.last.possessive)) continue;
@@ -191,8 +191,9 @@ function bodyStart(
 
 const isOwned = (language: Language, tokens: readonly Token[], at: number): boolean =>
   (language.domains.match(tokens, at) !== undefined ||
-    language.institutions.match(tokens, at, language.suffixes) !== undefined) &&
-  language.suffixes.stems(tokens[at]?.norm ?? '').some(({ possessive, case: one }) => possessive && one === 'nom');
+    language.institutions.match(tokens, at, language.suffixes) !== undefined ||
+    language.events.match(tokens, at, language.suffixes) !== undefined) &&
+  language.suffixes.stems(tokens[at]?.norm ?? '').some(({ possessive, stem }) => possessive && stem.length > 3);
 
 /** `Tuman hokimligi matbuot xizmati`: one body is the other's. */
 const isSomebodysBody = (language: Language, tokens: readonly Token[], at: number): boolean => {

@@ -102,6 +102,8 @@ function isFree(language: Language, tokens: readonly Token[], first: number, fro
   const norm = before?.norm ?? '';
   if (language.verbs.isQuotative(norm) || language.conjunctions.has(norm) || isVerb(language, tokens, first - 1))
     return true;
+  // `Üreticilerden Fadime Kaçkar`: one of several.
+  if (/(?:l[ae]rd[ae]n|lərdən|[лдт][аеоө]р[дт][аеоө]н)$/u.test(norm)) return true;
   if (isAge(norm) || isIntroduced(language, tokens, first)) return true;
   return language.lexicon.verbEndings.participle.test(norm.slice(-3)) && norm.length > 4;
 }

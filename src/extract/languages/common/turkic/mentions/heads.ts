@@ -34,15 +34,23 @@ export function headsIn(
       continue;
     }
     if (whole.end > end || (whole.end === i + 1 && callingAsSurname(language, tokens, i))) continue;
-    if (whole.value === 'person' && !isDescribed(language, tokens, i, demonymAt(language, tokens, i - 1) !== undefined))
+    // `Ustaning qizi Mahliyo`: somebody's daughter.
+    const own = whole.last.possessive && whole.last.case === 'nom' && tokens[whole.end]?.capitals === 'title';
+    if (
+      whole.value === 'person' &&
+      !own &&
+      !isDescribed(language, tokens, i, demonymAt(language, tokens, i - 1) !== undefined)
+    )
       continue;
     // `tashkilotiga a'zo mamlakatlar`: a member or neighbour only where it is somebody's.
     if ((whole.value === 'member' || whole.value === 'kin') && !whole.last.possessive) continue;
     if (isInName(language, tokens, whole, end)) continue;
     // `Жумаш Асаналы уулу`, `Ünal Oğlu`: behind a name the word for a son is a part of it.
-    if (whole.value === 'kin' && language.particles.has(tokens[i]?.norm ?? '')) {
+    if ((whole.value === 'kin' || whole.value === 'person') && language.particles.has(tokens[i]?.norm ?? '')) {
       const before = tokens[i - 1];
-      if (before?.capitals === 'title' && !language.pronouns.gen.has(before.norm)) continue;
+      const owner =
+        before && language.suffixes.stems(before.norm).some(({ case: one, stem }) => one === 'gen' && stem.length > 2);
+      if (before?.capitals === 'title' && !owner && !language.pronouns.gen.has(before.norm)) continue;
     }
     heads.push({ ...whole, at: i });
     i = whole.end - 1;
@@ -57,16 +65,19 @@ function isInName(
   { last, end: behind, value }: Found<HeadClass>,
   end: number,
 ): boolean {
-  if (!last.plural || last.possessive || last.case !== 'nom' || value === 'member') return false;
+  if (!last.plural || last.case !== 'nom' || value === 'member') return false;
   const next = tokens[behind];
   if (next?.kind !== 'word' || behind >= end) return false;
   const owned = (i: number): boolean =>
     language.suffixes.stems(tokens[i]?.norm ?? '').some(({ possessive, stem }) => possessive && stem.length > 2);
   if (
     owned(behind) &&
-    (language.domains.match(tokens, behind) || language.institutions.match(tokens, behind, language.suffixes))
+    (language.domains.match(tokens, behind) ||
+      language.institutions.match(tokens, behind, language.suffixes) ||
+      (!last.possessive && language.events.match(tokens, behind, language.suffixes)))
   )
     return true;
+  if (last.possessive) return false;
   if (!language.and.has(next.norm) && !OF_POST.test(next.norm)) return false;
   for (let i = behind + 1; i < Math.min(end, behind + 6); i++) {
     if (tokens[i]?.kind !== 'word' || language.verbs.endingAt(tokens, i)) return false;

@@ -88,6 +88,9 @@ function placesOf(language: Language, tokens: readonly Token[]): PlaceMention[] 
   return found;
 }
 
+/** `деген еді ол`: the auxiliary of what somebody had said. */
+const WAS = /^(?:еді|эле|эди|edi|idi)$/u;
+
 /** A pronoun opens its sentence or stands beside a verb or a mark; elsewhere `o`, `ал` are other words. */
 function pronounsIn(language: Language, tokens: readonly Token[], from: number, end: number): PronounMention[] {
   const { nom, gen, plural } = language.pronouns;
@@ -105,6 +108,7 @@ function pronounsIn(language: Language, tokens: readonly Token[], from: number, 
     const beside =
       language.verbs.endingAt(tokens, i - 1) !== undefined ||
       language.verbs.isQuotative(before?.norm ?? '') ||
+      WAS.test(before?.norm ?? '') ||
       language.verbs.endingAt(tokens, i + 1) !== undefined ||
       language.verbs.endingAt(tokens, i + 2) !== undefined ||
       language.conjunctions.has(before?.norm ?? '');

@@ -235,9 +235,19 @@ export class People {
       const convincing = this.convinces(run) || origin || isAge(tokens[i - 1]?.norm ?? '');
       if (!convincing && !actsByWords(language, tokens, run, from, end) && !isAttended(language, tokens, run, end))
         continue;
-      this.keep(person(language, tokens, run, null, demonymAt(language, tokens, i - 1) ?? null));
+      this.keep(person(language, tokens, run, null, demonymAt(language, tokens, i - 1) ?? this.countryBefore(i)));
       i = run.end - 1;
     }
+  }
+
+  /** `Qirg‘izistondan Medetkan Sherimqulov`: whence somebody came. */
+  private countryBefore(at: number): string | null {
+    const place = this.places.find(({ endToken, kind }) => endToken === at && kind === 'country');
+    if (!place) return null;
+    const { norm } = this.tokens[at - 1] as Token;
+    return this.language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'abl' && stem.length > 2)
+      ? place.country
+      : null;
   }
 
   /** `Астрофизик Нұрлан Рахимов`: a word that opens the sentence in front of a known first name. */
@@ -308,7 +318,7 @@ export class People {
         if (last !== whole && shared(mention, last) && bare.has(last)) reading.weight += 3;
         else if (governed !== null && reading.case === governed) reading.weight += 2.8;
         // `Oğuz Karataşın bildirdiyinə görə`: only a genitive stands in front of these words.
-        else if (frame && reading.case === 'gen') reading.weight += 4;
+        if (frame && reading.case === 'gen') reading.weight += 4;
       }
       mention.readings.sort((a, b) => b.weight - a.weight);
       const best = mention.readings[0];

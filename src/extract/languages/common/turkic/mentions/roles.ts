@@ -265,6 +265,8 @@ function lookLeft(
         continue;
       }
       if (phrase.domain) {
+        // `Universitetində tələbələr`: where they were.
+        if (WITHIN.test(token.norm)) break;
         context.domains.add(phrase.domain);
         if (phrase.first < context.first) context.first = phrase.first;
         i = phrase.first;
@@ -287,6 +289,8 @@ function lookLeft(
 }
 
 const QUOTE = /^[»”"]$/u;
+/** A possessive in the locative or ablative. */
+const WITHIN = /(?:[ıiuü]nd[aeə]n?|s?ida|[ыиуүі]н[дт][аеоө]н?)$/u;
 
 interface LeftPhrase {
   first: number;

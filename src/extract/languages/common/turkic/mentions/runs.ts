@@ -56,6 +56,8 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     if (particle && token.capitals === 'lower' && SLAVIC.test(tokens[i - 1]?.norm ?? '')) break;
     if (!particle && !couldBeName(language, tokens, i)) break;
     if (full > 1 && !particle && standsWhere(language, token)) break;
+    // `Fərzanə Sadiq Rəşt–Astara xəttinin`: a route is no name.
+    if (full > 1 && /[-–]\p{Lu}/u.test(token.text)) break;
     if (full > 1 && nextPerson(language, tokens, i)) break;
     words.push(token.text);
     last = i;

@@ -121,8 +121,12 @@ function participle(place: Place): SpeakerAnswer | undefined {
   const { discourse, after, verbs } = place;
   const verb = verbs[0];
   if (verb?.mood !== 'participle' || verb.token - indexAt(discourse.tokens, after.start) > 5) return undefined;
+  // `деген еді ол біздің тілшімізге`: who was told did not say it.
   const mention = mentionsOver(place, after).find(
-    (one) => startToken(discourse, one) >= verb.end && startToken(discourse, one) - verb.end <= 3,
+    (one) =>
+      startToken(discourse, one) >= verb.end &&
+      startToken(discourse, one) - verb.end <= 3 &&
+      (one.kind !== 'role' || discourse.isNominative(one)),
   );
   const entity = mention && discourse.resolve(mention);
   return entity ? answer(place, entity, after, mention, 'participle') : undefined;

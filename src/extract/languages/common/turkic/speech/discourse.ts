@@ -113,8 +113,14 @@ export class Discourse {
     if (mention.kind !== 'role' || next?.kind !== 'person' || !this.isNominative(next)) return mention;
     const from = mention.endToken;
     if (next.firstToken - from > 7) return mention;
-    for (let i = from; i < next.firstToken; i++)
-      if (this.tokens[i]?.kind === 'mark' || this.language.verbs.endingAt(this.tokens, i)) return mention;
+    // `Festivalın təşkilatçısı, “Bağlar” təsərrüfatının sahibi K. A.`: the second of two posts has the name.
+    const apposed = this.tokens[from]?.text === ',' && this.resolve(mention) === null;
+    for (let i = apposed ? from + 1 : from; i < next.firstToken; i++)
+      if (
+        (this.tokens[i]?.kind === 'mark' && !(apposed && /^[«»“”"-]$/u.test(this.tokens[i]?.text ?? ''))) ||
+        this.language.verbs.endingAt(this.tokens, i)
+      )
+        return mention;
     return next;
   }
 
@@ -261,13 +267,15 @@ export class Discourse {
   /** `Bakanlıktan`: a bare noun for a body that the text has named in full. */
   private inFull({ kind, head, start }: CollectiveMention, name: string): Entity | undefined {
     if (kind !== 'institution' || /\s/u.test(name)) return undefined;
+    const initials = /^\p{Lu}{2,5}$/u.test(name) ? this.language.fold(name) : undefined;
     const { mentions } = this.analysis;
     // `bakanlık` and `bakanlığı` are one noun.
     const stem = head.slice(0, -1);
     const same = (one: Mention): boolean =>
       one.kind === 'institution' &&
-      one.head.startsWith(stem) &&
-      one.head.length - head.length < 3 &&
+      (initials === undefined
+        ? one.head.startsWith(stem) && one.head.length - head.length < 3
+        : initials === this.initialsOf(one)) &&
       /\s/u.test(one.readings[0]?.nominative ?? '');
     const at = lowerBound(mentions, start);
     const above = sentenceAt(this.analysis, start)?.block.kind === 'headline';
@@ -275,6 +283,12 @@ export class Discourse {
       mentions.slice(Math.max(0, at - 60), at).findLast(same) ??
       (above ? mentions.slice(at, at + 20).find(same) : undefined);
     return full && (this.resolve(full) ?? undefined);
+  }
+
+  /** `FHN` of `Fövqəladə Hallar Nazirliyi`. */
+  private initialsOf({ readings }: CollectiveMention): string {
+    const words = (readings[0]?.nominative ?? '').split(/\s+/u);
+    return this.language.fold(words.map((word) => word.charAt(0)).join(''));
   }
 
   /** `84 депутат қолдады`: nobody of them is meant alone. */

@@ -40,6 +40,8 @@ const RULES: readonly Rule[] = [
     ({ language, tokens, behind, content, words }) =>
       language.titleNouns.match(tokens, behind) && words < 14 && !/[.!?]\s/u.test(content) ? 'title' : undefined,
   ],
+  // «X» деген тақырыпта, “X” degan shior
+  ['called', (look) => (calls(look) ? 'title' : undefined)],
   // "X" II beynəlxalq konfransı
   ['event', (look) => (ofEvent(look) ? 'title' : undefined)],
   // "X", – dedi; "X" diye konuştu; "X" deb atadi
@@ -131,6 +133,17 @@ function lookAt(language: Language, analysis: Analysis, quotation: Quotation, lo
     lower,
   };
 }
+
+/** `деген тақырыпта`, `degan shior ostida`: a theme or a name is called so. */
+function calls({ language, tokens, behind, words }: Look): boolean {
+  const called = /^(?:деген|degan|deyilən|diye)$/u.test(tokens[behind]?.norm ?? '');
+  const next = tokens[behind + 1];
+  if (!called || next?.kind !== 'word' || words > 13) return false;
+  return THEME.test(next.norm) || language.titleNouns.match(tokens, behind + 1) !== undefined;
+}
+
+const THEME =
+  /^(?:тақырып|такырып|тема|mavzu|mövzu|konulu|konusu|атау|аталыш|атпен|атты|nom|ұран|ураан|shior|şüar|slogan|айдар|рубрик|rukn)/u;
 
 /** Words that name an event by what stands between the marks. */
 function ofEvent({ language, tokens, behind, words, content, quotation }: Look): boolean {

@@ -4,6 +4,7 @@ import { PLACES } from '../../../../../names/places.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { MeetingKind } from '../../../../../record/types.ts';
 import { PhraseTable } from '../../phrase-table.ts';
+import { FOREIGN_NAMES } from '../given-names.ts';
 import type { Domain, HeadClass, TurkicLexicon } from '../lexicon.ts';
 import { Dates } from './dates.ts';
 import { Prefixes } from './phrases.ts';
@@ -140,7 +141,7 @@ export class Language {
     this.letters.add(fold(lexicon.letters), true);
     this.titleNouns.add(fold(lexicon.titleNouns), true);
     this.groupModifiers.add(fold(lexicon.groupModifiers), true);
-    this.givenNames = set(lexicon.givenNames);
+    this.givenNames = set(`${lexicon.givenNames} ${FOREIGN_NAMES}`);
     this.particles = set(lexicon.particles);
     this.neverNames = set(`${lexicon.neverNames} ${NETWORKS}`);
     this.rankWords = set(lexicon.rankWords);

@@ -1,0 +1,11 @@
+/** First names from elsewhere that the press of all five languages writes, in Latin and in Cyrillic letters. */
+export const FOREIGN_NAMES = `vladimir sergey aleksandr alexander aleksey aleksei andrey andrei anatoliy anatoli boris valentin valeriy vasiliy viktor victor vitaliy vyaçeslav vyacheslav gennadiy denis dmitriy dmitri yevgeniy evgeny igor ivan
+  konstantin leonid maksim mixail mihail mikhail nikolay nikolai oleg pavel petr roman stanislav yuriy yuri ekaterina yekaterina yelena elena irina larisa lyudmila marina mariya maria mariia natalya nataliya olga oksana svetlana tatyana yuliya veronika anastasiya
+  péter peter viktoria zoltán zoltan lászló laszlo gábor gabor jános janos tamás tamas istván istvan balázs balazs levente márton marton katalin zsófia
+  john james william robert michael david richard thomas charles daniel matthew anthony andrew george edward patrick elizabeth jennifer susan jessica sarah emily anna emma laura julia sophie claire isabelle nathalie
+  jean pierre françois michel philippe jacques laurent emmanuel hans klaus wolfgang jürgen stefan andreas christian martin matthias ursula angela annalena giovanni giuseppe francesco marco paolo antonio luigi giorgia carlos jose josé juan miguel pedro fernando rafael
+  luis manuel jorge javier nuno joao joão marko nikola aleksandar dragan zoran goran milan petar georgi dimitar nikos dimitris yannis nino georgi giorgi irakli levan zurab mixeil salome
+  владимир сергей александр алексей андрей анатолий антон борис валентин валерий василий виктор виталий вячеслав геннадий денис дмитрий евгений игорь иван константин леонид максим михаил николай олег павел петр пётр роман станислав юрий
+  екатерина елена ирина лариса людмила марина мария наталья ольга оксана светлана татьяна юлия вероника анастасия клара
+  петер золтан ласло габор янош тамаш иштван балаж левенте жан пьер франсуа мишель филипп лоран эмманюэль ганс клаус вольфганг юрген штефан андреас кристиан мартин урсула ангела джон джеймс уильям роберт майкл дэвид ричард томас чарльз дэниел энтони джордж эдвард патрик
+  джованни джузеппе франческо марко паоло антонио луиджи карлос хосе хуан мигель педро фернандо рафаэль луис жозе нуну никола александар драган зоран горан милан георги димитр никос янис нино георгий гиорги ираклий леван зураб михеил`;
