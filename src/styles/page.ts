@@ -34,7 +34,7 @@ participant-list > p { margin-block-end: 0.5em; }
 participant-list > ul > li { line-height: 1.35; padding-block: 0.3em; }
 participant-list li > b { font-weight: 600; }
 participant-list li > span { display: block; font-size: 0.875em; text-wrap: pretty; }
-@media (width <= 20rem) { otg-quote, meeting-card, otg-fact, fact-list { hyphens: auto; } }
+@media (width <= 20rem) { otg-quote, meeting-card, otg-fact, fact-list { hyphenate-limit-chars: 9 4 3; hyphens: auto; } }
 @container (inline-size < 30rem) { meeting-card dt:not(:first-child) { margin-block-start: 0.5em; } }
 @container (inline-size >= 30rem) {
   meeting-card > dl { grid-template-columns: max-content minmax(0, 1fr); }
