@@ -1,6 +1,6 @@
 /** The second half of the pipeline: speakers first, then everything that needs to know who is who. */
 import { lowerBound } from '../../../lookup.ts';
-import type { Block, SpeakerAnswer } from '../../../model.ts';
+import type { Block, Entity, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { carryAnswersOn, headlineOf, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
@@ -88,8 +88,19 @@ function saidBefore(document: Document, referents: Referents, context: QuoteCont
   if (quotation.start === quotation.block.start) return saidAbove(document, referents, context);
   const front = document.analysis.plain.slice(quotation.block.start, quotation.start);
   if (front.length < 12 || !/[.!?…»”":]\s*$/u.test(front.slice(-4))) return undefined;
-  const entity = referents.subjectSince(quotation.block.start, quotation.start);
+  const entity =
+    whoActs(document, referents, context) ?? referents.subjectSince(quotation.block.start, quotation.start);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
+}
+
+/** `He shrugs. “…”`: the pronoun that the sentence right in front has for a subject. */
+function whoActs({ analysis, grammar }: Document, referents: Referents, { draft }: QuoteContext): Entity | null {
+  const { quotation } = draft;
+  const own = analysis.sentences[lowerBound(analysis.sentences, quotation.start) - 1];
+  const front = own && own.start >= quotation.block.start && own.end <= quotation.start ? own : undefined;
+  if (!front || front.end - front.start > 60 || grammar.speech.order === 'sov') return null;
+  const first = analysis.mentions[lowerBound(analysis.mentions, front.start)];
+  return first?.kind === 'pronoun' && first.start === front.start ? referents.resolve(first) : null;
 }
 
 /** A paragraph of quoted words below one that ends with a colon, that says who spoke, or that quotes him already. */

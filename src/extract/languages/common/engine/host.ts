@@ -41,6 +41,16 @@ export function findReception(document: Document, referents: Referents): Recepti
         .filter((entity): entity is Entity => entity !== null && entity !== host);
       // `The leaders of A, B and C met in Khujand`
       const several = deed === 'meet' && subject !== undefined && isPlural(subject) && subject.kind !== 'pronoun';
+      // `The speaker met a group of students`: a first sentence, and a group right behind its verb.
+      const crowd = sentence === bodies[0] && deed !== 'visit' && crowdBehind(document, verb.end, sentence);
+      if (crowd && host?.kind === 'person')
+        return {
+          sentence,
+          kind: KINDS[deed],
+          host: deed === 'receive' || deed === 'meet' ? host : null,
+          people: [host, ...others],
+          proof: document.spanOf(verb.token, verb.end),
+        };
       if (deed !== 'visit' && others.length === 0 && !several) continue;
       if (host?.kind !== 'person' && others.length < 2 && !several) continue;
       return {
@@ -52,6 +62,13 @@ export function findReception(document: Document, referents: Referents): Recepti
       };
     }
   return null;
+}
+
+/** `met a group of students`, `received the participants of the congress`. */
+function crowdBehind(document: Document, from: number, sentence: Span): boolean {
+  const start = document.tokens[from]?.start ?? sentence.end;
+  const next = document.mentionsIn({ start, end: sentence.end }, 1)[0];
+  return next !== undefined && (next.kind === 'group' || isPlural(next)) && startOf(next) - start <= 30;
 }
 
 /** Who received the guests or chaired. */

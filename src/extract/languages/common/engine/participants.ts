@@ -71,15 +71,18 @@ export function findParticipants(document: Document, referents: Referents, event
 function frameOf(document: Document, sentence: Sentence): string {
   const { analysis, tokens, grammar } = document;
   let end = sentence.end;
+  const said = quotesOver(analysis, sentence).flatMap(({ parts }) => parts);
   for (const verb of document.verbsIn(sentence)) {
+    const { start } = tokens[verb.token] as Span;
     if (verb.class !== 'say' || verb.passive || verb.form !== 'finite') continue;
+    if (said.some((part) => part.start <= start && start < part.end)) continue;
     const that = tokens.slice(verb.end, verb.end + 8).findIndex(({ norm }) => grammar.speech.complementizers.has(norm));
     if (that >= 0) end = Math.min(end, (tokens[verb.end + that] as { start: number }).start);
     break;
   }
   let text = '';
   let at = sentence.start;
-  for (const part of quotesOver(analysis, sentence).flatMap(({ parts }) => parts)) {
+  for (const part of said) {
     if (part.start > at) text += document.plain({ start: at, end: Math.min(part.start, end) });
     at = Math.max(at, part.end);
     if (at >= end) break;

@@ -70,6 +70,16 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'speech'
         : undefined,
   },
+  // awarded the “Peace of the Valley Prize”, the foundation announced
+  {
+    name: 'titled-object',
+    judge({ document, last, words, content }) {
+      const article = last !== undefined && document.grammar.speech.opensNoun?.test(last.norm);
+      const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+      const titled = long.length > 1 && long.every(({ capitals }) => capitals !== 'lower');
+      return article && titled && !/[,.!?…]$/u.test(content) ? 'title' : undefined;
+    },
+  },
   // called the project “brave”
   {
     name: 'named-fragment',

@@ -129,6 +129,13 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
       if (MODAL.test(word) || BE.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
       // `In it they call on lenders “to treat …”`
       if (word === 'they' && /^(?:say|act|name)$/u.test(entry.class)) return { ...form, plural: true };
+      // `Critics call him “…”`
+      if (
+        entry.class === 'name' &&
+        /[^s]s$|^(?:people|men|women)$/u.test(word) &&
+        /^(?:him|her|it|them|the|this|["“‘«])$/u.test(next)
+      )
+        return { ...form, plural: true };
       return (entry.class === 'say' || entry.class === 'act') &&
         /^(?:that|,|to|\.|:)?$/u.test(next) &&
         /(?:s|they|we|who|men|people)$/u.test(word)

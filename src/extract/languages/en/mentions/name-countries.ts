@@ -10,6 +10,9 @@ export function countryBeside(context: Context, end: number): string | null {
   const { tokens, places } = context;
   const opening = tokens[end];
   if (!opening) return null;
+  // `X on behalf of Azerbaijan`, `X, for Hungary,`
+  if (opening.norm === 'on' && tokens[end + 1]?.norm === 'behalf')
+    return places.get(tokens[end + 3]?.norm === 'the' ? end + 4 : end + 3)?.country ?? null;
   if (opening.text === '(') {
     const last = lastInBrackets(context, end);
     if (last) return last;

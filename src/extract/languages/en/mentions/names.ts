@@ -129,6 +129,15 @@ function nameEnd(context: Context, from: number): number {
     if (!isNameWord(context, i)) break;
     end = i + 1;
   }
+  // `Batbayar G. told`
+  const dot = tokens[end];
+  if (
+    dot?.text === '.' &&
+    end - from > 1 &&
+    /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') &&
+    dot.start === tokens[end - 1]?.end
+  )
+    end++;
   return end;
 }
 
