@@ -251,6 +251,13 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
   ],
   ['Outside the court, supporters chanted “Shame! Shame!”', ['supporters']],
   ['“Two languages and one heart,” said Samsung manager Park Jung-min.', ['Park Jung-min']],
+  [
+    'Minister Timur Saparov opens the door. Critics call him “the wet minister”. He shrugs. “They can call me an umbrella if they like.”',
+    ['critics', 'Timur Saparov'],
+  ],
+  ['FAO expert Viorel Gutsu speaks next. He quotes an old shepherd: “Grass remembers hooves.”', [null]],
+  ['Committee chair Gulsara Asanalieva raises her hand: “Who will pay the shepherd?”', ['Gulsara Asanalieva']],
+  ['“You can’t fence the wind,” herder Batbayar G. told a panel in Osh.', ['Batbayar G.']],
 ];
 
 describe('the speakers of English quotes', () => {

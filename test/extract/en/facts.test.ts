@@ -165,6 +165,14 @@ const CASES: [text: string, facts: Facts][] = [
     'The Secretary General met Minister Mohamad Hafiz on the margins of the Antalya Diplomacy Forum and invited him to Istanbul.',
     { m: { city: 'Antalya' } },
   ],
+  [
+    'Sahiba Gafarzade, Chair of the Milli Majlis, met a group of students on Tuesday.',
+    { p: ['Sahiba Gafarzade parliament-speaker AZ'], m: { kind: 'meeting' } },
+  ],
+  [
+    'A delegation of the Venice Commission, accompanied by Director Simona Granata, paid a working visit to Chisinau on 11-12 May 2026.',
+    { m: { kind: 'visit', city: 'Chisinau', country: 'MD', date: '2026-05-11', endDate: '2026-05-12' } },
+  ],
 ];
 
 function facts(text: string): Required<Facts> {

@@ -132,6 +132,15 @@ const CASES: [text: string, people: string[]][] = [
     'Speaker of the Jogorku Kenesh Nurlan Asanov received a delegation of the Bundestag headed by Till Mansmann, chair of the friendship group.',
     ['Nurlan Asanov parliament-speaker KG', 'Till Mansmann chairperson DE'],
   ],
+  [
+    'OSH, 5 September 2026. Secretary General of the OTS Kubanychbek Asanov took part in the opening of the Hungarian Days of Culture in Osh. Among the guests were Uzbek Minister of Culture Ozodbek Nazarov and the Mayor of Pécs, Attila Péterffy-Kovács.',
+    ['Kubanychbek Asanov secretary-general null', 'Ozodbek Nazarov minister UZ', 'Attila Péterffy-Kovács mayor HU'],
+  ],
+  [
+    FORUM +
+      'Kazakh Minister Nurzhan Nurzhigitov opened the forum. Analyst Philip Dimitrov-Hall (Bulgaria) noted that prices had doubled last year.',
+    ['Nurzhan Nurzhigitov minister KZ', 'Philip Dimitrov-Hall expert BG'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

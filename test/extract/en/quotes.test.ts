@@ -38,6 +38,8 @@ const CASES: [what: string, text: string, quotes: string[][]][] = [
   ['a motto', 'The forum was held under the motto “Strength in unity”.', []],
   ['an order', 'Hakan Demir was awarded the order “Dostyk”.', []],
   ['a dash that opens an item', '– Trade\n– Energy and transport, he said', []],
+  ['a prize that is announced', 'They have been awarded the “Ferghana Peace Prize”, the foundation announced.', []],
+  ['a nickname', 'The workshop, nicknamed “the old hospital” by neighbours, smells of tallow, Hakan Demir said.', []],
 ];
 
 describe('the quotes of an English text', () => {

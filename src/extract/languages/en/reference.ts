@@ -128,7 +128,11 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
     return { kind: 'national' };
   if (plain === 'aged') return { kind: 'calling', offices: [] };
   const indefinite =
-    /^(?:a|an|another|some|any)$/u.test(before) || (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');
+    /^(?:a|an|another|some|any)$/u.test(before) ||
+    // `an old shepherd`
+    (tokens[mention.firstToken - 1]?.capitals === 'lower' &&
+      /^(?:a|an|another)$/u.test(tokens[mention.firstToken - 2]?.norm ?? '')) ||
+    (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');
   if (
     nobodies().has(plain) &&
     (indefinite || !(plain in CALLINGS) || /^senior$/u.test(tokens[mention.firstToken]?.norm ?? ''))

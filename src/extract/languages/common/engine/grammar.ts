@@ -245,7 +245,7 @@ export interface MeetingGrammar {
   /** Whether a city stands as the place where something happens: `in Baku`, `Bakıda`. */
   inCity(analysis: Analysis, place: PlaceMention): boolean;
   /** `in the Kazakh capital`: the country whose capital a sentence names. */
-  /** The country that a sentence has somebody visit: `visited Uzbekistan`. */
+  /** The country or city that a sentence has somebody visit: `visited Uzbekistan`. */
   countryIn?(analysis: Analysis, span: Span): PlaceMention | null;
   capitalIn(analysis: Analysis, sentence: Span): { country: string; span: Span } | null;
   /** BCP 47 tag under which the gazetteer has the city's name. */

@@ -90,7 +90,7 @@ function namedBelow(document: Document, role: RoleMention): void {
   }
   if (reference || !role.office || role.office === 'other' || role.office === 'expert') return;
   const held = people(document).some((entity) =>
-    rolesOf(entity).some(({ office, head }) => office === role.office || head === role.head),
+    rolesOf(entity).some(({ office, head }) => office === role.office || (head === role.head && office === null)),
   );
   const reports = document
     .verbsIn(sentence)
@@ -105,7 +105,13 @@ function namedBelow(document: Document, role: RoleMention): void {
   const subject = document
     .verbsIn(below)
     .some((verb) => reportsByItself(verb) && subjectOf(document, below, verb) === mention);
-  if (subject) give(entity, role, role.country);
+  // `…,” the Hungarian president joked. X was speaking at the university`: the next sentence opens with the name.
+  const opens =
+    mention !== undefined &&
+    below.index - sentence.index === 1 &&
+    mention.start === below.start &&
+    document.verbsIn(below).some((verb) => subjectOf(document, below, verb) === mention);
+  if (subject || opens) give(entity, role, role.country);
 }
 
 /** `hosted his Turkish counterpart … Foreign Minister X`: the holder of the same post whose country the text does not tell. */

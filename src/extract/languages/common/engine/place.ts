@@ -132,7 +132,8 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
   // `visited Uzbekistan on 14 October`: a country, and no city of it.
   const visited = own[0] && grammar.meeting.countryIn?.(analysis, own[0]);
   if (visited) {
-    const { start, end } = visited;
+    const { start, end, kind, name } = visited;
+    if (kind === 'city') return place(draft, name, visited.country, visited, 'certain', 'visited-city');
     draft.country = { value: visited.country, proof: { start, end }, certainty: 'certain', rule: 'in-country' };
     return;
   }

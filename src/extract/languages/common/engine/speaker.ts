@@ -98,7 +98,7 @@ export function speakerIn(
 function quotedPerson(document: Document, span: Span, verb: VerbAt): Mention | undefined {
   const start = document.tokens[verb.end - 1]?.end ?? span.end;
   const next = document.mentionsIn({ start, end: span.end }, 1)[0];
-  return next && (next.kind === 'person' || next.kind === 'role') && startOf(next) - start <= 6 ? next : undefined;
+  return next && (next.kind === 'person' || next.kind === 'role') && startOf(next) - start <= 16 ? next : undefined;
 }
 
 /** `it said`, `it has previously said` */

@@ -124,11 +124,10 @@ function capitalIn(analysis: Analysis, span: Span): { country: string; span: Spa
   return null;
 }
 
-/** `visited Uzbekistan`, `paid a visit to Hungary`. */
+/** `visited Uzbekistan`, `paid a visit to Chisinau`. */
 function countryIn({ places, plain }: Analysis, span: Span): PlaceMention | null {
   const found = places.find(
-    ({ kind, start, end }) =>
-      kind === 'country' &&
+    ({ start, end }) =>
       start >= span.start &&
       end <= span.end &&
       /(?<!\p{L})(?:visited|visiting|toured|travell?ed to|visits? to|trip to|tour of|arrived in|held in|took place in|hosted by) (?:the )?(?:Republic of )?$/u.test(

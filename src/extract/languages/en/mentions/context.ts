@@ -48,12 +48,17 @@ const never = once(
 );
 
 /** Words that are no part of anybody's name, unless a known given name stands there. */
+/** `High-Ranking`, `Co-Chair`; not `Dimitrov-Hall`, whose first part is a name. */
+const isCompound = ([first = '', ...rest]: readonly string[]): boolean =>
+  (never().has(first) || first.length < 3 || PREFIX.test(first)) &&
+  rest.some((part) => part.length > 2 && never().has(part));
+const PREFIX =
+  /^(?:non|pre|mid|post|anti|pro|sub|inter|multi|mini|eco|agro|euro|afro|cross|self|semi|all|trans|cis|sino|turco|russo|ukrainian|anglo|franco|full|part|long|short|well|ever|counter|under|over|out|off|on|far|near|half|quasi|neo|ultra|super|mega|micro|macro|bio|geo|hydro|socio|ethno|vice|ex)$/;
+
 export function isNeverName(norm: string): boolean {
   if (givenNames().has(norm)) return false;
   // `High-Ranking Officials`
-  return (
-    never().has(norm) || (norm.includes('-') && norm.split('-').some((part) => part.length > 2 && never().has(part)))
-  );
+  return never().has(norm) || (norm.includes('-') && isCompound(norm.split('-')));
 }
 
 /** `Kazakh`, `US`: the country whose people or adjective the token is. */

@@ -1,7 +1,7 @@
 /** Countries and cities that the text names. */
 import type { Token } from '../../../../text/tokens.ts';
 import type { PlaceMention } from '../../../model.ts';
-import { bare } from '../grammar/fold.ts';
+import { bare, fold } from '../grammar/fold.ts';
 import { cityTable, countryTable } from '../grammar/tables.ts';
 import { isNeverName } from './context.ts';
 
@@ -43,12 +43,21 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
       firstToken: i,
       endToken: match.end,
       country: entry.country,
-      name: entry.name,
+      name: city ? asWritten(tokens, i, match.end, entry.name) : entry.name,
       case: null,
     });
     i = match.end - 1;
   }
   return found;
+}
+
+/** `Chisinau` in the text stays without the accents that the gazetteer has. */
+function asWritten(tokens: readonly Token[], from: number, end: number, name: string): string {
+  const written = tokens
+    .slice(from, end)
+    .map(({ text, spaceBefore }, i) => (i > 0 && spaceBefore ? ' ' : '') + bare(text))
+    .join('');
+  return fold(written) === fold(name) ? written : name;
 }
 
 /** Names of places that people bear, too. */

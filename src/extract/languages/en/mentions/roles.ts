@@ -60,7 +60,7 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
     )
       continue;
     const head = headFrom(context, i);
-    if (!head) continue;
+    if (!head || isVerb(tokens, i, head)) continue;
     const role = roleAt(context, i, head, nameStarts, found.at(-1)?.endToken ?? 0);
     if (!role) continue;
     const before = found.at(-1);
@@ -79,6 +79,21 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
     i = role.endToken - 1;
   }
   return found;
+}
+
+/** `Gulsara raises her hand`, `who heads the fund`: the plural of a post that is a verb behind its subject. */
+function isVerb(tokens: readonly Token[], at: number, { match }: Head): boolean {
+  const { norm, capitals } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    match.entries[0]?.plural === true &&
+    capitals === 'lower' &&
+    /^(?:raises|chairs|heads|guides|judges|coaches|models|anchors|forwards|pilots|captains|hosts|partners|doctors|nurses|fathers|mothers|champions|witnesses|managers|cooks|soldiers|shepherds|defends|experts)$/u.test(
+      norm,
+    ) &&
+    (before?.capitals === 'title' || /^(?:he|she|who|it|also|now|still|currently|and)$/u.test(before?.norm ?? '')) &&
+    /^(?:the|an?|his|her|its|their|this|our|to)$/u.test(tokens[at + 1]?.norm ?? '')
+  );
 }
 
 function compound(tokens: readonly Token[], a: FoundRole, b: FoundRole): FoundRole {
