@@ -10,6 +10,8 @@ export const CALLINGS = `
   парламентарий парламентариантка законодатель законодательница депутат депутатка избранник избранница: депутат депутатка сенатор member-of-parliament parliament-speaker parliament-deputy-speaker мажилисмен нардеп
   еврокомиссар: комиссар ~еврокомисс ~комиссар
   спецпредставитель: спецпредставитель специальный_представитель представитель спецпосланник
+  сенатор: parliament-speaker parliament-deputy-speaker ~сенат ~палат
+  зодчий: архитектор главный_архитектор ~архитект
   чиновник: minister deputy-minister deputy-head governor mayor начальник замминистра head-of-administration ~министерств ~управлен ~департамент ~комитет ~администрац ~хокимият ~акимат ~мэри
   чиновница: minister deputy-minister deputy-head governor mayor начальник замминистра head-of-administration
   градоначальник: мэр mayor

@@ -5,7 +5,7 @@ import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } f
 import { contains, type Span } from '../../../../text/span.ts';
 import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC, roseToSpeak } from './onlookers.ts';
 import { homeOf, inherit, type Setting } from './participant-country.ts';
-import { ABSENT, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
+import { ABSENT, AWAY, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
 import type { Referents } from '../speech/reference.ts';
 
 interface Event extends Setting {
@@ -28,7 +28,7 @@ interface Search {
 
 /** Participants in the order of the text. */
 export function findParticipants(analysis: Analysis, referents: Referents, event: Event): Proved<Entity>[] {
-  const absent = absentees(analysis, referents);
+  const absent = absentees(analysis, referents, event.kind);
   const search: Search = { analysis, referents, event, found: new Map(), absent, away: new Set() };
   readLists(search);
   // `поездка Премьер-министра А`: whose visit it is.
@@ -53,18 +53,18 @@ function add(
 }
 
 /** `Японский профессор Х не приехал, зато прислал письмо`: who was not there. */
-function absentees(analysis: Analysis, referents: Referents): Set<Entity> {
+function absentees(analysis: Analysis, referents: Referents, kind: Event['kind']): Set<Entity> {
   const absent = new Set<Entity>();
+  const away = ['visit', 'reception'].includes(kind) ? ABSENT : AWAY;
   for (const sentence of analysis.sentences) {
-    if (!ABSENT.test(analysis.plain.slice(sentence.start, sentence.end))) continue;
+    if (!away.test(analysis.plain.slice(sentence.start, sentence.end))) continue;
     for (const mention of peopleIn(analysis, sentence)) {
       const entity = referents.personOf(mention);
-      const behind = analysis.plain.slice(mention.end, sentence.end);
+      const behind = analysis.plain.slice(mention.end, sentence.end).split(/[:;]/u, 1)[0] ?? '';
       const before = analysis.plain.slice(sentence.start, mention.start);
       if (
         entity &&
-        (ABSENT.test(behind.slice(0, 160)) ||
-          /(?:вместо|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
+        (away.test(behind.slice(0, 160)) || /(?:вместо|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
         !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)
       )
         absent.add(entity);

@@ -49,7 +49,9 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       const called = calls(analysis.plain.slice(sentence.start, sentence.end), token.norm);
       const received = /^приня(?:л|ла|ли)$/u.test(token.norm);
       const met = called || /^встрети(?:лся|лась|лись)$/u.test(token.norm);
-      if (!received && !met) continue;
+      // `Вице-премьер А и посол Б поговорили о туризме`
+      const talked = /^(?:поговорили|побеседовали|переговорили|повстречались|увиделись)$/u.test(token.norm);
+      if (!received && !met && !talked) continue;
       const rest = analysis.plain.slice(token.end, sentence.end);
       if (
         received &&
@@ -59,7 +61,9 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       )
         continue;
       const together =
-        met && form.plural ? bothSides(analysis, referents, { start: sentence.start, end: token.start }) : [];
+        (met || talked) && form.plural
+          ? bothSides(analysis, referents, { start: sentence.start, end: token.start })
+          : [];
       if (together.length > 1)
         return {
           sentence,
@@ -68,6 +72,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
           people: together,
           proof: { start: token.start, end: token.end },
         };
+      if (talked) continue;
       const subject = subjectOf(analysis, sentence, form, 'before');
       const host = subject ? referents.resolve(subject) : null;
       const others = mentionsIn(analysis, { start: token.end, end: sentence.end }).filter(

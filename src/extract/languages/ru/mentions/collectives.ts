@@ -68,12 +68,18 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
     const lemma = (match.entries[0] as NounEntry).lemma;
     const end = group
       ? fromWhere(context, complementEnd(context, match.end, taken), taken)
-      : complementEnd(context, match.end, taken, lemma);
+      : beforeWords(tokens, match.end, complementEnd(context, match.end, taken, lemma));
     const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
     found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
     i = end - 1;
   }
   return found;
+}
+
+/** `приводит телеканал слова чиновника`: an object behind a body is no part of its name. */
+function beforeWords(tokens: readonly Token[], from: number, end: number): number {
+  const at = tokens.slice(from, end).findIndex(({ norm }) => /^(?:слова|фразу|реплику|цитату|мнение)$/u.test(norm));
+  return at < 0 ? end : from + at;
 }
 
 /** `экологи из движения «Чистые горы»`, `эксперты из Ташкента`: where the people of a group come from. */

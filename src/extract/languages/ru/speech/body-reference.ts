@@ -4,7 +4,7 @@ import { nominativeOf } from '../mentions/collectives.ts';
 import { institutionTable, type NounEntry } from '../tables/noun-table.ts';
 
 const MINISTRY =
-  /^(?:министерств|мин\p{L}+|мид$|мвд$|мчс$|гкнб$|комитет|агентств|служб|управлени|департамент|госком|прокуратур|генпрокуратур|таможн|госагентств|госслужб|госинспекци|погранслужб|казначейств|фсб$|кнб$|сгб$|дчс$|фас$|фтс$)/u;
+  /^(?:министерств|мин\p{L}+|мид$|мвд$|мчс$|гкнб$|комитет|агентств|служб|управлени|департамент|госком|прокуратур|генпрокуратур|таможн|госагентств|госслужб|госинспекци|погранслужб|казначейств|\p{L}*гидромет|рос\p{L}+|фсб$|кнб$|сгб$|дчс$|фас$|фтс$)/u;
 
 /** Words for a body by its kind, and the nouns that head the names of such bodies. */
 const KINDS: readonly (readonly [word: RegExp, heads: RegExp])[] = [

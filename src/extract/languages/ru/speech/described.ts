@@ -4,7 +4,7 @@ import type { Office } from '../../../../record/types.ts';
 import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
 import { isGenericPerson } from '../tables/role-table.ts';
 import { mentionsIn } from './clauses.ts';
-import { genderOfRole, suits } from './role-holders.ts';
+import { genderOfRole, rolesOf, suits } from './role-holders.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 
 /** What is known of a document so far. */
@@ -32,8 +32,19 @@ export function described(
   );
   if (fresh) return lastOfParagraph(document, mention, known);
   const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
-  if (post || mention.country || mention.organization) return null;
+  if (post || mention.organization) return null;
   if (introduces(analysis, mention)) return null;
+  // `Слово взял Улугбек Сатторов. Бухарский реставратор напомнил …`: of whom nothing else was told.
+  if (mention.country)
+    return toldOf(
+      document,
+      mention.start,
+      gender ?? genderOfRole(mention),
+      (entity) =>
+        known.includes(entity) &&
+        rolesOf(entity).length === 0 &&
+        (entity.country === null || entity.country === mention.country),
+    );
   return toldOf(
     document,
     mention.start,

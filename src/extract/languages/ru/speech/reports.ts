@@ -24,6 +24,8 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
       (!/[нт]о$/u.test(norm) || toldOrInserted(analysis, form.token))
     );
   if (isReportingPhrase(tokens, form.token)) return true;
+  // `С этим спорит методист Х`, `С ним поспорила вице-президент Х`
+  if (/^(?:по)?спор(?:ит|ят|ил[аи]?)$/u.test(norm) && withSomebody(analysis, form.token)) return true;
   // `Министры одобрили протокол о надзоре`: adopted together.
   if (/^одобр/u.test(norm) && adopts(analysis, form.token)) return false;
   // `телеканал передал, что …`: who relays; with an object the verb only hands over.
@@ -80,6 +82,21 @@ export function contentAt(analysis: Analysis, token: number, until = Infinity): 
   }
   return -1;
 }
+
+/** `с этим`, `с ним`, `с коллегой`, with an adverb at most in front of the verb, or right behind it. */
+const withSomebody = (analysis: Analysis, token: number): boolean =>
+  /(?:^|\s)со? (?:эти[мх]|ни[мх]|не[йю]|ними|ним|так\p{L}+ \p{L}+|коллег\p{L}+|оппонент\p{L}+|выступавш\p{L}+|докладчик\p{L}+)(?: \p{L}+)?$/iu.test(
+    wordsAround(analysis, token - 4, token),
+  ) ||
+  /^со? (?:ним|ней|этим|ними|коллег\p{L}+|оппонент\p{L}+|докладчик\p{L}+)(?!\p{L})/iu.test(
+    wordsAround(analysis, token + 1, token + 4),
+  );
+
+const wordsAround = (analysis: Analysis, from: number, to: number): string =>
+  analysis.tokens
+    .slice(Math.max(0, from), to)
+    .map(({ norm }) => norm)
+    .join(' ');
 
 function adopts(analysis: Analysis, token: number): boolean {
   return analysis.tokens

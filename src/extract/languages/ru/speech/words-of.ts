@@ -57,7 +57,13 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
     return answer(`${rule}-words-of`, entity, cue, null, 'implied');
   }
   const mention = ownerBehind(view, noun, span);
-  const known = mention && (mention.kind !== 'role' || mention.office !== null || mention.country !== null);
+  const known =
+    mention &&
+    (mention.kind !== 'role' ||
+      mention.office !== null ||
+      mention.country !== null ||
+      // `приводит телеканал слова чиновника`
+      referents.resolve(mention, 'gen') !== null);
   return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
 }
 
