@@ -8,7 +8,7 @@ import { isGivenName } from '../grammar/given.ts';
 import { looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
 import { adjectiveCountry, bodyLength } from '../tables/place-table.ts';
 import { isDemonym, roleTable } from '../tables/role-table.ts';
-import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
+import { isInstitutionWord, isNeverName, opensSentence } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
@@ -30,7 +30,19 @@ export function findNames(context: NameContext): NameSpan[] {
   }
   for (const name of found) withoutClient(context, name, found);
   joinNames(tokens, found);
-  return found;
+  return found.filter((name) => !isOpenerAndSurname(context, name, found));
+}
+
+/** `Затем Каримов показал цех`, `Итогом Каримов доволен`: a word that opens the sentence, and a surname that the text knows. */
+function isOpenerAndSurname({ tokens, starts }: NameContext, name: NameSpan, all: readonly NameSpan[]): boolean {
+  const [first, last] = [tokens[name.first] as Token, tokens[name.end - 1] as Token];
+  if (name.end - name.first !== 2 || !starts.has(name.first)) return false;
+  if (opensSentence(first.norm)) return !isGivenName(last.norm) || looksLikeSurname(last.norm);
+  return (
+    !isGivenName(first.norm) &&
+    /(?:[^аеиоуыэюя]о|[ое]м|ски|ью)$/u.test(first.norm) &&
+    all.some((other) => !starts.has(other.first) && (tokens[other.end - 1] as Token).norm === last.norm)
+  );
 }
 
 /** `Айгуль Асанова и Кимбо Тран`: what `и` joins to a name is a name, too. */

@@ -2,7 +2,7 @@
 import type { Case, Gender } from '../../../model.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { phraseForms } from '../grammar/declension.ts';
-import { NEVER_NAMES } from '../lexicon/never-names.ts';
+import { NEVER_NAMES, SENTENCE_OPENERS } from '../lexicon/never-names.ts';
 import { GROUP_NOUNS, INSTITUTION_NOUNS, TITLE_NOUNS } from '../lexicon/nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/reporting.ts';
 import { once, words } from './once.ts';
@@ -105,6 +105,11 @@ export const isTitleNoun = (norm: string): boolean => titleNouns().has(norm);
 
 /** True for a noun for something that carries words (`заявление`), in any case. */
 export const isDocumentNoun = (norm: string): boolean => documentNouns().has(norm);
+
+const openers = once(() => new Set(words(SENTENCE_OPENERS)));
+
+/** True for words that open a sentence in front of a name and are no part of it (`Затем`). */
+export const opensSentence = (norm: string): boolean => openers().has(norm);
 
 /** True for words that bear a capital and are no part of a person's name. */
 export const isNeverName = (norm: string): boolean => never().has(norm);
