@@ -4,6 +4,10 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Azerbaijani', pack, {
   quotes: [
     [
+      'Məktəbin direktoru Aidə Rüstəmova tədbiri təriflədi.\n– Uşaqlar onu nəfəs almadan dinlədilər, – deyir direktor.',
+      ['Aidə Rüstəmova'],
+    ],
+    [
       'Festivalın təşkilatçısı, “Meysəri bağları” təsərrüfatının sahibi Kərim Aslanov qonaqlara süfrə açır. “Bu il 12 ton götürdük”, – o deyir.',
       ['Kərim Aslanov'],
     ],
@@ -88,11 +92,16 @@ describeSpeech('Azerbaijani', pack, {
     ],
   ],
   nothing: [
+    'Professor Kamil Vəliyev Qusarda kitabın təqdimatında danışıb.',
     'Sonda “Bakı Xartiyası” qəbul edilib.',
     '"Report" xəbər verir ki, yol açılıb.',
     'Tərəflər layihələri müzakirə ediblər.',
   ],
   people: [
+    [
+      'Zaqatalada II beynəlxalq konfrans keçirilib. Konfransda birjanın sədri Ziya Yılmazer (Türkiyə) iştirak edib.',
+      [['Ziya Yılmazer', 'chairperson', 'TR']],
+    ],
     [
       'TÜRKSOY-un baş katibi Sultan Rayev Naxçıvan Dövlət Universitetində tələbələrlə görüşüb. Görüşdə rektor Elbrus İsayev iştirak edib.',
       [

@@ -48,6 +48,15 @@ describeSpeech('Turkish', pack, {
   ],
   statements: [
     [
+      'İstanbul Üniversitesi Su Bilimleri Fakültesinden Prof. Dr. Meriç Albay, müsilajın geri dönebileceği uyarısında bulundu.',
+      [
+        [
+          'Meriç Albay',
+          'İstanbul Üniversitesi Su Bilimleri Fakültesinden Prof. Dr. Meriç Albay, müsilajın geri dönebileceği uyarısında bulundu.',
+        ],
+      ],
+    ],
+    [
       'Ziraat Mühendisleri Odası Rize Şube Başkanı Necla Turna gübre desteği verilmesini talep etti.',
       [
         [
@@ -101,6 +110,13 @@ describeSpeech('Turkish', pack, {
     'Taraflar iki anlaşma imzaladı.',
   ],
   people: [
+    [
+      "Kırgızistan'ın Ankara Büyükelçisi Ruslan Kazakbay, TBMM Başkanvekili Celal Adanır'ı ziyaret etti.",
+      [
+        ['Ruslan Kazakbay', 'ambassador', 'KG'],
+        ['Celal Adanır', 'parliament-deputy-speaker', 'TR'],
+      ],
+    ],
     [
       "Antalya'da düzenlenen 3. Turizm Forumu'nun açılışına Turizm Bakanı Nehir Aksu ile Türkiye Sağlık Bakan Yardımcısı Şuayip Birinci katıldı.",
       [

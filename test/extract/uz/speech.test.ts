@@ -53,6 +53,13 @@ describeSpeech('Uzbek', pack, {
   ],
   people: [
     [
+      'Turk investitsiya jamg‘armasi prezidenti Ramil Boboyev Toshkentda Bosh vazir Abdulla Oripjonov bilan uchrashdi.',
+      [
+        ['Ramil Boboyev', 'director', null],
+        ['Abdulla Oripjonov', 'prime-minister', 'UZ'],
+      ],
+    ],
+    [
       'Xivada TDT Oqsoqollar kengashining 17-yig‘ilishi boshlandi. Unda O‘zbekistondan Bahrom Abduhalimov, Ozarbayjondan Hasan Hasanov qatnashmoqda.',
       [
         ['Bahrom Abduhalimov', null as never, 'UZ'],

@@ -172,7 +172,7 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   AF: 'əfqan',
 };
 
-export const GIVEN_NAMES = `ilham mehriban elnur elçin vüqar vüsal tural rəşad rəşid ramin rauf ruslan rövşən rüfət samir sahil səməd seymur şahin şəhriyar tahir teymur tofiq vasif vaqif xəzər yusif zaur zakir
+export const GIVEN_NAMES = `alim həkim qazi ilham mehriban elnur elçin vüqar vüsal tural rəşad rəşid ramin rauf ruslan rövşən rüfət samir sahil səməd seymur şahin şəhriyar tahir teymur tofiq vasif vaqif xəzər yusif zaur zakir
   əli əhməd əkrəm əziz əsəd əlişir ənvər abbas adil afiq aqil akif anar araz arif asif aslan azər babək bəxtiyar bəhruz cavid cavanşir ceyhun ceyhunə cəlal cəmil elbrus eldar eldəniz elman elmar elşad elşən elxan emil emin
   etibar eyvaz famil fariz faiq fərid fərhad fikrət fuad füzuli hacı həsən heydər hikmət hüseyn hüsnü ilqar ilqarə ilkin imran isa ismayıl kamal kamran kamil kənan kərim könül lətif mahir məhəmməd mehdi mikayıl
   mirzə mübariz mürsəl musa mustafa müslüm namiq natiq nazim nəriman nicat nizami novruz nurlan oqtay orxan orman osman pərviz polad qabil qadir qasım qəhrəman rafiq rahib rasim rəcəb rəhim rəhman rizvan rüstəm

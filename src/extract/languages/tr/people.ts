@@ -8,9 +8,10 @@ export const HEADS: TurkicLexicon['heads'] = {
   'vice-premier': 'başbakan_yardımcı',
   minister: 'bakan nazır',
   'vice-minister': 'müsteşar bakan_yardımcı devlet_sekreter devlet_müsteşar',
-  deputy: 'yardımcı vekil muavin',
+  deputy: 'yardımcı vekil muavin başkanvekil',
+  'vice-speaker': 'tbmm_başkanvekil meclis_başkanvekil tbmm_başkan_vekil meclis_başkan_vekil',
   acting: 'vekâleten',
-  chief: 'başkan eşbaşkan genel_başkan başkanvekil dönem_başkan kulüp_başkan oda_başkan il_başkan ilçe_başkan',
+  chief: 'başkan eşbaşkan genel_başkan dönem_başkan kulüp_başkan oda_başkan il_başkan ilçe_başkan',
   head: 'lider amir şef',
   secretary: 'sekreter',
   'secretary-general': 'genel_sekreter',
@@ -194,7 +195,7 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   TH: 'taylandlı',
 };
 
-export const GIVEN_NAMES = `ahmet mehmet mustafa ali hasan hüseyin ibrahim ismail osman ömer murat mürat kemal cemal emre burak serkan hakan erkan gökhan volkan orhan turgut turgay
+export const GIVEN_NAMES = `alim hakim kaptan meriç ahmet mehmet mustafa ali hasan hüseyin ibrahim ismail osman ömer murat mürat kemal cemal emre burak serkan hakan erkan gökhan volkan orhan turgut turgay
   selim selçuk yusuf yunus yaşar yavuz yıldırım  ziya ümit uğur tuncay tolga tarık süleyman sinan serdar sedat  salih recep ramazan  özkan
   oğuz oktay okan nuri nihat necati necdet naci musa muhammet mete mert melih mahmut levent koray kerem kenan kadir ilker ilhan ihsan hulusi hikmet halil
   hakkı hamdi haluk  gürkan fikret fevzi fatih faruk ferit ferhat fuat eyüp ertuğrul erol erhan ercan enver engin emin ekrem efe doğan  

@@ -27,7 +27,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   mayor: 'mer shahar_hokim',
   rector: 'rektor',
   director: 'direktor bosh_direktor ijrochi_direktor boshqaruvchi mudir rahbar_direktor ilmiy_rahbar',
-  expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos
+  expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos olima
     biolog gidrolog meteorolog iqlimshunos geolog seysmolog psixolog filolog tilshunos etnograf san'atshunos tuproqshunos botanik zoolog fizik kimyogar kardiolog virusolog epidemiolog ilmiy_xodim bosh_mutaxassis
     yetakchi_mutaxassis
     astrofizik astronom`,
@@ -38,7 +38,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   former: 'sobiq avvalgi',
   person: 'ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
   kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
-  other: `badiiy_rahbar talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
+  other: `badiiy_rahbar muallim muallima shoira adiba hamshira_ayol murabbiya talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
     ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon
     qorovul kema_kapitan fotograf texnolog baliqchi asalarichi chorvador qo'ychivon sohibkor novvoy oshpaz tikuvchi sartarosh sotuvchi do'kondor misgar zargar temirchi duradgor to'quvchi zardo'z o'ymakor kashtachi xattot
@@ -159,7 +159,7 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   EG: 'misrlik',
   BR: 'braziliyalik',
 };
-export const GIVEN_NAMES = `abdulla abdurahmon abror adham akbar akmal akram alisher anvar asadbek asqar aziz aziza azamat bahodir bahrom baxtiyor baxtiyer bekzod bobur botir davron dilbar dilfuza dilnoza dilrabo dilshod doniyor elyor
+export const GIVEN_NAMES = `olim botir hakim mehmon usta abdulla abdurahmon abror adham akbar akmal akram alisher anvar asadbek asqar aziz aziza azamat bahodir bahrom baxtiyor baxtiyer bekzod bobur botir davron dilbar dilfuza dilnoza dilrabo dilshod doniyor elyor
   eldor erkin farhod farida farrux fayzulla feruza furqat gavhar gulbahor gulchehra gulnora gulnoza hamid hakim hamza husan ibrohim ilhom ikrom islom ismoil jahongir jamshid jasur javlon jo'rabek kamol kamola karim kozim laziz lola
   lutfiya madina mahmud malika maftuna mansur mavluda mirzo muborak muhabbat muhammad muhammadjon muhayyo munira murod muzaffar nafisa nargiza nasiba nazira nigora nilufar nodir nodira nozim nozima odil olim oybek oydin ozoda otabek po'lat
   qahramon qobil quvondiq rahim rahmon ravshan rustam ra'no sabohat saida saidamir salim samandar sanjar sardor saodat shahnoza shahzod shavkat sherzod shoira shuhrat sirojiddin sobir sohib sunnat suxrob tanzila temur timur tohir tolib tursunoy ulug'bek umid umida

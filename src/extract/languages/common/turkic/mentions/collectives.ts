@@ -93,7 +93,11 @@ export function collectivesIn(
     if (!match || match.end > end) continue;
     // `hakamlar hay'ati raisi`: those whose body it is.
     if (match.last.case === 'nom' && !(body && match.last.possessive) && isOwned(language, tokens, match.end)) continue;
-    const { first, country } = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
+    const own = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
+    const owned = body && (body.last.possessive || /[ıiuüыиуүі]$/u.test(body.last.stem));
+    const whole = owned ? bodyOfBody(found, own.first) : undefined;
+    const first = whole?.firstToken ?? own.first;
+    const country = own.country ?? whole?.country ?? null;
     // `Qazaxıstan tərəfi` speaks; `o tərəf` is a direction.
     if (!group && SIDES.has(match.last.stem) && (country === null || !match.last.possessive)) continue;
     const last = group ? objectIfBare(language, tokens, i, match.end, match.last) : match.last;
@@ -194,6 +198,13 @@ const isOwned = (language: Language, tokens: readonly Token[], at: number): bool
     language.institutions.match(tokens, at, language.suffixes) !== undefined ||
     language.events.match(tokens, at, language.suffixes) !== undefined) &&
   language.suffixes.stems(tokens[at]?.norm ?? '').some(({ possessive, stem }) => possessive && stem.length > 3);
+
+/** `Ички иштер министрлигинин басма сөз кызматы`: the body in the genitive right in front is a part of the name. */
+function bodyOfBody(found: CollectiveMention[], first: number): CollectiveMention | undefined {
+  const last = found.at(-1);
+  if (last?.kind !== 'institution' || last.endToken !== first || last.readings[0]?.case !== 'gen') return undefined;
+  return found.pop();
+}
 
 /** `Tuman hokimligi matbuot xizmati`: one body is the other's. */
 const isSomebodysBody = (language: Language, tokens: readonly Token[], at: number): boolean => {

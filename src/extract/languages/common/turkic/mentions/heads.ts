@@ -44,7 +44,7 @@ export function headsIn(
       continue;
     // `tashkilotiga a'zo mamlakatlar`: a member or neighbour only where it is somebody's.
     if ((whole.value === 'member' || whole.value === 'kin') && !whole.last.possessive) continue;
-    if (isInName(language, tokens, whole, end)) continue;
+    if (isInName(language, tokens, whole, end) || isFirstName(language, tokens, i)) continue;
     // `Жумаш Асаналы уулу`, `Ünal Oğlu`: behind a name the word for a son is a part of it.
     if ((whole.value === 'kin' || whole.value === 'person') && language.particles.has(tokens[i]?.norm ?? '')) {
       const before = tokens[i - 1];
@@ -56,6 +56,19 @@ export function headsIn(
     i = whole.end - 1;
   }
   return heads;
+}
+
+/** `Ғалым Смағұлұлы`, `Olim Karimov`: a calling that is a first name as well, in front of a surname. */
+function isFirstName(language: Language, tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  return (
+    own?.capitals === 'title' &&
+    language.givenNames.has(own.norm) &&
+    next?.capitals === 'title' &&
+    next.spaceBefore &&
+    !language.givenNames.has(next.norm) &&
+    language.lexicon.surnames.test(next.norm)
+  );
 }
 
 /** `Otelciler Federasyonu Başkanı`, `yoshlar va sport vaziri`: a plural that says whose body or what post it is. */

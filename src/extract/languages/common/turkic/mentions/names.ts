@@ -111,7 +111,9 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   const place = placeAt(language, tokens, at);
   if (place && place.value.kind === 'country') return false;
   if (place && !given && (place.last.case !== 'nom' || tokens[at + 1]?.capitals !== 'title')) return false;
-  if (language.organizations.match(tokens, at, language.suffixes)) return false;
+  const body = language.organizations.match(tokens, at, language.suffixes);
+  // `Aidə` is not `Aİ-də`.
+  if (body && !(body.end === at + 1 && token.capitals === 'title' && body.last.stem.length < 4)) return false;
   if (language.institutions.match(tokens, at, language.suffixes)) return false;
   if (language.groups.match(tokens, at, language.suffixes)) return false;
   return true;

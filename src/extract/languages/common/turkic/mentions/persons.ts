@@ -65,12 +65,22 @@ export class People {
 
   private keep(mention: PersonMention): void {
     this.found.push(mention);
+    const country = this.countryBehind(mention.endToken);
+    if (country && mention.role && !mention.role.organization) mention.role.country ??= country;
+    else if (country) mention.country ??= country;
     for (let i = mention.firstToken; i < mention.endToken; i++) this.taken.add(i);
     if (mention.words.length < 2) return;
     for (const reading of mention.readings.slice(0, 2))
       this.lastNames.add(this.language.fold(reading.nominative.split(' ').at(-1) ?? ''));
     const given = mention.words[0] as string;
     if (!given.endsWith('.')) this.lastNames.add(this.language.fold(given));
+  }
+
+  /** `Ziya Yılmazer (Türkiyə)` */
+  private countryBehind(at: number): string | null {
+    if (this.tokens[at]?.text !== '(') return null;
+    const place = this.places.find(({ firstToken, kind }) => firstToken === at + 1 && kind === 'country');
+    return place && /^[),]$/u.test(this.tokens[place.endToken]?.text ?? '') ? place.country : null;
   }
 
   /** `Ticaret Bakanı Selin Aktuğ`, `komitənin üzvləri A və B`. */

@@ -137,6 +137,8 @@ function roleOf(
   const afterRank = deputies.some(({ at }) => at > rank.at);
   const former = chain.some(({ value }) => value === 'former') || context.former;
   const office = ranks.length === 0 ? 'deputy-head' : former ? 'other' : officeOf(rank.value, domains, afterRank);
+  // The president of an international fund or union is no country's.
+  const own = context.organization && office === 'president' ? 'director' : office;
   const start = (tokens[context.first] as Token).start;
   const stop = (tokens[last.end - 1] as Token).end;
   const label = labelOf(tokens, context.first, last, start);
@@ -153,7 +155,7 @@ function roleOf(
     end: stop,
     firstToken: context.first,
     endToken: last.end,
-    office,
+    office: own,
     head: rank.last.stem,
     readings: [reading],
     label,

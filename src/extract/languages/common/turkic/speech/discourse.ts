@@ -110,6 +110,7 @@ export class Discourse {
   namedRightBehind(mentions: readonly Mention[], at: number): Mention {
     const mention = mentions[at] as Mention;
     const next = mentions[at + 1];
+    if (mention.kind === 'institution') return this.memberBehind(mentions, at);
     if (mention.kind !== 'role' || next?.kind !== 'person' || !this.isNominative(next)) return mention;
     const from = mention.endToken;
     if (next.firstToken - from > 7) return mention;
@@ -121,6 +122,18 @@ export class Discourse {
         this.language.verbs.endingAt(this.tokens, i)
       )
         return mention;
+    return next;
+  }
+
+  /** `İstanbul Üniversitesi Su Bilimleri Fakültesinden Prof. Dr. Meriç Albay`: whose body is told first. */
+  private memberBehind(mentions: readonly Mention[], at: number): Mention {
+    const body = mentions[at] as Mention;
+    const next = mentions.slice(at + 1, at + 4).find(({ kind }) => kind === 'person');
+    if (!next || !this.isNominative(next) || next.firstToken - body.endToken > 9) return body;
+    for (let i = body.endToken; i < next.firstToken; i++) {
+      const { kind, text } = this.tokens[i] as Token;
+      if (kind === 'mark' ? text !== '.' : this.language.verbs.endingAt(this.tokens, i)) return body;
+    }
     return next;
   }
 

@@ -62,6 +62,7 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   }
   const last = verbs.at(-1);
   if (!last) return headlineColon(discourse, sentence);
+  if (verbs.length === 1 && SPOKE.test(discourse.tokens[last.token]?.norm ?? '') && !ABOUT.test(words)) return [];
   if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
   if (relays(discourse, words)) return [];
   const halves =
@@ -97,6 +98,11 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   if (verbs.every(({ passive }) => passive)) return [fromSource(discourse, sentence)];
   return [draft(discourse, sentence, entity, mention, 'clause')];
 }
+
+/** `X kitabın təqdimatında danışıb`: to speak is no report where nobody tells of what. */
+const SPOKE = /^(?:danış|konuş|gapir|сөйле|сүйлө)/u;
+const ABOUT =
+  /(?:d[aə]n|den|дан|ден|тан|тен|нан|нен|дон|дөн)(?!\p{L})|haqqında|barədə|hakkında|ilişkin|ilgili|dair|haqi?da|to['’‘ʻ]g['’‘ʻ]risida|туралы|жайында|жөнінде|жөнүндө|тууралуу/u;
 
 /** `Kaymakamlıktan yapılan açıklamada … bildirildi`: the body speaks; else nobody does. */
 function fromSource(discourse: Discourse, sentence: Sentence): StatementDraft {
