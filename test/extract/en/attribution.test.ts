@@ -258,6 +258,16 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
   ['FAO expert Viorel Gutsu speaks next. He quotes an old shepherd: “Grass remembers hooves.”', [null]],
   ['Committee chair Gulsara Asanalieva raises her hand: “Who will pay the shepherd?”', ['Gulsara Asanalieva']],
   ['“You can’t fence the wind,” herder Batbayar G. told a panel in Osh.', ['Batbayar G.']],
+  ['“I’m a plumber with a mandate” is a phrase that Mayor Ulan Uezbaev likes to repeat.', ['Ulan Uezbaev']],
+  ['“Not for me”, thought driver Polat Jumamuratov.', ['Polat Jumamuratov']],
+  [
+    '“This is historic” - OTS chief\n\nOTS Secretary General Kubanychbek Asanov was glad. “This is historic, and I am glad,” he stressed.',
+    ['Kubanychbek Asanov', 'Kubanychbek Asanov'],
+  ],
+  [
+    'Kazakhstan ‘will not wait’ for pipeline, minister says\n\nEnergy Minister Anvar Saidov told MPs on Monday that time was short.',
+    ['Anvar Saidov'],
+  ],
 ];
 
 describe('the speakers of English quotes', () => {

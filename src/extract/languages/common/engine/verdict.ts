@@ -65,7 +65,7 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge: ({ document, quotation, next }) =>
       quotation.start === quotation.block.start &&
       quotation.parent === null &&
-      next?.text === ':' &&
+      (next?.text === ':' || (quotation.block.kind === 'headline' && /^[–—-]$/u.test(next?.text ?? ''))) &&
       !/[.;]$/u.test(document.analysis.text.slice(quotation.block.end - 1, quotation.block.end))
         ? 'speech'
         : undefined,
@@ -221,14 +221,19 @@ export const VERDICT_RULES: readonly Rule[] = [
         first.token - document.tokenFrom(view.after.start) <= 5;
       const later = sov
         ? verbsAfter.some((verb) => reportsByItself(verb) && !verb.passive)
-        : follows || (/,$/u.test(content) && first !== undefined && reportsByItself(first));
+        : follows ||
+          // Kazakhstan ‘won’t wait’ for pipeline, minister says
+          (view.quotation.block.kind === 'headline' &&
+            verbsAfter.some((verb) => reportsByItself(verb) && !verb.passive)) ||
+          (/,$/u.test(content) && first !== undefined && reportsByItself(first));
       if (!reports && !later) return undefined;
       const that = document.grammar.speech.complementizers.has(last?.norm ?? '');
       if (!lower && !/^…/u.test(content)) {
         if (that && count(view) >= 3) return 'speech';
         return count(view) >= 4 && hasVerb(view) && (last?.text === ',' || later) ? 'speech' : undefined;
       }
-      if (count(view) >= 3) return 'speech';
+      if (count(view) >= 3 || (count(view) === 2 && view.quotation.block.kind === 'headline' && !reports))
+        return 'speech';
       // said the talks had been “very useful”: what they were, and not a term among others
       const verb = verbsBefore.at(-1);
       // said his country “stands ready”
