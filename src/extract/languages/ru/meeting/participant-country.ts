@@ -69,6 +69,14 @@ function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
     return true;
   }
   if (entity.organization || rolesOf(entity).some((role) => role.country !== null)) return false;
+  const sentBy = sendingBody(analysis, entity);
+  if (sentBy) {
+    entity.organization = sentBy;
+    // A bank's vice-president is no state's.
+    if (entity.office === 'vice-president') entity.office = 'deputy-head';
+    if (entity.office === 'president') entity.office = 'director';
+    return true;
+  }
   for (const { kind, endToken } of entity.mentions) {
     const from = analysis.tokens[endToken];
     if (kind !== 'person' || from?.norm !== 'из') continue;
@@ -81,6 +89,16 @@ function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
     return true;
   }
   return false;
+}
+
+/** `делегацию Исламского банка развития во главе с вице-президентом Х`: the international body whose delegation somebody leads. */
+function sendingBody(analysis: Analysis, { best }: Entity): string | undefined {
+  if (best?.kind !== 'person') return undefined;
+  const start = best.whole.start;
+  const led = /(?<!\p{L})делегаци\p{L}+ ([^.;:«]{3,90}?) во главе со? $/iu.exec(
+    analysis.plain.slice(Math.max(0, start - 130), start),
+  )?.[1];
+  return led && isInternational(led) ? led : undefined;
 }
 
 const INTERNATIONAL =

@@ -78,7 +78,22 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       const others = mentionsIn(analysis, { start: token.end, end: sentence.end }).filter(
         (mention) => mention !== subject && mention.kind !== 'pronoun',
       );
-      if (!host || others.length === 0) continue;
+      // `Гостей принял председатель мажилиса Х`: whom the sentence before names.
+      if (received && host?.kind === 'person' && GUESTS.test(analysis.plain.slice(sentence.start, token.start))) {
+        const before = analysis.sentences[sentence.index - 1];
+        const guests = before?.block === sentence.block ? namedIn(analysis, referents, before) : [];
+        if (guests.length > 0)
+          return {
+            sentence,
+            kind: 'reception',
+            host,
+            people: [...guests, host],
+            proof: { start: token.start, end: token.end },
+          };
+      }
+      // `Президент Казахстана принял группу предпринимателей во главе с Х`: the host may have no name here.
+      const unnamedHost = received && subject?.kind === 'role' && subject.office !== null;
+      if ((!host && !unnamedHost) || others.length === 0) continue;
       const people = others
         .filter((mention): mention is Mention => mention.kind === 'person')
         .map((mention) => referents.resolve(mention))
@@ -86,14 +101,23 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
       return {
         sentence,
         kind: received ? 'reception' : called ? 'call' : 'meeting',
-        host: host.kind === 'person' ? host : null,
-        people: host.kind === 'person' ? [host, ...people] : people,
+        host: host?.kind === 'person' ? host : null,
+        people: host?.kind === 'person' ? [host, ...people] : people,
         proof: { start: token.start, end: token.end },
       };
     }
   }
   return null;
 }
+
+const GUESTS =
+  /^(?:[^.]{0,30}\s)?(?:гостей|делегацию|делегатов|гостя|гостью|дипломата|посла|парламентариев|их|его)\s/iu;
+
+const namedIn = (analysis: Analysis, referents: Referents, sentence: Sentence): Entity[] =>
+  mentionsIn(analysis, sentence)
+    .filter(({ kind }) => kind === 'person')
+    .map((mention) => referents.resolve(mention))
+    .filter((entity): entity is Entity => entity !== null);
 
 /** `Ленточку перерезали губернатор и посол`, `заложили капсулу`: a ceremony, whatever the text calls it. */
 const opensSolemnly = (sentence: string, verb: string): boolean =>
