@@ -22,6 +22,10 @@ describeSpeech('Uzbek', pack, {
   ],
   statements: [
     [
+      'Fermer Salomat Norqulova anor yetishtiradi. Salomat opaning aytishicha, hosilning yarmi eksport qilinadi.',
+      [['Salomat Norqulova', 'Salomat opaning aytishicha, hosilning yarmi eksport qilinadi.']],
+    ],
+    [
       'Temirchi Ergash Yo‘ldoshev pichoq yasaydi. Ustaning qizi Mahliyo pichoqlarni internetda sotadi. Uning so‘zlariga ko‘ra, xaridorlarning yarmi xorijdan.',
       [['Mahliyo', 'Uning so‘zlariga ko‘ra, xaridorlarning yarmi xorijdan.']],
     ],

@@ -43,6 +43,16 @@ function person(
   };
 }
 
+/** `opa`, `opaning`: a form of address behind a name, in any case. */
+export const isAddress = (language: Language, norm: string): boolean =>
+  language.afterNames.has(norm) ||
+  language.suffixes
+    .stems(norm)
+    .some(
+      ({ stem, case: one, plural, possessive }) =>
+        one === 'gen' && !plural && !possessive && language.afterNames.has(stem),
+    );
+
 /** What is found in one sentence, and what the whole text knows of names. */
 export class People {
   readonly found: PersonMention[] = [];
@@ -272,7 +282,7 @@ export class People {
     if (this.places.some(({ firstToken }) => firstToken === run.first)) return false;
     if (/^[«"“„]$/u.test(tokens[run.first - 1]?.text ?? '')) return false;
     const behind = tokens[run.end];
-    if (behind?.spaceBefore && language.afterNames.has(behind.norm)) return true;
+    if (behind?.spaceBefore && isAddress(language, behind.norm)) return true;
     return language.givenNames.has((tokens[run.first] as Token).norm) && actsByWords(language, tokens, run, from, end);
   }
 

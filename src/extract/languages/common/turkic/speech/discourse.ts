@@ -5,6 +5,7 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
+import { isAddress } from '../mentions/persons.ts';
 import { WITH } from './postpositions.ts';
 import { References } from './references.ts';
 
@@ -140,7 +141,9 @@ export class Discourse {
   /** `X-in sözlərinə görə`, `X'e göre`: true where such words stand behind the mention. */
   framed(mention: Mention): boolean {
     const { tokens, language } = this;
-    const behind = mention.endToken;
+    // `Salomat opaning aytishicha`
+    const address = mention.kind === 'person' && isAddress(language, tokens[mention.endToken]?.norm ?? '');
+    const behind = mention.endToken + (address ? 1 : 0);
     if (language.frames.match(tokens, behind)) return true;
     if (!language.dativeFrames.match(tokens, behind)) return false;
     if (mention.kind === 'pronoun') return true;
