@@ -73,16 +73,21 @@ async function adversary(unit: string, language: string): Promise<{ part: Timing
   return { part, pair };
 }
 
+/** Some minutes are long without a word. */
+const tell = (what: string): void => console.error(`extraction: ${what}`);
+
 const table = (headings: string[], rows: string[][]) => plainTable([headings, ...rows]);
 
 /** Runs everything. */
 export async function run({ documents = 2000, only }: BenchOptions = {}): Promise<BenchResult> {
   const failures: string[] = [];
+  tell('the corpus');
   const whole = await corpus();
   const perSecond = ({ median }: Timing) => figure((texts.length * 1000) / median);
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / MEGABYTE;
   const rate = ({ median }: Timing) => figure((megabytes * 1000) / median);
   const memory = memoryOf();
+  tell('a release, and longer texts');
   const release = await both(textOf(4096), { warm: 100, rounds: 200 }, 'ru');
   if (release.extractor.median > BUDGET.release)
     failures.push(`a release of 4 KB takes ${figure(release.extractor.median)} ms, more than ${BUDGET.release}`);
@@ -98,6 +103,7 @@ export async function run({ documents = 2000, only }: BenchOptions = {}): Promis
   const adversaries = [];
   for (const [language, name, unit] of ADVERSARIES) {
     if (only && only !== language) continue;
+    tell(`${language}, ${name}`);
     const { part, pair } = await adversary(unit, language);
     const most = pair?.extractor.median ?? Infinity;
     if (most > BUDGET.adversary)
@@ -117,6 +123,7 @@ export async function run({ documents = 2000, only }: BenchOptions = {}): Promis
     ];
   });
 
+  tell(`the command, ${documents} documents`);
   const commands = await commandFigures(texts, documents);
   const text = [
     table(
