@@ -24,12 +24,15 @@ const KINDS: Readonly<Record<ReceptionVerb, MeetingKind>> = {
   call: 'call',
 };
 
+/** More verbs than this, and it is no sentence that reports a meeting. */
+const MOST_VERBS = 40;
+
 /** `The president received the minister`, `X met Y`, `X paid a visit`. */
 export function findReception(document: Document, referents: Referents): Reception | null {
   const { analysis, grammar } = document;
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
   for (const sentence of bodies)
-    for (const verb of document.verbsIn(sentence)) {
+    for (const verb of document.verbsIn(sentence).slice(0, MOST_VERBS)) {
       const deed = grammar.meeting.receptionAt(analysis, verb.token);
       if (!deed) continue;
       const subject = subjectOf(document, sentence, verb);

@@ -199,11 +199,14 @@ const isOwned = (language: Language, tokens: readonly Token[], at: number): bool
     language.events.match(tokens, at, language.suffixes) !== undefined) &&
   language.suffixes.stems(tokens[at]?.norm ?? '').some(({ possessive, stem }) => possessive && stem.length > 3);
 
+/** So many tokens may a body's name have that another's begins with. */
+const LONGEST_BODY = 30;
+
 /** `Ички иштер министрлигинин басма сөз кызматы`: the body in the genitive right in front is a part of the name. */
 function bodyOfBody(found: CollectiveMention[], first: number): CollectiveMention | undefined {
   const last = found.at(-1);
   if (last?.kind !== 'institution' || last.endToken !== first || last.readings[0]?.case !== 'gen') return undefined;
-  return found.pop();
+  return first - last.firstToken > LONGEST_BODY ? undefined : found.pop();
 }
 
 /** `Tuman hokimligi matbuot xizmati`: one body is the other's. */

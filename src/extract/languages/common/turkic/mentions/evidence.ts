@@ -35,7 +35,7 @@ export function isAttended(language: Language, tokens: readonly Token[], run: Un
   if (isBody(language, tokens, run) || !isIntroduced(language, tokens, run.first)) return false;
   const { attended } = language.lexicon;
   const words = tokens
-    .slice(run.end, end)
+    .slice(run.end, Math.min(end, run.end + FAR))
     .map(({ norm }) => norm)
     .join(' ');
   return attended.test(words);
@@ -113,9 +113,12 @@ const isVerb = (language: Language, tokens: readonly Token[], at: number): boole
   return form !== undefined && form.class !== 'joint' && !form.passive;
 };
 
+/** So many tokens a clause may go on behind a name. */
+const FAR = 150;
+
 /** A verb of speech ends the clause. */
 function reports(language: Language, tokens: readonly Token[], run: Unknown, end: number): boolean {
-  for (let i = run.end; i < end; i++) {
+  for (let i = run.end; i < Math.min(end, run.end + FAR); i++) {
     const form = language.verbs.endingAt(tokens, i);
     if (form && form.class !== 'joint' && !form.passive && form.mood !== 'participle') return true;
   }

@@ -1,5 +1,4 @@
 /** Roles: the last noun says the office, the words in front of it whose and where. */
-import { overlaps } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Reading, RoleMention } from '../../../../model.ts';
 import type { Domain, HeadClass } from '../lexicon.ts';
@@ -100,7 +99,13 @@ export function rolesIn(
     found.push(role);
     left = role.endToken;
   }
-  return found.filter((role, i) => !found.some((other, k) => k < i && overlaps(other, role)));
+  // They come in the order of their heads: what begins before the last one ends shares something with it.
+  let covered = 0;
+  return found.filter((role) => {
+    const free = role.start >= covered;
+    covered = Math.max(covered, role.end);
+    return free;
+  });
 }
 
 function roleOf(

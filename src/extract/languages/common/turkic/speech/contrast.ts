@@ -12,10 +12,14 @@ interface Half {
   mention: Mention;
 }
 
+/** More tokens than this, and it is a list rather than a sentence of two halves. */
+const MOST_TOKENS = 400;
+
 /** `X …ны, ал эми Y …ны сунуштады`: two people share a verb. */
 export function contrasted(discourse: Discourse, sentence: Sentence, verbs: readonly VerbForm[]): Half[] | undefined {
   const { tokens, language } = discourse;
   const last = verbs.at(-1) as VerbForm;
+  if (last.token - sentence.firstToken > MOST_TOKENS) return undefined;
   for (let i = sentence.firstToken + 2; i < last.token; i++) {
     if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
     const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);

@@ -81,10 +81,10 @@ export class Discourse {
   verbsIn(span: Span): VerbForm[] {
     const from = this.tokenFrom(span.start);
     const end = Math.max(from, indexAt(this.tokens, span.end - 1) + 1);
-    const mentions = this.mentionsIn(span);
-    const inside = (token: number): boolean =>
-      mentions.some(({ firstToken, endToken }) => token >= firstToken && token < endToken);
-    return this.language.verbs.within(this.tokens, from, end, (token) => this.isQuoted(token) || inside(token));
+    const inside = new Set<number>();
+    for (const { firstToken, endToken } of this.mentionsIn(span))
+      for (let token = firstToken; token < endToken; token++) inside.add(token);
+    return this.language.verbs.within(this.tokens, from, end, (token) => this.isQuoted(token) || inside.has(token));
   }
 
   /** True where a mention can be the subject: in the nominative, and with nothing behind it that makes it an object. */
