@@ -40,8 +40,10 @@ export function findMentions(language: Language, analysis: Analysis): void {
       from = role.endToken;
     }
     const taken = (token: number): boolean => people.has(token) || inRoles.has(token);
-    mentions.push(...collectivesIn(language, tokens, sentence.firstToken, sentence.endToken, taken));
-    mentions.push(...pronounsIn(language, tokens, sentence.firstToken, sentence.endToken));
+    // One by one: spread, the mentions of a sentence without end would overflow the stack.
+    const { endToken, firstToken } = sentence;
+    for (const found of collectivesIn(language, tokens, firstToken, endToken, taken)) mentions.push(found);
+    for (const found of pronounsIn(language, tokens, firstToken, endToken)) mentions.push(found);
   }
   analysis.mentions = inOrder(mentions);
 }
