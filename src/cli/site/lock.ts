@@ -1,5 +1,5 @@
 /** One build at a time in a folder: two would publish what the other has not finished. */
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readIfThere } from './disk.ts';
 
@@ -46,10 +46,19 @@ function removeTheDead(path: string): void {
   const holder = holderOf(path);
   if (holder === undefined) return;
   if (holder !== process.pid && isAlive(holder) && ageOf(path) < DEAD) refuse(holder);
-  // Moved away before it is removed: of two that find the same dead lock, only one moves it.
-  const dead = `${path}.${process.pid}.dead`;
-  if (existsSync(path)) renameSync(path, dead);
-  rmSync(dead, { force: true });
+  // Moved away before it is removed: of two that find the same dead lock, the later one may have moved a living one.
+  const moved = `${path}.${process.pid}.dead`;
+  try {
+    renameSync(path, moved);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const other = holderOf(moved);
+  const living = !Object.is(other, holder);
+  if (living) put(moved, path);
+  rmSync(moved, { force: true });
+  if (living) refuse(other);
 }
 
 function holderOf(path: string): number | undefined {
