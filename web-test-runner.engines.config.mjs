@@ -1,6 +1,6 @@
 // The tests of elements in three engines, from Debian's packages: `npm run test:engines`.
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { requirePackages } from './scripts/browser.mjs';
+import { FIREFOX, requirePackages } from './scripts/browser.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import chromium from './web-test-runner.config.mjs';
 
@@ -12,7 +12,7 @@ export default {
     ...chromium.browsers,
     chromeLauncher({
       puppeteer: puppeteerCore,
-      launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true },
+      launchOptions: { browser: 'firefox', executablePath: FIREFOX, headless: true },
     }),
     webkitLauncher(),
   ],

@@ -19,6 +19,9 @@ const APPLICATIONS = {
     ];
   }),
 };
+/** Where Debian's package puts Firefox. */
+export const FIREFOX = '/usr/bin/firefox-esr';
+
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 
 /**

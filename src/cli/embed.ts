@@ -5,13 +5,13 @@ import {
   codeParts,
   EmbedError,
   findEmbedded,
-  folderAddress,
   readerOf,
   type ElementName,
   type Embedded,
   type Form,
   type Site,
 } from '../embed/index.ts';
+import { folderAddress } from '../embed/site.ts';
 import { refusal } from '../extract/readers/index.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { validateRecord } from '../record/validate.ts';

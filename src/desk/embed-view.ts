@@ -6,7 +6,6 @@ import {
   findEmbedded,
   FORMS,
   readerOf,
-  shortened,
   THEMES,
   type ElementAttributes,
   type ElementName,
@@ -15,6 +14,7 @@ import {
   type Form,
   type Site,
 } from '../embed/index.ts';
+import { shortened } from '../embed/words.ts';
 import { allLocales } from '../localization/locale-codes.ts';
 import type { OtgRecord } from '../record/types.ts';
 import { DeskElement, inPageLocale } from './desk-element.ts';

@@ -14,5 +14,5 @@ export {
 export { framePage } from './frame-page.ts';
 export { graphOf, jsonLd, jsonLdTag } from './json-ld.ts';
 export { oembed, oembedLink, type OEmbed } from './oembed.ts';
-export { FILES, folderAddress, THEMES, type Site } from './site.ts';
-export { readerOf, shortened, type EmbedReader } from './words.ts';
+export { FILES, THEMES, type Site } from './site.ts';
+export { readerOf, type EmbedReader } from './words.ts';

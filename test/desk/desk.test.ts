@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { requireBrowser } from '../../scripts/browser.mjs';
+import { FIREFOX, requireBrowser } from '../../scripts/browser.mjs';
 import { CORPUS } from '../../scripts/scores.ts';
 import { otg } from '../support/otg.ts';
 
@@ -50,7 +50,7 @@ before(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   browser = await launch(
     process.env['OTG_BROWSER'] === 'firefox'
-      ? { browser: 'firefox', executablePath: '/usr/bin/firefox-esr' }
+      ? { browser: 'firefox', executablePath: FIREFOX }
       : { executablePath: requireBrowser(), args: ['--no-sandbox', '--disable-gpu', '--lang=en'] },
   );
 });

@@ -244,9 +244,9 @@ export interface MeetingGrammar {
   receptionAt(analysis: Analysis, token: number): ReceptionVerb | undefined;
   /** Whether a city stands as the place where something happens: `in Baku`, `Bakıda`. */
   inCity(analysis: Analysis, place: PlaceMention): boolean;
-  /** `in the Kazakh capital`: the country whose capital a sentence names. */
   /** The country or city that a sentence has somebody visit: `visited Uzbekistan`. */
   countryIn?(analysis: Analysis, span: Span): PlaceMention | null;
+  /** `in the Kazakh capital`: the country whose capital a sentence names. */
   capitalIn(analysis: Analysis, sentence: Span): { country: string; span: Span } | null;
   /** BCP 47 tag under which the gazetteer has the city's name. */
   readonly cityTag: string;

@@ -45,16 +45,12 @@ export function findReception(document: Document, referents: Referents): Recepti
       // `The leaders of A, B and C met in Khujand`
       const several = deed === 'meet' && subject !== undefined && isPlural(subject) && subject.kind !== 'pronoun';
       // `The speaker met a group of students`: a first sentence, and a group right behind its verb.
-      const crowd = sentence === bodies[0] && deed !== 'visit' && crowdBehind(document, verb.end, sentence);
-      if (crowd && host?.kind === 'person')
-        return {
-          sentence,
-          kind: KINDS[deed],
-          host: deed === 'receive' || deed === 'meet' ? host : null,
-          people: [host, ...others],
-          proof: document.spanOf(verb.token, verb.end),
-        };
-      if (deed !== 'visit' && others.length === 0 && !several) continue;
+      const crowd =
+        host?.kind === 'person' &&
+        sentence === bodies[0] &&
+        deed !== 'visit' &&
+        crowdBehind(document, verb.end, sentence);
+      if (!crowd && deed !== 'visit' && others.length === 0 && !several) continue;
       if (host?.kind !== 'person' && others.length < 2 && !several) continue;
       return {
         sentence,

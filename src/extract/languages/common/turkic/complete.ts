@@ -47,7 +47,7 @@ function settle(language: Language, analysis: Analysis): Set<Entity> {
     if (!side) assumed.add(entity);
   }
   for (const entity of assumed) {
-    const country = counterpart(language, analysis, entity, assumed);
+    const country = counterpart(language, analysis, entity);
     if (!country) continue;
     entity.country = country;
     assumed.delete(entity);
@@ -82,12 +82,7 @@ function postWords(tokens: readonly Token[], { endToken }: { endToken: number })
  * `Ulaştırma Bakanı A., Bişkek'te Ulaştırma ve İletişim Bakanı B. ile görüştü`: of two who hold one post the second is of the
  * other country, that of the town or of the colleague whom the text names.
  */
-function counterpart(
-  language: Language,
-  { tokens, places, entities }: Analysis,
-  entity: Entity,
-  assumed: ReadonlySet<Entity>,
-): string | null {
+function counterpart(language: Language, { tokens, places, entities }: Analysis, entity: Entity): string | null {
   const { home } = language.lexicon;
   const own = entity.mentions.find((one) => one.kind === 'person' && one.role !== null);
   if (own?.kind !== 'person' || !own.role) return null;
@@ -107,7 +102,7 @@ function counterpart(
               postWords(tokens, mention.role).some((word) => ministry.includes(word)),
           ))),
   );
-  if (!other || !assumed.has(entity)) return null;
+  if (!other) return null;
   const near = places.findLast(
     ({ start, country }) => country !== home && start < own.start && own.start - start < 120,
   );

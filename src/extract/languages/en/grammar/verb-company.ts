@@ -79,10 +79,10 @@ export function isExcluded(tokens: readonly Token[], at: number, end: number, en
     return /^(?:growth|to|in|on|at|with|the|a|an|its|their|his|her|under|work|from|for|up)$/u.test(next);
   if (norm === 'considered' && /^(?:the|ways|issues|prospects|options)$/u.test(next)) return true;
   if (/^backed$/u.test(norm) && next === 'by') return true;
-  // `committed to`, `expected in Bishkek`, `expects to`
   // `“Not for me”, thought the driver`
   if (/^(?:thought|thinks|hoped|hopes)$/u.test(norm) && /^["”»’']$/u.test(tokens[at - 1]?.text ?? '')) return false;
   if (norm === 'thought' && tokens[at - 1]?.text === ',' && /^["”»’']$/u.test(tokens[at - 2]?.text ?? '')) return false;
+  // `committed to`, `expected in Bishkek`, `expects to`
   if (/^(?:expected|hoped|thought|expects|hopes|expecting|hoping|thinking)$/u.test(norm))
     return !/^(?:that|the|it|he|she|they|a|to|his|her|talks|trade)$/u.test(next);
   if (

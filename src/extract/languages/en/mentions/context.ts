@@ -47,7 +47,6 @@ const never = once(
     ]),
 );
 
-/** Words that are no part of anybody's name, unless a known given name stands there. */
 /** `High-Ranking`, `Co-Chair`; not `Dimitrov-Hall`, whose first part is a name. */
 const isCompound = ([first = '', ...rest]: readonly string[]): boolean =>
   (never().has(first) || first.length < 3 || PREFIX.test(first)) &&
@@ -55,6 +54,7 @@ const isCompound = ([first = '', ...rest]: readonly string[]): boolean =>
 const PREFIX =
   /^(?:non|pre|mid|post|anti|pro|sub|inter|multi|mini|eco|agro|euro|afro|cross|self|semi|all|trans|cis|sino|turco|russo|ukrainian|anglo|franco|full|part|long|short|well|ever|counter|under|over|out|off|on|far|near|half|quasi|neo|ultra|super|mega|micro|macro|bio|geo|hydro|socio|ethno|vice|ex)$/;
 
+/** Words that are no part of anybody's name, unless a known given name stands there. */
 export function isNeverName(norm: string): boolean {
   if (givenNames().has(norm)) return false;
   // `High-Ranking Officials`

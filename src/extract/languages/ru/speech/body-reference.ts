@@ -1,4 +1,5 @@
 /** Which body a word like `ведомство`, `министерство` or `перевозчик` means: one that the text has named before. */
+import { lowerBound } from '../../../lookup.ts';
 import type { Analysis, CollectiveMention, Mention } from '../../../model.ts';
 import { nominativeOf } from '../mentions/collectives.ts';
 import { institutionTable, type NounEntry } from '../tables/noun-table.ts';
@@ -26,17 +27,29 @@ export function fullerBody(analysis: Analysis, mention: CollectiveMention): Coll
   const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
   if (!bare) return mention;
   const kind = KINDS.find(([word]) => word.test(mention.head))?.[1];
-  let found: CollectiveMention | undefined;
-  for (const other of analysis.mentions) {
-    if (other.start >= mention.start) break;
-    if (other.kind === 'institution' && other.endToken - other.firstToken > mention.endToken - mention.firstToken) {
-      if (other.head === mention.head) found = other;
-    }
-    if (!kind) continue;
-    if (other.kind === 'institution' && other.head !== mention.head && kind.test(other.head)) found = other;
-    else found = inside(analysis, other, kind) ?? found;
+  const { mentions } = analysis;
+  for (let i = lowerBound(mentions, mention.start) - 1; i >= 0; i--) {
+    const found = means(analysis, mention, mentions[i] as Mention, kind);
+    if (found) return fullerBody(analysis, found);
   }
-  return found ? fullerBody(analysis, found) : mention;
+  return mention;
+}
+
+/** The body that another mention names, where a bare word can mean it. */
+function means(
+  analysis: Analysis,
+  { firstToken, endToken, head }: CollectiveMention,
+  other: Mention,
+  kind: RegExp | undefined,
+): CollectiveMention | undefined {
+  if (kind) {
+    if (other.kind === 'institution' && other.head !== head && kind.test(other.head)) return other;
+    const own = inside(analysis, other, kind);
+    if (own) return own;
+  }
+  const inFull =
+    other.kind === 'institution' && other.head === head && other.endToken - other.firstToken > endToken - firstToken;
+  return inFull ? other : undefined;
 }
 
 /** `пресс-служба МЧС`, `глава Минздрава Х`: the body whose office or head the text names. */
