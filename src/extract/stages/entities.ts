@@ -9,6 +9,8 @@ interface Cluster {
   mentions: PersonMention[];
   /** Folded words of each plausible nominative of the fullest mentions. */
   forms: string[][];
+  /** Clusters made before it. */
+  order: number;
   /** Mentions by given name and father's name, where those of the cluster have the surname. */
   byFather?: PersonMention[];
 }
@@ -19,22 +21,27 @@ const SLACK = 2.2;
 /** Groups person mentions into entities; the result is in order of first mention. */
 export function clusterPeople(mentions: readonly PersonMention[], fold: (word: string) => string): Entity[] {
   const clusters: Cluster[] = [];
+  const byWord = new ByWord();
   const bySize = [...mentions].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start);
   const loose: PersonMention[] = [];
   for (const mention of bySize) {
     const forms = plausible(mention).map((reading) => reading.nominative.split(' ').map(fold));
-    const fits = clusters.filter((cluster) => cluster.forms.some((form) => forms.some((other) => fit(form, other))));
+    const fits = byWord
+      .sharing(forms)
+      .filter((cluster) => cluster.forms.some((form) => forms.some((other) => fit(form, other))));
     const best = fits.length > 1 ? nearest(fits, mention) : fits[0];
     if (best) {
       best.mentions.push(mention);
-      if (fullness(mention) >= fullness(best.mentions[0] as PersonMention)) best.forms.push(...forms);
+      if (fullness(mention) >= fullness(best.mentions[0] as PersonMention)) addForms(best, forms, byWord);
     } else if (
       fullness(mention) >= 20 ||
       (mention.words.length > 1 && !misspelt(mention, clusters, fold)) ||
       ((mention.role || mention.givenOnly) && mention.words.length === 1)
-    )
-      clusters.push({ mentions: [mention], forms });
-    else loose.push(mention);
+    ) {
+      const made: Cluster = { mentions: [mention], forms: [], order: clusters.length };
+      addForms(made, forms, byWord);
+      clusters.push(made);
+    } else loose.push(mention);
   }
   joinPatronymics(clusters);
   for (const mention of loose) misspelt(mention, clusters, fold)?.mentions.push(mention);
@@ -55,6 +62,35 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
         : made;
     })
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** The clusters that have a word in one of their forms: names fit only where they share one. */
+class ByWord {
+  private readonly clusters = new Map<string, Set<Cluster>>();
+
+  add(form: readonly string[], cluster: Cluster): void {
+    for (const word of form) {
+      const known = this.clusters.get(word);
+      if (known) known.add(cluster);
+      else this.clusters.set(word, new Set([cluster]));
+    }
+  }
+
+  /** Those that share a word with a form, in the order in which they were made. */
+  sharing(forms: readonly (readonly string[])[]): Cluster[] {
+    const found = new Set<Cluster>();
+    for (const form of forms) for (const word of form) for (const one of this.clusters.get(word) ?? []) found.add(one);
+    return [...found].sort((a, b) => a.order - b.order);
+  }
+}
+
+/** A form that a cluster has already says nothing new. */
+function addForms(cluster: Cluster, forms: readonly string[][], byWord: ByWord): void {
+  for (const form of forms) {
+    if (cluster.forms.some((known) => known.join(' ') === form.join(' '))) continue;
+    cluster.forms.push(form);
+    byWord.add(form, cluster);
+  }
 }
 
 /** A father's name, in the nominative: `Бекташевна`, `Вагиф оглу`. */

@@ -8,7 +8,7 @@ import type { Office } from '../../../../record/types.ts';
 import type { Entity, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
 import { type Document, startOf } from './document.ts';
-import { reread, rolesOf } from './role-reference.ts';
+import { reread, rolesOf } from '../roles-of.ts';
 
 /** How many sentences may stand between a post and its name. */
 const REACH = 4;

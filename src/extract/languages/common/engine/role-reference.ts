@@ -3,6 +3,7 @@ import { blockAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Entity, Mention, PersonMention, RoleMention } from '../../../model.ts';
 import { subjectOf } from './clauses.ts';
+import { namedAround, namedBefore, rolesOf } from '../roles-of.ts';
 import type { Document } from './document.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -14,41 +15,12 @@ interface Referents {
   personOf(mention: PersonMention): Entity | null;
 }
 
-/** What was read of an entity's mentions so far: a role that it holds twice counts once. */
-const read = new WeakMap<Entity, { count: number; roles: Map<string, RoleMention> }>();
-
-/** The roles in which the text names an entity, each once. */
-export function rolesOf(entity: Entity): RoleMention[] {
-  let known = read.get(entity);
-  if (!known || known.count > entity.mentions.length) read.set(entity, (known = { count: 0, roles: new Map() }));
-  for (; known.count < entity.mentions.length; known.count++) {
-    const mention = entity.mentions[known.count] as Mention;
-    const roles =
-      mention.kind === 'person'
-        ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles]
-        : mention.kind === 'role'
-          ? [mention]
-          : [];
-    for (const role of roles) {
-      const key = `${role.head}|${role.office}|${role.country}|${role.organization}`;
-      if (!known.roles.has(key)) known.roles.set(key, role);
-    }
-  }
-  return [...known.roles.values()];
-}
-
-/** Forgets what was read of an entity whose mentions changed. */
-export function reread(entity: Entity): void {
-  read.delete(entity);
-}
-
 /** The person who holds a role, or null where the text leaves it open. */
 export function holderOf(referents: Referents, mention: RoleMention): Entity | null {
   const { document, subjects } = referents;
   const { analysis, grammar } = document;
   const at = mention.start;
-  const people = analysis.entities.filter(({ kind }) => kind === 'person');
-  const known = people.filter((entity) => (entity.mentions[0]?.start ?? 0) < at);
+  const known = namedBefore(analysis.entities, at);
   const reference = grammar.speech.roleReference(analysis, mention);
   const ofCountry = mention.country ? known.filter(({ country }) => country === mention.country) : known;
   switch (reference?.kind) {
@@ -102,7 +74,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     mention.office !== 'other' &&
     (mention.country || known.length === 0 || blockAt(analysis, at)?.kind === 'headline')
   ) {
-    const later = people.filter(
+    const later = namedAround(analysis.entities, at).filter(
       (entity) => holds(document, entity, mention) && (!mention.country || entity.country === mention.country),
     );
     if (later.length === 1) return later[0] ?? null;

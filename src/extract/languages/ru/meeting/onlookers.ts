@@ -2,7 +2,7 @@
 import { sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity } from '../../../model.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
-import { rolesOf } from '../speech/role-holders.ts';
+import { rolesOf } from '../../common/roles-of.ts';
 import type { Setting } from './participant-country.ts';
 
 /** Meetings where only those who hold an office, or were sent, sit at the table. */

@@ -3,7 +3,7 @@ import { mentionsIn } from '../speech/clauses.ts';
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, Mention } from '../../../model.ts';
 import { ORGANIZATIONS } from '../lexicon/events.ts';
-import { rolesOf } from '../speech/role-holders.ts';
+import { rolesOf } from '../../common/roles-of.ts';
 import { contains } from '../../../../text/span.ts';
 import { fold } from '../grammar/fold.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';

@@ -24,15 +24,48 @@ const KINDS: readonly (readonly [word: RegExp, heads: RegExp])[] = [
 
 /** The mention of a body in full that a bare word means; the mention itself where it says its name, or none fits. */
 export function fullerBody(analysis: Analysis, mention: CollectiveMention): CollectiveMention {
-  const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
-  if (!bare) return mention;
-  const kind = KINDS.find(([word]) => word.test(mention.head))?.[1];
-  const { mentions } = analysis;
-  for (let i = lowerBound(mentions, mention.start) - 1; i >= 0; i--) {
-    const found = means(analysis, mention, mentions[i] as Mention, kind);
-    if (found) return fullerBody(analysis, found);
+  const path: CollectiveMention[] = [];
+  let found = mention;
+  for (let next: CollectiveMention | undefined = found; next; next = meant.get(found) ?? fuller(analysis, found)) {
+    path.push(found);
+    found = next;
   }
-  return mention;
+  for (const one of path) if (one !== found) meant.set(one, found);
+  return found;
+}
+
+/** `компания` may mean `перевозчик`, and that the name further above: what each mention was found to mean in the end. */
+const meant = new WeakMap<CollectiveMention, CollectiveMention>();
+
+/** The last body that was named before a bare word and that it can mean. */
+function fuller(analysis: Analysis, mention: CollectiveMention): CollectiveMention | undefined {
+  const bare = mention.endToken - mention.firstToken === mention.head.split(' ').length;
+  if (!bare) return undefined;
+  const named = namingsFor(analysis, mention);
+  return named[lowerBound(named, mention.start) - 1]?.body;
+}
+
+/** A mention by which a text names a body, or somebody of it, and the body. */
+interface Naming {
+  start: number;
+  body: CollectiveMention;
+}
+
+/** What a bare word can mean, in the order of the text, by the word: a text that says it a thousand times is read for it once. */
+const namings = new WeakMap<Analysis, Map<string, readonly Naming[]>>();
+
+function namingsFor(analysis: Analysis, bare: CollectiveMention): readonly Naming[] {
+  const byWord = namings.get(analysis) ?? new Map<string, readonly Naming[]>();
+  namings.set(analysis, byWord);
+  const known = byWord.get(bare.head);
+  if (known) return known;
+  const kind = KINDS.find(([word]) => word.test(bare.head))?.[1];
+  const found = analysis.mentions.flatMap((other): Naming[] => {
+    const body = means(analysis, bare, other, kind);
+    return body ? [{ start: other.start, body }] : [];
+  });
+  byWord.set(bare.head, found);
+  return found;
 }
 
 /** The body that another mention names, where a bare word can mean it. */

@@ -2,9 +2,10 @@
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
+import { rolesOf } from '../../common/roles-of.ts';
 import { isGenericPerson } from '../tables/role-table.ts';
 import { mentionsIn } from './clauses.ts';
-import { genderOfRole, rolesOf, suits } from './role-holders.ts';
+import { genderOfRole, suits } from './role-holders.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 
 /** What is known of a document so far. */

@@ -29,17 +29,6 @@ export function framed(analysis: Analysis, segment: Span): Mention[] {
   return found;
 }
 
-/** All roles in which the text names an entity. */
-export function rolesOf(entity: Entity): RoleMention[] {
-  return entity.mentions.flatMap((other) =>
-    other.kind === 'person'
-      ? [...(other.role ? [other.role] : []), ...other.otherRoles]
-      : other.kind === 'role'
-        ? [other]
-        : [],
-  );
-}
-
 /** A woman's word (`певица`, `женщина`) says who is meant; a man's word serves both. */
 export function genderOfRole(mention: RoleMention): Gender | null {
   return mention.readings.every((reading) => reading.gender === 'f') ? 'f' : null;

@@ -4,7 +4,7 @@ import type { Analysis, Entity, RoleMention } from '../../../model.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { isGenericPerson } from '../tables/role-table.ts';
 import { PREPOSITIONS } from '../grammar/words.ts';
-import { rolesOf } from './role-holders.ts';
+import { rolesOf } from '../../common/roles-of.ts';
 
 const LEADER =
   /^(?:глава|руководитель|руководительница|директор|гендиректор|генеральный директор|председатель|начальник|начальница|шеф|управляющий|управляющий директор|президент|лидер|заведующий|заведующая|вожак|основатель|основательница)$/u;

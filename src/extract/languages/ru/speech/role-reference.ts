@@ -1,11 +1,12 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
 import { blockAt } from '../../../lookup.ts';
 import type { Analysis, Entity, Gender, RoleMention } from '../../../model.ts';
+import { namedBefore, rolesOf } from '../../common/roles-of.ts';
 import { mentionsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { described, type KnownDocument, lastOfParagraph } from './described.ts';
-import { anonymous, genderOfRole, rolesOf, suits } from './role-holders.ts';
+import { anonymous, genderOfRole, suits } from './role-holders.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
 import { atHome, fromTown, leaderOf, ofCountry, welcome } from './role-places.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
@@ -31,7 +32,7 @@ type Rule = (question: Question) => Entity | null | undefined;
 /** The person who holds a role, or null where the text leaves it open; `gender` is what the verb beside it says. */
 export function holderOf(document: KnownDocument, mention: RoleMention, gender: Gender | null): Entity | null {
   const { analysis, subjects } = document;
-  const known = namedBefore(analysis, mention, gender);
+  const known = candidates(analysis, mention, gender);
   const question: Question = {
     analysis,
     subjects,
@@ -55,13 +56,8 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
 }
 
 /** `подчеркнула министр` means no man; `представитель министерства остановился` a man, if one can be meant. */
-function namedBefore(analysis: Analysis, mention: RoleMention, gender: Gender | null): Entity[] {
-  const sofar = analysis.entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      (entity.mentions[0]?.start ?? 0) < mention.start &&
-      !(gender === 'f' && entity.gender === 'm'),
-  );
+function candidates({ entities }: Analysis, mention: RoleMention, gender: Gender | null): Entity[] {
+  const sofar = namedBefore(entities, mention.start).filter(({ gender: its }) => !(gender === 'f' && its === 'm'));
   const men = gender === 'm' ? sofar.filter((entity) => entity.gender !== 'f') : sofar;
   return men.some((entity) => holds(entity, mention)) ? men : sofar;
 }
