@@ -17,6 +17,7 @@ const RUSSIAN: readonly (readonly [name: string, unit: string])[] = [
   ['quotes that nobody says', '«Мы готовы работать вместе». '],
   ['quotes with a cue each', '«Мы готовы», — сказал он. '],
   ['cues without quotes', 'сказал он, '],
+  ['bodies by another word', 'Перевозчик сообщил. Компания сообщила. Ведомство ответило. '],
   ['a list without end', 'вопросы безопасности, '],
   ['a list of names', 'Рамиль Усубов, '],
   ['a list of names with roles', 'министр транспорта Казахстана Рамиль Усубов и '],
@@ -98,14 +99,44 @@ const TURKISH: readonly (readonly [name: string, unit: string])[] = [
   ['lines with a colon', 'Memiş: hazırız\n'],
 ];
 
+/** What the other Turkic languages share with Turkish is read by the same code; these ask for their own words. */
+const TURKIC: Readonly<Record<string, readonly (readonly [name: string, unit: string])[]>> = {
+  az: [
+    ['quotes with a cue each', '“Biz hazırıq”, - deyə o bildirib. '],
+    ['reports in one sentence', 'hazır olduğunu bildirən '],
+    ['a list of names with roles', 'nəqliyyat naziri Rəşad Nəbiyev və '],
+    ['a list without end', 'təhlükəsizlik məsələləri, '],
+  ],
+  uz: [
+    ['quotes with a cue each', '“Biz tayyormiz”, - dedi u. '],
+    ['reports in one sentence', 'tayyor ekanini aytgan '],
+    ['a list of names with roles', 'transport vaziri Ilhom Mahkamov va '],
+    ['apostrophes of four kinds', "o'zbek oʻzbek o‘zbek o`zbek "],
+  ],
+  kk: [
+    ['quotes with a cue each', '«Біз дайынбыз», – деді ол. '],
+    ['reports in one sentence', 'дайын екенін айтқан '],
+    ['a list of names with roles', 'көлік министрі Марат Қарабаев және '],
+    ['a list without end', 'қауіпсіздік мәселелері, '],
+  ],
+  ky: [
+    ['quotes with a cue each', '«Биз даярбыз», — деди ал. '],
+    ['reports in one sentence', 'даяр экенин айткан '],
+    ['a list of names with roles', 'транспорт министри Тилек Текебаев жана '],
+    ['a list without end', 'коопсуздук маселелери, '],
+  ],
+};
+
 /** All of them. */
 export const ADVERSARIES: readonly Adversary[] = [
   ...RUSSIAN.map((one) => ['ru', ...one] as const),
   ...ENGLISH.map((one) => ['en', ...one] as const),
   ...TURKISH.map((one) => ['tr', ...one] as const),
+  ...Object.entries(TURKIC).flatMap(([language, units]) => units.map((one) => [language, ...one] as const)),
 ];
 
-/** The unit repeated up to so many UTF-16 code units. */
-export function repeated(unit: string, length: number): string {
+/** The unit repeated up to so many bytes of UTF-8, and cut there in the middle of a unit. */
+export function repeated(unit: string, bytes: number): string {
+  const length = Math.floor((bytes * unit.length) / Buffer.byteLength(unit));
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }

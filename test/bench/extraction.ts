@@ -138,7 +138,7 @@ export async function run({ documents = 2000, only }: BenchOptions = {}): Promis
     ),
     'As texts grow: ms, and the ratio of times for each ratio of sizes (1: linear)',
     table(['size', '', 'extractor', 'growth', 'floor', 'growth'], growthRows),
-    'Texts made to be slow, 1,048,576 code units: ms, and the growth from a sixteenth of it',
+    'Texts made to be slow, 1,048,576 bytes of UTF-8: ms, and the growth from a sixteenth of it',
     table(['', 'text', 'unit', 'extractor', 'growth', 'floor'], adversaryRows),
     ...commands.text,
   ].join('\n\n');

@@ -30,20 +30,34 @@ export function mentionsIn(analysis: Analysis, span: Span, most = Infinity): Men
 
 /** Finite verbs of the range, in order; words inside mentions are no verbs. */
 export function verbsIn(analysis: Analysis, span: Span): ClauseVerb[] {
+  const { tokens } = analysis;
+  const verbs = verbsOf(tokens);
   const found: ClauseVerb[] = [];
-  const mentions = mentionsIn(analysis, span);
+  let mentions: Mention[] | undefined;
   let m = 0;
-  for (let i = tokenAt(analysis, span.start); i < analysis.tokens.length; i++) {
-    const token = analysis.tokens[i] as Token;
-    if (token.start >= span.end) break;
-    while (m < mentions.length && (mentions[m] as Mention).end <= token.start) m++;
+  for (let v = indexAt(verbs, span.start); v < verbs.length; v++) {
+    const form = verbs[v] as ClauseVerb & Span;
+    if (form.start >= span.end) break;
+    mentions ??= mentionsIn(analysis, span);
+    while (m < mentions.length && (mentions[m] as Mention).end <= form.start) m++;
     const mention = mentions[m];
-    if (mention && mention.start <= token.start) continue;
-    if (token.kind !== 'word' || (token.capitals === 'title' && i > 0 && analysis.tokens[i - 1]?.kind === 'word'))
-      continue;
-    const form = verbForm(token.norm);
-    if (form && form.tense !== 'gerund') found.push({ ...form, token: i, entry: verb(token.norm) });
+    if (!mention || mention.start > form.start) found.push(form);
   }
+  return found;
+}
+
+const verbs = new WeakMap<readonly Token[], (ClauseVerb & Span)[]>();
+
+/** What can be a finite verb in a document, looked up once: clauses overlap, and each is asked several times. */
+function verbsOf(tokens: readonly Token[]): (ClauseVerb & Span)[] {
+  const known = verbs.get(tokens);
+  if (known) return known;
+  const found = tokens.flatMap(({ kind, capitals, norm, start, end }, token): (ClauseVerb & Span)[] => {
+    if (kind !== 'word' || (capitals === 'title' && tokens[token - 1]?.kind === 'word')) return [];
+    const form = verbForm(norm);
+    return form && form.tense !== 'gerund' ? [{ ...form, token, entry: verb(norm), start, end }] : [];
+  });
+  verbs.set(tokens, found);
   return found;
 }
 
