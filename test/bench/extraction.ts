@@ -79,7 +79,7 @@ const tell = (what: string): void => console.error(`extraction: ${what}`);
 const table = (headings: string[], rows: string[][]) => plainTable([headings, ...rows]);
 
 /** Runs everything. */
-export async function run({ documents = 2000, only }: BenchOptions = {}): Promise<BenchResult> {
+export async function run({ documents = 10_000, only }: BenchOptions = {}): Promise<BenchResult> {
   const failures: string[] = [];
   tell('the corpus');
   const whole = await corpus();

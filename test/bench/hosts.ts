@@ -158,7 +158,11 @@ async function spread(folder: string, servers: readonly ChildProcess[], document
     ...(code ? [`parallel ended with ${code}: ${said.slice(-500)}`] : []),
   ];
   const text = `${documents} documents over two hosts in shares of ${SHARE}; one was killed after ${killed} records. ${given.length} records of ${expected.length} that one process makes, ${lost} lost, ${doubled} twice, ${seconds.toFixed(1)} s.`;
-  return { text, figures, failures };
+  const summary = [
+    ['an archive over two hosts, one killed half way', 'documents', 'records', 'lost', 'twice'],
+    [`shares of ${SHARE}, killed after ${killed} records`, ...[documents, given.length, lost, doubled].map(String)],
+  ];
+  return { text, figures, failures, summary };
 }
 
 /** Ends a process that this bench has started, and what that one has started. */
