@@ -7,12 +7,14 @@ import type { Frame, Grammar, VerbAt, VerbForm } from './grammar.ts';
 
 const made = new WeakMap<Analysis, Document>();
 
-/** An analysis with its grammar. Verbs are asked for once a token. */
+/** An analysis with its grammar. Verbs and frames are looked for once: clauses overlap, and each is asked several times. */
 export class Document {
   readonly analysis: Analysis;
   readonly grammar: Grammar;
-  private readonly verbs = new Map<number, VerbForm | null>();
-  private readonly frames = new Map<number, Frame | null>();
+  private verbs: readonly (VerbForm | undefined)[] | undefined;
+  /** Tokens at which a verb begins, in order. */
+  private verbTokens: readonly number[] = [];
+  private frames: readonly Frame[] | undefined;
   private turns: boolean | undefined;
 
   constructor(analysis: Analysis, grammar: Grammar) {
@@ -64,12 +66,13 @@ export class Document {
 
   /** The verb that begins at a token, names and roles not looked at. */
   verbAt(token: number): VerbForm | undefined {
-    let form = this.verbs.get(token);
-    if (form === undefined) {
-      form = token < this.tokens.length ? (this.grammar.speech.verbAt(this.analysis, token) ?? null) : null;
-      this.verbs.set(token, form);
+    if (!this.verbs) {
+      const { analysis, grammar, tokens } = this;
+      const verbs = tokens.map((_, at) => grammar.speech.verbAt(analysis, at));
+      this.verbTokens = [...verbs.keys()].filter((at) => verbs[at] !== undefined);
+      this.verbs = verbs;
     }
-    return form ?? undefined;
+    return this.verbs[token];
   }
 
   /** Mentions that lie wholly in the range, in order, and no more than `most`. */
@@ -92,32 +95,43 @@ export class Document {
   /** Verbs of the range in order, of every form; words inside mentions are no verbs. */
   verbsIn(span: Span): VerbAt[] {
     const found: VerbAt[] = [];
-    const mentions = this.mentionsIn({ start: Math.max(0, span.start - 200), end: span.end + 200 });
+    let from = this.tokenFrom(span.start);
+    let mentions: readonly Mention[] | undefined;
     let m = 0;
-    for (let i = this.tokenFrom(span.start); i < this.tokens.length; i++) {
-      const token = this.tokens[i] as Token;
-      if (token.start >= span.end) break;
-      while (m < mentions.length && endOf(mentions[m] as Mention) <= token.start) m++;
+    for (const i of this.verbsFrom(from)) {
+      const { start } = this.tokens[i] as Token;
+      if (start >= span.end) break;
+      if (i < from) continue;
+      mentions ??= this.mentionsIn({ start: Math.max(0, span.start - 200), end: span.end + 200 });
+      while (m < mentions.length && endOf(mentions[m] as Mention) <= start) m++;
       const mention = mentions[m];
-      if (mention && startOf(mention) <= token.start) continue;
-      const form = this.verbAt(i);
-      if (!form) continue;
+      if (mention && startOf(mention) <= start) continue;
+      const form = this.verbAt(i) as VerbForm;
       found.push({ ...form, token: i });
-      i = form.end - 1;
+      from = form.end;
     }
     return found;
   }
 
+  /** The tokens at which verbs begin, from one on. */
+  private *verbsFrom(token: number): Iterable<number> {
+    this.verbAt(token);
+    const { verbTokens } = this;
+    for (let v = firstFrom(verbTokens, token, (at) => at); v < verbTokens.length; v++) yield verbTokens[v] as number;
+  }
+
   /** Frames of the range in order. */
   framesIn(span: Span): Frame[] {
+    const { analysis, grammar, tokens } = this;
+    this.frames ??= tokens.flatMap((_, at) => grammar.speech.frameAt(analysis, at) ?? []);
     const found: Frame[] = [];
-    for (let i = this.tokenFrom(span.start); i < this.tokens.length; i++) {
-      if ((this.tokens[i] as Token).start >= span.end) break;
-      let frame = this.frames.get(i);
-      if (frame === undefined) this.frames.set(i, (frame = this.grammar.speech.frameAt(this.analysis, i) ?? null));
-      if (!frame) continue;
+    let from = this.tokenFrom(span.start);
+    for (let f = firstFrom(this.frames, from, ({ token }) => token); f < this.frames.length; f++) {
+      const frame = this.frames[f] as Frame;
+      if ((tokens[frame.token]?.start ?? Infinity) >= span.end) break;
+      if (frame.token < from) continue;
       found.push(frame);
-      i = Math.max(i, frame.end - 1);
+      from = Math.max(frame.token + 1, frame.end);
     }
     return found;
   }
@@ -140,6 +154,18 @@ export class Document {
     }
     return undefined;
   }
+}
+
+/** Index of the first item whose token is this one or a later one. */
+function firstFrom<T>(items: readonly T[], token: number, tokenOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenOf(items[middle] as T) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a mention begins, its role in front included. */
