@@ -11,6 +11,9 @@ export interface Occurrence {
 export const agreesInGender = (entity: Entity, gender: Gender | null): boolean =>
   !gender || !entity.gender || entity.gender === gender;
 
+/** How many others may have done something, or been named, since the one whom a pronoun means. */
+const REACH = 400;
+
 /** The subjects of the reporter's clauses, and all mentions of people, of one document. */
 export class Subjects {
   private readonly events: Occurrence[] = [];
@@ -53,7 +56,7 @@ export class Subjects {
   last(at: number, gender: Gender | null, plural: boolean): Entity | null {
     const agrees = ({ entity }: Occurrence): boolean =>
       entity.plural === plural && (plural || entity.kind === 'person') && agreesInGender(entity, gender);
-    return this.lastWhere(at, agrees)?.entity ?? null;
+    return lastOf(this.events, at, agrees, REACH)?.entity ?? null;
   }
 
   /** The last subject before `at` that answers. */
@@ -63,7 +66,7 @@ export class Subjects {
 
   /** The last person of that gender whom the text names before `at`, subject or not. */
   lastNamed(at: number, gender: Gender | null): Entity | null {
-    return gender && (lastOf(this.mentioned, at, ({ entity }) => entity.gender === gender)?.entity ?? null);
+    return gender && (lastOf(this.mentioned, at, ({ entity }) => entity.gender === gender, REACH)?.entity ?? null);
   }
 
   /** The people whom the text names between two places, each once, the last one first. */
@@ -88,10 +91,14 @@ function lastOf(
   list: readonly Occurrence[],
   at: number,
   answers: (occurrence: Occurrence) => boolean,
+  most = Infinity,
 ): Occurrence | undefined {
-  for (let i = list.length - 1; i >= 0; i--) {
+  let left = most;
+  for (let i = list.length - 1; i >= 0 && left > 0; i--) {
     const occurrence = list[i] as Occurrence;
-    if (occurrence.at < at && answers(occurrence)) return occurrence;
+    if (occurrence.at >= at) continue;
+    if (answers(occurrence)) return occurrence;
+    left--;
   }
   return undefined;
 }
