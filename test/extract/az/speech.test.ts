@@ -60,6 +60,16 @@ describeSpeech('Azerbaijani', pack, {
     ['Nino Beridze deyib: “Qatar bizi gözləmir”. O, tədbiri “körpü” adlandırıb.', ['Nino Beridze', 'Nino Beridze']],
     ['Ekspert Aliya Tursunovanın sözlərinə görə, bu, “gecikmiş addım” olub.', ['Aliya Tursunova']],
     ['Adının çəkilməsini istəməyən mənbə “hər şey hazırdır” deyib.', [null]],
+    [
+      'Prokuror Elçin Məmmədov: “Təqsir sübut olunub”, – dedi.\nZərərçəkmiş: “Mən heç kimi bağışlamamışam”.',
+      ['Elçin Məmmədov', null],
+    ],
+    ['Nazir Əli Məmmədov suallara cavab verdi. Arxadan bir dinləyici “Bəs pul haradadır?” deyə qışqırdı.', [null]],
+    ['Mükafatı aşıq Gülarə Məmmədova aldı. Səhnədə bir cümlə qurdu: “Bunu anama verin”.', ['Gülarə Məmmədova']],
+    ['Vəkil Cavid Əliyevin cavabı hazır idi: “Nağılın olmaz, danışanın olar”.', ['Cavid Əliyev']],
+    ['“Hazırıq”, – dedi nazir Əli Məmmədov, – “sabah başlayırıq”.', ['Əli Məmmədov']],
+    ['Nazir Əli Məmmədov iclasa sədrlik edib.\n“Dəniz səbirlidir” (Ə. Məmmədov, açılış).', ['Əli Məmmədov']],
+    ['Direktor Aygün Əliyeva deputatların “oxumadan əl qaldırdığını” deyib.', ['Aygün Əliyeva']],
   ],
   statements: [
     [

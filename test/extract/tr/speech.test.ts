@@ -45,6 +45,13 @@ describeSpeech('Turkish', pack, {
     ],
     ['Adının açıklanmasını istemeyen bir diplomat, "Masada iki taslak var" dedi.', [null]],
     ['Rektör Ayşe Demir\'e göre "göl on yıl içinde kuruyabilir".', ['Ayşe Demir']],
+    ['Savcı Ahmet Demir, "Suç sabittir" dedi.\nMağdur: "Ben kimseyi affetmedim."', ['Ahmet Demir', null]],
+    ['Bakan Ali Yıldız soruları yanıtladı. Arka sıralardan bir dinleyici “Peki para nerede?” diye bağırdı.', [null]],
+    ["Ödülü masalcı Aysel Tan'a verildi. Sahnede tek cümle kurdu: “Bunu anneme verin.”", ['Aysel Tan']],
+    ['Bakan Ali Yıldız\'ın yanıtı kısa oldu: "Para var."', ['Ali Yıldız']],
+    ['“Burayı seviyoruz” diye söze girdi Haruka Mizuno, “ama kar sesi ararız.”', ['Haruka Mizuno']],
+    ['“Deniz sabırlıdır” (A. Yıldız, açılış töreni). Bakan Ali Yıldız toplantıya başkanlık etti.', ['Ali Yıldız']],
+    ['Müdür Ayşe Kaya, milletvekillerinin "okumadan el kaldırdığını" söyledi.', ['Ayşe Kaya']],
   ],
   statements: [
     [

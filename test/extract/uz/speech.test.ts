@@ -19,6 +19,19 @@ describeSpeech('Uzbek', pack, {
     ['“Non aziz, dehqon undan aziz”, – dedi Prezident Botir Salimov.', ['Botir Salimov']],
     ['— Yo‘l ochiq, — dedi hokim Odil Ergashev. — Endi navbat sizda.', ['Odil Ergashev']],
     ['Ekspert Farhod Tolipov qarorni “kechikkan qadam” deb atadi.', ['Farhod Tolipov']],
+    [
+      'Prokuror Anvar Karimov “Ayb isbotlangan”, – dedi.\nSudlanuvchining onasi: “Bolam begunoh”.',
+      ['Anvar Karimov', null],
+    ],
+    ['Vazir Alisher Karimov savollarga javob berdi. Orqa qatordan bir tinglovchi “Pul qani?” deb baqirdi.', [null]],
+    [
+      'Mukofotni baxshi Abdulla Qodirov oldi. Sahnada bir gap bilan cheklandi: “Buni onamga bering”.',
+      ['Abdulla Qodirov'],
+    ],
+    ['Advokat Jasur Aliyevning javobi tayyor edi: “Ertakning egasi bo‘lmaydi”.', ['Jasur Aliyev']],
+    ['“Tayyormiz”, – dedi vazir Alisher Karimov, – “ertaga boshlaymiz”.', ['Alisher Karimov']],
+    ['Vazir Alisher Karimov yig‘ilishni olib bordi.\n“Dengiz sabrli” (A. Karimov, ochilish).', ['Alisher Karimov']],
+    ['Direktor Nodira Aliyeva deputatlarning “o‘qimay qo‘l ko‘tarayotganini” aytdi.', ['Nodira Aliyeva']],
   ],
   statements: [
     [

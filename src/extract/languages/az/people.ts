@@ -48,7 +48,8 @@ export const HEADS: TurkicLexicon['heads'] = {
     inşaatçı neftçi qazmaçı qaynaqçı çilingər traktorçu sürücü_usta taksi_sürücü dənizçi gəmi_kapitanı maşinist stüardessa aqronom investor bankir mühasib podratçı turizmçi bələdçi ekofəal
     hüquq_müdafiəçi həmkar notarius müstəntiq müfəttiş meşəbəyi ovçu qazi məzun magistr doktorant şahid zərərçəkən köçkün məcburi_köçkün qaçqın vətəndaş
     tamaşaçı azarkeş oxucu müştəri sərnişin kəndli kənd_sakin xeyriyyəçi astronavt general-mayor general-leytenant general-polkovnik admiral mayor leytenant kapitan_komandir komandir keşiş yepiskop patriarx papa
-    ədib sənətkar`,
+    ədib sənətkar
+    zərərçəkmiş təqsirləndirilən_şəxs müttəhim iddiaçı cavabdeh məhkum şikayətçi dövlət_ittihamçı ittihamçı müdafiəçi dinləyici`,
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {

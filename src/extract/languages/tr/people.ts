@@ -50,7 +50,8 @@ export const HEADS: TurkicLexicon['heads'] = {
     tekniker elektrikçi kaynakçı tamirci aktivist çevreci eylemci dernek_üye sendikacı avukat_vekil noter müfettiş müzakereci elçilik_müsteşar kaymakam_vekil korucu orman_işçi ormancı avcı gazi şehit_yakın     öğrenci_velisi öğrenci_temsilci üniversiteli lise_öğrenci doktora_öğrenci yüksek_lisans_öğrenci tanık görgü_tanığı mağdur afetzede
     depremzede göçmen mülteci sığınmacı vatandaş seyirci taraftar izleyici okur müşteri yolcu sürücü kiracı sakin mahalle_sakin köy_sakin hayırsever bağışçı astronot kozmonot havacı tümgeneral
     tuğgeneral orgeneral korgeneral amiral yarbay yüzbaşı teğmen astsubay er_onbaşı rahip papaz haham patrik piskopos papa
-    edip bilge`,
+    edip bilge
+    sanık davacı davalı şüpheli müşteki tutuklu hükümlü bilirkişi müdahil şikâyetçi şikayetçi zanlı dinleyici davetli`,
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {

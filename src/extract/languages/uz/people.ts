@@ -47,7 +47,8 @@ export const HEADS: TurkicLexicon['heads'] = {
     terapevt psixiatr veterinar dasturchi quruvchi neftchi energetik payvandchi chilangar traktorchi mexanik haydovchi_usta dengizchi mashinist styuardessa agronom investor bankir buxgalter pudratchi gid
     yo'lboshchi ekofaol huquq_himoyachi hamkasb notarius tergovchi o'rmonchi ovchi bitiruvchi magistrant doktorant guvoh jabrlanuvchi ko'chmanchi qochqin
     fuqaro tomoshabin muxlis o'quvchi_qiz obunachi mijoz yo'lovchi qishloq_aholi astronavt general-mayor general-leytenant admiral mayor leytenant qo'mondon ruhoniy yepiskop papa
-    adib san'atkor`,
+    adib san'atkor
+    sudlanuvchi ayblanuvchi gumonlanuvchi gumondor da'vogar javobgar mahkum shikoyatchi davlat_qoralovchi qoralovchi himoyachi tinglovchi`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
   foreign: 'tashqi_ish tiv=',

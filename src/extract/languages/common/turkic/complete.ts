@@ -8,14 +8,16 @@ import { demonymAt } from './mentions/demonyms.ts';
 import { findTopics } from './meeting/topics.ts';
 import { attribute } from './speech/attribution.ts';
 import { Discourse } from './speech/discourse.ts';
+import { rejoined } from './speech/rejoined.ts';
 import { findStatements } from './speech/statements.ts';
 import type { Language } from './words/language.ts';
 import type { Token } from '../../../../text/tokens.ts';
 
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
-export function complete(language: Language, analysis: Analysis, contexts: QuoteContext[]): void {
+export function complete(language: Language, analysis: Analysis, drafted: QuoteContext[]): void {
   const discourse = new Discourse(language, analysis, settle(language, analysis));
   discourse.readSubjects();
+  const contexts = rejoined(discourse, drafted);
   for (const context of contexts) {
     context.draft.speaker = attribute(discourse, context) ?? context.draft.speaker;
     const { entity } = context.draft.speaker;

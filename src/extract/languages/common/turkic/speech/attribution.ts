@@ -5,17 +5,21 @@ import type { QuoteContext } from '../../../../stages/quotes.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
+import { inBrackets, isPredicate, ledByRole, somebody } from './leads.ts';
 import { byDocument, namedBehind, question } from './papers.ts';
 import { answer, mentionsOver, type Place, type Rule, startToken, subjectBefore } from './place.ts';
 
 const RULES: readonly Rule[] = [
+  ['in-brackets', inBrackets],
   ['nobody', nobody],
+  ['somebody', somebody],
   ['question', question],
   ['inverted', inverted],
   ['participle', participle],
   ['inside-cue', insideCue],
   ['document', byDocument],
   ['frame', byFrame],
+  ['led-by-role', ledByRole],
   ['owner', ofOwner],
   ['clause', ofClause],
   ['quotative', behindQuotative],
@@ -159,10 +163,20 @@ function ofOwner(place: Place): SpeakerAnswer | undefined {
   const { discourse, before } = place;
   const last = discourse.mentionsIn(before).at(-1);
   if (!last || last.kind === 'pronoun' || last.readings[0]?.case !== 'gen') return undefined;
+  if (isNominalized(place)) return undefined;
   if (before.end - last.end > 2 && !didBefore(discourse, before)) return undefined;
   const entity = discourse.resolve(last);
   return entity ? answer(place, entity, null, last, 'owner') : undefined;
 }
+
+/** `milletvekillerinin "okumadan el kaldırdığını"`: whose deed the words tell did not say them. */
+function isNominalized({ discourse, context }: Place): boolean {
+  const last = context.draft.parts.at(-1) as Span;
+  return NOMINALIZED.test(discourse.words({ start: Math.max(last.start, last.end - 24), end: last.end }));
+}
+
+const NOMINALIZED =
+  /(?:[dt][ıiuü]ğ[ıiuü]n[ıiuüdae]|[ae]cağın[ıda]|[ae]c[əe][ğy]in[iədae]|m[aeə]s[ıi]n[ıiadeə]|m[ae]lar[ıi]n[ıiae]|[gkq]an(?:lar)?i(?:ni|ga|dan)|yotgani(?:ni|ga|dan)|ishi(?:ni|ga|dan)|[ғқгк][ае]н(?:ын|ін|ына|іне|ынан|інен)|т[ыі]н(?:ын|ін|ына|іне)|у(?:ын|ін|ына|іне)|[гк][аеоө]н(?:ын|ин|ун|үн|ына|ине|уна|үнө)|[аеоөуү]р(?:ын|ин|ун|үн|ына|ине|уна|үнө)|[уү](?:сун|сүн|суна|сүнө))\P{L}*$/u;
 
 /** `Gambari'nin hesabından yaptığı "…" paylaşımı`: what somebody did stands in front of the marks. */
 function didBefore(discourse: Discourse, before: Span): boolean {
@@ -217,7 +231,7 @@ function carried(place: Place): SpeakerAnswer | undefined {
   const { quotation } = context.draft;
   const verb = verbs.find(({ mood }) => mood !== 'participle');
   const before = discourse.verbsIn(place.before).some(({ class: kind, mood }) => kind !== 'joint' && mood === 'finite');
-  if ((!verb || verb.passive) && !before) {
+  if ((!verb || verb.passive) && !before && !leadsIn(place)) {
     // `Ауқымды жоба. «…»`: whole sentences in the paragraph of somebody who acts in it.
     if (context.draft.partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
     if (quotation.start === quotation.block.start) return undefined;
@@ -227,4 +241,14 @@ function carried(place: Place): SpeakerAnswer | undefined {
   }
   const entity = discourse.lastSubject(quotation.start);
   return entity ? answer(place, entity, after, null, 'carried') : undefined;
+}
+
+/** `Sahnede tek cümle kurdu: “…”`: a clause that nobody is the subject of ends with a colon. */
+function leadsIn({ discourse, before, context }: Place): boolean {
+  const { quotation } = context.draft;
+  if (!/:\s*$/u.test(discourse.words(before))) return false;
+  const { tokens } = discourse;
+  for (let i = indexAt(tokens, quotation.start) - 1; (tokens[i]?.start ?? -1) >= before.start; i--)
+    if (tokens[i]?.kind === 'word') return isPredicate(discourse, i);
+  return false;
 }

@@ -1,4 +1,5 @@
 /** Tells speech from titles: the first rule that answers decides. */
+import { lowerBound, sentenceAt } from '../../../../lookup.ts';
 import type { Analysis, Quotation } from '../../../../model.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
@@ -21,6 +22,8 @@ interface Look {
   ahead: number;
   tokens: readonly Token[];
   lower: string;
+  /** The one in front, if it stands in the same paragraph. */
+  previous: Quotation | undefined;
 }
 
 type Rule = readonly [name: string, judge: (look: Look) => Verdict | undefined];
@@ -46,6 +49,8 @@ const RULES: readonly Rule[] = [
   ['event', (look) => (ofEvent(look) ? 'title' : undefined)],
   // "X", – dedi; "X" diye konuştu; "X" deb atadi
   ['quotative', (look) => (spoken(look) ? 'speech' : undefined)],
+  // “Burası sessiz” dedi X, “ama rüzgâr konuşur”
+  ['goes-on', (look) => (goesOn(look) ? 'speech' : undefined)],
   // X: "…"
   [
     'colon',
@@ -55,6 +60,9 @@ const RULES: readonly Rule[] = [
         ? 'speech'
         : undefined,
   ],
+  ['colon-brief', (look) => (ledBySpeaker(look) ? 'speech' : undefined)],
+  // «Теңіз сабырлы» (Е. Сейтов, ашылу)
+  ['bracket', (look) => (look.words > 1 && creditedBehind(look) ? 'speech' : undefined)],
   ['adopted', (look) => (adopted(look) ? 'title' : undefined)],
   // A document's noun closes it: "2026-2028 Ortak Eylem Planı"
   ['document', (look) => (look.words < 14 && !look.small && endsAsDocument(look) ? 'title' : undefined)],
@@ -100,8 +108,11 @@ const RULES: readonly Rule[] = [
 /** Gives each quotation its verdict. */
 export function judgeQuotations(language: Language, analysis: Analysis): void {
   const lower = language.fold(analysis.text);
+  const letters = lower.length === analysis.text.length ? lower : analysis.plain;
+  let previous: Quotation | undefined;
   for (const quotation of analysis.quotations) {
-    const look = lookAt(language, analysis, quotation, lower.length === analysis.text.length ? lower : analysis.plain);
+    const look = lookAt(language, analysis, quotation, letters, previous);
+    if (quotation.parent === null) previous = quotation;
     const block = quotation.block.kind;
     quotation.verdict = 'title';
     quotation.verdictRule = 'none';
@@ -116,7 +127,13 @@ export function judgeQuotations(language: Language, analysis: Analysis): void {
   }
 }
 
-function lookAt(language: Language, analysis: Analysis, quotation: Quotation, lower: string): Look {
+function lookAt(
+  language: Language,
+  analysis: Analysis,
+  quotation: Quotation,
+  lower: string,
+  previous: Quotation | undefined,
+): Look {
   const first = quotation.parts[0] as Span;
   const content = analysis.text.slice(first.start, first.end);
   const behind = indexAt(analysis.tokens, quotation.end);
@@ -131,6 +148,7 @@ function lookAt(language: Language, analysis: Analysis, quotation: Quotation, lo
     ahead: indexAt(analysis.tokens, quotation.start) - 1,
     tokens: analysis.tokens,
     lower,
+    previous: previous?.block === quotation.block ? previous : undefined,
   };
 }
 
@@ -189,6 +207,48 @@ function spoken(look: Look): boolean {
     return form.token <= i + 1 && form.class !== 'act';
   }
   return false;
+}
+
+/** `Қысқа жазып жіберді: «Шағым түсіреміз»`: two words behind a colon, and who or what leads in speaks. */
+function ledBySpeaker({ language, analysis, quotation, tokens, ahead, content }: Look): boolean {
+  const { text, mentions } = analysis;
+  if (!/:\s*$/u.test(text.slice(Math.max(0, quotation.start - 3), quotation.start))) return false;
+  // A list of titles goes on behind the first.
+  if (/^\s*[,;]\s*["«“„]/u.test(text.slice(quotation.end, quotation.end + 5))) return false;
+  if (language.lexicon.firstPerson.test(language.fold(content))) return true;
+  const sentence = sentenceAt(analysis, quotation.start);
+  const last = ahead - 1;
+  const form = language.verbs.endingAt(tokens, last);
+  if (form && form.class !== 'joint' && form.class !== 'name') return true;
+  const near = mentions[lowerBound(mentions, quotation.start) - 1];
+  const named = near !== undefined && (near.kind === 'person' || near.kind === 'role');
+  return named && near.start >= (sentence?.start ?? 0) && last - near.endToken < 2 && near.readings[0]?.case === 'nom';
+}
+
+/** Behind a sentence in marks a name in brackets. */
+function creditedBehind({ analysis, quotation, tokens, behind }: Look): boolean {
+  const open = tokens[behind];
+  if (open?.text !== '(' || quotation.start > (sentenceAt(analysis, quotation.start)?.start ?? 0) + 1) return false;
+  const { mentions } = analysis;
+  const at = lowerBound(mentions, open.end);
+  return [mentions[at - 1], mentions[at]].some(
+    (one) => one?.kind === 'person' && one.whole.start >= open.end && one.whole.start - open.end < 2,
+  );
+}
+
+/** Only the reporter's clause with its verb parts the words from speech in front of them. */
+function goesOn({ language, analysis, quotation, tokens, ahead, previous, words }: Look): boolean {
+  if (previous?.verdict !== 'speech' || words < 2 || quotation.start - previous.end > 200) return false;
+  if (!/^[.,—–-]$/u.test(tokens[ahead]?.text ?? '')) return false;
+  let said = false;
+  for (let i = indexAt(analysis.tokens, previous.end); i < ahead; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < previous.end) continue;
+    if (/^[.!?:;]$/u.test(token.text) && (tokens[i - 1]?.text.length ?? 9) > 2) return false;
+    const form = language.verbs.endingAt(tokens, i);
+    if (form && form.class !== 'joint' && form.mood === 'finite') said = true;
+  }
+  return said;
 }
 
 /** Within a few words a verb that gives a name: `“…”ga o‘xshatdi`. */
