@@ -70,6 +70,14 @@ describeSpeech('Azerbaijani', pack, {
     ['“Hazırıq”, – dedi nazir Əli Məmmədov, – “sabah başlayırıq”.', ['Əli Məmmədov']],
     ['Nazir Əli Məmmədov iclasa sədrlik edib.\n“Dəniz səbirlidir” (Ə. Məmmədov, açılış).', ['Əli Məmmədov']],
     ['Direktor Aygün Əliyeva deputatların “oxumadan əl qaldırdığını” deyib.', ['Aygün Əliyeva']],
+    [
+      'Nazir Əli Məmmədov çıxış edib. “Biz məsafəni etimadla ölçürük”, — tərəflərin birgə bəyanatında deyilir.',
+      ['tərəflər'],
+    ],
+    [
+      'Hakim Aygün Əliyeva qanundan parça oxudu. “Mal oğurluğu azadlıqdan məhrum etmə ilə cəzalandırılır”, – həmin maddədə deyilir.',
+      [null],
+    ],
   ],
   statements: [
     [
@@ -99,6 +107,13 @@ describeSpeech('Azerbaijani', pack, {
     [
       'Görüşdə vurğulanıb ki, layihə vaxtında başa çatacaq.',
       [[null, 'Görüşdə vurğulanıb ki, layihə vaxtında başa çatacaq.']],
+    ],
+    [
+      'Qırğızıstan nümayəndəsi Nurlan Saparbayev çəki dərəcələrinin artırılmasını, hakim Patimat Həsənova isə imtahan verilməsini təklif edib.',
+      [
+        ['Nurlan Saparbayev', 'Qırğızıstan nümayəndəsi Nurlan Saparbayev çəki dərəcələrinin artırılmasını'],
+        ['Patimat Həsənova', 'hakim Patimat Həsənova isə imtahan verilməsini təklif edib.'],
+      ],
     ],
   ],
   nothing: [

@@ -52,6 +52,8 @@ describeSpeech('Turkish', pack, {
     ['“Burayı seviyoruz” diye söze girdi Haruka Mizuno, “ama kar sesi ararız.”', ['Haruka Mizuno']],
     ['“Deniz sabırlıdır” (A. Yıldız, açılış töreni). Bakan Ali Yıldız toplantıya başkanlık etti.', ['Ali Yıldız']],
     ['Müdür Ayşe Kaya, milletvekillerinin "okumadan el kaldırdığını" söyledi.', ['Ayşe Kaya']],
+    ['Hâkim Nurcan Tezel kanunu okudu. "Kaçırılan eser geri alınır" denildi o maddede.', [null]],
+    ['Bakan Ali Yıldız konuştu. "Biz mesafeyi güvenle ölçeriz" denildi tarafların ortak bildirisinde.', ['taraflar']],
   ],
   statements: [
     [
@@ -109,6 +111,17 @@ describeSpeech('Turkish', pack, {
         ['Hasan Tuna', 'Vali Hasan Tuna, yolun bittiğini belirterek'],
         ['Hasan Tuna', 'konukları yaylaya davet etti.'],
       ],
+    ],
+    [
+      'Bakan Ali Yıldız yeni hat açılmasını, Vali Cahit Ulusoy ise köprü yapılmasını önerdi.',
+      [
+        ['Ali Yıldız', 'Bakan Ali Yıldız yeni hat açılmasını'],
+        ['Cahit Ulusoy', 'Vali Cahit Ulusoy ise köprü yapılmasını önerdi.'],
+      ],
+    ],
+    [
+      'Toplantıya Macaristan Çevre Bakanı Gabor Nagy ve Macaristan Büyükelçisi Viktor Matis katıldı. Macar heyetinin başkanı, ortak fon kurulmasını önerdi.',
+      [['Gabor Nagy', 'Macar heyetinin başkanı, ortak fon kurulmasını önerdi.']],
     ],
   ],
   nothing: [

@@ -32,6 +32,22 @@ describeSpeech('Uzbek', pack, {
     ['“Tayyormiz”, – dedi vazir Alisher Karimov, – “ertaga boshlaymiz”.', ['Alisher Karimov']],
     ['Vazir Alisher Karimov yig‘ilishni olib bordi.\n“Dengiz sabrli” (A. Karimov, ochilish).', ['Alisher Karimov']],
     ['Direktor Nodira Aliyeva deputatlarning “o‘qimay qo‘l ko‘tarayotganini” aytdi.', ['Nodira Aliyeva']],
+    [
+      'Muzokaralarda O‘zbekiston transport vaziri Mansur Egamov va Pokiston transport vaziri Sana Malik qatnashdi. Osiyo banki vakili Rajiv Mehrotra ham qo‘shildi.\n“Yo‘ldan avval jadval kerak”, — dedi mezbon vazir.',
+      ['Mansur Egamov'],
+    ],
+    [
+      'Vazir Alisher Karimov so‘zga chiqdi. “Biz masofani ishonch bilan o‘lchaymiz”, — deyiladi tomonlarning qo‘shma bayonotida.',
+      ['tomonlar'],
+    ],
+    [
+      'Sudya Nodira Aliyeva qonundan parcha o‘qidi. “Mol o‘g‘irligi ozodlikdan mahrum qilish bilan jazolanadi”, – deyiladi o‘sha moddada.',
+      [null],
+    ],
+    [
+      'Ovoz berishda murabbiy Davlat Annayev federatsiya prezidenti etib saylandi. Raqibi Ganbold Erdene 19 ovoz oldi.\n“Kamar odamni yiqitmaydi”, – dedi yangi prezident.',
+      ['Davlat Annayev'],
+    ],
   ],
   statements: [
     [
@@ -61,6 +77,13 @@ describeSpeech('Uzbek', pack, {
     [
       'Savdo hajmi ikki barobar oshdi. Bu haqda vazir Anvar Shodiyev ma’lum qildi.',
       [['Anvar Shodiyev', 'Savdo hajmi ikki barobar oshdi.']],
+    ],
+    [
+      'Vazir Alisher Karimov yangi yo‘l ochishni, hokim Jasur Aliyev esa ko‘prik qurishni taklif qildi.',
+      [
+        ['Alisher Karimov', 'Vazir Alisher Karimov yangi yo‘l ochishni'],
+        ['Jasur Aliyev', 'hokim Jasur Aliyev esa ko‘prik qurishni taklif qildi.'],
+      ],
     ],
   ],
   nothing: [

@@ -16,6 +16,8 @@ export interface RoleFound extends RoleMention {
   plural: boolean;
   /** `Konuk Bakan`: somebody from elsewhere. */
   guest: boolean;
+  /** `Ev sahibi bakan`: somebody at home. */
+  host: boolean;
 }
 
 /** Nouns for a person that are nobody's: with a vowel behind them they are objects. */
@@ -86,8 +88,10 @@ export function rolesIn(
   const found: RoleFound[] = [];
   let left = from;
   for (let h = 0; h < heads.length; h++) {
-    const guest = heads[h]?.value === 'guest' && heads[h + 1]?.at === heads[h]?.end && heads[h]?.last.case === 'nom';
-    if (guest) h++;
+    const beside = heads[h + 1]?.at === heads[h]?.end && heads[h]?.last.case === 'nom';
+    const guest = beside && heads[h]?.value === 'guest';
+    const host = beside && heads[h]?.value === 'host';
+    if (guest || host) h++;
     const chain = [heads[h] as Head];
     while (h + 1 < heads.length && chained(language, tokens, heads[h] as Head, heads[h + 1] as Head)) {
       h++;
@@ -96,6 +100,7 @@ export function rolesIn(
     const role = roleOf(language, tokens, chain, left, taken);
     if (!role) continue;
     role.guest = guest;
+    role.host = host;
     found.push(role);
     left = role.endToken;
   }
@@ -170,6 +175,7 @@ function roleOf(
     headClass: rank.value,
     plural: last.last.plural,
     guest: false,
+    host: false,
   };
 }
 
@@ -223,7 +229,7 @@ function lookLeft(
   const capital = tokens[head]?.capitals !== 'lower';
   for (let i = head - 1; i >= from; i--) {
     const token = tokens[i] as Token;
-    if (taken(i)) break;
+    if (taken(i) || endsName(language, tokens, i)) break;
     // `Türk Dövlətləri Təşkilatı (TDT) Baş katibi`
     if (token.text === ')' && tokens[i - 2]?.text === '(') {
       i -= 2;
@@ -294,6 +300,25 @@ function lookLeft(
   }
   return context;
 }
+
+/** `Dövlət Annayev federasiyanın prezidenti seçilib`: a surname behind a capital, and small words go on. */
+function endsName(language: Language, tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    own?.capitals === 'title' &&
+    before?.capitals === 'title' &&
+    own.spaceBefore &&
+    next?.kind === 'word' &&
+    next.capitals === 'lower' &&
+    !NAMED_AFTER.test(next.norm) &&
+    SURNAME.test(own.norm) &&
+    !language.places.match(tokens, at, language.suffixes)
+  );
+}
+
+/** Endings that no place or body has. */
+const SURNAME = /(?:[oe]va?|yeva?|zadə|zade|zoda|oğlu|[оеё]ва?|заде|зода)$/u;
+const NAMED_AFTER = /^(?:ad[ıi]na|ad[ıi]nda|nomi|атында)/u;
 
 const QUOTE = /^[»”"]$/u;
 /** A possessive in the locative or ablative. */

@@ -6,7 +6,7 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { inBrackets, isPredicate, ledByRole, somebody } from './leads.ts';
-import { byDocument, namedBehind, question } from './papers.ts';
+import { byDocument, byLaw, namedBehind, question } from './papers.ts';
 import { answer, mentionsOver, type Place, type Rule, startToken, subjectBefore } from './place.ts';
 
 const RULES: readonly Rule[] = [
@@ -14,6 +14,7 @@ const RULES: readonly Rule[] = [
   ['nobody', nobody],
   ['somebody', somebody],
   ['question', question],
+  ['paper', (place) => (byLaw(place) ? answer(place, null, place.after, null, 'law') : undefined)],
   ['inverted', inverted],
   ['participle', participle],
   ['inside-cue', insideCue],

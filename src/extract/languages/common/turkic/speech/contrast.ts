@@ -24,7 +24,7 @@ export function contrasted(discourse: Discourse, sentence: Sentence, verbs: read
     if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
     const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);
     const two = ownsTwo(tokens, i) ? 2 : contrast ? 1 : 0;
-    if (!contrast && !opensAnew(discourse, i, verbs)) continue;
+    if (!contrast && !opensAnew(discourse, i, verbs) && !contrastsBehind(discourse, i, last.token)) continue;
     const front: Span = { start: sentence.start, end: tokens[i - 2]?.end ?? sentence.start };
     const start = tokens[i + two]?.start ?? sentence.end;
     const a = discourse.subjectIn(front);
@@ -50,6 +50,19 @@ function opensAnew(discourse: Discourse, at: number, verbs: readonly VerbForm[])
 }
 
 const WHILE = /rk[eə]n$/u;
+
+/** `…, hakim X isə …nı təklif edib`: the word that contrasts stands behind who acts. */
+function contrastsBehind(discourse: Discourse, at: number, end: number): boolean {
+  const { tokens } = discourse;
+  const stop = Math.min(end, at + FAR);
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[stop]?.start ?? 0 };
+  const next = discourse.mentionsIn(span).find((mention) => discourse.isNominative(mention));
+  return next !== undefined && BEHIND.test(tokens[next.endToken]?.norm ?? '');
+}
+
+/** So many words may a post take in front of a name. */
+const FAR = 24;
+const BEHIND = /^(?:ise|isə|esa|болса|болсо|эсе)$/u;
 
 /** `ал эми`: two words for one. */
 const ownsTwo = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 /** Words that no clause attributes: those of a paper, of a question, and those that the next sentence gives to somebody. */
 import { lowerBound, sentenceAt } from '../../../../lookup.ts';
-import type { Entity, SpeakerAnswer } from '../../../../model.ts';
-import { indexAt } from '../../../../../text/span.ts';
+import type { Entity, Mention, SpeakerAnswer } from '../../../../model.ts';
+import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { answer, type Place, subjectBefore } from './place.ts';
@@ -17,7 +17,11 @@ export function byDocument(place: Place): SpeakerAnswer | undefined {
   const behind = verb?.passive === true && verb.token - indexAt(discourse.tokens, after.start) <= 6;
   // `Bəyannamədə deyilir: “…”`
   if (!behind && !(leading?.passive && !verb && !subjectBefore(place))) return undefined;
-  const owner = discourse.framedIn(place.before) ?? discourse.sourceIn(place.before);
+  const owner =
+    discourse.framedIn(place.before) ??
+    discourse.sourceIn(place.before) ??
+    ownerOfPaper(discourse, after) ??
+    ownerOfPaper(discourse, place.before);
   const own = owner && discourse.resolve(owner);
   if (own) return answer(place, own, after, owner, 'document');
   const writer = writerOf(discourse, context.draft.quotation.start);
@@ -30,6 +34,30 @@ export function byDocument(place: Place): SpeakerAnswer | undefined {
     entity?.kind !== 'person' ||
     (above && discourse.language.lexicon.absent.test(discourse.words(above).replace(/[’‘ʻʼ`]/gu, "'")));
   return answer(place, wrote ? (entity ?? null) : null, after, null, 'document');
+}
+
+/** `“…” denildi o maddede`, `«…», – делінген бапта`, `“…” hükmü`: an article of a law is nobody's. */
+export function byLaw({ discourse, before, after, verbs }: Place): boolean {
+  const told = (verbs[0]?.passive ?? false) || /^\s*(?:hükmü|hükm|maddəsi|müddəası)/u.test(discourse.words(after));
+  if (told && LAW.test(discourse.words(after))) return true;
+  const leading = verbs.length === 0 ? discourse.verbsIn(before).at(-1) : undefined;
+  return leading?.passive === true && LAW.test(discourse.words(before));
+}
+
+const LAW =
+  /(?<!\p{L})(?:kanun|yasa(?:nın|da|ya|sı)|maddes?(?:i|inde|sinde|de|nin)(?!\p{L})|hüküm|hükm|qanun|maddə|bəndin|məcəllə|qonun|modda|bandi|kodeks|кодекс|заң(?:да|ның|ында|нан|ы)|бабын|бапта|бапт|тармағын|мыйзам(?:да|дын|ында)|берене|статья)/u;
+
+/** `тараптардын биргелешкен билдирүүсүндө`: whose paper it is. */
+function ownerOfPaper(discourse: Discourse, span: Span): Mention | undefined {
+  const { language, tokens } = discourse;
+  return discourse.mentionsIn(span).find((mention) => {
+    if (mention.kind === 'pronoun' || mention.readings[0]?.case !== 'gen') return false;
+    for (let i = mention.endToken; i < mention.endToken + 4 && (tokens[i]?.start ?? span.end) < span.end; i++) {
+      if (tokens[i]?.kind !== 'word') return false;
+      if (language.documents.match(tokens, i) || language.letters.match(tokens, i)) return true;
+    }
+    return false;
+  });
 }
 
 /** `министр Ербол Тасқынның құттықтау хатын оқып берді. Онда «…» делінген`: a letter speaks for whose it is. */

@@ -30,6 +30,11 @@ export interface Ground {
 /** `bir kadın`: somebody whom nobody knows. */
 const SOME = /^(?:bir|bitta|birta|бір|бир|bəzi|айрым|кейбір|ba'zi|bazı)$/u;
 
+/** Of the same post elsewhere. */
+const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріптес|кесиптеш)/u;
+/** A side's or a delegation's. */
+const OF_SIDE = /(?<!\p{L})(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
+
 const headClassOf = (mention: RoleMention): HeadClass => (mention as Partial<RoleFound>).headClass ?? 'other';
 
 export class References {
@@ -53,6 +58,8 @@ export class References {
       return discourse.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
     }
     if (headClassOf(mention) === 'person') return this.described(mention);
+    const peer = this.colleague(mention) ?? this.leaderOfSide(mention);
+    if (peer) return peer;
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.holders()) {
@@ -63,6 +70,32 @@ export class References {
       }
     }
     return best ?? this.described(mention);
+  }
+
+  /** `Japon mevkidaşı`, `жапон кесиптеши`: of those who came from there, who holds the post of whoever spoke last. */
+  private colleague(mention: RoleMention): Entity | null {
+    if (!COLLEAGUE.test(mention.head)) return null;
+    const last = this.discourse.lastSubject(mention.start);
+    const office = last?.office;
+    if (!last || !office || PRIVATE.has(office)) return null;
+    const same = this.holders().filter(
+      (entity) => entity !== last && entity.office === office && entity.country !== last.country,
+    );
+    const fitting = mention.country === null ? same : same.filter(({ country }) => country === mention.country);
+    return fitting.length === 1 ? (fitting[0] as Entity) : null;
+  }
+
+  /** `Macar heyetinin başkanı`, `корей тараптын жетекчиси`: the highest of those from there, who were named before. */
+  private leaderOfSide(mention: RoleMention): Entity | null {
+    const { country, label } = mention;
+    const heads =
+      headClassOf(mention) === 'head' || headClassOf(mention) === 'chief' || headClassOf(mention) === 'chair';
+    if (!country || !heads || !OF_SIDE.test(this.discourse.language.fold(label))) return null;
+    const own = this.holders().filter(
+      (entity) => entity.country === country && (entity.mentions[0]?.start ?? Infinity) < mention.start,
+    );
+    const rank = ({ office }: Entity): number => (PRIVATE.has(office) ? 2 : office === 'ambassador' ? 1 : 0);
+    return own.sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 
   private isSome(mention: RoleMention): boolean {
@@ -117,6 +150,7 @@ export class References {
       score += 2.5;
     else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
     if ((mention as Partial<RoleFound>).guest && entity.country === home) return 0;
+    if ((mention as Partial<RoleFound>).host && entity.country !== home) return 0;
     if (vague && headClass === 'guest' && entity.country === home) return 0;
     if (vague && headClass === 'host' && entity.country !== home) return 0;
     score += Math.min(3, common(language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
