@@ -43,7 +43,7 @@ export function cutSpeech(analysis: Analysis, span: Span, attributionEnd: Attrib
     if (!DASH.test(token.text) || !STOP.test(tokens[i - 1]?.text ?? '') || token.start <= from) continue;
     const end = attributionEnd(analysis, i + 1, span.end);
     if (end === null) continue;
-    const back = indexAt(tokens, end);
+    const back = behindRemark(tokens, indexAt(tokens, end));
     const returns = DASH.test(tokens[back]?.text ?? '') && (tokens[back] as Token).start < span.end;
     if (!returns && !open && end < span.end) continue;
     push(parts, text, { start: from, end: token.start });
@@ -54,6 +54,13 @@ export function cutSpeech(analysis: Analysis, span: Span, attributionEnd: Attrib
   }
   push(parts, text, { start: from, end: span.end });
   return { parts, between, end: span.end };
+}
+
+/** `— ответил он. (Смех в зале.) — Но …`: the token behind a remark in brackets. */
+function behindRemark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 14; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }
 
 /** Adds a part without the comma before the reporter's dash; a full stop, `?` or `!` stays. */

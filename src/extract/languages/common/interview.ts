@@ -33,7 +33,7 @@ export class Interview {
     const first = turns[0]?.draft.quotation.start;
     this.guest =
       turns.length >= 2 && first !== undefined
-        ? (lastSubject(first) ?? mostNamed(analysis, first, interviewers))
+        ? (addressed(analysis, turns) ?? lastSubject(first) ?? mostNamed(analysis, first, interviewers))
         : null;
     this.questions = questionsOf(
       analysis,
@@ -121,6 +121,16 @@ export const headlineOf = (interview: Interview, { quotation }: QuoteDraft): Spe
     ? { entity: interview.guest, cue: null, mention: null, certainty: 'implied', rule: 'interview-headline' }
     : undefined;
 
+/** `— Марина, сколько теплиц в районе?`: whom the first question calls by a name. */
+function addressed({ text, entities }: Analysis, turns: readonly QuoteContext[]): Entity | null {
+  const first = turns[0]?.draft;
+  const part = first?.parts[0];
+  if (!part || !/\?$/u.test(text.slice(part.start, first.parts.at(-1)?.end))) return null;
+  const word = /^(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{L}+)?,/u.exec(text.slice(part.start, part.start + 60))?.[1];
+  const called = word ? entities.filter(({ kind, name }) => kind === 'person' && name.split(' ').includes(word)) : [];
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
 function mostNamed(analysis: Analysis, before: number, interviewers: ReadonlySet<Entity>): Entity | null {
   const count = (entity: Entity): number => entity.mentions.filter((mention) => mention.start < before).length;
   const people = analysis.entities.filter(
@@ -160,7 +170,7 @@ function continuations(analysis: Analysis, reports: (block: Block) => boolean): 
     }
     if (!inAnswer) continue;
     inAnswer =
-      !/\?$/u.test(content) && !/^[«"“„]/u.test(content) && !reports(block) && !quotesBehindColon(analysis, block);
+      !/[?:]$/u.test(content) && !/^[«"“„]/u.test(content) && !reports(block) && !quotesBehindColon(analysis, block);
     if (inAnswer) found.push(block);
   }
   return found;

@@ -1,5 +1,6 @@
 /** Whose words a document or a voice carries: `говорится в сообщении министерства`, `прозвучало от нее`. */
 import type { Span } from '../../../../text/span.ts';
+import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Entity, SpeakerAnswer } from '../../../model.ts';
 import { type ClauseVerb, governed, mentionsIn, standsIn, tokenAt } from './clauses.ts';
@@ -23,7 +24,7 @@ export function impersonalSource(
   for (let i = tokenAt(analysis, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
     if (isDocumentNoun((tokens[i] as Token).norm)) source = i;
   const at = (tokens[form.token] as Token).start;
-  if (source < 0) return answer(`${rule}-impersonal`, null, cue, null, 'implied');
+  if (source < 0) return answer(`${rule}-impersonal`, authorAbove(view, span), cue, null, 'implied');
   const noun = tokens[source] as Token;
   const owner = mentionsIn(analysis, { start: noun.end, end: span.end }).find(
     (mention) =>
@@ -49,6 +50,20 @@ export function impersonalSource(
     )
   )
     return answer(`${rule}-document-by`, referents.resolve(behind), cue, behind);
+  // `говорится в его записи`
+  const his = /(?:^|\s)(его|ее|их)\s(?:\p{L}+\s)?$/u.exec(
+    analysis.plain.slice(span.start, noun.start).toLowerCase(),
+  )?.[1];
+  if (his) {
+    const gender = his === 'его' ? 'm' : his === 'ее' ? 'f' : null;
+    return answer(
+      `${rule}-document-his`,
+      referents.lastSubject(noun.start, gender, his === 'их'),
+      cue,
+      null,
+      'implied',
+    );
+  }
   const author = authorOf(view, noun);
   return answer(`${rule}-document`, author, cue, null, 'implied');
 }
@@ -87,13 +102,28 @@ function voiceOf(
     : undefined;
 }
 
+/** `Омбудсмен прислала заключение. «…», — говорится в нем.`: who did something in the sentence in front. */
+function authorAbove({ analysis, referents, quotation }: View, span: Span): Entity | null {
+  if (
+    !/(?:^|\s)(?:в|во) (?:нем|ней|них|котор\p{L}+)(?!\p{L})/u.test(
+      analysis.plain.slice(span.start, span.end).toLowerCase(),
+    )
+  )
+    return null;
+  const at = Math.min(span.start, quotation.start);
+  const above =
+    analysis.sentences[lowerBound(analysis.sentences, at) - (sentenceAt(analysis, at)?.start === at ? 1 : 2)];
+  return above ? (referents.subjects.lastWhere(at, (subject) => subject.at >= above.start)?.entity ?? null) : null;
+}
+
 /** Whose letter, telegram or speech the document is: the genitive behind an earlier mention of it, else who sent it. */
 function authorOf(view: View, noun: Token): Entity | null {
   const { analysis, referents } = view;
   const stem = noun.norm.slice(0, Math.max(4, noun.norm.length - 3));
-  const personal = /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк)/u.test(
-    noun.norm,
-  );
+  const personal =
+    /^(?:телеграм|послани|письм|обращени|текст|поздравлен|приветстви|твит|пост|речи|речь|колонк|запис|комментари|публикаци|сторис|эссе|стать|блог|дневник|мемуар|книг|воспоминани|исповед|эсэмэск|смс)/u.test(
+      noun.norm,
+    );
   if (!personal)
     return /^(?:сообщени|заявлени|пресс-релиз|релиз|коммюнике|деклараци|резолюци|документ|решени|отчет|доклад|преамбул|строк|строчк|абзац|пункт)/u.test(
       noun.norm,

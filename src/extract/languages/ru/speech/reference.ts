@@ -15,6 +15,7 @@ import { fullerBody } from './body-reference.ts';
 import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { learnGenders } from './genders.ts';
+import { mainReports } from './main-verbs.ts';
 import { meantBy } from './pronouns.ts';
 import { reporterSegments } from './reporter.ts';
 import { anonymous, anonymousSource, framed } from './role-holders.ts';
@@ -46,7 +47,10 @@ export class Referents {
     const stranger = anonymousSource(this.analysis, segment);
     if (stranger) this.subjects.noteStranger(stranger.start);
     for (const mention of framed(this.analysis, segment)) this.note(mention, null, 'gen');
-    for (const form of verbsIn(this.analysis, segment)) {
+    const forms = verbsIn(this.analysis, segment);
+    const main = mainReports(this.analysis, segment, forms);
+    let reporter: Entity | null = null;
+    for (const form of forms) {
       const subject = subjectOf(this.analysis, segment, form, 'before') ?? this.officeOf(segment, form);
       if (subject?.kind === 'pronoun' && /^(?:тот|та)$/u.test(this.analysis.tokens[subject.firstToken]?.norm ?? '')) {
         // `спросил премьер у министра. Тот развел руками.`
@@ -56,7 +60,10 @@ export class Referents {
       if (!subject || subject.kind === 'pronoun') continue;
       if (subject.kind === 'role' && anonymous(this.analysis.plain, subject)) this.subjects.noteStranger(subject.start);
       found = this.note(subject, form.gender) || found;
+      if (main.has(form.token)) reporter = this.resolve(subject, 'nom', form.gender) ?? reporter;
     }
+    // `Иванов сообщил, что Петров приедет завтра. «…», — добавил он.`: whoever tells of others stays the one spoken of.
+    if (reporter?.kind === 'person') this.subjects.note(segment.end - 1, reporter);
     if (found) return;
     // A sentence without a verb of its own (`Эксперт более категоричен`) has its first nominative for a subject.
     const first = mentionsIn(this.analysis, segment).find(

@@ -157,6 +157,11 @@ function kin(question: Question): Entity | null | undefined {
 function hostOrGuest(question: Question): Entity | null | undefined {
   const { analysis, mention, known } = question;
   if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
+    // `хозяин осла, фельдшер Назриев … рассуждает его хозяин`: whom the text called so.
+    if (mention.anaphoric || question.alike.length === 1) {
+      const own = question.subjects.latest(question.alike, mention.start);
+      if (own && suits(own, mention)) return own;
+    }
     const host = welcome(analysis, (other) => question.resolve(other))?.host ?? atHome(analysis, known, true);
     if (host && suits(host, mention)) return host;
     // `хозяин форума`: of the event, and the text does not say who that is.

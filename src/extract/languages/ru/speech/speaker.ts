@@ -49,8 +49,11 @@ export function speakerIn(view: View, span: Span, rule: string, order: Order): S
 /** `бросил кто-то из зала`, `сказал источник в МИД`: nobody whom the text names. */
 function nobodyNamed(analysis: Analysis, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
   const nobody = tokensIn(analysis, span).find(
-    (token) =>
-      ((/^(?:кто-то|кто-нибудь|некто|голос)$/u.test(token.norm) || (token.norm === 'мы' && asks(analysis, token))) &&
+    (token, i, all) =>
+      (((/^(?:кто-то|кто-нибудь|некто|голос|анонимности)$/u.test(token.norm) &&
+        // `подает голос из-за монитора инженер Маруяма`
+        !/^(?:подал|подает|подала|подают|подали)$/u.test(all[i - 1]?.norm ?? '')) ||
+        (token.norm === 'мы' && asks(analysis, token))) &&
         !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
       (/^(?:один|одна)$/u.test(token.norm) &&
         analysis.text.slice(token.end, token.end + 4) === ' из ' &&
@@ -112,7 +115,8 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   const { analysis, referents, quotation } = view;
   const cue = clip(analysis, span);
   if (form.plural) {
-    const there = tokensIn(analysis, span).some(({ norm }) => /^(?:там|здесь|тут)$/u.test(norm));
+    if (everybody(analysis, span)) return answer(rule + '-everybody', null, cue, null, 'implied');
+    const there = tokensIn(analysis, span).some(({ norm }) => /^(?:там|здесь|тут|оттуда)$/u.test(norm));
     const body = there ? referents.bodyAt(span.start) : null;
     // `Грузчики смеются: «…»`
     const group = there ? undefined : unnamedSubject(analysis, span, form);
@@ -135,6 +139,12 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   const told = stranger ? null : toldOf(referents, quotation.start, form.gender === 'n' ? null : form.gender);
   return answer(rule + '-unnamed', told, cue, null, 'implied');
 }
+
+/** `В соцсетях беседу уже окрестили «перемирием»`, `в народе говорят`: what many say and nobody in particular. */
+const everybody = (analysis: Analysis, span: Span): boolean =>
+  /(?:^|\s)(?:в|на) (?:\p{L}+ )?(?:соцсет|соцмедиа|сети(?!\p{L})|интернет|рунет|телеграм|telegram|tiktok|инстаграм|фейсбук|чат|комментари|блогосфер|пабликах|форумах|народе|прессе|кулуарах|публике|толпе|зале|трибунах|рынке|улицах|очеред)/iu.test(
+    analysis.plain.slice(span.start, span.end),
+  );
 
 /**
  * No subject at all: the last one speaks on, if the verb's gender allows it. `И добавил: «…»` opens with its verb; a verb
@@ -239,16 +249,24 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
       start: cue.end,
       end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200,
     }).find((candidate) => startOf(candidate) >= cue.end);
-    if (mention && startOf(mention) - cue.end <= 2)
-      return answer(
-        `${rule}-frame`,
-        referents.resolve(mention, 'gen'),
-        { start: cue.start, end: mention.end },
-        mention,
-      );
+    const whose = mention && startOf(mention) - cue.end <= 2 ? mention : behindParticiple(analysis, cue.end);
+    if (whose)
+      return answer(`${rule}-frame`, referents.resolve(whose, 'gen'), { start: cue.start, end: whose.end }, whose);
     return answer(`${rule}-frame-open`, null, cue, null, 'implied');
   }
   return undefined;
+}
+
+/** `По словам участвовавшей в разговоре министра края Чендековой`: whose words they are, behind what is said of her first. */
+function behindParticiple(analysis: Analysis, from: number): Mention | undefined {
+  const opening = /^\s\p{L}+(?:вш|ющ|ящ|ущ|ащ|нн|ем|им|т)(?:его|ей|их|ого|ой|ых)(?:ся)?\s/u.exec(
+    analysis.plain.slice(from, from + 60),
+  );
+  if (!opening) return undefined;
+  const found = mentionsIn(analysis, { start: from + opening[0].length - 1, end: from + 160 }, 3).find(
+    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'gen') && !governed(analysis, mention),
+  );
+  return found && !/[.,;:!?]/u.test(analysis.text.slice(from, startOf(found))) ? found : undefined;
 }
 
 /** `отметили в аппарате`, `в пресс-службе ответили`: a plural verb without subject, and an institution behind `в`. */
