@@ -236,12 +236,18 @@ export function agree(adjective: string, at: Case, gender: Gender, plural: boole
   return found?.text ?? adjective;
 }
 
+/** Stems of adjectives whose masculine ends in a stressed `-ой`: `городской`, `областной`. */
+const STRESSED: ReadonlySet<string> = new Set(
+  'городск морск мужск людск донск волостн областн окружн родн лесн речн миров правов делов грузов цехов страхов полев биржев молод друг больш войсков трудов силов основн выездн запасн ночн степн отраслев низов берегов лицев звуков годов целев бытов часов языков передов рядов штабн заводск нулев краев узлов пусков паев'.split(
+    ' ',
+  ),
+);
+
 /** The masculine nominative of an adjective in any form: `четвертой` → `четвертый`. */
 export function toNominative(norm: string): string {
   const soft = /^(.*н)(?:яя|ее|его|ему|юю|ие|их|ими|ем|ей|им|ий)$/u.exec(norm);
   if (soft) return `${soft[1]}ий`;
-  return (
-    norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '') +
-    (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый')
-  );
+  const stem = norm.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ый|ий)$/u, '');
+  if (STRESSED.has(stem)) return `${stem}ой`;
+  return stem + (/[гкхжшчщ](?:ого|его|ому|ему|им|ом|ем|ая|ой|ей|ую|ое|ее|ие|их|ими|ий)$/u.test(norm) ? 'ий' : 'ый');
 }

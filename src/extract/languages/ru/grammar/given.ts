@@ -25,7 +25,37 @@ export function given(form: string): readonly { nominative: string; case: Case; 
       }
     }
   }
-  return givenForms.get(form) ?? [];
+  return givenForms.get(form) ?? inTurkicLetters(form);
+}
+
+/** Letters that Kyrgyz, Kazakh and Tatar add, and what Russian papers write for them. */
+const RUSSIAN_LETTERS: Readonly<Record<string, string>> = {
+  ү: 'у',
+  ұ: 'у',
+  ө: 'о',
+  ң: 'н',
+  қ: 'к',
+  ғ: 'г',
+  ә: 'а',
+  і: 'и',
+  һ: 'х',
+  җ: 'ж',
+  ҳ: 'х',
+  ҷ: 'ж',
+  ӣ: 'и',
+  ӯ: 'у',
+};
+const TURKIC_LETTER = /[үұөңқғәіһҗҳҷӣӯ]/gu;
+
+/** `Гүлзат`, `Нұрлан`: a name of the lexicon in the letters of its own language, which its nominative keeps. */
+function inTurkicLetters(form: string): readonly { nominative: string; case: Case; gender: Gender }[] {
+  const russian = form.replace(TURKIC_LETTER, (letter) => RUSSIAN_LETTERS[letter] ?? letter);
+  if (russian === form) return [];
+  return (givenForms?.get(russian) ?? []).map((entry) => {
+    let same = 0;
+    while (same < russian.length && russian[same] === entry.nominative[same]) same++;
+    return { ...entry, nominative: form.slice(0, same) + entry.nominative.slice(same) };
+  });
 }
 
 /** True where the word, in any case, is a given name of the lexicon. */

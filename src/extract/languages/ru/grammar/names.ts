@@ -127,9 +127,12 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     add(word, 0.1);
     return found;
   }
+  // `председателем Гүлзат Абдыкадырову`: an accusative that the post in front cannot make anything else.
+  if (surname && at !== 'nom' && /[оеё]ву$/u.test(word)) return found;
   if (/[оеиуэыюё]$/u.test(word)) {
     // `Танигавы`, `Мураты`: no surname ends so, but `Велиханлы` and `Оразгельды` do.
-    const odd = surname && /(?:[бвгжзкмнпрстхш]|зод)ы$/u.test(word);
+    // `Абдыкадырову`: an accusative.
+    const odd = surname && /(?:(?:[бвгжзкмнпрстхш]|зод)ы|[оеё]ву)$/u.test(word);
     add(word, odd ? 0.2 : at === 'nom' ? 1 : 0.8);
     if (at === 'nom') return found;
   }

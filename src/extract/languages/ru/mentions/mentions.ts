@@ -109,6 +109,9 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 function sentenceStarts(analysis: Analysis): Set<number> {
   const starts = new Set<number>();
   for (const sentence of analysis.sentences) starts.add(sentence.firstToken);
+  // `> Полярник Олег Ручьев: «…»`: a line of a list opens with its mark.
+  for (const { firstToken } of analysis.blocks)
+    if (analysis.tokens[firstToken]?.kind === 'mark') starts.add(firstToken + 1);
   for (const [i, token] of analysis.tokens.entries())
     if (token.kind === 'mark' && /^[«“„"—–:.!?…•|]$/u.test(token.text)) starts.add(i + 1);
   return starts;
@@ -166,6 +169,12 @@ function speaksAlone(context: NameContext, i: number): boolean {
   // `— вторит ему Гюльнара`
   const form = /^(?:ему|ей|им|нам|мне)$/u.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1;
   if (verbForm(tokens[form]?.norm ?? '') && opensCue(tokens, form)) return known || canBeName(context, i);
+  // `Медсестру зовут Айпери`, `девочка по имени Сезим`
+  if (
+    /^(?:зовут|звали|звать|имени|кличут|нарекли|назвали)$/u.test(tokens[i - 1]?.norm ?? '') &&
+    tokens[i + 1]?.capitals !== 'title'
+  )
+    return known || canBeName(context, i);
   if (!known) return false;
   const reports = verb(tokens[i + 1]?.norm ?? '')?.class ?? 'joint';
   if (starts.has(i) && tokens[i + 1]?.capitals === 'lower' && /^(?:say|write|manner)$/u.test(reports)) return true;

@@ -95,6 +95,7 @@ export const SIEVES: readonly Sieve[] = [
   },
   // экс-посла Кулекеева, назвавшего очередь «рукотворной»
   { name: 'participle', find: (view) => (view.draft.partial ? participleSpeaker(view) : undefined) },
+  ...NEXT_SENTENCE_SIEVES,
   // по его словам, «только вышел на пятый километр»; назвал встречу «исторической»
   {
     name: 'fragment',
@@ -120,7 +121,6 @@ export const SIEVES: readonly Sieve[] = [
     },
   },
   ...HEADLINE_SIEVES,
-  ...NEXT_SENTENCE_SIEVES,
 ];
 
 function hasReport(view: View, span: Span): boolean {

@@ -1,7 +1,7 @@
 /** Whom a word for somebody means that the text gave nobody: `Директор центра А показала операционную. «…», — призналась кардиохирург.` */
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
-import type { Analysis, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
+import type { Analysis, Block, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
 import { rolesOf } from '../../common/roles-of.ts';
 import { isGenericPerson } from '../tables/role-table.ts';
 import { mentionsIn } from './clauses.ts';
@@ -71,12 +71,24 @@ export function toldOf(
       at,
       (one) => one.at >= from && one.entity.kind === 'person' && agreesInGender(one.entity, gender),
     )?.entity;
-  const above = analysis.blocks[block.index - 1];
+  const above = narrationAbove(analysis, block);
   const own = since(block.start);
   const found =
     own ??
     (above?.kind === 'body' && subjects.namedBetween(block.start, at).length === 0 ? since(above.start) : undefined);
   return found && fits(found) ? found : null;
+}
+
+/** How many turns of a talk may stand between a paragraph of the reporter and an answer. */
+const MOST_TURNS = 4;
+
+/** The paragraph above one, past turns of a talk: `Замыкает колонну Мари Дюваль. ¶ — Чему? — спрашиваю. ¶ — Терпению, — отвечает льежанка.` */
+function narrationAbove({ blocks, text }: Analysis, block: Block): Block | undefined {
+  for (let i = block.index - 1; i >= Math.max(0, block.index - MOST_TURNS); i--) {
+    const above = blocks[i];
+    if (above?.kind !== 'body' || !/^[—–-]\s/u.test(text.slice(above.start, above.start + 2))) return above;
+  }
+  return undefined;
 }
 
 /** Posts beside which nobody is a seller or a driver. */

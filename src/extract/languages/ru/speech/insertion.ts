@@ -107,6 +107,9 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     )
   )
     return true;
+  // «У нас тут дует», — встречает меня вахтерша: behind a closed quotation any verb brings in who spoke.
+  const form = first.capitals === 'lower' ? verbForm(first.norm) : undefined;
+  if (form && form.tense !== 'gerund' && form.gender !== 'n' && wasClosed(tokens, from)) return true;
   if (first.norm === 'это' && isNamed(analysis, from + 1, limit)) return true;
   // — не полез за словом в карман директор: a past tense without its л.
   if (
@@ -151,6 +154,11 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
 function closedBefore(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 2]?.text === ',' && /^[»”"“]$/u.test(tokens[from - 3]?.text ?? '');
 }
+
+/** `», —` or `!» —` stands in front. */
+const wasClosed = (tokens: readonly Token[], from: number): boolean =>
+  closedBefore(tokens, from) ||
+  (/^[»”"“]$/u.test(tokens[from - 2]?.text ?? '') && /^[!?…]$/u.test(tokens[from - 3]?.text ?? ''));
 
 /** A verb within a few words. */
 function hasVerb(tokens: readonly Token[], from: number, limit: number): boolean {

@@ -57,6 +57,9 @@ export class Referents {
         found = this.note(subject, form.gender) || found;
         continue;
       }
+      // `Он сообщил, что президент приедет`: whom this paragraph told of before.
+      if (main.has(form.token) && subject?.kind === 'pronoun')
+        reporter = this.subjectSince(blockAt(this.analysis, subject.start)?.start ?? 0, subject.start) ?? reporter;
       if (!subject || subject.kind === 'pronoun') continue;
       if (subject.kind === 'role' && anonymous(this.analysis.plain, subject)) this.subjects.noteStranger(subject.start);
       found = this.note(subject, form.gender) || found;

@@ -21,6 +21,7 @@ import { anonymousSource } from './role-holders.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { answer, clip, startOf, tokensIn, type View } from './view.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
+import { namedNext } from './next-sentence.ts';
 import { ownerOfWords } from './words-of.ts';
 
 /** Which side of its verb a subject is looked for first. */
@@ -88,7 +89,9 @@ function ofSubject(view: View, span: Span, form: ClauseVerb, rule: string, order
   const place = !named || (named.kind === 'institution' && form.plural) ? placeOfSpeech(view, span, form) : undefined;
   if (place) return answer(rule + '-in-office', referents.resolve(place), cue, place);
   if (!named) return undefined;
-  const entity = referents.resolve(named, 'nom', form.gender);
+  const gender = form.gender === 'n' ? null : form.gender;
+  const entity =
+    referents.resolve(named, 'nom', form.gender) ?? (named.kind === 'role' ? namedNext(view, gender) : null);
   return answer(rule, entity, cue, named, named.kind === 'person' ? 'certain' : 'implied');
 }
 
@@ -136,7 +139,8 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   const noun = unnamed(analysis, form, span) || unnamedSubject(analysis, span, form);
   if (!noun) return undefined;
   const stranger = noun === 'other' || tokensIn(analysis, span).some(({ norm }) => STRANGER.test(norm));
-  const told = stranger ? null : toldOf(referents, quotation.start, form.gender === 'n' ? null : form.gender);
+  const gender = form.gender === 'n' ? null : form.gender;
+  const told = namedNext(view, gender) ?? (stranger ? null : toldOf(referents, quotation.start, gender));
   return answer(rule + '-unnamed', told, cue, null, 'implied');
 }
 
@@ -212,7 +216,12 @@ function unnamed(analysis: Analysis, form: ClauseVerb, span: Span): boolean {
   const { tokens } = analysis;
   return tokens.slice(form.token + 1, form.token + 5).some(({ norm, capitals, end }, at) => {
     if (end > span.end || capitals !== 'lower' || norm.length <= 5 || verbForm(norm)) return false;
-    if (/(?:[щч]ик|ник|[ая]рь|тель|[щч]ица|ница|ист|истка|ёр|ер|ун|унья|ец)$/u.test(norm)) return true;
+    if (
+      /(?:[щч]ик|ник|[ая]рь|тель|[щч]ица|ница|ист|истка|ёр|ер|ун|унья|ец|[еио]рша|льша|ентша|антша|евт|олог|граф|врач|вед|вод|пед|янин|анин|янка|анка|енка)$/u.test(
+        norm,
+      )
+    )
+      return true;
     // An adjective with no noun behind it is a noun itself.
     const next = tokens[form.token + 2 + at];
     const alone =
