@@ -13,7 +13,7 @@ export interface BlockRules {
 
 /** The machine-written first line that may carry the date of publication. */
 const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/u;
-const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)]|\p{Ll}\))\s*(?=\S)/u;
+const BULLET = /^(?:[•·*▪●‣◦]|\d{1,2}[.)](?!\d)|\p{Ll}\))\s*(?=\S)/u;
 const DASH = /^[-–—]\s*(?=\S)/u;
 /** `👍 — за, 👎 — против`: in front of a dash a picture is a word.  `2️⃣ «Пароль не спасет»`: pictures in front of a paragraph are its ornament, and no part of it. */
 const ORNAMENT =

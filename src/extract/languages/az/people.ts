@@ -49,7 +49,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     hüquq_müdafiəçi həmkar notarius müstəntiq müfəttiş meşəbəyi ovçu qazi məzun magistr doktorant şahid zərərçəkən köçkün məcburi_köçkün qaçqın vətəndaş
     tamaşaçı azarkeş oxucu müştəri sərnişin kəndli kənd_sakin xeyriyyəçi astronavt general-mayor general-leytenant general-polkovnik admiral mayor leytenant kapitan_komandir komandir keşiş yepiskop patriarx papa
     ədib sənətkar
-    zərərçəkmiş təqsirləndirilən_şəxs müttəhim iddiaçı cavabdeh məhkum şikayətçi dövlət_ittihamçı ittihamçı müdafiəçi dinləyici`,
+    zərərçəkmiş təqsirləndirilən_şəxs müttəhim iddiaçı cavabdeh məhkum şikayətçi dövlət_ittihamçı ittihamçı müdafiəçi dinləyici müəllif həmsöhbət müsahib`,
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {
@@ -64,7 +64,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   association:
     'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup klub',
   agency:
-    'agentlik agentliy idarə= idarəsi departament mərkəz institut fond xidmət şöbə şöbəsi muzey kitabxana teatr bank= bankı',
+    'gömrük agentlik agentliy idarə= idarəsi departament mərkəz institut fond xidmət şöbə şöbəsi muzey kitabxana teatr bank= bankı',
   company: 'şirkət holdinq zavod dəmir_yol qapalı_səhmdar asc qsc mmc liman qəzet telekanal kompaniya',
   academy: 'akademiya universitet',
   region: 'vilayət rayon icra_hakimiyyət bölgə əyalət oblast',
@@ -87,7 +87,7 @@ export const GROUP_MODIFIERS =
 export const INSTITUTIONS = `tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
   dövlət_komitəsi xidmət idarə partiya konsulluq icra_hakimiyyəti xin məhkəmə prokurorluq milli_məclis bələdiyyə assosiasiya federasiya bank
     fhn dtx dsx meriya departament konsulluğ mərkəzi_bank müfəttişlik xidməti
-    gömrük ombudsman_aparatı`;
+    gömrük ombudsman_aparatı katiblik katibliy`;
 
 export const COUNTRIES: TurkicLexicon['countries'] = {
   AZ: 'Azərbaycan Azərbaycan_Respublikası Azərbaycan_Respublika Naxçıvan Qarabağ',

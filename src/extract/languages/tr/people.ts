@@ -67,7 +67,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   association:
     'dernek derneğ birlik birliğ federasyon konfederasyon oda= odası parti partisi sendika cemiyet birliği= platform topluluğ iş_konsey grup grub kulüp kulüb',
   agency:
-    'ajans kurum= kurumu dairesi daire başkanlığı= müdürlüğ merkez enstitü vakıf vakf vakfı müze müzes kütüphane tiyatro fon= fonu tika afad idare idaresi yunus_emre borsa banka= bankası tesis',
+    'gümrük ajans kurum= kurumu dairesi daire başkanlığı= müdürlüğ merkez enstitü vakıf vakf vakfı müze müzes kütüphane tiyatro fon= fonu tika afad idare idaresi yunus_emre borsa banka= bankası tesis',
   company: 'şirket holding a.ş fabrika tesis gazete televizyon kanal firma',
   academy: 'akademi üniversite fakülte',
   region: 'bölge eyalet oblast vilayet rayon ilçe il= ili=',
@@ -94,7 +94,7 @@ export const INSTITUTIONS = `taraf bakanlık bakanlığ bakanlığı büyükelç
   müdürlük müdürlüğ başkanlık iletişim_başkanlığ sekretarya hükümet parlamento şirket ajans dernek vakıf enstitü üniversite konsey parti sendika
   komisyon komite federasyon mahkeme savcılık emniyet polis afad tika
     kaymakamlık büyükşehir_belediyesi emniyet_müdürlüğü jandarma başsavcılık rektörlük federasyonu borsa merkez_bankası meteoroloji tüik diyanet genelkurmay msb mit yönetim_kurulu dışişleri
-    içişleri kızılay ombudsmanlık müsteşarlık temsilcilik delegasyon gümrük sözcülük komiserlik `;
+    içişleri kızılay ombudsmanlık müsteşarlık temsilcilik delegasyon gümrük sözcülük komiserlik`;
 
 export const COUNTRIES: TurkicLexicon['countries'] = {
   TR: 'Türkiye Türkiye_Cumhuriyeti',

@@ -48,7 +48,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     yo'lboshchi ekofaol huquq_himoyachi hamkasb notarius tergovchi o'rmonchi ovchi bitiruvchi magistrant doktorant guvoh jabrlanuvchi ko'chmanchi qochqin
     fuqaro tomoshabin muxlis o'quvchi_qiz obunachi mijoz yo'lovchi qishloq_aholi astronavt general-mayor general-leytenant admiral mayor leytenant qo'mondon ruhoniy yepiskop papa
     adib san'atkor
-    sudlanuvchi ayblanuvchi gumonlanuvchi gumondor da'vogar javobgar mahkum shikoyatchi davlat_qoralovchi qoralovchi himoyachi tinglovchi`,
+    sudlanuvchi ayblanuvchi gumonlanuvchi gumondor da'vogar javobgar mahkum shikoyatchi davlat_qoralovchi qoralovchi himoyachi tinglovchi muallif suhbatdosh qahramon`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
   foreign: 'tashqi_ish tiv=',
@@ -82,8 +82,7 @@ export const GROUP_MODIFIERS =
   "delegatsiya a'zo komissiya qo'mita kengash davlat mamlakat ikki= barcha uchrashuv forum konferensiya anjuman tadbir viloyat turkiy";
 export const INSTITUTIONS = `tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
   hokimlik boshqarma xizmat partiya konsullik tiv sud prokuratura oliy_majlis senat assotsiatsiya federatsiya bank axborot_agentlig
-    militsiya iiv fvv mudofaa_vazirligi hokimligi departament vakolatxona markaziy_bank inspeksiya bojxona ombudsman
-    `;
+    militsiya iiv fvv mudofaa_vazirligi hokimligi departament vakolatxona markaziy_bank inspeksiya bojxona ombudsman kotibiyat`;
 export const COUNTRIES: TurkicLexicon['countries'] = {
   UZ: "O'zbekiston O'zbekiston_Respublikasi O'zbekiston_Respublika Qoraqalpog'iston Qoraqalpog'iston_Respublikasi",
   TR: 'Turkiya Turkiya_Respublikasi Turkiya_Respublika',

@@ -202,10 +202,12 @@ const isOwned = (language: Language, tokens: readonly Token[], at: number): bool
 /** So many tokens may a body's name have that another's begins with. */
 const LONGEST_BODY = 30;
 
-/** `Ички иштер министрлигинин басма сөз кызматы`: the body in the genitive right in front is a part of the name. */
+/** `Ички иштер министрлигинин басма сөз кызматы`, `hokimlik matbuot xizmati`: the body right in front is a part of the name. */
 function bodyOfBody(found: CollectiveMention[], first: number): CollectiveMention | undefined {
   const last = found.at(-1);
-  if (last?.kind !== 'institution' || last.endToken !== first || last.readings[0]?.case !== 'gen') return undefined;
+  const [reading] = last?.readings ?? [];
+  if (last?.kind !== 'institution' || last.endToken !== first || !reading) return undefined;
+  if (reading.case !== 'gen' && reading.case !== 'nom') return undefined;
   return first - last.firstToken > LONGEST_BODY ? undefined : found.pop();
 }
 

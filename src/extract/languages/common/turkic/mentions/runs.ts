@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 import { couldBeName, nameForms } from './names.ts';
 
 /** `Botirovich`, `Оразұлы`: a father's name. */
-const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы)$/u;
+const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы|уулу|кызы)$/u;
 /** `Madrahimov`, `Мамбетова`. */
 const SLAVIC = /(?:[oe]va?|[оеё]ва?)$/u;
 /** A name has no more words. */

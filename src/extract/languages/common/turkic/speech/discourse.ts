@@ -226,7 +226,9 @@ export class Discourse {
     const [first] = people;
     if (!first || sentence.block.kind === 'headline') return undefined;
     const one = people.every((mention) => this.resolve(mention) === this.resolve(first));
-    return one && !this.verbsIn(sentence).some(({ class: kind }) => kind !== 'joint') ? first : undefined;
+    return one && !this.verbsIn(sentence).some(({ class: kind, mood }) => kind !== 'joint' && mood !== 'participle')
+      ? first
+      : undefined;
   }
 
   /** `İsveçli hocaya`: a word for somebody told before says where he comes from. */

@@ -35,6 +35,9 @@ const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріпте
 /** A side's or a delegation's. */
 const OF_SIDE = /(?<!\p{L})(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
 
+const LED =
+  /^(?:boshchiligida|rahbarligida|başkanlığında|başçılığ|rəhbərliy|бастаған|басқарған|басшылығы|баштаган|башкарган|башчылыгы|жетекчилиги|жетекшілігі)/u;
+
 const headClassOf = (mention: RoleMention): HeadClass => (mention as Partial<RoleFound>).headClass ?? 'other';
 
 export class References {
@@ -90,12 +93,24 @@ export class References {
     const { country, label } = mention;
     const heads =
       headClassOf(mention) === 'head' || headClassOf(mention) === 'chief' || headClassOf(mention) === 'chair';
-    if (!country || !heads || !OF_SIDE.test(this.discourse.language.fold(label))) return null;
+    if (!heads || !OF_SIDE.test(this.discourse.language.fold(label))) return null;
+    if (!country) return mention.office === 'head-of-delegation' ? this.whoLed(mention) : null;
     const own = this.holders().filter(
       (entity) => entity.country === country && (entity.mentions[0]?.start ?? Infinity) < mention.start,
     );
     const rank = ({ office }: Entity): number => (PRIVATE.has(office) ? 2 : office === 'ambassador' ? 1 : 0);
     return own.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  }
+
+  /** `Pak Chon Su boshchiligidagi delegatsiya`, then `Delegatsiya rahbari`. */
+  private whoLed(mention: RoleMention): Entity | null {
+    const { tokens } = this.discourse;
+    const led = this.holders().filter((entity) =>
+      entity.mentions.some(
+        (one) => one.kind === 'person' && one.start < mention.start && LED.test(tokens[one.endToken]?.norm ?? ''),
+      ),
+    );
+    return led.length === 1 ? (led[0] as Entity) : null;
   }
 
   private isSome(mention: RoleMention): boolean {
@@ -133,6 +148,7 @@ export class References {
       (mention.office === 'head-of-delegation' && mention.country !== null) ||
       (mention.office === 'other' && mention.country !== null);
     const roles = this.rolesOf(entity);
+    if (isElsewhere(language, mention, roles)) return 0;
     let score = 0;
     if (mention.organization) {
       if (!roles.some(({ organization }) => organization === mention.organization)) return 0;
@@ -202,6 +218,21 @@ export class References {
     return own - (sentenceAt(analysis, last.start)?.block.index ?? -REACH) <= REACH;
   }
 }
+
+/** `Аудан басшысы` is not the governor of the region. */
+function isElsewhere(language: Language, mention: RoleMention, roles: readonly RoleMention[]): boolean {
+  const levelOf = (label: string): number => LEVELS.findIndex((level) => level.test(language.fold(label)));
+  const asked = levelOf(mention.label);
+  if (asked < 0) return false;
+  const held = roles.map(({ label }) => levelOf(label)).filter((level) => level >= 0);
+  return held.length > 0 && !held.includes(asked);
+}
+
+const LEVELS = [
+  /(?<!\p{L})(?:облыс|облус|област|viloyat|vilayət|vilayet|eyalet)/u,
+  /(?<!\p{L})(?:аудан|район|rayon|tuman|ilçe)/u,
+  /(?<!\p{L})(?:ауыл|айыл|qishlo|kənd|köy|mahalle|mahalla)/u,
+];
 
 /** `Litva lideri`, `türkmən lideri`: a country's leader, whatever the post. */
 const isLeader = (mention: RoleMention): boolean =>

@@ -60,6 +60,7 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
       ? [draft(discourse, sentence, entity, framed, 'frame')]
       : [];
   }
+  if (isNoted(discourse, sentence)) return [draft(discourse, sentence, null, null, 'impersonal')];
   const last = verbs.at(-1);
   if (!last) return headlineColon(discourse, sentence);
   if (verbs.length === 1 && SPOKE.test(discourse.tokens[last.token]?.norm ?? '') && !ABOUT.test(words)) return [];
@@ -99,6 +100,22 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   return [draft(discourse, sentence, entity, mention, 'clause')];
 }
 
+/** `Ta’kidlanganidek, …`, `Белгиленгендей, …`, `Belirtildiği gibi …`: it was noted, and nobody says by whom. */
+function isNoted({ language, tokens }: Discourse, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken; i < sentence.firstToken + 3; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (!NOTED.test(norm) && !(NOTED_SO.test(norm) && /^(?:gibi|kimi|göre|görə)$/u.test(tokens[i + 1]?.norm ?? '')))
+      continue;
+    const passives = language.lexicon.passives.split(/\s+/u).map((item) => item.split('_').at(-1) ?? '');
+    return passives.some((stem) => stem.length > 3 && norm.startsWith(stem));
+  }
+  return false;
+}
+
+const NOTED =
+  /(?:ganidek|ganiday|inishicha|ilishicha|лғандай|лгендей|нғандай|нгендей|лгандай|нгандай|луусунча|нуусунча|уынша)$/u;
+const NOTED_SO = /[dt][ıiuü](?:ğ|y)[ıiuü](?:n[ae])?$/u;
+
 /** `X kitabın təqdimatında danışıb`: to speak is no report where nobody tells of what. */
 const SPOKE = /^(?:danış|konuş|gapir|сөйле|сүйлө)/u;
 const ABOUT =
@@ -110,9 +127,11 @@ function fromSource(discourse: Discourse, sentence: Sentence): StatementDraft {
   return draft(discourse, sentence, source ? discourse.resolve(source) : null, source ?? null, 'impersonal');
 }
 
-/** `…, deydi qo‘mita raisi Dilnavoz Ochilova.`, `…, dedi u.`: the verb last but for its subject. */
+/** `…, deydi qo‘mita raisi Dilnavoz Ochilova.`, `…, dedi u.`, `…, деп ескертті судья.`: the verb last but for its subject. */
 function subjectBehind(discourse: Discourse, sentence: Sentence, verb: VerbForm): Mention | undefined {
-  if (verb.mood !== 'finite' || verb.passive || discourse.tokens[verb.token - 1]?.kind !== 'mark') return undefined;
+  let front = verb.token - 1;
+  while (discourse.language.verbs.isQuotative(discourse.tokens[front]?.norm ?? '')) front--;
+  if (verb.mood !== 'finite' || verb.passive || discourse.tokens[front]?.kind !== 'mark') return undefined;
   const span = { start: discourse.tokens[verb.end - 1]?.end ?? sentence.end, end: sentence.end };
   const mention = discourse.subjectIn(span);
   return mention && sentence.end - mention.end < 4 ? mention : undefined;
@@ -250,8 +269,8 @@ function inFront(discourse: Discourse, span: Span, later: boolean, carried: Ment
     : [];
 }
 
-const long = (discourse: Discourse, span: Span): boolean =>
-  (discourse.words(span).match(/[\p{L}\d]+/gu)?.length ?? 0) > 3;
+const long = (discourse: Discourse, span: Span, least = 3): boolean =>
+  (discourse.words(span).match(/[\p{L}\d]+/gu)?.length ?? 0) > least;
 
 /** `"…" deb atadi va hamkasblarini taklif qildi`: what follows the quote's own verb. */
 function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: Mention | undefined): StatementDraft[] {
@@ -276,7 +295,7 @@ function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: M
   const start = tokens[at]?.start ?? span.end;
   const rest: Span = { start, end: sentence.end };
   const verbs = discourse.verbsIn(rest).filter(reports);
-  if (verbs.length === 0 || !long(discourse, rest)) return [];
+  if (verbs.length === 0 || !long(discourse, rest, 2)) return [];
   const fresh = discourse.subjectIn(rest);
   const subject = fresh ?? mention;
   const entity = subject ? discourse.resolve(subject) : discourse.lastSubject(span.start);

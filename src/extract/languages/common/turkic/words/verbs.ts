@@ -30,6 +30,14 @@ const PAST = /(?:[dt][ıiuü]|[дт][ыіиуү])$/u;
 const WANTS = /^ist[eiə]/u;
 const INFINITIVE = /(?:m[ae]k|maq|mək)$/u;
 
+/** `сұраған болатын`, `degan edi`: the participle has its auxiliary, and ends the clause. */
+const AUXILIARY = /^(?:еді|эле|эди|edi|idi|болатын|болчу|екен|экен|ekan|imiş)$/u;
+
+/** A noun follows, or words in marks that stand for one: `жарыяланган «X» макаласы`. */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'word' ? !AUXILIARY.test(next.norm) : next.spaceBefore && /^[«“„]$/u.test(next.text));
+
 /** All verbs of a language by the stem of their last word. */
 export class Verbs {
   private readonly byStem = new Map<string, Entry[]>();
@@ -69,8 +77,7 @@ export class Verbs {
       if (!mood) continue;
       // `so'ragan ishtirokchi`: a past participle is a verb of its own only where it ends its clause.
       const next = tokens[at + 1];
-      if (mood === 'finite' && next?.kind === 'word' && this.endings.participle.test(norm.slice(length)))
-        mood = 'participle';
+      if (mood === 'finite' && goesOn(next) && this.endings.participle.test(norm.slice(length))) mood = 'participle';
       // `деп`, `deyə` in front of its verb is no verb of its own.
       if (mood === 'converb' && next?.kind === 'word' && this.quotatives.has(norm)) return undefined;
       if (WANTS.test(norm) && INFINITIVE.test(tokens[at - 1]?.norm ?? '')) return undefined;
