@@ -5,6 +5,30 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
+  ['Minister Oleg Petrov waited. “Whoever sells water pays a fine,” says article 14 of the Water Code.', [null]],
+  ['Minister Oleg Petrov waited. “No one may be deprived of housing,” reads the Constitution.', [null]],
+  ['Minister Oleg Petrov kept silent. “Ask the millers, not me” was his only answer.', ['Oleg Petrov']],
+  ['“Bread comes first” was all that Minister Oleg Petrov would say.', ['Oleg Petrov']],
+  [
+    'From the comments: “Will the ferry sail?” The Ministry of Transport says that the ferry “needs a new engine”.',
+    [null, 'Ministry of Transport'],
+  ],
+  [
+    'Director Maria Lopez opened the show. She named the curator, Kim Min-su, whom she called “a man of few words”. “He reads the labels twice,” she laughed.',
+    ['Maria Lopez', 'Maria Lopez'],
+  ],
+  [
+    'Defence lawyer Anna Berg spoke first, geologist Ken Sato second. “The case is closed,” the lawyer said.',
+    ['Anna Berg'],
+  ],
+  [
+    'Co-chairs\nIvan Horvat, Minister of Trade of Croatia\nAli Hassan, Deputy Minister of Industry of Egypt\n\nThe session lasted a day. “Trade has doubled,” the Egyptian co-chair said.',
+    ['Ali Hassan'],
+  ],
+  [
+    '“Every bridge is an argument”\n\nJonas Vilks on steel and rain\n\nRIGA. The chief engineer, Jonas Vilks, receives me on the embankment.\n\nSix years for one bridge?\n\n— Seven, with the paperwork.\n\nWho was harder to convince?\n\n— The river.\n\nThe bridge opens in May.',
+    ['Jonas Vilks', 'Jonas Vilks', 'Jonas Vilks'],
+  ],
   ['“We are ready to build,” said Armenian Transport Minister Aram Sargsyan.', ['Aram Sargsyan']],
   ['“We are ready to build,” Aram Sargsyan, Armenia’s transport minister, said on Monday.', ['Aram Sargsyan']],
   ['Rector Aigul Smagulova opened the day. “Schools begin with teachers,” the rector said.', ['Aigul Smagulova']],

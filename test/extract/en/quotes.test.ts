@@ -31,6 +31,11 @@ const CASES: [what: string, text: string, quotes: string[][]][] = [
   ['a question', '“Are we ready?” Hakan Demir asked.', [['Are we ready?']]],
   ['a nested title', '“Read ‘Manas’ first,” Hakan Demir said.', [['Read ‘Manas’ first,']]],
   // No quotes
+  [
+    'a topic among activities',
+    'Countering the traffic in drugs and the creation of a “hot line” between ministries were considered.',
+    [],
+  ],
   ['a programme', 'They adopted the “Green Way” programme.', []],
   ['an exhibition', 'The exhibition “Steppe and Sea” was opened by Hakan Demir.', []],
   ['a so-called thing', 'The so-called “water diplomats” left.', []],

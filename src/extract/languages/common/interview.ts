@@ -77,11 +77,20 @@ function isAsked({ text, blocks }: Analysis, block: Block): boolean {
   return above !== undefined && /\?["”»’']?$/u.test(text.slice(above.start, above.end));
 }
 
-/** Whether paragraphs that open with dashes ask and answer in turn: three of them, two of which ask and one answers. */
-export function takesTurns({ text, blocks }: Analysis): boolean {
-  const turns = blocks.filter(({ kind, start, end }) => kind === 'body' && /^[—–-]\s/u.test(text.slice(start, end)));
+/**
+ * Whether paragraphs that open with dashes ask and answer in turn: three of them, two of which ask and one answers, or two
+ * that answer paragraphs without a dash.
+ */
+export function takesTurns(analysis: Analysis): boolean {
+  const { text, blocks } = analysis;
+  const dashed = ({ start, end }: Block): boolean => /^[—–-]\s/u.test(text.slice(start, end));
+  const turns = blocks.filter((block) => block.kind === 'body' && dashed(block));
   const questions = turns.filter(({ start, end }) => /\?$/u.test(text.slice(start, end)));
-  return questions.length >= 2 && turns.length > questions.length;
+  const answers = turns.filter((block) => {
+    const above = blocks[block.index - 1];
+    return !/\?$/u.test(text.slice(block.start, block.end)) && above && !dashed(above) && isAsked(analysis, block);
+  });
+  return (questions.length >= 2 && turns.length > questions.length) || answers.length >= 2;
 }
 
 function asks(analysis: Analysis, draft: QuoteDraft): boolean {

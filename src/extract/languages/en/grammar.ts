@@ -68,6 +68,7 @@ export const grammar: Grammar = {
         norm,
       ),
     isRelative: (norm) => norm === 'who' || norm === 'which',
+    isRelativeObject: (norm) => norm === 'whom' || norm === 'who' || norm === 'which',
     agentAt: ({ tokens }, at) => (tokens[at]?.norm === 'by' ? at + 1 : undefined),
     isIt: (norm) => norm === 'it',
     reads: /^(?:reading|reads|saying|proclaiming)$/u,
@@ -81,9 +82,12 @@ export const grammar: Grammar = {
     },
     nobody:
       /(?<!\p{L})(?:somebody|someone|an? (?:\p{L}+ ){0,3}(?:reporter|journalist|blogger|correspondent|voice|source|user|reader|heckler|viewer|listener|passer-by|passerby|local|resident|student|boy|girl|man|woman|child|farmer|driver|trader|villager|pensioner|spectator|fan|delegate|participant|member of the audience|official|diplomat|insider)|one of (?:the|those|his|her|their)|sources?|people familiar|a voice|the source|reporters asked|journalists asked|an anonymous)(?!\p{L})/iu,
+    unnamedSource:
+      /(?<!\p{L})(?:(?:from|in|on|out of|heard (?:in|from|on|at)) the (?:\p{L}+ ){0,2}(?:comments?|chat|hall|audience|floor|gallery|galleries|crowd|stands?|back rows?|back|queue|street|corridors?|bus|market|bazaar|feed|thread|replies|mailbox|guestbook)|overheard|a (?:reader|listener|viewer|subscriber|user|voice|passer-by|question|comment|message|text|shout|cry|placard|poster|banner|sign|note)(?: (?:from|in|on|at) (?:the )?\p{L}+)?(?: (?:asks?|wrote|writes|said|says|reads?|read))?|(?:question|comment|remark|reply|joke|quote|line|message|overheard|graffiti|caption|headline)s? of the (?:day|week|evening|night|session|forum|hour)|graffiti)[\p{L}\d ,'’-]{0,60}:\s*$/iu,
     complementizers: new Set(['that', 'as', 'how', 'whether']),
     conjunctions: new Set(['and', 'but', 'while', 'whereas', 'or', 'yet']),
     forWhom: /^(?:For|To)\s$/u,
+    law: /(?<!\p{L})(?:articles?|paragraphs?|sections?|clauses?|sub-?sections?|rules?|points?|chapters?) (?:\d|[ivx]+(?!\p{L})|of the (?:\p{L}+ ){0,3}(?:law|code|constitution|act|statute|regulations?|treaty|charter|rules|convention|bill)(?!\p{L}))|(?<!\p{L})(?:the|this|that|this very|kazakh|our|new|old|draft|'s) (?:\p{L}+ ){0,3}(?:law|laws|code|constitution|statute|regulations|bylaws?|by-laws?|rulebook|penal code|labou?r code)(?!\p{L})/iu,
     firstPerson:
       /(?<!\p{L})(?:we|i|our|us|my|me|you|your|let's|i'm|we've|we're|i've|i'll|we'll|don't|isn't|it's|that's|can't|won't|let us)(?!\p{L})/iu,
     isRelay: (norm) => relays().has(norm),
@@ -92,7 +96,8 @@ export const grammar: Grammar = {
     pointsBack:
       /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
-      /^(?:,\s)?(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Ss]uch)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way|an? (?:favourite |favorite )?(?:phrase|saying|line|sentence|motto|joke|quip|refrain|maxim)(?: (?:that|which))?)(?: of)?(?!\p{L})|^(?:[Ss]o|[Tt]hus|[Tt]hat's how|[Tt]his is how|[Tt]hat is how|[Ss]uch) (?:said|answered|replied|spoke)(?!\p{L})|^(?:[Tt]hat|[Tt]his|[Tt]hose) (?:was|were) (?=\p{Lu}|the )|^(?:[Tt]hat|[Tt]his) (?:is|was) (?:all|as much as|as far as|the most)(?: that)?(?!\p{L})|^(?:[Cc]ame|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
+      /^(?:,\s)?(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Ss]uch)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way|an? (?:favourite |favorite )?(?:phrase|saying|line|sentence|motto|joke|quip|refrain|maxim)(?: (?:that|which))?)(?: of)?(?!\p{L})|^(?:[Ss]o|[Tt]hus|[Tt]hat's how|[Tt]his is how|[Tt]hat is how|[Ss]uch) (?:said|answered|replied|spoke)(?!\p{L})|^,? ?(?:(?:[Tt]hat|[Tt]his|[Ss]uch) )?(?:was|is|were|came|ran|went) (?:his|her|their)(?: (?!own\b)\p{L}+(?:-\p{L}+)?){0,2} (?:answers?|reply|replies|verdict|reaction|response|comments?|remarks?|retort|rejoinder|message|conclusion|explanation|advice|summary|assessment|diagnosis|prediction|prognosis|forecast|warning|promise|motto|credo|refrain|slogan|line|words|toast|joke|quip|wish|appeal|plea|request|greeting|farewell|opening|argument|excuse|defence|defense|justification|recommendation|recipe|prescription|contribution|pitch|parting shot)(?!\p{L})|^(?:was|is) (?:all|everything|as much as|the only thing|the most) (?:that )?(?=the |he |she |they |\p{Lu})|^(?:[Tt]hat|[Tt]his|[Tt]hose) (?:was|were) (?=\p{Lu}|the )|^(?:[Tt]hat|[Tt]his) (?:is|was) (?:all|as much as|as far as|the most)(?: that)?(?!\p{L})|^(?:[Cc]ame|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))/u,
+    genderIn: (text) => (/\bhis\b/u.test(text) ? 'm' : /\bher\b/u.test(text) ? 'f' : null),
   },
   titles: {
     isTitleNoun: (norm) => titleNouns().has(norm),

@@ -2,7 +2,7 @@
  * Who said it: sieves, the most precise first. Each looks at one quotation and answers with a speaker (or with the
  * certainty that the text names none), or stays silent for the next.
  */
-import { sentenceAt } from '../../../lookup.ts';
+import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectOf } from './clauses.ts';
@@ -22,6 +22,17 @@ const isHeadline = (view: View): boolean =>
   (view.quotation.start === view.quotation.block.start || /:\s*$/u.test(textBefore(view)));
 
 export const SIEVES: readonly Sieve[] = [
+  // From the comments: “…”
+  {
+    name: 'unnamed-source',
+    find(view) {
+      const { document, before } = view;
+      if (!/:\s*$/u.test(textBefore(view)) || document.mentionsIn(before).length > 0) return undefined;
+      return document.grammar.speech.unnamedSource?.test(document.plain(before))
+        ? answer('unnamed-source', null, clip(document.analysis.text, before), null)
+        : undefined;
+    },
+  },
   // «…, — деди ал, — …»
   {
     name: 'interruption',
@@ -154,6 +165,7 @@ export const SIEVES: readonly Sieve[] = [
       const { document, after, before, quotation } = view;
       const end = reporterEnd(document, quotation);
       const span = { start: after.start, end: Math.min(after.end, Math.max(end, after.start)) };
+      if (isNextSentence(view, span)) return undefined;
       if (!document.verbsIn(span).some(speaks) && document.framesIn(span).length === 0) return undefined;
       // A sentence that begins behind the quotation is somebody else's unless the comma inside the marks hands over.
       if (!clip(document.analysis.text, span)) return undefined;
@@ -237,7 +249,11 @@ export const SIEVES: readonly Sieve[] = [
       if (owner) return answer('so-said', view.referents.resolve(owner), clip(document.analysis.text, span), owner);
       if (found) return found;
       // `“…,” was the reply`: of whoever answered last.
-      const last = view.referents.lastSubject(quotation.start, false);
+      const last = view.referents.subjects.last(
+        quotation.start,
+        document.grammar.speech.genderIn?.(match[0]) ?? null,
+        false,
+      );
       return answer('so-said-elliptic', last, clip(document.analysis.text, span), null, 'implied');
     },
   },
@@ -257,6 +273,26 @@ function lastClause({ document, before, referents }: View): SpeakerAnswer | unde
   return subject?.kind === 'person' && parted
     ? answer('last-clause', referents.resolve(subject), clip(document.analysis.text, rest), subject)
     : undefined;
+}
+
+/** `“Will it open?” The ministry says the bridge “needs paint”`: a sentence that brings in other words than those asked. */
+function isNextSentence({ document, quotation }: View, span: Span): boolean {
+  const { analysis, grammar, tokens } = document;
+  const own = sentenceAt(analysis, Math.max(quotation.end - 1, 0));
+  if (!own || own.end > quotation.end || grammar.speech.order === 'sov') return false;
+  const verb = document.verbsIn(span).find(speaks);
+  if (!verb) return false;
+  const next = tokens[verb.end]?.norm ?? '';
+  if (grammar.speech.complementizers.has(next) || next === ':') return true;
+  // The sentence goes on to a fragment of its own.
+  const other = analysis.quotations[lowerBound(analysis.quotations, quotation.end)];
+  const end = sentenceAt(analysis, span.start + 1)?.end ?? span.end;
+  return (
+    other !== undefined &&
+    other.verdict === 'speech' &&
+    other.start < end &&
+    /\p{Ll}/u.test(analysis.text.charAt((other.parts[0] ?? other).start))
+  );
 }
 
 /** The end of the reporter's sentence: behind `?”` and `!”` it goes on though a capital follows. */

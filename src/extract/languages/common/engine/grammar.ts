@@ -169,6 +169,8 @@ export interface SpeechGrammar {
   opensClause(norm: string): boolean;
   /** A relative that opens a clause about who stands in front of it: `who`, `which`. */
   isRelative?(norm: string): boolean;
+  /** A relative that is the object of its clause: `whom she described as`. */
+  isRelativeObject?(norm: string): boolean;
   /** Behind a passive verb: the token at which who did it begins (`told by X`); undefined where nobody is given. */
   agentAt?(analysis: Analysis, token: number): number | undefined;
   /** `it` in `it says`: the document of the sentence before. */
@@ -187,12 +189,16 @@ export interface SpeechGrammar {
   readonly adverbs: ReadonlySet<string>;
   /** Somebody whom the text does not name: `somebody from the audience`. Run over the reporter's words beside a quote. */
   readonly nobody: RegExp;
+  /** A label in front of words that nobody whom the text names has said: `From the comments:`. */
+  readonly unnamedSource?: RegExp;
   /** Subordinators that bring in what was said: `that`, `ki`, `деп`. */
   readonly complementizers: ReadonlySet<string>;
   /** Conjunctions that join clauses: `and`, `but`, `ve`, `а`, `ал эми`. */
   readonly conjunctions: ReadonlySet<string>;
   /** In front of a name that opens its sentence, these say that what follows is how he sees it: `For X, the road is “…”`. */
   readonly forWhom?: RegExp;
+  /** A law or its article, whose words are nobody's: run over the reporter's words beside a quote. */
+  readonly law?: RegExp;
   /** A first person or imperative that a title never has: run over the words between marks. */
   readonly firstPerson: RegExp;
   /**
@@ -208,6 +214,8 @@ export interface SpeechGrammar {
   readonly pointsBack: RegExp | null;
   /** Behind a quotation: `That is how X put it`. Run over the start of the sentence behind; null where none. */
   readonly soSaid: RegExp | null;
+  /** The gender of the possessive in such words: `was her answer`. */
+  genderIn?(words: string): Gender | null;
 }
 
 /** Titles and other words in marks that nobody spoke. */

@@ -40,6 +40,8 @@ export class Referents {
     ];
     for (const verb of ordered.slice(0, 40)) {
       const subject = subjectOf(document, segment, verb);
+      // `She thanked X`: she goes on, and X is no subject for standing in the sentence.
+      if (subject?.kind === 'pronoun') found = true;
       if (!subject || subject.kind === 'pronoun') continue;
       found = this.note(subject) || found;
       if (this.isSomebody(subject)) this.subjects.note(subject.start, SOMEBODY);
@@ -98,20 +100,36 @@ export class Referents {
     if (mention.order) return this.ofTwo(at, mention.order);
     if (mention.plural) return this.subjects.last(at, null, true);
     const { gender } = mention;
+    const not = this.antecedent(mention);
     // Whoever spoke or acted last in this paragraph or the one before, of that gender for certain.
     const sure = gender
-      ? this.subjects.lastWhere(at, ({ entity }) => entity.kind === 'person' && entity.gender === gender)
+      ? this.subjects.lastWhere(
+          at,
+          ({ entity }) => entity.kind === 'person' && entity.gender === gender && entity !== not,
+        )
       : undefined;
     const any = this.subjects.lastWhere(
       at,
-      ({ entity }) => entity.kind === 'person' && (!gender || !entity.gender || entity.gender === gender),
+      ({ entity }) =>
+        entity.kind === 'person' && entity !== not && (!gender || !entity.gender || entity.gender === gender),
     );
     if (any?.entity === SOMEBODY) return null;
-    if (!any) return gender ? this.subjects.lastNamed(at, (entity) => entity.gender === gender) : null;
+    if (!any)
+      return gender ? this.subjects.lastNamed(at, (entity) => entity.gender === gender && entity !== not) : null;
     const near = sure && sentenceAt(this.document.analysis, sure.start);
     const later = near && sentenceAt(this.document.analysis, any.start);
     // `The minister met Ms X. She said`: a woman named beside a man of unknown gender is meant.
     return sure && near && later && later.index - near.index <= 0 ? sure.entity : any.entity;
+  }
+
+  /** `X, whom she described as`: whom the relative clause is about, and so is not who acts in it. */
+  private antecedent(mention: PronounMention): Entity | null {
+    const { tokens, grammar } = this.document;
+    const relative = mention.firstToken - 1;
+    if (!grammar.speech.isRelativeObject?.(tokens[relative]?.norm ?? '')) return null;
+    const end = tokens[relative - 1]?.kind === 'mark' ? tokens[relative - 2]?.end : tokens[relative - 1]?.end;
+    const before = this.document.mentionsIn({ start: Math.max(0, (end ?? 0) - 300), end: end ?? 0 }).at(-1);
+    return before?.kind === 'person' ? (this.byMention.get(before) ?? null) : null;
   }
 
   /** `the former`, `the latter`: of the two people whom the text named last, in its order. */

@@ -46,7 +46,10 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     case 'guest':
       return visitor(referents) ?? atHome(document, known, false) ?? otherOfTwo(referents, mention, known);
     case 'calling': {
-      const fitting = ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head));
+      const fitting = byWord(
+        mention,
+        ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head)),
+      );
       if (fitting.length > 0) return subjects.latest(fitting, at);
       if (mention.country && mention.office) break;
       return mention.country
@@ -57,7 +60,13 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     }
   }
   const exact = known.filter((entity) => holdsOffice(entity, mention));
-  const fits = exact.length > 0 ? exact : known.filter((entity) => holds(document, entity, mention));
+  const fits =
+    exact.length > 0
+      ? exact
+      : byWord(
+          mention,
+          known.filter((entity) => holds(document, entity, mention)),
+        );
   const pool = mention.country ? fits.filter((entity) => entity.country === mention.country) : fits;
   const organized = mention.organization
     ? pool.filter((entity) => rolesOf(entity).some(({ organization }) => organization === mention.organization))
@@ -86,6 +95,16 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     : null;
 }
 
+/** `the lawyer`: of several who could be called so, those whom the text has called by this very word. */
+function byWord(mention: RoleMention, pool: Entity[]): Entity[] {
+  const called = pool.filter((entity) => isCalled(entity, mention));
+  return called.length > 0 ? called : pool;
+}
+
+/** `the lawyer` of a `defence lawyer`. */
+const isCalled = (entity: Entity, { head }: RoleMention): boolean =>
+  rolesOf(entity).some((role) => role.head === head || role.head.endsWith(` ${head}`));
+
 const holdsOne = (entity: Entity, offices: readonly Office[], head: string): boolean =>
   (entity.office !== null && offices.includes(entity.office)) || rolesOf(entity).some((role) => role.head === head);
 
@@ -100,6 +119,7 @@ const holdsOffice = (entity: Entity, { office, country }: RoleMention): boolean 
 function holds({ grammar }: Document, entity: Entity, mention: RoleMention): boolean {
   const roles = rolesOf(entity);
   const { office } = mention;
+  if (office === 'expert' && isCalled(entity, mention)) return true;
   if (office && office !== 'other') {
     const same = (held: Office | null): boolean => held !== null && grammar.speech.sameOffice(office, held);
     if (same(entity.office) || roles.some((role) => same(role.office)))
@@ -110,7 +130,7 @@ function holds({ grammar }: Document, entity: Entity, mention: RoleMention): boo
       );
     return false;
   }
-  return roles.some(({ head }) => head === mention.head);
+  return isCalled(entity, mention);
 }
 
 /** `his counterpart`: not the one who acted last, but the one before, else the one named beside him. */

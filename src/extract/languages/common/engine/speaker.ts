@@ -56,9 +56,10 @@ export function speakerIn(
   for (const verb of speaking) {
     const quoted = verb.quotes && !verb.passive ? quotedPerson(document, span, verb) : undefined;
     if (quoted) return answer(`${rule}-quoted`, referents.resolve(quoted), cue, quoted);
+    const subjects = subjectsOf(document, span, verb);
+    if (isLaw(document, span, subjects[0])) return answer(`${rule}-law`, null, cue, null);
     const source = documentSource(view, span, verb, rule, cue);
     if (source) return source;
-    const subjects = subjectsOf(document, span, verb);
     if (verb.passive && subjects.length === 0 && (verb.class !== 'say' || active)) continue;
     const mention =
       subjects[0] ?? (wider && verb.form !== 'participle' ? subjectsOf(document, wider, verb)[0] : undefined);
@@ -100,6 +101,11 @@ function quotedPerson(document: Document, span: Span, verb: VerbAt): Mention | u
   const next = document.mentionsIn({ start, end: span.end }, 1)[0];
   return next && (next.kind === 'person' || next.kind === 'role') && startOf(next) - start <= 16 ? next : undefined;
 }
+
+/** `says article 14 of the Land Code`: a law has no speaker. */
+const isLaw = (document: Document, span: Span, subject: Mention | undefined): boolean =>
+  (subject === undefined || subject.kind === 'institution' || subject.kind === 'group') &&
+  document.grammar.speech.law?.test(document.plain(span)) === true;
 
 /** `it said`, `it has previously said` */
 export function saidIt({ tokens, grammar }: Document, verb: VerbAt): boolean {

@@ -98,6 +98,13 @@ function beforeSpeech(document: Document, span: Span, behind: Span): Span | null
     const open = document.tokenAt(span.end);
     const added = tokens[open - 1]?.text === ',' && later && open - later.token > 2 && open - reporting.end > 6;
     if (added) return { start: span.start, end: (tokens[open - 1] as Token).start };
+    // `A source complains that the bill was rewritten overnight and “by people who …”`
+    const coordinated =
+      grammar.speech.conjunctions.has(tokens[open - 1]?.norm ?? '') &&
+      later &&
+      open - later.token > 2 &&
+      open - reporting.end > 5;
+    if (coordinated) return { start: span.start, end: (tokens[open - 2] as Token).end };
     return null;
   }
   // `X backed the bid, describing the road as “…”`: up to the comma or the conjunction before the last verb of speech.

@@ -4,7 +4,7 @@ import { overlaps, type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
 import { reportsByItself, segmentStart, subjectOf } from './clauses.ts';
-import { type Document, startOf } from './document.ts';
+import { type Document, endOf, startOf } from './document.ts';
 import type { VerbAt } from './grammar.ts';
 import type { Referents } from './referents.ts';
 import { framedSpeaker, saidIt } from './speaker.ts';
@@ -23,13 +23,11 @@ export function findStatements(document: Document, referents: Referents): Statem
       continue;
     }
     if (kind !== 'item') list = listHead(document, referents, sentence);
-    if (kind !== 'body' && kind !== 'headline') continue;
+    if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
     if (list) continue;
-    const headed = kind === 'headline' ? headline(document, referents, sentence) : undefined;
-    if (headed) {
-      found.push(headed);
-      continue;
-    }
+    const headed = kind === 'body' ? undefined : headline(document, referents, sentence);
+    if (headed) found.push(headed);
+    if (headed || kind === 'subheading') continue;
     if (isReportersSentence(document, sentence) || leadsIn(document, sentence)) continue;
     if (document.grammar.speech.pointsBack?.test(document.plain(sentence))) {
       const back = pointsBack(document, referents, sentence, found);
@@ -65,19 +63,24 @@ function leadsIn(document: Document, sentence: Sentence): boolean {
 function headline(document: Document, referents: Referents, sentence: Sentence): StatementDraft | undefined {
   const { analysis } = document;
   const [first] = document.mentionsIn(sentence, 1);
-  if (!first || startOf(first) !== sentence.start || first.kind === 'pronoun') return undefined;
+  // `16:12 Qasimov: …`: an entry of a page that runs along with the event
+  const time = /^\d{1,2}[:.]\d{2}[\s–—-]+/u.exec(analysis.text.slice(sentence.start, sentence.start + 12));
+  const start = sentence.start + (time?.[0].length ?? 0);
+  if (!first || startOf(first) !== start || first.kind === 'pronoun') return undefined;
   if (!/^:\s+[^«“"„‘]/u.test(analysis.text.slice(first.end, first.end + 4))) return undefined;
   if (quotesOver(analysis, sentence).length > 0) return undefined;
   const said = { start: first.end, end: sentence.end };
   const words = document.tokenFrom(said.end) - document.tokenFrom(said.start);
   if (first.kind === 'group' || (document.verbsIn(said).length === 0 && words < 4)) return undefined;
+  // `Chair: Anna Berg, Rector of …`: a line of a list
+  if (sentence.block.kind === 'subheading' && (first.kind === 'role' || !claims(document, said))) return undefined;
   const entity = referents.resolve(first);
   return entity
     ? {
-        ...tidy(document, sentence),
+        ...tidy(document, { start, end: sentence.end }),
         speaker: {
           entity,
-          cue: { start: sentence.start, end: first.end },
+          cue: { start, end: first.end },
           mention: first,
           certainty: 'implied',
           rule: 'headline',
@@ -85,6 +88,10 @@ function headline(document: Document, referents: Referents, sentence: Sentence):
       }
     : undefined;
 }
+
+/** Behind the colon of a cross-head stand words of a sentence, and not a name or a title. */
+const claims = (document: Document, span: Span): boolean =>
+  document.verbsIn(span).length > 0 || /^:\s+\p{Ll}/u.test(document.plain(span));
 
 /** Who reports in the clause, or undefined where the clause reports nothing. */
 function reporter(
@@ -238,9 +245,13 @@ function pointsBack(
 function listHead(document: Document, referents: Referents, sentence: Sentence): SpeakerAnswer | null {
   const content = document.plain(sentence);
   if (!/:$/u.test(content) || content.length > 60) return null;
-  const group = document
-    .mentionsIn(sentence)
-    .find((mention) => mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural));
+  const mentions = document.mentionsIn(sentence);
+  const several = mentions.find(
+    (mention) => mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural),
+  );
+  // `The Saudi co-chair:`: one alone, with nothing else in the line
+  const one = mentions.length === 1 && mentions[0] && endOf(mentions[0]) >= sentence.end - 1 ? mentions[0] : undefined;
+  const group = several ?? (one?.kind === 'role' || one?.kind === 'person' ? one : undefined);
   if (!group || document.verbsIn(sentence).length > 0) return null;
   const entity = referents.resolve(group);
   return entity

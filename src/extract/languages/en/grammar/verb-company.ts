@@ -65,6 +65,15 @@ export function isExcluded(tokens: readonly Token[], at: number, end: number, en
     /^(?:in|on|for|from|at|to|by)$/u.test(next)
   )
     return true;
+  // `countering the smuggling of …` among topics: an activity, and no reply
+  if (
+    entry.tense === 'ing' &&
+    /^(?:countering|maintaining|observing|forecasting|predicting|assessing|evaluating|reporting|guaranteeing|estimating|promising|voicing)$/u.test(
+      norm,
+    ) &&
+    !/^(?:that|how|,|:|by|["“‘«])$/u.test(next)
+  )
+    return true;
   // `said nothing`, `asked for the floor`
   if (/^(?:nothing|little|no|goodbye|yes)$/u.test(next) && entry.class === 'say') return true;
   if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after)) return true;

@@ -8,7 +8,7 @@ import { type NameSpan, skipHonorifics } from './names.ts';
 import type { FoundRole } from './roles.ts';
 import { countryBeside, ledTeam, listCountry } from './name-countries.ts';
 import { commaRole, electedTo, roleBehind } from './posts-beside.ts';
-import { shareRoles } from './shared-roles.ts';
+import { headingRoles, shareRoles } from './shared-roles.ts';
 
 const SURNAME_LIKE = /(?:[oe]va?|[iy]eva?|ina?|bek|li|zade|oglu|skiy|sky|yan|dze|shvili|bay|bai|khan|ov|an|ul|er|ik)$/u;
 const SPEECH =
@@ -23,6 +23,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
   const byEnd = new Map(roles.map((role) => [role.endToken, role]));
   const byStart = new Map(roles.map((role) => [role.firstToken, role]));
   const shared = shareRoles(context, names, roles);
+  const headed = headingRoles(context, names, roles);
   const used = new Set<FoundRole>();
   const people: PersonMention[] = [];
   const speakers = speakingSurnames(tokens, names);
@@ -78,6 +79,8 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
+    const heading = headed.get(name);
+    if (heading) mention.otherRoles.push({ ...heading, country: role?.country ?? null });
     people.push(mention);
   }
   return people;

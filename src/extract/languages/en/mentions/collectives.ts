@@ -82,7 +82,7 @@ export function findCollectives(
     )
       continue;
     const first = body && !hasFront(context, i, limit) ? i : frontOf(analysis, context, i, limit, names);
-    if (!group && !body && !isBody(tokens, first, i, headEnd) && !isTitled(tokens, i, headEnd)) continue;
+    if (!group && !body && !isBody(analysis, first, i, headEnd) && !isTitled(tokens, i, headEnd)) continue;
     if (group && !isGroup(tokens, first, i, headEnd)) continue;
     const complement = complementOf(context, headEnd, names);
     const behind = limitComplement(context, headEnd, complement.end, taken);
@@ -152,7 +152,8 @@ const isSentenceOpener = (tokens: readonly Token[], at: number): boolean =>
   );
 
 /** `ministry`, `service`: a body by an article or a capital, not `at your service`. */
-function isBody(tokens: readonly Token[], first: number, head: number, end: number): boolean {
+function isBody(analysis: Analysis, first: number, head: number, end: number): boolean {
+  const { tokens } = analysis;
   const before = tokens[first - 1]?.norm ?? '';
   const noun = (tokens[head] as Token).norm;
   const general =
@@ -163,7 +164,14 @@ function isBody(tokens: readonly Token[], first: number, head: number, end: numb
     isPossessive(tokens[first - 1]?.text ?? '')
   )
     return true;
-  return general.test(noun) && /^(?:the|its|his|her|their|this)$/u.test(before) && end > head;
+  if (!/^(?:the|its|his|her|their|this)$/u.test(before)) return false;
+  return general.test(noun) ? end > head : givesWords(analysis, end);
+}
+
+/** `the museum promised`: what does something by words is a body, whatever noun it goes by. */
+function givesWords(analysis: Analysis, at: number): boolean {
+  const verb = verbAt(analysis, at);
+  return verb?.form === 'finite' && !verb.passive && /^(?:say|act|ask)$/u.test(verb.class);
 }
 
 /** `the Bureau of National Statistics`: capitals say that it is a name. */

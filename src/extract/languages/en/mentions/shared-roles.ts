@@ -18,8 +18,9 @@ export function shareRoles(
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const starts = new Set(roles.map(({ firstToken }) => firstToken));
   const shared = new Map<NameSpan, RoleMention>();
+  const heads = new Set([...headingRoles(context, names, roles).values()].map(({ firstToken }) => firstToken));
   for (const role of roles) {
-    if (!role.plural) continue;
+    if (!role.plural || heads.has(role.firstToken)) continue;
     let country = role.country;
     let last: NameSpan | undefined;
     const named: NameSpan[] = [];
@@ -81,6 +82,31 @@ export function shareRoles(
       for (const [n, name] of named.entries()) (shared.get(name) as RoleMention).country = inside[n] ?? null;
   }
   return shared;
+}
+
+/** `Co-chairs`, a line of its own: those who open the lines below, each with a post of his own, are called so, too. */
+export function headingRoles(
+  { tokens, blockStarts }: Context,
+  names: readonly NameSpan[],
+  roles: readonly FoundRole[],
+): Map<NameSpan, RoleMention> {
+  const found = new Map<NameSpan, RoleMention>();
+  const headings = roles.filter(({ plural, firstToken }) => plural && blockStarts.has(firstToken));
+  if (headings.length === 0) return found;
+  const byFirst = new Map(names.map((name) => [name.first, name]));
+  const posts = new Set(roles.map(({ firstToken }) => firstToken));
+  const starts = [...blockStarts].sort((a, b) => a - b);
+  for (const role of headings) {
+    const below = starts.indexOf(role.firstToken) + 1;
+    const end = tokens[role.endToken]?.text === ':' ? role.endToken + 1 : role.endToken;
+    if (starts[below] !== end) continue;
+    for (let i = below; i < starts.length && i < below + 8; i++) {
+      const name = byFirst.get(honorificSkip(tokens, starts[i] ?? 0));
+      if (!name || !/^[,(—–-]$/u.test(tokens[name.end]?.text ?? '') || !posts.has(name.end + 1)) break;
+      found.set(name, one(role, null));
+    }
+  }
+  return found;
 }
 
 /** `Turkish and Hungarian ambassadors`: the peoples in front of a plural post, in order. */
