@@ -5,6 +5,21 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
+  ['Mayor Oleg Petrov closed the festival with the words “Let it flow.”', ['Oleg Petrov']],
+  ['“Let it flow!” With these words, Mayor Oleg Petrov closed the festival.', ['Oleg Petrov']],
+  ['“Let it flow.” So ended the speech of Mayor Oleg Petrov.', ['Oleg Petrov']],
+  ['Mayor Oleg Petrov was cheered. The evening ended with cries of “Again!” from the hall.', [null]],
+  [
+    '“It will hold!” came a voice from the back. “And if not?” came back from Mayor Oleg Petrov.',
+    [null, 'Oleg Petrov'],
+  ],
+  ['Mayor Oleg Petrov wrote, “It will hold.”', ['Oleg Petrov']],
+  ['Engineer Maria Lopez recalls: “It leaked.” Her son Oleg nods. “And never on Sundays.”', ['Maria Lopez', 'Oleg']],
+  [
+    'The spokesman, Timur Aliyev, took questions.\n\nQuestion (Trend): “When will it open?”\nAnswer: “In May, if the river lets us.”',
+    [null, 'Timur Aliyev'],
+  ],
+  ['Mayor Oleg Petrov opened the dam.\n\n— It will hold, — said the mayor. — Ask the water.', ['Oleg Petrov']],
   ['Minister Oleg Petrov waited. “Whoever sells water pays a fine,” says article 14 of the Water Code.', [null]],
   ['Minister Oleg Petrov waited. “No one may be deprived of housing,” reads the Constitution.', [null]],
   ['Minister Oleg Petrov kept silent. “Ask the millers, not me” was his only answer.', ['Oleg Petrov']],

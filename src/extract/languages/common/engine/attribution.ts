@@ -33,6 +33,21 @@ export const SIEVES: readonly Sieve[] = [
         : undefined;
     },
   },
+  // Question (Trend): “…”; Answer: “…”
+  {
+    name: 'transcript',
+    find(view) {
+      const { document, quotation } = view;
+      const label = document.grammar.speech.turnLabel?.(
+        document.plain({ start: quotation.block.start, end: quotation.start }),
+      );
+      if (!label) return undefined;
+      const cue = { start: quotation.block.start, end: quotation.start };
+      return label === 'asks'
+        ? answer('transcript-question', null, cue, null)
+        : answer('transcript-answer', view.referents.lastSubject(quotation.start, false), cue, null, 'implied');
+    },
+  },
   // «…, — деди ал, — …»
   {
     name: 'interruption',
@@ -158,6 +173,21 @@ export const SIEVES: readonly Sieve[] = [
         : undefined;
     },
   },
+  // closed the festival with the words “…”; greeted him with shouts of “…”
+  {
+    name: 'with-words',
+    find(view) {
+      const { document, before } = view;
+      const front = document.plain(before).slice(-60);
+      if (!document.grammar.speech.bringsWords?.test(front)) return undefined;
+      const verb = document.verbsIn(before).findLast(({ form, passive }) => form === 'finite' && !passive);
+      const subject = verb && subjectOf(document, before, verb);
+      const cue = clip(document.analysis.text, before);
+      return subject
+        ? answer('with-words', view.referents.resolve(subject), cue, subject)
+        : answer('with-words-nobody', null, cue, null, 'implied');
+    },
+  },
   // “…,” said X; “…” dedi X
   {
     name: 'after',
@@ -244,6 +274,9 @@ export const SIEVES: readonly Sieve[] = [
       const start = quotation.end + lead + match[0].length;
       const end = sentenceAt(document.analysis, start)?.end ?? start;
       const span = { start, end: Math.min(end, start + 300) };
+      // `came a voice from the back`
+      if (document.grammar.speech.nobody.test(match[0] + document.plain(span)))
+        return answer('so-said-nobody', null, clip(document.analysis.text, span), null);
       const found = framedSpeaker(view.referents, span, 'so-said') ?? speakerIn(view, span, 'so-said', 'after');
       const owner = found?.entity ? undefined : document.peopleIn(span)[0];
       if (owner) return answer('so-said', view.referents.resolve(owner), clip(document.analysis.text, span), owner);

@@ -40,7 +40,11 @@ export class Document {
     const { dashSpeech } = this.grammar.speech;
     if (dashSpeech !== 'turns') return dashSpeech;
     this.turns ??= takesTurns(this.analysis);
-    return this.turns && (!quotation || quotation.start - quotation.block.start <= 3);
+    if (!quotation) return this.turns;
+    const { block } = quotation;
+    if (quotation.start - block.start > 3) return false;
+    // `— We keep it, — said the minister.`
+    return this.turns || /[,!?…]\s?[—–]\s\p{Ll}/u.test(this.analysis.text.slice(block.start, block.end));
   }
 
   /** The text of a stretch as patterns read it. */

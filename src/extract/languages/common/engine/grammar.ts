@@ -177,6 +177,8 @@ export interface SpeechGrammar {
   isIt?(norm: string): boolean;
   /** `banners reading “…”`: a verb by which things give words. */
   readonly reads?: RegExp;
+  /** Words right in front of a quotation that give what was cried or said: `chants of`, `with the words`. Anchored at its end. */
+  readonly bringsWords?: RegExp;
   /** An article or a particle of a name: a noun follows. */
   readonly opensNoun?: RegExp;
   /** An indefinite article: what follows was not named before. */
@@ -191,6 +193,8 @@ export interface SpeechGrammar {
   readonly nobody: RegExp;
   /** A label in front of words that nobody whom the text names has said: `From the comments:`. */
   readonly unnamedSource?: RegExp;
+  /** A paragraph's label in a transcript: `Question (Trend):`, `A:`. Asked of the words in front of a quotation. */
+  turnLabel?(words: string): 'asks' | 'answers' | undefined;
   /** Subordinators that bring in what was said: `that`, `ki`, `деп`. */
   readonly complementizers: ReadonlySet<string>;
   /** Conjunctions that join clauses: `and`, `but`, `ve`, `а`, `ал эми`. */

@@ -139,7 +139,7 @@ function afterSpeech(document: Document, span: Span, front: number): Span | null
       return { start: (tokens[first.end + 1] as Token).start, end: span.end };
     }
     const rest = document.tokenFrom(span.end) - verb.end;
-    if (rest < 4) continue;
+    if (rest < (verb.class === 'act' ? 2 : 4)) continue;
     if (verb.form === 'converb' && before.text === ',')
       return { start: (tokens[verb.token] as Token).start, end: span.end };
     const and =

@@ -126,6 +126,7 @@ function reporter(
     const subject = goesOn ? undefined : subjectOf(document, clause, verb);
     if (subject) {
       if (isSource(document, clause, verb, subject) || verb.form === 'participle') return undefined;
+      if (saysNothing(document, clause, verb, subject)) return undefined;
       const entity = referents.resolve(subject);
       if (!entity && subject.kind === 'pronoun') return undefined;
       if (
@@ -192,6 +193,15 @@ function isImpersonal({ tokens, grammar }: Document, verb: VerbAt): boolean {
 function hasContent(document: Document, clause: Span, verb: VerbAt): boolean {
   const words = document.tokenFrom(clause.end) - document.tokenFrom(clause.start) - (verb.end - verb.token);
   return words >= 4;
+}
+
+/** `Oleg Petrov, 71, thinks.`: who and a verb, and no more. */
+function saysNothing({ tokens }: Document, clause: Span, verb: VerbAt, subject: Mention): boolean {
+  const next = tokens[verb.end];
+  const last = next === undefined || next.start >= clause.end || /^[.!?…]$/u.test(next.text);
+  return (
+    last && startOf(subject) - clause.start <= 4 && verb.token >= subject.endToken && verb.token - subject.endToken <= 4
+  );
 }
 
 /** `…, Trend reports.`, `as X reported`: the source of the news, not what somebody said. */

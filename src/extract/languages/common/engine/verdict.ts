@@ -46,6 +46,13 @@ const hasVerb = (view: View): boolean =>
 const plainly = (text: string): string => text.replace(/[’ʼ]/gu, "'");
 const firstWord = (view: View): number => view.document.tokenAt((view.words[0] as Token).start);
 
+/** Words right in front give what was cried or said: `chants of`, `with the words`. */
+const bringsWords = ({ document, before }: View): boolean =>
+  document.grammar.speech.bringsWords?.test(document.plain(before).slice(-60)) === true;
+
+/** Nothing stands in front within the sentence. */
+const isFresh = ({ last }: View): boolean => last === undefined || /^[.!?…:]$/u.test(last.text);
+
 export const VERDICT_RULES: readonly Rule[] = [
   // Somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
@@ -57,7 +64,8 @@ export const VERDICT_RULES: readonly Rule[] = [
   // The so-called “water diplomats”
   {
     name: 'so-called',
-    judge: ({ document, last }) => (last && document.grammar.titles.isSoCalled(last.norm) ? 'title' : undefined),
+    judge: (view) =>
+      view.last && view.document.grammar.titles.isSoCalled(view.last.norm) && !bringsWords(view) ? 'title' : undefined,
   },
   // “We've run out of excuses”: ministers face the press
   {
@@ -264,15 +272,46 @@ export const VERDICT_RULES: readonly Rule[] = [
   // supporters chanted “Shame! Shame!”
   {
     name: 'cry',
-    judge({ document, quotation, verbsBefore, lower, content, last }) {
+    judge(view) {
+      const { document, quotation, verbsBefore, lower, content, last } = view;
       // banners reading “Free the rivers”
       if (last && document.grammar.speech.reads?.test(last.norm)) return 'speech';
+      // chants of “Free the rivers!”, closed the festival with the words “Let it flow.”
+      if (bringsWords(view)) return 'speech';
       const verb = verbsBefore.at(-1);
       const glued = verb && verb.end === document.tokenAt(quotation.start) && !verb.passive;
       return glued && !lower && /[!?]$/u.test(content) && /^(?:say|ask|manner)$/u.test(verb.class)
         ? 'speech'
         : undefined;
     },
+  },
+  // Anna Berg wrote, “It will hold.”
+  {
+    name: 'verb-comma',
+    judge(view) {
+      const verb = view.verbsBefore.at(-1);
+      const glued = view.last?.text === ',' && verb?.end === view.document.tokenAt(view.quotation.start) - 1;
+      return glued &&
+        verb.form !== 'participle' &&
+        !verb.passive &&
+        !view.lower &&
+        /^(?:say|ask|manner)$/u.test(verb.class)
+        ? 'speech'
+        : undefined;
+    },
+  },
+  // Their son nods. “Never without bread.”
+  {
+    name: 'stands-alone',
+    judge: (view) =>
+      view.quotation.parent === null &&
+      view.quotation.block.kind === 'body' &&
+      isFresh(view) &&
+      !view.lower &&
+      /[.!?…]$/u.test(view.content) &&
+      (view.next === undefined || view.next.capitals !== 'lower')
+        ? 'speech'
+        : undefined,
   },
   { name: 'short', judge: (view) => (count(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },
   // Two sentences, or a first person, are no title.
@@ -288,10 +327,7 @@ export const VERDICT_RULES: readonly Rule[] = [
   // A whole sentence behind a full stop: speech; inside the reporter's sentence: a title.
   {
     name: 'whole-sentence',
-    judge(view) {
-      const fresh = view.last === undefined || /^[.!?…:]$/u.test(view.last.text);
-      return fresh && !view.lower && hasVerb(view) && count(view) >= 4 ? 'speech' : undefined;
-    },
+    judge: (view) => (isFresh(view) && !view.lower && hasVerb(view) && count(view) >= 4 ? 'speech' : undefined),
   },
   { name: 'otherwise', judge: () => 'title' },
 ];
