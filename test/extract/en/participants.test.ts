@@ -83,7 +83,31 @@ const CASES: [text: string, people: string[]][] = [
   ],
   [
     'ASTANA, 12 May 2026. Talks between Kazakh Foreign Minister Murat Nurtleu and Turkish Foreign Minister Hakan Fidan were held in Astana. Ambassador Mustafa Kapucu also took part.',
-    ['Murat Nurtleu foreign-minister KZ', 'Hakan Fidan foreign-minister TR', 'Mustafa Kapucu ambassador KZ'],
+    ['Murat Nurtleu foreign-minister KZ', 'Hakan Fidan foreign-minister TR', 'Mustafa Kapucu ambassador TR'],
+  ],
+  [
+    FORUM +
+      'Taking part are the heads of the border services of Kyrgyzstan — Major General Melis Asanbaev, Uzbekistan — Shavkat Hamidov, first deputy head of the Customs Service of Azerbaijan Farid Aliyev.',
+    ['Melis Asanbaev director KG', 'Shavkat Hamidov director UZ', 'Farid Aliyev deputy-head AZ'],
+  ],
+  [
+    FORUM +
+      'At the table: Minister Melis Asanbaev 🇰🇬, Minister Shavkat Hamidov 🇺🇿. To his right sat Hungary’s Péter Szabó.',
+    ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Péter Szabó director HU'],
+  ],
+  [
+    FORUM +
+      'It was attended by Mr. Farid Aliyev, Chairman of “Azerbaijan Waters” CJSC, Mr. Melis Asanbaev, Director of Kyrgyzsuu, and Mr. Daulet Omarov, Chairman of the Board of Kazvodkhoz JSC.',
+    ['Farid Aliyev chairperson AZ', 'Melis Asanbaev director KG', 'Daulet Omarov chairperson KZ'],
+  ],
+  [
+    FORUM + 'Norway will give ten million euros, ambassador Ingrid Solheim told the hall.',
+    ['Ingrid Solheim ambassador NO'],
+  ],
+  [
+    FORUM +
+      'The forum was attended by Deputy Minister Melis Asanbaev of Kyrgyzstan instead of Minister Shavkat Hamidov.\n\nApologies: Farid Aliyev, Deputy Minister of Water; Paul Renner, World Bank Regional Director.',
+    ['Melis Asanbaev deputy-minister KG'],
   ],
   [
     'ASTANA, 12 May 2026. Speaker of the Senate Maulen Ashimbayev received the delegation of the Hungarian National Assembly headed by Deputy Speaker Sándor Lezsák in Astana.',

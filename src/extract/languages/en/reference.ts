@@ -3,6 +3,7 @@ import type { Office } from '../../../record/types.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Analysis, Gender, Mention, RoleMention } from '../../model.ts';
 import type { Frame, RoleReference } from '../common/engine/index.ts';
+import { sentenceAt } from '../../lookup.ts';
 import { PhraseTable } from '../common/phrase-table.ts';
 import { isPossessive } from './grammar/fold.ts';
 import { key, once } from './grammar/tables.ts';
@@ -107,6 +108,8 @@ export function canBeSubject(analysis: Analysis, mention: Mention): boolean {
   // `a day after X told reporters`: a conjunction, since a verb follows.
   if (/^(?:after|before|since|until|as|than)$/u.test(before?.norm ?? '') && verbAt(analysis, endOf(mention)))
     return true;
+  // `Kuwait in`, and below it `The head of …`: a word of another sentence governs nothing here.
+  if (before && before.end <= (sentenceAt(analysis, mention.start)?.start ?? 0)) return true;
   return (
     before === undefined || before.kind !== 'word' || !PREPOSITION.test(before.norm) || before.capitals === 'title'
   );

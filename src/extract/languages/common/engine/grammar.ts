@@ -264,6 +264,8 @@ export interface MeetingGrammar {
   readonly cityTag: string;
   /** `chaired by X`, `X başkanlığında`, `host X`. */
   readonly hosts: readonly PersonCue[];
+  /** A line over those who chair, one below the other: `Co-chairs:`. */
+  readonly chairLabel?: RegExp;
   /** The people of such a sentence took part: `attended`, `delegation led by`, `katıldı`. */
   readonly listed: RegExp;
   /** The person whom such words stand beside was there, whatever else the sentence tells: `who sat in on the talks`. */

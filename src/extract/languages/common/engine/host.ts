@@ -81,6 +81,7 @@ export function findHost(
   for (const cue of document.grammar.meeting.hosts) found.push(...chairs(document, referents, cue));
   if (reception?.host && (reception.kind === 'reception' || reception.host.country === country || !country))
     found.push({ value: reception.host, proof: reception.proof, certainty: 'certain', rule: 'received' });
+  found.push(...listedChairs(document, referents));
   found.sort((a, b) => a.proof.start - b.proof.start);
   // Of two who chair, the one on home ground.
   return (
@@ -89,6 +90,24 @@ export function findHost(
     found[0] ??
     null
   );
+}
+
+/** `Co-chairs`, and below it a line for each. */
+function listedChairs(document: Document, referents: Referents): Proved<Entity>[] {
+  const { analysis, grammar } = document;
+  const found: Proved<Entity>[] = [];
+  const label = analysis.blocks.findIndex(({ start, end }) => {
+    if (end - start > 40) return false;
+    return grammar.meeting.chairLabel?.test(analysis.plain.slice(start, end)) ?? false;
+  });
+  if (label < 0) return [];
+  for (const block of analysis.blocks.slice(label + 1, label + 4)) {
+    const mention = document.peopleIn(block)[0];
+    if (!mention || startOf(mention) - block.start > 24) break;
+    const entity = referents.personOf(mention);
+    if (entity) found.push({ value: entity, proof: mention.whole, certainty: 'certain', rule: 'chaired' });
+  }
+  return found;
 }
 
 function chairs(document: Document, referents: Referents, cue: PersonCue): Proved<Entity>[] {

@@ -1,10 +1,13 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
-import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
+import { blockAt, lowerBound, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
 import { contains, type Span } from '../../../../text/span.ts';
-import type { Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
+import type { Entity, PersonMention, PlaceMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { type Document, startOf } from './document.ts';
 import type { Referents } from './referents.ts';
+
+/** A label over a list is no longer than this, in code units. */
+const LABEL = 60;
 
 interface Event {
   sentences: ReadonlySet<Sentence>;
@@ -28,18 +31,25 @@ export function findParticipants(document: Document, referents: Referents, event
   for (const sentence of analysis.sentences) {
     const { kind } = sentence.block;
     const content = document.plain(sentence);
-    if (kind === 'subheading' || kind === 'headline') {
-      listOpen = kind === 'subheading' && grammar.meeting.listed.test(content);
+    const entry = kind === 'headline' || kind === 'subheading';
+    const named = entry ? document.peopleIn(sentence) : [];
+    // `Co-chairs`, and below it a line for each, which no full stop tells from a headline.
+    if (entry && !(listOpen && named.some(({ role }) => role !== null))) {
+      listOpen =
+        content.length <= LABEL &&
+        named.length === 0 &&
+        (kind === 'subheading' || !/\d/u.test(content)) &&
+        grammar.meeting.listed.test(content);
       continue;
     }
-    if (kind !== 'body' && kind !== 'item') continue;
+    if (!entry && kind !== 'body' && kind !== 'item') continue;
     const elsewhere =
       grammar.meeting.elsewhere.test(frameOf(document, sentence)) &&
       !event.sentences.has(sentence) &&
       !grammar.meeting.present.test(content);
     if (elsewhere) away.add(sentence);
     const listed =
-      (kind === 'item' && listOpen) || grammar.meeting.listed.test(content) || event.sentences.has(sentence);
+      ((entry || kind === 'item') && listOpen) || grammar.meeting.listed.test(content) || event.sentences.has(sentence);
     if (kind === 'body')
       listOpen = /:$/u.test(content) && (listed || document.peopleIn(sentence).length > 0 || sentence.index < 12);
     if (elsewhere || !listed) continue;
@@ -62,8 +72,8 @@ export function findParticipants(document: Document, referents: Referents, event
         add(speaker.entity, speaker.mention ?? { start, end: start + 1 }, 'spoke', 'implied');
   const list = [...found.values()].sort((a, b) => firstIn(document, a.value) - firstIn(document, b.value));
   const common = commonRole(document, event);
-  const many = new Set(list.map(({ value }) => value.country).filter(Boolean)).size >= MANY;
-  for (const { value } of list) settle(document, value, event, common, many);
+  const countries = [...new Set(list.flatMap(({ value }) => value.country ?? []))];
+  for (const { value } of list) settle(document, value, event, common, countries);
   return list;
 }
 
@@ -112,6 +122,14 @@ function absentPeople(document: Document, referents: Referents): Set<Entity> {
     if (!match) continue;
     const at = sentence.start + match.index;
     const people = document.peopleIn(sentence);
+    // `Apologies: X; Y`: all whom a label lists.
+    if (match.index === 0 && match[0].endsWith(':')) {
+      for (const mention of people) {
+        const entity = referents.personOf(mention);
+        if (entity) absent.add(entity);
+      }
+      continue;
+    }
     // `Minister X, who had been due to open it, was held up`: whoever stands nearest in front, else right behind.
     const before = people.findLast(({ start }) => start < at);
     const behind = people.find(({ start }) => start >= at);
@@ -148,7 +166,7 @@ function settle(
   entity: Entity,
   event: Event,
   common: RoleMention | undefined,
-  many: boolean,
+  countries: readonly string[],
 ): void {
   const { analysis, grammar } = document;
   if (common && entity.office === null && entity.role === null && entity.country !== null) {
@@ -171,8 +189,28 @@ function settle(
   }
   if (grammar.meeting.worldBody.test(entity.role ?? '')) return;
   const home = event.host?.country ?? event.country;
-  const open = event.kind !== 'call' && !(many && OF_BODY.test(entity.office ?? ''));
+  // `Norway will give ten million, ambassador X told the hall`: an ambassador is no host of the country.
+  if (entity.office === 'ambassador' && event.kind !== 'call') {
+    // Of two sides who sit together, that of the guest.
+    const guests =
+      countries.length === 2 && countries.includes(home ?? '') ? countries.filter((one) => one !== home) : [];
+    entity.country = (sentence && foreignIn(document, sentence, home)) ?? guests[0] ?? null;
+    return;
+  }
+  const open = event.kind !== 'call' && !(countries.length >= MANY && OF_BODY.test(entity.office ?? ''));
   if (OF_STATE.test(entity.office ?? '') || open) entity.country = home;
+}
+
+/** The one country that a sentence names apart from the event's own. */
+function foreignIn(document: Document, sentence: Sentence, home: string | null): string | null {
+  const { places } = document.analysis;
+  const named = new Set<string>();
+  for (let i = lowerBound(places, sentence.start); i < places.length; i++) {
+    const { start, kind, country } = places[i] as PlaceMention;
+    if (start >= sentence.end) break;
+    if (kind === 'country' && country !== home) named.add(country);
+  }
+  return named.size === 1 ? ([...named][0] as string) : null;
 }
 
 const inSpeech = ({ analysis }: Document, span: Span): boolean =>

@@ -14,7 +14,7 @@ export function setDate(document: Document, draft: MeetingDraft, own: readonly S
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
   const seen = new Set<Sentence>();
   const labelled = analysis.blocks.find((block) => grammar.meeting.dateLabel.test(document.plain(block).slice(0, 40)));
-  let found = labelled ? dates(labelled)[0] : undefined;
+  let found = (labelled ? dates(labelled)[0] : undefined) ?? daysUnderTitle(document, dates);
   for (const sentence of [...own, ...bodies]) {
     if (found) break;
     if (seen.has(sentence)) continue;
@@ -54,6 +54,22 @@ export function setDate(document: Document, draft: MeetingDraft, own: readonly S
   } else if (published)
     draft.date = { value: published, proof: { start: 0, end: 0 }, certainty: 'implied', rule: 'published' };
 }
+
+/** `Samarkand, 4–5 May 2026` on a line of its own at the top: days from one to another are the event's, not the paper's. */
+function daysUnderTitle({ analysis, grammar }: Document, dates: (span: Span) => DateFound[]): DateFound | undefined {
+  for (const block of analysis.blocks.slice(0, TITLE_LINES)) {
+    if (block.end - block.start > 80) continue;
+    const found = dates(block).find(({ endDate }) => endDate);
+    if (!found) continue;
+    const rest = analysis.plain.slice(block.start, found.start) + analysis.plain.slice(found.end, block.end);
+    if (!/\d|(?<!\p{L})\p{Ll}{2,30}\s\p{Ll}{2,30}(?!\p{L})/u.test(rest) && !grammar.meeting.otherEvent.test(rest))
+      return found;
+  }
+  return undefined;
+}
+
+/** So many lines a title has at most, with the name of who published it. */
+const TITLE_LINES = 6;
 
 /** How long the event lasts, by its own sentence or one of the two behind it. */
 function duration(document: Document, own: readonly Sentence[]): { days: number; ends: boolean } | null {

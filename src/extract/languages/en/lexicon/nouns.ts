@@ -14,7 +14,7 @@ export const ORGANIZATIONS =
 
 /** Bodies of one state whose name has no noun of the list above. */
 export const NAMED_BODIES =
-  "Akorda; Ak Orda; Kremlin; White House; Mazhilis; Majilis; Milli Majlis; Oliy Majlis; Jogorku Kenesh; Zhogorku Kenesh; Grand National Assembly; Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty; State Duma; Federation Council; Bundestag; Sejm; Knesset; Verkhovna Rada; Majlisi Oli; Majlisi Milli; Legislative Chamber; Cabinet of Ministers; Security Council; People's Council; Supreme Court; Constitutional Court; House of Representatives; European Parliament; Riigikogu; Saeima; National Assembly; AFAD; SOCAR; KazMunayGas; KazMunaiGas; Kyrgyzaltyn; TPAO; BOTAŞ; Botas; Turkish Airlines; Air Astana; MOL; Gazprom; Samruk-Kazyna; Diyanet; YTB; TRT; MTA";
+  "Akorda; Ak Orda; Kremlin; White House; Mazhilis; Majilis; Milli Majlis; Oliy Majlis; Jogorku Kenesh; Zhogorku Kenesh; Grand National Assembly; Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty; State Duma; Federation Council; Bundestag; Sejm; Knesset; Verkhovna Rada; Majlisi Oli; Majlisi Milli; Legislative Chamber; Cabinet of Ministers; Security Council; People's Council; Supreme Court; Constitutional Court; House of Representatives; European Parliament; Riigikogu; Saeima; National Assembly; AFAD; SOCAR; KazMunayGas; KazMunaiGas; Kyrgyzaltyn; TPAO; BOTAŞ; Botas; Turkish Airlines; Air Astana; MOL; Gazprom; Samruk-Kazyna; Diyanet; YTB; TRT; MTA; TCDD; PTT; TOBB; DEİK; DEIK; MÜSİAD; MUSIAD; TÜSİAD; TÜBİTAK; TUBITAK; TÜRKSAT; Türksat; Turksat; Aselsan; ASELSAN; Baykar; Roketsan; Turkcell; KTZ; Temir Zholy; KEGOC; SOFAZ; AZAL; RZD; Rosatom; Roscosmos; Rosneft; Lukoil; NIOC; Sinopec; CNPC; MVM; Richter; Manas Airport; Uzbekistan Airways; Talco; TALCO; Rogun";
 
 /** News agencies and papers: they relay, and take no part. */
 export const AGENCIES =
@@ -38,20 +38,22 @@ export const TITLE_HEADS =
 
 /** Whose the bodies of one state are, where no other state has one of that name. */
 export const BODY_COUNTRIES = `
-KZ Akorda; Ak Orda; Mazhilis; Majilis; KazMunayGas; KazMunaiGas; Samruk-Kazyna; Air Astana
-AZ Milli Majlis; SOCAR
-UZ Oliy Majlis
-KG Jogorku Kenesh; Zhogorku Kenesh; Kyrgyzaltyn
-TR Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Grand National Assembly; AFAD; TPAO; BOTAŞ; Botas; Turkish Airlines; Diyanet; YTB; TRT; MTA
+KZ Akorda; Ak Orda; Mazhilis; Majilis; KazMunayGas; KazMunaiGas; Samruk-Kazyna; Air Astana; KTZ; Temir Zholy; KEGOC
+AZ Milli Majlis; SOCAR; SOFAZ; AZAL
+UZ Oliy Majlis; Uzbekistan Airways
+KG Jogorku Kenesh; Zhogorku Kenesh; Kyrgyzaltyn; Manas Airport
+TR Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Grand National Assembly; AFAD; TPAO; BOTAŞ; Botas; Turkish Airlines; Diyanet; YTB; TRT; MTA; TCDD; PTT; TOBB; DEİK; DEIK; MÜSİAD; MUSIAD; TÜSİAD; TÜBİTAK; TUBITAK; TÜRKSAT; Türksat; Turksat; Aselsan; ASELSAN; Baykar; Roketsan; Turkcell
 TM Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty
-RU State Duma; Federation Council; Kremlin; Gazprom
-TJ Majlisi Oli; Majlisi Milli
+RU State Duma; Federation Council; Kremlin; Gazprom; RZD; Rosatom; Roscosmos; Rosneft; Lukoil
+TJ Majlisi Oli; Majlisi Milli; Talco; TALCO; Rogun
 DE Bundestag
 PL Sejm
 IL Knesset
 UA Verkhovna Rada
 US White House
-HU MOL
+HU MOL; MVM; Richter
+IR NIOC
+CN Sinopec; CNPC
 EE Riigikogu
 LV Saeima
 `;

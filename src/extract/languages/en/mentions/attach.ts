@@ -6,7 +6,7 @@ import { givenNames } from '../grammar/tables.ts';
 import { type Context } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import type { FoundRole } from './roles.ts';
-import { countryBeside, ledTeam, listCountry } from './name-countries.ts';
+import { comesFrom, countryBeside, countryInFront, ledTeam, listCountry } from './name-countries.ts';
 import { commaRole, electedTo, roleBehind } from './posts-beside.ts';
 import { headingRoles, shareRoles } from './shared-roles.ts';
 
@@ -15,7 +15,7 @@ const SPEECH =
   /^(?:said|says|told|tells|added|adds|noted|notes|wrote|asked|explained|stressed|recalled|replied|answered|believes|argued|argues|warned|joked|insisted|who|thanked|congratulated|proposed|expressed|emphasi[sz]ed|underlined|underscored|pointed|called|spoke|born|began|continued|agreed|admitted|admits|laughed|smiled|concluded|suggested|recounted|declared|stated|announced|confirmed|promised|urged|countered|quipped|remarked|observed|mused|exclaimed|sighed|nodded|shrugged|conceded|acknowledged|countered|objected|responded|reminded|reported|described|invited|welcomed|praised|reaffirmed|reiterated)$/u;
 /** Posts that serve as a form of address, too. */
 const RANKS =
-  /^(?:ambassador|professor|academician|baroness|lord|senator|judge|doctor|chancellor|king|prince|princess)$/u;
+  /^(?:ambassador|professor|academician|baroness|lord|senator|judge|doctor|chancellor|king|prince|princess|general|colonel|major|captain|lieutenant|admiral|marshal|brigadier)$/u;
 
 /** Names that a role, a title, a list or their own form proves to be people. */
 export function attach(context: Context, names: readonly NameSpan[], roles: readonly FoundRole[]): PersonMention[] {
@@ -37,10 +37,12 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     // `The Secretary General of the OTS, H.E. Ambassador X`: a rank in front of the name, and the post itself beside it.
     const rank = front && front.endToken - front.firstToken === 1 && RANKS.test(front.head) ? front : undefined;
     const post = rank
-      ? (behind ?? commaRole(context, skipHonorifics(tokens, rank.firstToken), name, byEnd))
+      ? (behind ?? list ?? commaRole(context, skipHonorifics(tokens, rank.firstToken), name, byEnd))
       : undefined;
     const elected = behind ? undefined : electedTo(context, name.end, byStart);
-    const role = post ?? front ?? list ?? comma ?? behind ?? elected ?? null;
+    // `Co-chairs:` and a line for each, with a post of his own.
+    const own = list && behind && opens ? behind : undefined;
+    const role = post ?? front ?? own ?? list ?? comma ?? behind ?? elected ?? null;
     const titled = first < name.first;
     const sure = name.strength >= 1 || role !== null || titled;
     if (
@@ -75,6 +77,8 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
         ? countryBeside(context, role.endToken)
         : null) ??
       listCountry(context, names[i - 1], name) ??
+      countryInFront(context, first) ??
+      comesFrom(context, name.end) ??
       ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
     if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);

@@ -1,8 +1,16 @@
 /** What a post or a body is of: `of the Milli Majlis Committee on Natural Resources`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { countryTable, groupTable, key, postTable } from '../grammar/tables.ts';
-import { type Context, demonymAt, institutionWords, portfolios } from './context.ts';
+import { countryTable, groupTable, key, organizationTable, postTable } from '../grammar/tables.ts';
+import {
+  COMPANY_FORM,
+  type Context,
+  demonymAt,
+  institutionWords,
+  isInstitutions,
+  nationalName,
+  portfolios,
+} from './context.ts';
 
 interface Complement {
   end: number;
@@ -92,9 +100,12 @@ const skipArticle = (tokens: readonly Token[], at: number): number =>
   /^(?:the|a|an|his|her|its|our)$/u.test(tokens[at]?.norm ?? '') ? at + 1 : at;
 
 function institutionAhead(tokens: readonly Token[], at: number): boolean {
+  // `the Kuwait Red Crescent`
+  if (tokens[at]?.capitals !== 'lower' && organizationTable().match(tokens, at)) return true;
   for (let i = at; i < at + 5; i++) {
     const token = tokens[i];
     if (!token || token.kind !== 'word') return false;
+    if (token.capitals !== 'lower' && COMPANY_FORM.test(token.norm)) return true;
     if (institutionWords().has(token.norm) && (token.capitals !== 'lower' || i > at || portfolios().has(token.norm)))
       return true;
     // `Temir Zholu national company`
@@ -145,6 +156,27 @@ function continuesList(context: Context, at: number, nameStarts: ReadonlySet<num
   return false;
 }
 
+/** `border services`, `drug control agencies`: an unknown word or two in front of a word for a body. */
+function servesInstitution(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capitals !== 'lower' || SMALL_WORD.test(token.norm)) return false;
+    if (i > at && (institutionWords().has(token.norm) || isInstitutions(token.norm))) return true;
+  }
+  return false;
+}
+
+const SMALL_WORD =
+  /^(?:and|or|but|of|for|on|the|in|to|at|with|from|by|who|whose|which|that|as|is|was|has|have|are|were|had|will|would|told|said|says|a|an|his|her|their|its|this|also|not|about|after|before|during|over|into|when|while|than)$|(?:ed|ly)$/u;
+
+/** The country that a word of a company's name says. */
+const countryOfName = ({ tokens, places }: Context, at: number): string | null => {
+  const place = places.get(at);
+  return place?.kind === 'country'
+    ? place.country
+    : (demonymAt(tokens, at)?.country ?? nationalName(tokens[at] as Token));
+};
+
 interface Phrase {
   end: number;
   country: string | null;
@@ -163,6 +195,8 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
     if (/^[«“"‘]$/u.test(token.text)) {
       const close = closing(tokens, i);
       if (close < 0) break;
+      // `Chairman of “Azerbaijan Railways”`
+      for (let at = i + 1; at < close; at++) phrase.country ??= countryOfName(context, at);
       i = close + 1;
       phrase.end = i;
       continue;
@@ -223,8 +257,10 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
     const fits =
       institution ||
       portfolios().has(token.norm) ||
+      isInstitutions(token.norm) ||
       (token.capitals !== 'lower' && token.capitals !== 'none') ||
-      LOWER.test(token.norm);
+      LOWER.test(token.norm) ||
+      servesInstitution(tokens, i);
     if (
       !fits ||
       (postTable().match(tokens, i) &&
@@ -240,6 +276,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       )
     )
       break;
+    phrase.country ??= nationalName(token);
     phrase.institution ||= institution;
     i++;
     phrase.end = i;

@@ -35,6 +35,31 @@ const SMALL = /^(?:of|the|and|for|to)$/u;
 export const institutionWords = once(
   () => new Set([...words(INSTITUTIONS.replaceAll(';', ' '))].filter((word) => !SMALL.test(word))),
 );
+/** `customs services`, `space agencies`: what the heads of several bodies head. */
+export const isInstitutions = (norm: string): boolean =>
+  norm.endsWith('s') &&
+  (institutionWords().has(norm.slice(0, -1)) || institutionWords().has(norm.replace(/ies$/u, 'y')));
+/** `Kazpost JSC`, `Green Power LLC`: what stands in front is a company. */
+export const COMPANY_FORM =
+  /^(?:[coj]?jsc|pjsc|llc|llp|ltd|limited|plc|inc|incorporated|corp|gmbh|ag|nv|spa|kft|zrt|nyrt|holding|holdings|group|bank|airways|airlines|railways|energy|telecom)$/u;
+
+/** `Kazatomprom`, `Uzbekneftegaz`, `Azerpocht`: a name that begins with a country's. */
+const NATIONAL: readonly [front: RegExp, country: string][] = [
+  [/^kaz(?!an|akh?[bsio]|[ieyb])\p{L}{4,}/u, 'KZ'],
+  [/^uzbek?(?!istan|s$|ov)\p{L}{4,}/u, 'UZ'],
+  [/^azer(?!baijan|i$|is$|beij)\p{L}{4,}/u, 'AZ'],
+  [/^kyrgyz(?!stan|s$)\p{L}{3,}/u, 'KG'],
+  [/^turkmen(?!istan|s$|bas|ab|ov|o[gğ])\p{L}{3,}/u, 'TM'],
+  [/^tajik(?!istan|s$|ov)\p{L}{3,}/u, 'TJ'],
+  [/^belarus(?!$|i|s)\p{L}{4,}/u, 'BY'],
+  [/^mold(?!ov|av|o)\p{L}{4,}/u, 'MD'],
+  [/^ukr(?!ain)\p{L}{4,}/u, 'UA'],
+];
+
+/** The country in the name of a company or a body that is written as one word. */
+export const nationalName = ({ norm, capitals }: Token): string | null =>
+  capitals === 'lower' ? null : (NATIONAL.find(([front]) => front.test(norm))?.[1] ?? null);
+
 const never = once(
   () =>
     new Set([

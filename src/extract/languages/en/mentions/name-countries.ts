@@ -1,4 +1,6 @@
 /** The country that stands beside a name: `X of Azerbaijan`, `X (Kazakhstan)`, `Kazakhstan: X`, `X, who led the Tajik team`. */
+import type { Token } from '../../../../text/tokens.ts';
+import { isPossessive } from '../grammar/fold.ts';
 import { complementOf } from './complements.ts';
 import { type Context, demonymAt } from './context.ts';
 import type { NameSpan } from './names.ts';
@@ -10,6 +12,8 @@ export function countryBeside(context: Context, end: number): string | null {
   const { tokens, places } = context;
   const opening = tokens[end];
   if (!opening) return null;
+  const flag = flagAt(tokens, opening.text === '(' ? end + 1 : end);
+  if (flag) return flag;
   // `X on behalf of Azerbaijan`, `X, for Hungary,`
   if (opening.norm === 'on' && tokens[end + 1]?.norm === 'behalf')
     return places.get(tokens[end + 3]?.norm === 'the' ? end + 4 : end + 3)?.country ?? null;
@@ -31,6 +35,35 @@ export function countryBeside(context: Context, end: number): string | null {
   if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
   if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
   return place.country;
+}
+
+/** `X 🇰🇿`: a flag is two letters of the country's code. */
+function flagAt(tokens: readonly Token[], at: number): string | null {
+  const code = [tokens[at], tokens[at + 1]].map((token) => (token?.text.codePointAt(0) ?? 0) - 0x1f1e6 + 65);
+  return code.every((letter) => letter >= 65 && letter <= 90) ? String.fromCharCode(...code) : null;
+}
+
+/** `🇰🇿 X`, `Kazakhstan's X`: the country in front of the name. */
+export function countryInFront({ tokens, places }: Context, first: number): string | null {
+  const flag = flagAt(tokens, first - 2);
+  if (flag) return flag;
+  if (!isPossessive(tokens[first - 1]?.text ?? '')) return null;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const place = places.get(at);
+    if (place?.endToken === first) return place.kind === 'country' ? place.country : null;
+  }
+  return null;
+}
+
+/** `X, a felt maker from Naryn`: where somebody with a calling comes from. */
+export function comesFrom({ tokens, places }: Context, end: number): string | null {
+  if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.norm ?? '')) return null;
+  for (let at = end + 2; at < end + 8; at++) {
+    const token = tokens[at];
+    if (token?.norm === 'from') return places.get(at + 1)?.country ?? null;
+    if (token?.kind !== 'word' || token.capitals !== 'lower') return null;
+  }
+  return null;
 }
 
 /** `X (Hacettepe University, Türkiye)`: the country that ends the brackets. */

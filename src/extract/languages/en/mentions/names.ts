@@ -8,7 +8,7 @@ import { SURNAMES_IN_FRONT } from '../lexicon/given-names.ts';
 import { PARTICLES } from '../lexicon/never-names.ts';
 import { FEMININE, MASCULINE } from '../lexicon/posts.ts';
 import type { Analysis } from '../../../model.ts';
-import { type Context, demonymAt, honorifics, isNeverName } from './context.ts';
+import { COMPANY_FORM, type Context, demonymAt, honorifics, isNeverName } from './context.ts';
 
 /** A name with its tokens; `strength` of 1 says that it stands by itself. */
 export interface NameSpan {
@@ -43,13 +43,19 @@ export function findNames(analysis: Analysis, context: Context): NameSpan[] {
     if (!startsName(analysis, context, i)) continue;
     const end = nameEnd(context, i);
     for (const name of cutAtGiven(tokens, i, end)) {
-      const read = nameOf(tokens, name.first, name.end);
+      const read = isCompany(tokens, name.end) ? undefined : nameOf(tokens, name.first, name.end);
       if (read) found.push(read);
     }
     i = Math.max(i, end - 1);
   }
   return found;
 }
+
+/** `Temir Zholy JSC`: no name of a person. */
+const isCompany = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.capitals !== 'lower' &&
+  COMPANY_FORM.test(tokens[end]?.norm ?? '') &&
+  tokens[end - 1]?.end === (tokens[end]?.start ?? 0) - 1;
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.capitals !== 'lower' && token.capitals !== 'none';

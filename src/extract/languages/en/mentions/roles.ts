@@ -30,7 +30,7 @@ export function findRoles(context: Context, nameStarts: ReadonlySet<number>): Fo
     if (token.kind !== 'word') continue;
     // `heads of delegations`, `heads of state and government`
     const group = groupTable().match(tokens, i);
-    if (group && group.end - i > 1 && (postTable().match(tokens, i)?.end ?? 0) < group.end) {
+    if (group && group.end - i > 1 && (headFrom(context, i)?.match.end ?? 0) < group.end) {
       i = group.end - 1;
       continue;
     }

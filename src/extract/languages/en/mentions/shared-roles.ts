@@ -2,7 +2,7 @@
 import type { Token } from '../../../../text/tokens.ts';
 import type { RoleMention } from '../../../model.ts';
 import { complementOf } from './complements.ts';
-import { type Context, demonymAt } from './context.ts';
+import { type Context, demonymAt, honorifics } from './context.ts';
 import type { NameSpan } from './names.ts';
 import type { FoundRole } from './roles.ts';
 
@@ -26,7 +26,7 @@ export function shareRoles(
     const named: NameSpan[] = [];
     const countries = demonymsInFront(tokens, role);
     for (let i = role.endToken; i < role.endToken + 120 && i < tokens.length;) {
-      const name = byFirst.get(i) ?? byFirst.get(honorificSkip(tokens, i));
+      const name = byFirst.get(honorificSkip(tokens, i)) ?? byFirst.get(i);
       if (name && (name.words.length > 1 || name.strength > 0)) {
         shared.set(name, one(role, country));
         named.push(name);
@@ -126,9 +126,15 @@ function demonymsInFront(tokens: readonly Token[], role: FoundRole): string[] {
   return found.length > 1 ? found : [];
 }
 
+/** `Mr. X`, `Major General X`: where the name begins behind its honorifics. */
 function honorificSkip(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i < at + 3 && /^(?:mr|mrs|ms|dr|prof|\.)$/u.test(tokens[i]?.norm ?? '')) i++;
+  while (
+    i < at + 4 &&
+    tokens[i]?.capitals !== 'lower' &&
+    (honorifics().has(tokens[i]?.norm ?? '') || tokens[i]?.text === '.')
+  )
+    i++;
   return i;
 }
 
