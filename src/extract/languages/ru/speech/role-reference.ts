@@ -2,6 +2,7 @@
 import { blockAt } from '../../../lookup.ts';
 import type { Analysis, Entity, Gender, RoleMention } from '../../../model.ts';
 import { namedBefore, rolesOf } from '../../common/roles-of.ts';
+import { byAdjective } from './adjective-subject.ts';
 import { mentionsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
@@ -81,6 +82,7 @@ const RULES: readonly Rule[] = [
   // `не унимался журналист`
   ({ mention, alike }) => (BYSTANDER.test(mention.head) && alike.length === 0 ? null : undefined),
   ({ analysis, mention, known }) => (mention.country ? fromTown(analysis, mention, known) : null) ?? undefined,
+  ({ analysis, subjects, mention }) => byAdjective(analysis, subjects, mention),
   function sharingWords({ analysis, subjects, mention, known }) {
     const words = sharing(analysis, known, mention);
     return words.length > 0 ? subjects.latest(words, mention.start) : undefined;

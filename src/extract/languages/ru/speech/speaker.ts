@@ -12,6 +12,7 @@ import {
   tokenAt,
   verbsIn,
 } from './clauses.ts';
+import { calledByAdjective } from './adjective-subject.ts';
 import { calledSo } from './called-so.ts';
 import { toldOf } from './described.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, verbForm } from '../grammar/words.ts';
@@ -133,6 +134,8 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
       'implied',
     );
   }
+  const adjective = calledByAdjective(analysis, referents.subjects, span, form);
+  if (adjective) return answer(rule + '-adjective', adjective.entity, cue, adjective.word, 'implied');
   const called = calledSo(analysis, span, form);
   if (called) return answer(rule + '-called', called, cue, null, 'implied');
   // Where the paragraph tells of one person before, the word is a name for him.
