@@ -84,7 +84,7 @@ function standsAlone(tokens: readonly Token[], at: number, span: Span): boolean 
     next.kind !== 'word' ||
     PREPOSITIONS.has(next.norm) ||
     FUNCTION_WORDS.has(next.norm) ||
-    /[лт](?:[аои]?)(?:с[яь])?$/u.test(next.norm)
+    /[лт][аои]?(?:с[яь])?$/u.test(next.norm)
   );
 }
 
