@@ -78,6 +78,14 @@ describeSpeech('Azerbaijani', pack, {
       'Hakim Aygün Əliyeva qanundan parça oxudu. “Mal oğurluğu azadlıqdan məhrum etmə ilə cəzalandırılır”, – həmin maddədə deyilir.',
       [null],
     ],
+    ['Hakim Aygün Əliyeva təqsirləndirilənə “Daş ölünün sənədidir” cavabını verib.', ['Aygün Əliyeva']],
+    ['Nazir Əli Məmmədov gənclərə “Heç vaxt geri çəkilməyin” tövsiyəsini verib.', ['Əli Məmmədov']],
+    ['“Oğurlanmış əsər kimdə olursa-olsun geri alınır” müddəası qərarda yer alıb.', [null]],
+    [
+      'Nazir Əli Məmmədov çıxış edib.\nHəmçinin oxuyun: Hidroloq Leyla Quliyeva: “Çayın da yaddaşı var”',
+      ['Leyla Quliyeva'],
+    ],
+    ['“Sülh asan deyil” – nazir Əli Məmmədov', ['Əli Məmmədov']],
   ],
   statements: [
     [
@@ -115,8 +123,13 @@ describeSpeech('Azerbaijani', pack, {
         ['Patimat Həsənova', 'hakim Patimat Həsənova isə imtahan verilməsini təklif edib.'],
       ],
     ],
+    [
+      'Aşıq Gülarə Məmmədova gənclərə ekranı bağlamağı məsləhət gördü.',
+      [['Gülarə Məmmədova', 'Aşıq Gülarə Məmmədova gənclərə ekranı bağlamağı məsləhət gördü.']],
+    ],
   ],
   nothing: [
+    'Daşlar üzərində “mərmər masa” yazılan yeşiklərdə tapılıb.',
     'Professor Kamil Vəliyev Qusarda kitabın təqdimatında danışıb.',
     'Sonda “Bakı Xartiyası” qəbul edilib.',
     '"Report" xəbər verir ki, yol açılıb.',

@@ -54,6 +54,15 @@ describeSpeech('Turkish', pack, {
     ['Müdür Ayşe Kaya, milletvekillerinin "okumadan el kaldırdığını" söyledi.', ['Ayşe Kaya']],
     ['Hâkim Nurcan Tezel kanunu okudu. "Kaçırılan eser geri alınır" denildi o maddede.', [null]],
     ['Bakan Ali Yıldız konuştu. "Biz mesafeyi güvenle ölçeriz" denildi tarafların ortak bildirisinde.', ['taraflar']],
+    ['Mahkeme Başkanı Nurcan Tezel sanığa "Ölünün tapusu taşıdır" karşılığını verdi.', ['Nurcan Tezel']],
+    ['Bakan Ali Yıldız gençlere "Sakın yılmayın" öğüdünü verdi.', ['Ali Yıldız']],
+    ['"Kaçırılan eser, kimin elinde bulunursa bulunsun geri alınır" hükmü gerekçede yer aldı.', [null]],
+    [
+      'Bakan Ali Yıldız konuştu.\nİLGİLİ HABERLER\n"Bekçi değil arkeolog lazım": Ahlat\'ta yaz kazıları başlıyor\nKapıköy\'de geçişlere bayram ayarı',
+      [null],
+    ],
+    ['Bakan Ali Yıldız konuştu.\nAyrıca okuyun: Hidrolog Selin Kaya: “Nehrin de hafızası var”', ['Selin Kaya']],
+    ['"Barış kolay değil" – Bakan Ali Yıldız', ['Ali Yıldız']],
   ],
   statements: [
     [
@@ -123,8 +132,13 @@ describeSpeech('Turkish', pack, {
       'Toplantıya Macaristan Çevre Bakanı Gabor Nagy ve Macaristan Büyükelçisi Viktor Matis katıldı. Macar heyetinin başkanı, ortak fon kurulmasını önerdi.',
       [['Gabor Nagy', 'Macar heyetinin başkanı, ortak fon kurulmasını önerdi.']],
     ],
+    [
+      'Rübabe Memmedli arşivin yarısının bantta durduğundan yakındı.',
+      [['Rübabe Memmedli', 'Rübabe Memmedli arşivin yarısının bantta durduğundan yakındı.']],
+    ],
   ],
   nothing: [
+    'Taşlar üzerinde "mermer tezgâh" yazan sandıklarda bulundu.',
     'Konuklar "Bozkırın Sesi" sergisini gezdi.',
     'Toplantıda "2026-2028 Eylem Planı" imzalandı.',
     'Taraflar iki anlaşma imzaladı.',

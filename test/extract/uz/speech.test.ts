@@ -48,6 +48,12 @@ describeSpeech('Uzbek', pack, {
       'Ovoz berishda murabbiy Davlat Annayev federatsiya prezidenti etib saylandi. Raqibi Ganbold Erdene 19 ovoz oldi.\n“Kamar odamni yiqitmaydi”, – dedi yangi prezident.',
       ['Davlat Annayev'],
     ],
+    ['Vazir Alisher Karimov yoshlarga “Hech qachon taslim bo‘lmang” degan maslahat berdi.', ['Alisher Karimov']],
+    ['“O‘g‘irlangan asar kimda bo‘lsa ham qaytariladi” degan band qarorda ham bor.', [null]],
+    [
+      'Vazir Alisher Karimov gapirdi.\nShuningdek o‘qing: Gidrolog Dilnoza Rahimova: “Daryoning ham xotirasi bor”',
+      ['Dilnoza Rahimova'],
+    ],
   ],
   statements: [
     [
@@ -85,8 +91,13 @@ describeSpeech('Uzbek', pack, {
         ['Jasur Aliyev', 'hokim Jasur Aliyev esa ko‘prik qurishni taklif qildi.'],
       ],
     ],
+    [
+      'Gidrolog Aleksey Tyan tutgichlarni har bahorda tozalash zarurligini uqtirdi.',
+      [['Aleksey Tyan', 'Gidrolog Aleksey Tyan tutgichlarni har bahorda tozalash zarurligini uqtirdi.']],
+    ],
   ],
   nothing: [
+    'Suhbatda “paxta diplomatiyasi” degan ibora ko‘p eshitildi.',
     'Yakunda “Buxoro deklaratsiyasi” qabul qilindi.',
     'Mehmonlar «Zar libos» ko‘rgazmasini ko‘zdan kechirdi.',
     'Tomonlar hujjatlarni imzoladi.',

@@ -12,7 +12,8 @@ export const VERBS: TurkicLexicon['verbs'] = {
   act: `təşəkkür_et/ed təşəkkür*_bildir minnətdar*_et/ed minnətdarlıq_et/ed təklif_et/ed təklif*_irəli_sür təklif*_səsləndir dəvət_et/ed çağır çağırış_et/ed çağırış*_et/ed təbrik_et/ed təbrik*_çatdır salamla salam*_çatdır arzula arzu_et/ed arzu*_çatdır
     başsağlığı_ver başsağlığ*_ver xahiş_et/ed tələb_et/ed tapşır tapşırıq*_ver göstəriş*_ver vəd_et/ed vəd_ver söz_ver təklifi_ilə_çıxış_et/ed təşəbbüsü_ilə_çıxış_et/ed çağırışı_ilə_çıxış_et/ed təriflə tərif_et/ed narahat_ol narahatlıq*_bildir narahatlığ*_bildir narazılıq*_bildir narazılığ*_bildir salam*_yetir zəmanət_ver təminat_ver xəbərdar*_et/ed xəbərdarlıq_et/ed dəstəklə dəstəy*_ifadə_et/ed dəstək_ver tövsiyə_et/ed
     tənqid_et/ed pislə qına təqdir_et/ed yüksək_dəyərləndir yüksək_qiymətləndir alqışla üzr_istə ümid_et/ed ümid*_bildir israr_et/ed razılıq*_bildir istə sevinc*_bildir təəssüf*_bildir
-    and_iç yalvar ittiham_et/ed məzəmmət_et/ed danla salam_göndər əmr_et/ed əmr_ver iltimas_et/ed qadağan_et/ed səslə xeyir-dua_ver uğur*_arzula`,
+    and_iç yalvar ittiham_et/ed məzəmmət_et/ed danla salam_göndər əmr_et/ed əmr_ver iltimas_et/ed qadağan_et/ed səslə xeyir-dua_ver uğur*_arzula
+    məsləhət_gör məsləhət_ver məsləhət*_ver tövsiyə*_ver nəsihət_et/ed nəsihət_ver inandır əmin_et/ed təşviq_et/ed öyüd_ver öyüd*_ver öyüd-nəsihət_ver razı_sal`,
   name: `adlandır ad_ver xarakterizə_et/ed bənzət/bənzəd müqayisə_et/ed səciyyələndir dəyərləndir təsvir_et/ed kimi_qiymətləndir
     say hesab_et/ed kimi_dəyərləndir kimi_xarakterizə_et/ed adlandırdı bənzətdi`,
   manner: `gülümsə gül zarafat_et/ed zarafatla_de sözlərini_tamamla

@@ -11,14 +11,15 @@ export const VERBS: TurkicLexicon['verbs'] = {
     kaydettir ilet söz*_tamamla söz*_noktala seslen haykır fısılda yorumla yorum*_yap yorumunu_yap tespit*_yap tespitinde_bulun sözlerine_yer_ver ifade*_yer_ver ifadelerine_yer_ver bulunduğunu_söyle rapor_et/ed
     çıkış*_yap gündeme_taşı altını_çizdi kayda_değer_bul söze_başla sözlerine_başla ima_et/ed yakınma*_bulun dert_yan serzenişte_bulun isyan_et/ed şikâyet_et/ed şikayet_et/ed müjdesini_ver sinyali_ver mesajını_ver
     çağrısını_yap uyarısını_yap ifadesine_yer_ver cevaben_söyle çıkıştı itiraf*_bulun iddia*_bulun açık_konuş şöyle_konuş dile_dök aktarıver izah_et/ed tarif_et/ed beyanat_ver
-    demeç_ver sözünü_ver sözü_ver hatırlatma*_bulun`,
+    demeç_ver sözünü_ver sözü_ver hatırlatma*_bulun yakındı`,
   ask: 'sor soru*_sor soru*_yönelt',
   act: `teşekkür_et/ed teşekkür*_sun teşekkür*_ilet şükran*_sun davet_et/ed davette_bulun davet*_yap çağır çağrı*_yap çağrı*_bulun endişe*_dile_getir endişe_et/ed kaygı*_dile_getir teklif_et/ed teklifte_bulun öner öneri*_sun öneri*_bulun öneride_bulun
     tebrik_et/ed kutla/kutlu tebrik*_ilet taziye*_ilet taziye*_sun taziyede_bulun başsağlığı_dile/dili başsağlığı*_dile dile/dili temenni_et/ed temenni*_bulun temennide_bulun iste/isti talep_et/ed
     taahhüt_et/ed vaat_et/ed vadet/vaded söz_ver talimat_ver talimat*_ver emret/emred uyar uyarı*_bulun uyarıda_bulun destek*_ver destekle/destekli destek*_açıkla kına kınadı eleştir öv takdir_et/ed takdir*_belirt
     takdir*_ilet selamla selam*_ilet rica_et/ed tavsiye_et/ed tavsiyede_bulun özür_dile/dili karşı_çık itiraz_et/ed memnuniyet*_ilet sevinç*_paylaş üzüntü*_dile_getir memnuniyet*_ifade_et/ed ısrar_et/ed umut_et/ed um
     söz*_ver azarla/azarlı onayladığını_söyle yalvar ricada_bulun emir_ver talep*_bulun talepte_bulun suçla/suçlu itham_et/ed kınama*_bulun başarı*_dile/dili helallik_iste/isti özür*_dile/dili
-    geçmiş_olsun_dile/dili çağrıyı_yap`,
+    geçmiş_olsun_dile/dili çağrıyı_yap
+    öğütle/öğütlü nasihat_et/ed nasihat_ver öğüt_ver öğüd*_ver ikna_et/ed telkin_et/ed teşvik_et/ed karşılığ*_ver güvence*_ver tavsiye*_ver inandır`,
   name: `nitelendir nitele/niteli adlandır tanımla/tanımlı tarif_et/ed benzet isimlendir tasvir_et/ed betimle olarak_değerlendir
     say olarak_gör olarak_nitele olarak_tanımla olarak_adlandır olarak_yorumla diye_adlandır diye_nitele diye_tanımla yakıştır`,
   manner: `gülümse gül şaka*_yap şakalaş espri*_yap iç_çek alkış_al alkış*_topla noktala/noktalı sitem_et/ed yakın

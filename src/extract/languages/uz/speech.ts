@@ -12,7 +12,8 @@ export const VERBS: TurkicLexicon['verbs'] = {
   act: `taklif_qil taklif_et taklif_bildir taklif*_ilgari_sur taklif_kirit minnatdorchilik_bildir rahmat_ayt tashakkur_bildir tashakkur_izhor_et chaqir chaqiriq_qil da'vat_et da'vat_qil tabrikla qutla tabrik*_yo'lla salom*_yo'lla salom*_yetkaz tilak*_yetkaz tilak*_bildir g'oya*_ilgari_sur tashabbus*_ilgari_sur tashabbus*_bildir xavotir*_bildir xavotirlan tashvish*_bildir norozilik_bildir maqta mamnunlik*_bildir minnatdorlik*_izhor_et hisobot_talab_qil tila istak_bildir
     iltimos_qil talab_qil topshiriq_ber ko'rsatma_ber taklifi_bilan_chiq tashabbusi_bilan_chiq va'da_qil va'da_ber so'z_ber kafolat_ber ogohlantir qo'llab-quvvatla qo'llab-quvvatladi tavsiya_qil tavsiya_et tanqid_qil qorala yuqori_bahola olqishla kechirim_so'ra umid_qil ta'ziya_bildir hamdardlik_bildir
     undadi unda rozilik_bildir qarshi_chiq e'tiroz_bildir
-    yalin iltijo_qil ayblab_chiq aybla buyruq_ber buyur taqiqla duo_qil omad_tila uzr_so'ra uzr_ayt minnatdorlik_izhor_et da'vo_qil yukla vazifa*_yukla topshiriq*_ber`,
+    yalin iltijo_qil ayblab_chiq aybla buyruq_ber buyur taqiqla duo_qil omad_tila uzr_so'ra uzr_ayt minnatdorlik_izhor_et da'vo_qil yukla vazifa*_yukla topshiriq*_ber
+    uqtir ishontir nasihat_qil maslahat_ber pand-nasihat_qil o'git_ber targ'ib_qil dalda_ber ko'ndir ishontirib_ayt`,
   name: `atadi ata deb_ata deya_ata ta'rifla o'xshat qiyosla tavsifla nomla bahola deb_bahola qiyos_qil
     deb_bil deb_hisobla deb_sana deya_ta'rifla deb_ta'rifla deb_nomla sana`,
   manner: `hazillash kuldi kul jilmay hazil_qil

@@ -173,6 +173,9 @@ function speakers(discourse: Discourse, add: (mention: Mention, rule: string) =>
     const { entity } = speaker;
     if (entity?.kind !== 'person' || speaker.rule === 'document') continue;
     const sentence = sentenceAt(analysis, at);
+    // `Read also: …: “…”`: what somebody said elsewhere.
+    if (speaker.rule === 'credit' || speaker.rule === 'headline-lead' || sentence?.block.kind === 'boilerplate')
+      continue;
     const words = sentence ? outsideQuotes(discourse, sentence) : '';
     const before = sentence ? discourse.before(sentence) : undefined;
     // `жабылу рәсімінде … уәде берді`: who says it at the event does not go on with the sentence in front.

@@ -1,5 +1,6 @@
 /** Fills `places` and `mentions`, sentence by sentence. */
 import type { Analysis, Mention, PlaceMention, PronounMention } from '../../../../model.ts';
+import { quotationsOver } from '../../../../lookup.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import { Callings } from './callings.ts';
@@ -16,7 +17,11 @@ export function findMentions(language: Language, analysis: Analysis): void {
   const callings = new Callings(language, tokens);
   const none = (): boolean => false;
   const bySentence = analysis.sentences
-    .filter(({ block }) => block.kind !== 'credit' && block.kind !== 'boilerplate')
+    .filter(
+      (sentence) =>
+        sentence.block.kind !== 'credit' &&
+        (sentence.block.kind !== 'boilerplate' || quotationsOver(analysis, sentence).length > 0),
+    )
     .map((sentence) => ({
       sentence,
       roles: rolesIn(language, tokens, sentence.firstToken, sentence.endToken, none, callings),

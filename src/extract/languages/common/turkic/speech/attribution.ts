@@ -5,12 +5,14 @@ import type { QuoteContext } from '../../../../stages/quotes.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
-import { inBrackets, isPredicate, ledByRole, somebody } from './leads.ts';
+import { isUtterance } from './behind-marks.ts';
+import { byCredit, inBrackets, isPredicate, ledByRole, somebody } from './leads.ts';
 import { byDocument, byLaw, namedBehind, question } from './papers.ts';
 import { answer, mentionsOver, type Place, type Rule, startToken, subjectBefore } from './place.ts';
 
 const RULES: readonly Rule[] = [
   ['in-brackets', inBrackets],
+  ['credit', byCredit],
   ['nobody', nobody],
   ['somebody', somebody],
   ['question', question],
@@ -204,8 +206,10 @@ function ofClause(place: Place): SpeakerAnswer | undefined {
   const mention = subjectBefore(place);
   if (!mention) return undefined;
   const entity = discourse.resolve(mention);
+  const next = discourse.tokens[discourse.tokenFrom(after.start)];
   const spoken =
     place.verbs.length > 0 ||
+    (next !== undefined && next.start < after.end && isUtterance(next.norm)) ||
     /[:,]\s*$/u.test(
       discourse.words({ start: Math.max(0, context.draft.quotation.start - 3), end: context.draft.quotation.start }),
     ) ||
@@ -222,7 +226,9 @@ function colonAbove(place: Place): SpeakerAnswer | undefined {
   const above = discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, quotation.block.start) - 1];
   if (!above || !/:\s*$/u.test(discourse.words(above))) return undefined;
   const mention = discourse.subjectIn(above);
-  const entity = mention ? discourse.resolve(mention) : discourse.lastSubject(above.end);
+  // `Ko‘p o‘qilganlar:`: a heading, and nobody's clause.
+  const clause = mention !== undefined || isPredicate(discourse, indexAt(discourse.tokens, above.end - 1) - 1);
+  const entity = mention ? discourse.resolve(mention) : clause ? discourse.lastSubject(above.end) : undefined;
   return entity ? answer(place, entity, above, mention ?? null, 'colon-above') : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Entity, RoleMention, SpeakerAnswer } from '../../../../model.ts';
 import { rolesOf } from '../../roles-of.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, startOf } from './discourse.ts';
 import { answer, mentionsOver, type Place } from './place.ts';
 
 /** Words that lead into speech are few. */
@@ -138,4 +138,21 @@ export function inBrackets(place: Place): SpeakerAnswer | undefined {
   );
   const entity = mention && discourse.resolve(mention);
   return entity ? answer(place, entity, after, mention, 'in-brackets') : undefined;
+}
+
+/** `“…” – Bakan Ali Yıldız`, `“…”: …`: a line of words and whose they are; nobody's behind a colon that names none. */
+export function byCredit(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after, before, context } = place;
+  const { quotation } = context.draft;
+  const mark = discourse.tokens[discourse.tokenFrom(after.start)];
+  if (!mark || mark.start >= after.end || place.verbs.length > 0) return undefined;
+  const mentions = discourse.mentionsIn({ start: mark.end, end: quotation.block.end });
+  const person = mentions.find(({ kind }) => kind === 'person');
+  const entity = person ? discourse.resolve(person) : null;
+  if (mark.text === ':' && quotation.start <= quotation.block.start + 1)
+    return answer(place, entity, null, person ?? null, 'headline-lead');
+  if (!/^[—–-]$/u.test(mark.text) || !person || !entity || quotation.block.end - person.end > 2) return undefined;
+  return startOf(person) - mark.end < 3 && discourse.verbsIn(before).length === 0
+    ? answer(place, entity, null, person, 'credit')
+    : undefined;
 }

@@ -38,14 +38,15 @@ export function byDocument(place: Place): SpeakerAnswer | undefined {
 
 /** `“…” denildi o maddede`, `«…», – делінген бапта`, `“…” hükmü`: an article of a law is nobody's. */
 export function byLaw({ discourse, before, after, verbs }: Place): boolean {
-  const told = (verbs[0]?.passive ?? false) || /^\s*(?:hükmü|hükm|maddəsi|müddəası)/u.test(discourse.words(after));
+  const told =
+    (verbs[0]?.passive ?? false) || /^\s*(?:hükmü|hükm|maddes|maddəsi|müddəası)/u.test(discourse.words(after));
   if (told && LAW.test(discourse.words(after))) return true;
   const leading = verbs.length === 0 ? discourse.verbsIn(before).at(-1) : undefined;
   return leading?.passive === true && LAW.test(discourse.words(before));
 }
 
 const LAW =
-  /(?<!\p{L})(?:kanun|yasa(?:nın|da|ya|sı)|maddes?(?:i|inde|sinde|de|nin)(?!\p{L})|hüküm|hükm|qanun|maddə|bəndin|məcəllə|qonun|modda|bandi|kodeks|кодекс|заң(?:да|ның|ында|нан|ы)|бабын|бапта|бапт|тармағын|мыйзам(?:да|дын|ында)|берене|статья)/u;
+  /(?<!\p{L})(?:kanun|yasa(?:nın|da|ya|sı)|maddes?(?:i|inde|sinde|de|nin)(?!\p{L})|hüküm|hükm|müddəa|qanun|maddə|bəndin|məcəllə|qonun|modda|bandi|kodeks|кодекс|заң(?:да|ның|ында|нан|ы)|бабын|бапта|бапт|тармағын|мыйзам(?:да|дын|ында)|берене|статья)/u;
 
 /** `тараптардын биргелешкен билдирүүсүндө`: whose paper it is. */
 function ownerOfPaper(discourse: Discourse, span: Span): Mention | undefined {

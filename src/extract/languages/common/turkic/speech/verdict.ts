@@ -4,6 +4,7 @@ import type { Analysis, Quotation } from '../../../../model.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
+import { isUtterance, isWritten, ofLaw } from './behind-marks.ts';
 import { THESE_WORDS } from './papers.ts';
 
 type Verdict = 'speech' | 'title';
@@ -47,6 +48,19 @@ const RULES: readonly Rule[] = [
   ['called', (look) => (calls(look) ? 'title' : undefined)],
   // "X" II beynəlxalq konfransı
   ['event', (look) => (ofEvent(look) ? 'title' : undefined)],
+  // "mermer tezgâh" yazan sandıklar
+  ['written', (look) => (look.words < 4 && !/[.!?]$/u.test(look.content) && written(look) ? 'title' : undefined)],
+  // "X" karşılığını verdi; "X" hükmü
+  [
+    'utterance',
+    ({ tokens, behind, words, quotation }) => {
+      const next = tokens[behind];
+      if (!next || next.start >= quotation.block.end) return undefined;
+      return (words > 1 && isUtterance(next.norm)) || (words > 3 && ofLaw(next.norm)) ? 'speech' : undefined;
+    },
+  ],
+  // "X": Ahlat'ta yaz kazıları; "X" – bakan Y
+  ['headline-lead', (look) => (leadsHeadline(look) ? 'speech' : undefined)],
   // "X", – dedi; "X" diye konuştu; "X" deb atadi
   ['quotative', (look) => (spoken(look) ? 'speech' : undefined)],
   // “Burası sessiz” dedi X, “ama rüzgâr konuşur”
@@ -157,8 +171,12 @@ function calls({ language, tokens, behind, words }: Look): boolean {
   const called = /^(?:деген|degan|deyilən|diye)$/u.test(tokens[behind]?.norm ?? '');
   const next = tokens[behind + 1];
   if (!called || next?.kind !== 'word' || words > 13) return false;
+  if (words < 4 && TERM.test(next.norm)) return true;
   return THEME.test(next.norm) || language.titleNouns.match(tokens, behind + 1) !== undefined;
 }
+
+/** `«топоз банкы» деген сөз`, `“paxta diplomatiyasi” degan ibora`. */
+const TERM = /^(?:тіркес|термин|ұғым|тиркеш|түшүнүк|ibora|atama|tushuncha|termin|сөз$|so'z$)/u;
 
 const THEME =
   /^(?:тақырып|такырып|тема|mavzu|mövzu|konulu|konusu|атау|аталыш|атпен|атты|nom|ұран|ураан|shior|şüar|slogan|айдар|рубрик|rukn)/u;
@@ -173,6 +191,25 @@ function ofEvent({ language, tokens, behind, words, content, quotation }: Look):
     if (language.events.match(tokens, i, language.suffixes)) return true;
   }
   return false;
+}
+
+/** `yazan`, `деп жазылған`. */
+function written({ language, tokens, behind }: Look): boolean {
+  const at = language.verbs.isQuotative(tokens[behind]?.norm ?? '') ? behind + 1 : behind;
+  return isWritten(tokens[at]?.norm ?? '');
+}
+
+/** Words that open their line, with a colon behind them or a dash and nothing but a name. */
+function leadsHeadline({ analysis, quotation, tokens, behind, words }: Look): boolean {
+  const mark = tokens[behind];
+  if (words < 3 || !mark || mark.start >= quotation.block.end) return false;
+  if (mark.text === ':') return quotation.start <= quotation.block.start + 1;
+  if (!/^[—–-]$/u.test(mark.text)) return false;
+  const at = lowerBound(analysis.mentions, mark.end);
+  const name = [analysis.mentions[at - 1], analysis.mentions[at]].find(
+    (one) => one?.kind === 'person' && one.whole.start >= mark.end && one.whole.start - mark.end < 3,
+  );
+  return name !== undefined && quotation.block.end - name.end < 3;
 }
 
 /** A verb of speech follows at once, behind a comma, a dash, or `diye`. */
