@@ -1,5 +1,6 @@
 /** What the shared rules are told of Azerbaijani. */
 import { foldBy } from '../common/turkic/words/fold.ts';
+import { deeds } from '../common/turkic/words/patterns.ts';
 import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
 import {
   COUNTRIES,
@@ -13,6 +14,9 @@ import {
   NEVER_NAMES,
 } from './people.ts';
 import { DATIVE_FRAMES, FIRST_PERSON, FRAMES, PASSIVES, QUOTATIVES, RELAYS, VERBS } from './speech.ts';
+
+/** Endings of what was done: `yapıldı`, `keçirilib`, `o'tkazildi` and their like in the other tenses of a report. */
+const DONE = String.raw`y?[ıiuü]b(?:l[aə]r|d[ıiuü]r)?|[dt][ıiuü](?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|[ıiuü]r(?:l[aə]r)?|yır(?:lar)?|yir(?:lər)?|m[aə]kd[aə]d[ıi]r`;
 
 export const LEXICON: TurkicLexicon = {
   code: 'az',
@@ -180,24 +184,44 @@ export const LEXICON: TurkicLexicon = {
   heldParticiple:
     /^(?:keçirilən|keçirilmiş|keçiriləcək|təşkil|edilən|olunan|baş|tutan|tutmuş|olan|davam|edən|gün|işə|başlayan)$/u,
   inTown: /^(?:şəhərində|şəhərindəki|qəsəbəsində|rayonunda)$/u,
-  held: /(?:keçirilib|keçirilir|keçirildi|keçirilmişdir|baş tutub|baş tutdu|təşkil olunub|təşkil edilib|işə başlayıb|başa çatıb|yekunlaşıb|başlayıb|açılıb|keçirilən|baş tutan|olub(?=\.))/u,
-  received: /(?:qəbul edib|qəbul etdi|qəbul etmişdir|qəbul edir|qəbul ediblər|qəbul edərək)/u,
-  met: /(?:(?:ilə|l[aə]) görüşüb|(?:ilə|l[aə]) görüşdü|görüş keçirib|görüşüblər|bir araya gəlib|(?:ilə|l[aə]) görüşmüşdür|ilə görüş olub)/u,
+  held: deeds(
+    'keçiril baş_tut təşkil_olun təşkil_edil işə_başla işini_başa_çatdır işini_yekunlaşdır başa_çat sona_çat yekunlaş başla açıl bağlan davam_ed davam_et start_götür gerçəkləş reallaş toplaş tamamlan işini_davam_etdir',
+    DONE,
+    String.raw`keçirilən|baş tutan|olub(?=\.)`,
+  ),
+  received: deeds('qəbul_et qəbul_ed hüzuruna_qəbul_et', DONE, String.raw`qəbul edərək|qəbul etdikdən`),
+  met: deeds(
+    'görüş_keçir danışıqlar_apar bir_araya_gəl görüşüb_danış ikitərəfli_görüş_keçir',
+    DONE,
+    String.raw`(?:ilə|l[aə]) görüş(?:üb|dü|müş|ür)\p{L}*|görüşüblər|ilə görüş olub`,
+  ),
   called:
     /(?:telefon danışığı|telefonla danışıb|telefon söhbəti|zəng edib|zəng edərək|telefon zəngi|videobağlantı vasitəsilə görüş|videoformatda görüş|telefonla (?:zəng|söhbət|təbrik|əlaqə))/u,
   visited: /(?:səfər edib|səfərə gəlib|ziyarət edib|səfər etdi)/u,
-  chaired:
-    /(?:sədrlik edib|sədrlik edən|sədrlik etdi|sədrlik ediblər|rəhbərlik edib|ev sahibi(?! ölkə| şəhər)(?!\p{L})|ev sahibliyi edib|qarşılayıb|aparıb(?=\.))/u,
+  chaired: deeds(
+    'sədrlik_et sədrlik_ed həmsədrlik_et həmsədrlik_ed rəhbərlik_et rəhbərlik_ed başçılıq_et başçılıq_ed idarə_et ev_sahibliyi_et ev_sahibliyi_ed qarşıla',
+    DONE,
+    String.raw`sədrlik edən|ev sahibi(?! ölkə| şəhər)(?!\p{L})|aparıb(?=\.)`,
+  ),
   hosting:
     /(?:sədrliyi ilə|sədrliyi altında|ev sahibliyi ilə|rəhbərliyi ilə|ev sahibliyində|həmsədrliyi ilə|himayəsi ilə)/u,
-  attended:
-    /(?:iştirak edib|iştirak edən|qatılan|çıxış edən|iştirak ediblər|iştirak etdi|iştirak edir|iştirakı ilə|iştirak etmişlər|iştirak etmişdir|qatılıb|qatılıblar|qatıldı|qoşulan|qoşulub|təmsil edib|təmsil olun|çıxış edib|çıxış ediblər|imzalayıb|imzalayıblar|bir araya gətirib|təmsil edən)/u,
-  absent:
-    /(?:iştirak edə bilməyib|gələ bilməyib|qatıla bilməyib|iştirak etməyib|qatılmayıb|məktub göndərib|müraciət göndərib|videomüraciət|təbrik məktubu)/u,
+  attended: deeds(
+    'iştirak_et iştirak_ed qatıl qoşul çıxış_et çıxış_ed məruzə_et məruzə_ed nitq_söylə imzala təmsil_et təmsil_ed təmsil_olun bir_araya_gətir hazır_ol mükafatını_al mükafatını_qazan mükafatına_layıq_görül qalib_ol qalib_gəl qalib_elan_olun müşayiət_et müşayiət_ed təqdimat_et təqdimatla_çıxış_et seçil',
+    DONE,
+    String.raw`iştirak edən|iştirakı ilə|qatılan|qoşulan|çıxış edən|təmsil edən|tərkibində|imzalayan|imza atıb|iştirakçılar\s?:|çıxış edənlər\s?:`,
+  ),
+  absent: deeds(
+    'iştirak_edə_bilmə iştirak_etmə gələ_bilmə gəlmə qatıla_bilmə qatılma qoşula_bilmə çata_bilmə məktub_göndər müraciət_göndər teleqram_göndər mesaj_göndər məktub_ünvanla',
+    DONE,
+    String.raw`videomüraciət|videomesaj|təbrik məktubu|gəlməyən|iştirak etməyən|gələ bilməyən`,
+  ),
   elsewhere:
     /(?:jurnalistlərə|facebook|"facebook"|sosial şəbəkə|telegram|instagram|saytına|agentliyə|müsahibəsində|mənbə|açıqlamasında|əvvəllər|efirində)/u,
-  discussed:
-    /(?:müzakirə olunub|müzakirə edilib|müzakirə ediblər|müzakirə olundu|müzakirə edib|müzakirə edildi|müzakirə olunmuşdur|nəzərdən keçirilib|nəzərdən keçiriblər|fikir mübadiləsi|müzakirə etdi(?:lər)?|toxunulub|diqqət mərkəzində olub|danışılıb)/u,
+  discussed: deeds(
+    'müzakirə_olun müzakirə_edil müzakirə_et müzakirə_ed nəzərdən_keçiril nəzərdən_keçir toxunul danışıl müzakirəyə_çıxarıl gündəmə_gətiril təhlil_edil fikir_mübadiləsi_apar fikir_mübadiləsi_aparıl söhbət_açıl müzakirə_predmeti_ol müzakirə_mövzusu_ol diqqət_mərkəzində_ol diqqət_mərkəzində_dayan',
+    DONE,
+    String.raw`fikir mübadiləsi|müzakirə olunacaq|müzakirə ediləcək|ətrafında müzakirə|barədə söhbət|söhbət gedib|söhbət getdi|baxılıb(?!\p{L})`,
+  ),
   adopted:
     /^\s?(?:ni|nı|nu|nü|i|ı|u|ü)?\s*(?:qəbul edil|qəbul olun|qəbul edib|imzalan|imzalayıb|təsdiq|razılaşdırıl|qəbul ediblər)/u,
   otherEdition:

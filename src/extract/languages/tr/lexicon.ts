@@ -1,5 +1,6 @@
 /** What the shared rules are told of Turkish. */
 import { foldBy } from '../common/turkic/words/fold.ts';
+import { deeds } from '../common/turkic/words/patterns.ts';
 import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
 import {
   COUNTRIES,
@@ -13,6 +14,9 @@ import {
   NEVER_NAMES,
 } from './people.ts';
 import { DATIVE_FRAMES, FIRST_PERSON, FRAMES, PASSIVES, QUOTATIVES, RELAYS, VERBS } from './speech.ts';
+
+/** Endings of what was done: `yapıldı`, `keçirilib`, `o'tkazildi` and their like in the other tenses of a report. */
+const DONE = String.raw`(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r)?|[ıiuü]?yor|m[ae]kt[ae](?:d[ıi]r)?)(?:l[ae]r)?(?:d[ıiuü])?`;
 
 export const LEXICON: TurkicLexicon = {
   code: 'tr',
@@ -184,23 +188,47 @@ export const LEXICON: TurkicLexicon = {
   heldParticiple:
     /^(?:düzenlenen|yapılan|gerçekleştirilen|gerçekleşen|süren|düzenlenecek|yapılacak|olan|toplanan|devam|eden|bu|yıl)$/u,
   inTown: /^(?:şehrinde|kentinde|ilinde|şehrindeki|ilçesinde)$/u,
-  held: /(?:yapıldı|düzenlendi|gerçekleştirildi|gerçekleşti|toplandı|başladı|sona erdi|tamamlandı|ev sahipliğinde|açıldı|yapılıyor|düzenleniyor|gerçekleştiriliyor|bir araya geldi|ev sahipliği yaptı)/u,
-  received: /(?:kabul etti|kabul ederek|kabul buyurdu|kabulünde|ağırladı|konuk etti)/u,
-  met: /(?:bir araya geldi|bir araya gelen|bir araya gelerek|görüştü(?!\p{L})|görüşme gerçekleştirdi|ile görüşmesinde|baş başa görüşme)/u,
+  held: deeds(
+    'yapıl düzenlen gerçekleştiril gerçekleş toplan başla başlı sona_er sona_erdiril tamamlan açıl kapan sür devam_ed devam_et tertiplen tertip_edil organize_edil icra_edil start_al noktalan son_bul nihayete_er kapılarını_aç kapılarını_kapat bir_araya_gel ev_sahipliği_yap çalışmalarına_başla çalışmalarını_tamamla perdelerini_aç',
+    DONE,
+    String.raw`ev sahipliğinde`,
+  ),
+  received: deeds(
+    'kabul_et kabul_ed ağırla ağırlı konuk_et konuk_ed',
+    DONE,
+    String.raw`kabul ederek|kabul buyurdu|kabulünde|huzuruna aldı|kabul ettiği`,
+  ),
+  met: deeds(
+    'bir_araya_gel görüşme_gerçekleştir görüşme_yap görüşmeler_yap görüşmelerde_bulun temaslarda_bulun buluş',
+    DONE,
+    String.raw`bir araya gelen|bir araya gelerek|(?<!telefonda |telefonla |konuyu |konuları |konularını )görüş(?:tü|müş)(?:ler)?(?!\p{L})|ile görüşmesinde|baş başa görüşme|ile görüşen`,
+  ),
   called:
     /(?:telefon görüşmesi|telefonda görüştü|telefonla görüştü|video konferans yoluyla görüş|telefon(?:la)? ara(?:dı|yarak)|görüntülü görüşme)/u,
   visited: /(?:ziyaret etti|ziyaret gerçekleştirdi|ziyarette bulundu|ziyareti gerçekleştirdi)/u,
-  chaired:
-    /(?:başkanlık etti|başkanlık eden|başkanlık ettiği|başkanlık yaptı|ev sahibi(?! ülke| kent| şehir)(?!\p{L})|ev sahipliği yaptı|ev sahipliği yapan|ev sahipliğini yaptı|yönetti(?!\p{L})|karşıladı)/u,
+  chaired: deeds(
+    'başkanlık_et başkanlık_ed başkanlık_yap eş_başkanlık_et ev_sahipliği_yap ev_sahipliğini_yap yönet karşıla karşılı öncülük_et',
+    DONE,
+    String.raw`başkanlık ed(?:en|erek)|başkanlık ettiği|ev sahibi(?! ülke| kent| şehir)(?!\p{L})|ev sahipliği yapan`,
+  ),
   hosting: /(?:ev sahipliğinde|başkanlığında|riyasetinde|eş başkanlığında|eşbaşkanlığında|himayesinde|himayelerinde)/u,
-  attended:
-    /(?:katıldı|katılan|katılıyor|katılmıştır|katılımıyla|katılımları|katılımı ile|hazır bulundu|yer aldı(?!\p{L})|iştirak etti|bir araya geldi|bir araya getirdi|imzaladı|temsil etti|heyette|heyetinde yer|konuşma yaptı|konuştu|söz aldı|eşlik etti|bulundu(?=\.))/u,
-  absent:
-    /(?:katılamadı|katılmadı|gelemedi|yetişemedi|mesaj gönderdi|mektup gönderdi|mesajı okundu|video mesaj|görüntülü mesaj|iştirak edemedi|hazır bulunamadı|katılması beklenen|katılamayan)/u,
+  attended: deeds(
+    'katıl katılı hazır_bulun yer_al iştirak_et iştirak_ed imzala imzalı temsil_et temsil_ed konuşma_yap konuş söz_al hitap_et hitap_ed sunum_yap bildiri_sun eşlik_et eşlik_ed açılışını_yap kurdelesini_kes bağlan bir_araya_gel bir_araya_getir ödülünü_al ödülünü_kazan ödülü_al ödülü_kazan ödüle_layık_görül birinciliği_kazan birinci_ol moderatörlüğünü_yap tanıtım_yap',
+    DONE,
+    String.raw`katılan|katılarak|katılım(?:ıyla|ları|ı ile)|iştirakiyle|konuşan(?= )|imzalayan|temsil eden|heyett(?:e|eydi)|heyetinde yer|bulundu(?=\.)|yer alıyor|arasındaydı|arasında yer|imzacılar|konuşmacılar|katılımcılar\s?:`,
+  ),
+  absent: deeds(
+    'katılama katılma gelme geleme yetişeme iştirak_edeme iştirak_etme bulunama mesaj_gönder mesaj_yolla mektup_gönder telgraf_gönder telgraf_çek mesajı_okun mektubu_okun bağlanama',
+    DONE,
+    String.raw`video mesaj|görüntülü mesaj|katılması beklenen|katılamayan|gelemeyen|gelmeyen|katılmayan|son anda \p{L}+'?[dt][ae] kaldı|yerine (?:yardımcısı|vekili)`,
+  ),
   elsewhere:
     /(?:aa muhabirine|muhabirine|gazetecilere|sosyal medya|x hesabından|twitter|facebook|telegram|instagram|televizyon|röportaj|daha önce|köşe yazısında|açıklama yapan uzman|ajansımıza|gazetemize|yazılı açıklama)/u,
-  discussed:
-    /(?:ele alındı|ele alınıyor|ele aldı(?:lar)?|ele alınmıştır|masaya yatırıldı|tartışıldı|görüşüldü|müzakere edildi|değerlendirildi|konuşuldu|gündeme geldi|gözden geçirildi|görüş alışverişinde bulun|konuları(?:nı)? görüştü|masaya yatırdı|üzerinde duruldu|hakkında görüş|konularında görüş|tartıştı(?:lar)?(?!\p{L}))/u,
+  discussed: deeds(
+    'ele_alın ele_alını ele_al ele_alı masaya_yatırıl masaya_yatır masaya_gel masaya_getiril tartışıl tartış görüşül müzakere_edil müzakere_et müzakere_ed değerlendiril konuşul gündeme_gel gündeme_getiril gündeme_taşın gözden_geçiril gözden_geçir üzerinde_durul istişare_edil irdelen mercek_altına_alın fikir_alışverişinde_bulun görüş_alışverişinde_bulun görüş_alışverişi_yapıl',
+    DONE,
+    String.raw`görüş alışverişinde bulun|fikir alışverişi|hakkında görüş|konularında görüş|konuları(?:nı)? görüştü|(?<=\p{L}[ıiuü]) görüştü(?:ler)?(?=\.)|konuşulacak(?:lar)?(?!\p{L})|ele alınacak(?:lar)?(?!\p{L})|görüşülecek(?:ler)?(?!\p{L})|tartışılacak(?:lar)?(?!\p{L})`,
+  ),
   adopted:
     /^\s?(?:ni|yi|ı|i|nu|u)?\s*(?:imzalandı|imzaladı|kabul edildi|kabul etti|onaylandı|onayladı|imzalanmıştır|imzalanması|yayımlandı|imza altına|tanıtıldı|hazırlandı)/u,
   otherEdition:

@@ -1,5 +1,6 @@
 /** What the shared rules are told of Uzbek. */
 import { foldBy } from '../common/turkic/words/fold.ts';
+import { deeds } from '../common/turkic/words/patterns.ts';
 import type { TurkicLexicon } from '../common/turkic/lexicon.ts';
 import {
   COUNTRIES,
@@ -13,6 +14,9 @@ import {
   NEVER_NAMES,
 } from './people.ts';
 import { DATIVE_FRAMES, FIRST_PERSON, FRAMES, PASSIVES, QUOTATIVES, RELAYS, VERBS } from './speech.ts';
+
+/** Endings of what was done: `yapıldı`, `keçirilib`, `o'tkazildi` and their like in the other tenses of a report. */
+const DONE = String.raw`(?:ish)?(?:di(?:lar)?|gan(?:lar)?(?: edi)?|moqda|yapti|ib|ilmoqda)`;
 
 export const LEXICON: TurkicLexicon = {
   code: 'uz',
@@ -198,22 +202,42 @@ export const LEXICON: TurkicLexicon = {
   heldParticiple:
     /^(?:o'tayotgan|o'tgan|o'tkazilayotgan|o'tkazilgan|bo'lib|bo'layotgan|bo'lgan|tashkil|etilgan|davom|etayotgan|o'tadigan)$/u,
   inTown: /^(?:shahrida|shahridagi|shahrinng|tumanida)$/u,
-  held: /(?:bo'lib o'tdi|o'tkazildi|bo'ldi(?=\.)|boshlandi|yakunlandi|tashkil etildi|o'tkazilmoqda|bo'lib o'tmoqda|nihoyasiga yetdi|ochildi|o'tayotgan)/u,
-  received: /(?:qabul qildi(?!\p{L})|qabul qilib|qabul qilgan|qabul qilishdi)/u,
-  met: /(?:bilan uchrash(?:di|gan|ib)|uchrashuv o'tkazdi|bilan uchrashuv|muzokaralar o'tkazdi|uchrashdilar|muloqot qildi)/u,
+  held: deeds(
+    "bo'lib_o't o'tkazil boshlan yakunlan yakuniga_yet tashkil_etil tashkil_qilin nihoyasiga_yet poyoniga_yet ochil yopil davom_et davom_etayotir start_ol ishini_boshla ishini_yakunla uyushtiril jam_bo'l yig'il",
+    DONE,
+    String.raw`bo'ldi(?=\.)|o'tayotgan|(?<!\p{L})o't(?:di|moqda|gan)(?=\s?[.,;!])`,
+  ),
+  received: deeds('qabul_qil huzurida_qabul_qil', DONE, String.raw`qabul qilar`),
+  met: deeds(
+    "bilan_uchrash bilan_ko'rish uchrashuv_o'tkaz muzokara_o'tkaz muzokaralar_o'tkaz muloqot_qil muloqot_o'tkaz suhbat_o'tkaz bilan_suhbatlash",
+    DONE,
+    String.raw`bilan uchrashuv|uchrashdilar|uchrashishdi`,
+  ),
   called: /(?:telefon orqali|telefon suhbati|telefon muloqoti|telefonda suhbat|telefonda gaplash|videomuloqot)/u,
   visited: /(?:tashrif buyurdi|tashrif bilan keldi|tashrif bilan bo'ldi)/u,
-  chaired:
-    /(?:raislik qildi|raislik qilgan|raislik qilib|rahbarlik qildi|boshqardi|mezbonlik qildi|\((?:yig'ilish|anjuman|majlis|forum|uchrashuv) raisi\)|kutib oldi)/u,
+  chaired: deeds(
+    'raislik_qil hamraislik_qil rahbarlik_qil boshchilik_qil boshqar mezbonlik_qil kutib_ol',
+    DONE,
+    String.raw`raislik qilib|\((?:yig'ilish|anjuman|majlis|forum|uchrashuv) raisi\)`,
+  ),
   hosting: /(?:raisligida|rahbarligida|mezbonligida|hamraisligida|boshchiligida)/u,
-  attended:
-    /(?:ishtirok etdi|ishtirok etdilar|ishtirok etmoqda|ishtirokida|qatnashdi|qatnashdilar|qatnashmoqda|ishtirok etgan|qatnashgan|so'zga chiqdi|nutq so'zladi|imzoladi|hozir bo'ldi|qo'shildi|ishtirok etishdi|qatnashishdi)/u,
-  absent:
-    /(?:kelolmadi|kela olmadi|qatnasha olmadi|ishtirok eta olmadi|qatnashmadi|kelmadi|videomurojaat|xat yo'lladi|tabrik yo'lladi|qatnashib bo'lmadi|maktub yo'lladi)/u,
+  attended: deeds(
+    "ishtirok_et qatnash so'zga_chiq nutq_so'zla so'zla imzola imzo_chek hozir_bo'l qo'shil ma'ruza_qil ma'ruza_o'qi taqdimot_qil vakillik_qil g'olib_bo'l mukofotini_ol sovrinini_ol sovrinini_qo'lga_kirit mukofotini_qo'lga_kirit hamrohlik_qil saylan",
+    DONE,
+    String.raw`ishtirokida|ishtirok etayotgan|qatnashayotgan|tarkibida|so'zga chiqqan|ishtirokchilar\s?:`,
+  ),
+  absent: deeds(
+    "kela_olma kelolma kelma yetib_kela_olma yetib_kelma qatnasha_olma qatnashma ishtirok_eta_olma ishtirok_etma xat_yo'lla xat_yubor maktub_yo'lla tabrik_yo'lla telegramma_yo'lla telegramma_yubor murojaat_yo'lla qo'shila_olma",
+    DONE,
+    String.raw`videomurojaat|qatnashib bo'lmadi|kela olmagan|kelmagan|qatnasha olmagan`,
+  ),
   elsewhere:
     /(?:jurnalistlarga|facebook|feysbuk|telegram|instagram|ijtimoiy tarmoq|agentlikka|intervyu|manba|saytiga|nashrimizga|muxbirga|kanalimizga)/u,
-  discussed:
-    /(?:muhokama qilindi|muhokama qildi(?:lar)?|ko'rib chiqildi|ko'rib chiqdi(?:lar)?|fikr almash|muhokama etildi|atroflicha muhokama|so'z yuritildi|muzokara qilindi|ko'rib chiqilmoqda|muhokama qilishdi|tilga olindi)/u,
+  discussed: deeds(
+    "muhokama_qilin muhokama_qil muhokama_etil ko'rib_chiqil ko'rib_chiq fikr_almash fikr_almashil so'z_yuritil so'z_bor muzokara_qilin tilga_olin to'xtalib_o'til to'xtalin gaplashil qarab_chiqil markazida_bo'l mavzusi_bo'l o'rin_ol muhokama_mavzusi_bo'l muhokamadan_o'tkazil",
+    DONE,
+    String.raw`fikr almash|atroflicha muhokama|muhokama qilina(?:di|jak)|ko'rib chiqila(?:di|jak)|xususida so'z`,
+  ),
   adopted: /^\s?(?:ni|i|ga)?\s*(?:dasturi? )?(?:imzolan|imzola|tasdiqlan|qabul qil|ma'qullan)/u,
   otherEdition: /(?:navbatdagi|keyingi|kelgusi|avvalgi|o'tgan yilgi|bundan oldin|eslatib o'tamiz|avvalroq|eslatma)/u,
   nobody:

@@ -203,14 +203,22 @@ function cityOf(discourse: Discourse, { sentence }: Report): Where | null {
   return datelineCity(discourse);
 }
 
-/** `ANKARA (AA) –`, `KONYA, 5 Nisan`: the town from which the report comes. */
+/** The dateline stands above or in one of the first paragraphs. */
+const FIRST_BLOCKS = 5;
+
+/** `ANKARA (AA) –`, `KONYA, 5 Nisan`: the town from which the report comes, at the head of one of the first paragraphs. */
 function datelineCity(discourse: Discourse): Where | null {
   const { analysis, tokens } = discourse;
-  const place = analysis.places[0];
-  const block = analysis.blocks.find(({ kind }) => kind === 'body' || kind === 'headline');
-  if (!place || !block || place.kind !== 'city' || place.firstToken > block.firstToken + 1) return null;
-  const next = tokens[place.endToken]?.text ?? '';
-  return /^[,.(/–—-]$/u.test(next) && place.case === 'nom'
-    ? { value: { name: place.name, country: place.country }, span: place, rule: 'dateline' }
-    : null;
+  const heads = analysis.blocks
+    .filter(({ kind }) => kind === 'body' || kind === 'headline' || kind === 'dateline')
+    .slice(0, FIRST_BLOCKS)
+    .map(({ firstToken }) => firstToken);
+  for (const place of analysis.places.slice(0, 2 * FIRST_BLOCKS)) {
+    if (place.kind !== 'city' || !heads.some((first) => place.firstToken === first || place.firstToken === first + 1))
+      continue;
+    const next = tokens[place.endToken]?.text ?? '';
+    if (/^[,.(/–—-]$/u.test(next) && place.case === 'nom')
+      return { value: { name: place.name, country: place.country }, span: place, rule: 'dateline' };
+  }
+  return null;
 }

@@ -89,7 +89,7 @@ function chairIn(
   return atHome(discourse, people.length > 0 ? people : [last], country, 'chaired');
 }
 
-/** Of several the one of the country in which it took place. */
+/** Of several the one of the country in which it took place; abroad nobody of them is at home. */
 function atHome(
   discourse: Discourse,
   mentions: readonly Mention[],
@@ -100,7 +100,11 @@ function atHome(
     const entity = discourse.resolve(mention);
     return entity?.kind === 'person' ? [{ entity, mention, rule }] : [];
   });
-  return resolved.find(({ entity }) => entity.country === (country ?? discourse.language.lexicon.home)) ?? resolved[0];
+  const several = new Set(resolved.map(({ entity }) => entity.country)).size > 1;
+  return (
+    resolved.find(({ entity }) => entity.country === (country ?? discourse.language.lexicon.home)) ??
+    (several ? undefined : resolved[0])
+  );
 }
 
 /** Everybody who was there, in the order of the text. */

@@ -75,7 +75,7 @@ export class People {
 
   private keep(mention: PersonMention): void {
     this.found.push(mention);
-    const country = this.countryBehind(mention.endToken);
+    const country = this.countryBehind(mention.endToken) ?? this.countryBehind(mention.role?.endToken ?? -1);
     if (country && mention.role && !mention.role.organization) mention.role.country ??= country;
     else if (country) mention.country ??= country;
     for (let i = mention.firstToken; i < mention.endToken; i++) this.taken.add(i);
@@ -222,7 +222,7 @@ export class People {
       const mark = tokens[role.firstToken - 1];
       if (!mark || !/^[,(–—-]$/u.test(mark.text)) continue;
       const after = tokens[role.endToken];
-      if (after && !/^[,;:.)–—-]$/u.test(after.text)) continue;
+      if (after && !/^[,;:.()–—-]$/u.test(after.text)) continue;
       for (let first = Math.max(from, role.firstToken - 1 - MOST_WORDS - 2); first < role.firstToken - 2; first++) {
         if (this.taken.has(first)) continue;
         const run = runAt(language, tokens, first, role.firstToken - 1);
