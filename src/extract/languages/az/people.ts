@@ -7,7 +7,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   'prime-minister': 'baş_nazir kansler hökumət_başçı',
   'vice-premier': 'baş_nazirin_müavini vitse-premyer baş_nazir_müavini',
   minister: 'nazir',
-  deputy: 'müavin',
+  deputy: 'müavin vitse-mer vitse-qubernator prorektor',
   acting: 'vəzifəsini_icra_edən müvəqqəti_icra_edən',
   chair: 'sədr həmsədr prezidiumun_sədri prezident_sədr',
   chief: 'rəis',
@@ -66,7 +66,8 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   agency:
     'gömrük agentlik agentliy idarə= idarəsi departament mərkəz institut fond xidmət şöbə şöbəsi muzey kitabxana teatr bank= bankı',
   company: 'şirkət holdinq zavod dəmir_yol qapalı_səhmdar asc qsc mmc liman qəzet telekanal kompaniya',
-  academy: 'akademiya universitet',
+  academy: 'akademiya',
+  university: 'universitet',
   region: 'vilayət rayon icra_hakimiyyət bölgə əyalət oblast',
   city: 'şəhər_icra bələdiyyə meriya şəhər= şəhərinin',
   'security-council': 'təhlükəsizlik_şura milli_təhlükəsizlik',

@@ -69,7 +69,8 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   agency:
     'gümrük ajans kurum= kurumu dairesi daire başkanlığı= müdürlüğ merkez enstitü vakıf vakf vakfı müze müzes kütüphane tiyatro fon= fonu tika afad idare idaresi yunus_emre borsa banka= bankası tesis',
   company: 'şirket holding a.ş fabrika tesis gazete televizyon kanal firma',
-  academy: 'akademi üniversite fakülte',
+  academy: 'akademi fakülte',
+  university: 'üniversite',
   region: 'bölge eyalet oblast vilayet rayon ilçe il= ili=',
   city: 'belediye büyükşehir şehir şehri kent=',
   'security-council': 'güvenlik_konsey milli_güvenlik_kurul güvenlik_kurul ulusal_güvenlik',

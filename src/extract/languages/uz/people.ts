@@ -8,7 +8,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   'vice-premier': 'vitse-bosh_vazir vitse-premyer',
   minister: 'vazir',
   'vice-minister': 'vitse-vazir',
-  deputy: "o'rinbosar muovin birinchi_o'rinbosar",
+  deputy: "o'rinbosar muovin birinchi_o'rinbosar vitse-mer vitse-gubernator prorektor",
   acting: 'vazifasini_bajaruvchi vazifasini_vaqtincha_bajaruvchi',
   chair: 'rais hamrais',
   chief: "boshliq boshlig'",
@@ -64,7 +64,8 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   agency:
     "agentlik agentligi boshqarma departament markaz institut jamg'arma fond xizmat bo'lim muzey kutubxona teatr bank= banki inspeksiya",
   company: "kompaniya xolding zavod temir_yo'l jamiyati= aj= mchj= korxona gazeta telekanal birja",
-  academy: 'akademiya universitet',
+  academy: 'akademiya',
+  university: 'universitet',
   region: "viloyat tuman hudud oblast qoraqalpog'iston_respublikasi_vazirlar",
   city: 'shahar= shahri= shahrining meriya',
   'security-council': 'xavfsizlik_kengash',

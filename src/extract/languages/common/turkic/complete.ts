@@ -1,6 +1,6 @@
 /** The second half of the pipeline: who is at home where, who speaks, and then everything that needs to know. */
-import { sentenceAt } from '../../../lookup.ts';
-import type { Analysis, Entity } from '../../../model.ts';
+import { lowerBound, sentenceAt } from '../../../lookup.ts';
+import type { Analysis, Entity, Mention } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { findMeeting } from './meeting/meeting.ts';
@@ -30,6 +30,7 @@ export function complete(language: Language, analysis: Analysis, drafted: QuoteC
   analysis.quotes = contexts.map(({ draft }) => draft);
   analysis.statements = findStatements(discourse);
   analysis.meeting = findMeeting(discourse);
+  for (const { value } of analysis.meeting?.participants ?? []) placeUntold(value, language.lexicon.home);
   analysis.topics = findTopics(discourse);
   analysis.documents = findDocuments(discourse);
   for (const entity of discourse.collectives) analysis.entities.push(entity);
@@ -38,6 +39,9 @@ export function complete(language: Language, analysis: Analysis, drafted: QuoteC
 /** Whose role names no country and no organization of several is of the country whose press writes. */
 function settle(language: Language, analysis: Analysis): Set<Entity> {
   const assumed = new Set<Entity>();
+  const owner = new Map<Mention, Entity>();
+  for (const entity of analysis.entities) for (const mention of entity.mentions) owner.set(mention, entity);
+  for (const entity of analysis.entities) sharePost(analysis, owner, entity);
   for (const entity of analysis.entities) {
     if (entity.country || entity.organization || entity.role === null) continue;
     const roles = entity.mentions.flatMap((mention) =>
@@ -57,6 +61,13 @@ function settle(language: Language, analysis: Analysis): Set<Entity> {
   return assumed;
 }
 
+/** Who took part and of whom nothing is told but the name holds no office and is one of those who are at home. */
+function placeUntold(entity: Entity, home: string): void {
+  if (entity.kind !== 'person') return;
+  entity.office ??= 'other';
+  if (!entity.organization) entity.country ??= home;
+}
+
 /** Offices that a country gives to one person at a time; those of ministers, to one of each ministry. */
 const SINGLE: ReadonlySet<string | null> = new Set([
   'president',
@@ -68,6 +79,23 @@ const SINGLE: ReadonlySet<string | null> = new Set([
 ]);
 
 const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріптес|кесиптеш)/u;
+
+/** `Prezident X monqolustanlı həmkarı Y ilə danışıb`: a colleague holds the post of whoever is named in front. */
+function sharePost(analysis: Analysis, owner: ReadonlyMap<Mention, Entity>, entity: Entity): void {
+  if (entity.office !== 'other') return;
+  const own = entity.mentions.find((mention) => mention.kind === 'person' && mention.role !== null);
+  if (own?.kind !== 'person' || !own.role || !COLLEAGUE.test(own.role.head)) return;
+  const from = sentenceAt(analysis, own.start)?.start ?? own.start;
+  const at = lowerBound(analysis.mentions, own.start);
+  let other: Entity | undefined;
+  for (let i = at - 1; i >= 0 && !other; i--) {
+    const mention = analysis.mentions[i] as Mention;
+    if (mention.start < from) break;
+    const before = owner.get(mention);
+    if (before?.kind === 'person' && before.office !== null && before.office !== 'other') other = before;
+  }
+  if (other) entity.office = other.office;
+}
 
 /** The few words of a post in front of its noun: `Ulaştırma ve Altyapı` of a minister. */
 function postWords(tokens: readonly Token[], { endToken }: { endToken: number }): string[] {

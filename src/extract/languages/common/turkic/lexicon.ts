@@ -65,6 +65,7 @@ export type Domain =
   | 'agency'
   | 'company'
   | 'academy'
+  | 'university'
   | 'region'
   | 'city'
   | 'security-council'
@@ -76,7 +77,8 @@ export type Domain =
   | 'press'
   | 'ministry'
   | 'state-counsellor'
-  | 'hungarian-state';
+  | 'hungarian-state'
+  | 'american-state';
 
 export interface TurkicLexicon {
   /** BCP 47 tag. */

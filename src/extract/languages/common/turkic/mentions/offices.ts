@@ -19,7 +19,6 @@ const DEPUTIES: Readonly<Partial<Record<Office, Office>>> = {
 const PLAIN: Readonly<Partial<Record<HeadClass, Office>>> = {
   'vice-premier': 'deputy-prime-minister',
   'prime-minister': 'prime-minister',
-  'secretary-general': 'secretary-general',
   ambassador: 'ambassador',
   adviser: 'adviser',
   spokesperson: 'spokesperson',
@@ -42,11 +41,13 @@ function ownOffice(head: HeadClass, domains: ReadonlySet<Domain>): Office {
   const has = (...asked: Domain[]): boolean => asked.some((domain) => domains.has(domain));
   switch (head) {
     case 'president':
-      if (has('academy')) return 'rector';
-      if (has('agency', 'company')) return 'director';
+      if (has('university')) return 'rector';
+      if (has('academy', 'agency', 'company')) return 'director';
       return has('association', 'committee') ? 'chairperson' : 'president';
     case 'vice-president':
-      return has('academy', 'company', 'association', 'committee') ? 'deputy-head' : 'vice-president';
+      return has('academy', 'university', 'agency', 'company', 'association', 'committee')
+        ? 'deputy-head'
+        : 'vice-president';
     case 'minister':
       return minister(has);
     case 'vice-minister':
@@ -57,10 +58,13 @@ function ownOffice(head: HeadClass, domains: ReadonlySet<Domain>): Office {
       return leader(head, has);
     case 'secretary':
       if (has('security-council')) return 'security-council-secretary';
+      if (has('american-state')) return 'foreign-minister';
       // A secretary of a ministry is next to its minister.
       if (has('foreign')) return 'deputy-foreign-minister';
       if (has('hungarian-state', 'ministry')) return 'deputy-minister';
       return has('press') ? 'spokesperson' : 'other';
+    case 'secretary-general':
+      return has('security-council') ? 'security-council-secretary' : 'secretary-general';
     case 'representative':
       if (has('administration', 'region')) return 'governor';
       return has('press', 'ministry') ? 'spokesperson' : 'other';
@@ -94,7 +98,8 @@ function leader(head: 'chair' | 'chief' | 'head', has: (...domains: Domain[]) =>
   if (has('press')) return 'spokesperson';
   if (has('parliament')) return 'parliament-speaker';
   if (has('cabinet')) return 'prime-minister';
-  if (has('agency', 'company', 'academy')) return head === 'chair' && has('agency') ? 'chairperson' : 'director';
+  if (has('agency', 'company', 'academy', 'university'))
+    return head === 'chair' && has('agency') ? 'chairperson' : 'director';
   if (has('foreign') && head === 'head') return 'foreign-minister';
   if (has('city')) return 'mayor';
   if (has('region')) return 'governor';

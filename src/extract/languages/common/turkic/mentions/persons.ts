@@ -252,12 +252,31 @@ export class People {
       }
       if (i === from && this.isCalled(run)) continue;
       const origin = tokens[i - 1]?.capitals === 'lower' && demonymAt(language, tokens, i - 1) !== undefined;
-      const convincing = this.convinces(run) || origin || isAge(tokens[i - 1]?.norm ?? '');
+      const convincing =
+        this.convinces(run) ||
+        origin ||
+        isAge(tokens[i - 1]?.norm ?? '') ||
+        (run.words.length > 1 && this.originOfCalling(i, from) !== null);
       if (!convincing && !actsByWords(language, tokens, run, from, end) && !isAttended(language, tokens, run, end))
         continue;
-      this.keep(person(language, tokens, run, null, demonymAt(language, tokens, i - 1) ?? this.countryBefore(i)));
+      const country = demonymAt(language, tokens, i - 1) ?? this.countryBefore(i) ?? this.originOfCalling(i, from);
+      this.keep(person(language, tokens, run, null, country));
       i = run.end - 1;
     }
+  }
+
+  /** `Kırgız destancı Almazbek Turdaliyev`, `азербайжандык ашуг Г. Т.`: one bare noun between a people and the name. */
+  private originOfCalling(at: number, from: number): string | null {
+    const { language, tokens } = this;
+    const noun = tokens[at - 1];
+    if (at - 2 < from || noun?.kind !== 'word' || noun.capitals !== 'lower') return null;
+    const { and, conjunctions, verbs } = language;
+    if (noun.norm.length < 4 || and.has(noun.norm) || conjunctions.has(noun.norm) || verbs.endingAt(tokens, at - 1))
+      return null;
+    const inflected = language.suffixes
+      .stems(noun.norm)
+      .some(({ case: one, stem, possessive }) => stem.length > 3 && (possessive || one === 'loc' || one === 'abl'));
+    return inflected ? null : (demonymAt(language, tokens, at - 2) ?? null);
   }
 
   /** `Qirg‘izistondan Medetkan Sherimqulov`: whence somebody came. */

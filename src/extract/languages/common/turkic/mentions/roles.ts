@@ -134,6 +134,7 @@ function roleOf(
   }
   if (chain.every(({ value }) => value === 'former')) return undefined;
   if (context.country === 'HU') domains.add('hungarian-state');
+  if (context.country === 'US') domains.add('american-state');
   const deputies = chain.filter(({ value }) => value === 'deputy');
   const ranks = chain.filter(({ value }) => value !== 'deputy' && value !== 'acting' && value !== 'former');
   // `Prezidentining matbuot kotibi`: of two ranks the last one counts, the first is whose.
@@ -148,7 +149,7 @@ function roleOf(
   const former = chain.some(({ value }) => value === 'former') || context.former;
   const office = ranks.length === 0 ? 'deputy-head' : former ? 'other' : officeOf(rank.value, domains, afterRank);
   // The president of an international fund or union is no country's.
-  const own = context.organization && office === 'president' ? 'director' : office;
+  const own = office === 'president' && (context.organization || context.initials) ? 'director' : office;
   const start = (tokens[context.first] as Token).start;
   const stop = (tokens[last.end - 1] as Token).end;
   const label = labelOf(tokens, context.first, last, start);
@@ -169,7 +170,8 @@ function roleOf(
     head: rank.last.stem,
     readings: [reading],
     label,
-    country: context.organization ? null : (context.country ?? context.cityCountry),
+    // `Bakü Büyükelçisi`: the town is where, not whose.
+    country: context.organization ? null : (context.country ?? (own === 'ambassador' ? null : context.cityCountry)),
     organization: context.organization,
     anaphoric: ANAPHORIC.has(rank.value),
     headClass: rank.value,
@@ -207,6 +209,8 @@ interface LeftContext {
   cityCountry: string | null;
   organization: string | null;
   former: boolean;
+  /** `SOCAR-ın prezidenti`: initials that no country or organization of the lexicons has. */
+  initials: boolean;
 }
 
 /** Reads the words in front of a role's noun, backwards, as long as they can belong to it. */
@@ -224,6 +228,7 @@ function lookLeft(
     cityCountry: null,
     organization: null,
     former: false,
+    initials: false,
   };
   const phrases = phrasesIn(language, tokens, from, head);
   const capital = tokens[head]?.capitals !== 'lower';
@@ -253,6 +258,10 @@ function lookLeft(
       if (phrase.organization) {
         context.organization = phrase.organization;
         context.country = null;
+        for (let k = phrase.first; k <= i; k++) {
+          const body = language.domains.match(tokens, k)?.value;
+          if (body === 'academy' || body === 'agency') context.domains.add(body);
+        }
         context.first = phrase.first;
         i = phrase.first;
         continue;
@@ -295,6 +304,7 @@ function lookLeft(
     if (language.conjunctions.has(token.norm) || language.pronouns.nom.has(token.norm)) break;
     if (language.verbs.endingAt(tokens, i)) break;
     if (token.capitals === 'lower' && capital) break;
+    if (i === head - 1 && /^\p{Lu}{3,}(?:['’‘-]\p{Ll}+)?$/u.test(token.text)) context.initials = true;
     const stems = language.suffixes.stems(token.norm);
     if (tokens[i]?.capitals !== 'lower' && stems.every(({ case: at }) => at === 'nom' || at === 'gen')) continue;
   }
