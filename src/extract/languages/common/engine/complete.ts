@@ -75,7 +75,7 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
     ({ draft }) =>
       draft.quotation.block.kind !== 'body' &&
       (!draft.speaker.entity || draft.speaker.rule === 'headline-colon') &&
-      draft.speaker.rule !== 'interview-question',
+      !/^(?:interview|transcript)-question$/u.test(draft.speaker.rule),
   );
   for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
   return kept;

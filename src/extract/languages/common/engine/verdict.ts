@@ -104,6 +104,7 @@ export const VERDICT_RULES: readonly Rule[] = [
     judge(view) {
       const { document, last, next, lower } = view;
       const { titles } = document.grammar;
+      if (bringsWords(view)) return undefined;
       if (!lower && titles.sides.includes('in-front') && last?.kind === 'word' && titles.isTitleNoun(last.norm))
         return 'title';
       const glued = next && next.start - view.quotation.end <= 3;
