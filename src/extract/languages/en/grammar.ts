@@ -74,10 +74,13 @@ export const grammar: Grammar = {
     reads: /^(?:reading|reads|saying|proclaiming)$/u,
     bringsWords:
       /(?<!\p{L})(?:(?:cry|cries|shouts?|chants?|exclamations?|calls?|whispers?|yells?|choruses|chorus|murmurs?) of|(?:with|in|by|using) (?:the|these|those|just|only|his|her|their|two|three|four|a few)(?: (?:one|two|three|four|five|six|closing|opening|parting|simple|short|following|now famous|famous|same))? words)[,:]?\s*$/iu,
+    turnsBehind: /^(?:so|thus|then|this|that)$/u,
     opensNoun: /^(?:the|an?|one|de|van|von|al|el|di|bin|ibn)$/u,
     indefinite: /^(?:an?|another)$/u,
     interviewWith:
       /^:\s+(?:(?:an?|our|the|my)\s)?(?:\p{L}+\s){0,2}(?:interview|conversation|talk|chat|q&a|dialogue|meeting|evening|day) with\s/iu,
+    severalSay:
+      /^:\s+((?:[\p{L}'’-]+\s){0,3}?\p{L}{2,}(?:[^s\W]s|people|men|women|folk|children)(?:\s(?:of|in|from|at|on)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)?)\s(?:speak|tell|talk|say|explain|warn|share|complain|recall|remember|protest|demand|ask|plead|appeal|answer|reply|sound|vow|urge|lament|describe|write|confess|admit|insist|on|about)(?!\p{L})/u,
     asSource: new Set(['as']),
     get adverbs() {
       return adverbs();
@@ -103,7 +106,7 @@ export const grammar: Grammar = {
     isAgency: (mention) => mention.kind === 'institution' && agencyTable().get(key(mention.head)) !== undefined,
     isPressService: ({ head }) => /(?:^|\s)press (?:service|office|centre|center|department)$/u.test(head),
     pointsBack:
-      /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
+      /^(?:this|that|it|these) (?:was|were|has been|is) (?:stated|said|announced|reported|noted|disclosed|revealed|declared|told) (?:by|at|in|during)(?!\p{L})(?!(?: [^\s.]+){1,9} that )|^(?:he|she|they) (?:said|stated) (?:this|so)(?!\p{L})/iu,
     soSaid:
       /^(?:,\s)?(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Ss]uch)\s)?(?:is|was|were|are) (?:how|what|the (?:words|answer|verdict|reply|reaction|comment|conclusion)|the way|an? (?:favourite |favorite )?(?:phrase|saying|line|sentence|motto|joke|quip|refrain|maxim)(?: (?:that|which))?)(?: of)?(?!\p{L})|^(?:[Ss]o|[Tt]hus|[Tt]hat's how|[Tt]his is how|[Tt]hat is how|[Ss]uch) (?:said|answered|replied|spoke)(?!\p{L})|^,? ?(?:(?:[Tt]hat|[Tt]his|[Ss]uch) )?(?:was|is|were|came|ran|went) (?:his|her|their)(?: (?!own\b)\p{L}+(?:-\p{L}+)?){0,2} (?:answers?|reply|replies|verdict|reaction|response|comments?|remarks?|retort|rejoinder|message|conclusion|explanation|advice|summary|assessment|diagnosis|prediction|prognosis|forecast|warning|promise|motto|credo|refrain|slogan|line|words|toast|joke|quip|wish|appeal|plea|request|greeting|farewell|opening|argument|excuse|defence|defense|justification|recommendation|recipe|prescription|contribution|pitch|parting shot)(?!\p{L})|^(?:was|is) (?:all|everything|as much as|the only thing|the most) (?:that )?(?=the |he |she |they |\p{Lu})|^(?:[Tt]hat|[Tt]his|[Tt]hose) (?:was|were) (?=\p{Lu}|the )|^(?:[Tt]hat|[Tt]his) (?:is|was) (?:all|as much as|as far as|the most)(?: that)?(?!\p{L})|^(?:[Cc]ame|was|is) (?:the|his|her) (?:answer|reply|verdict|reaction|response|comment|retort|message)(?: (?:from|of))?(?!\p{L})|^(?:was|is) (?=\p{Lu}[\p{L}' -]{1,60}'s (?:answer|reply|verdict|reaction|response|comment|message|motto|conclusion|advice|diagnosis|summary|retort|explanation|promise|prediction|credo|slogan)(?!\p{L}))|^[Ww]ith (?:these|those|such) (?:\p{L}+ )?words(?!\p{L})|^(?:[Tt]hese|[Tt]hose|[Ss]uch) (?:(?:are|were) (?:the )?)?words (?:of|by|from|with which)(?!\p{L})|^(?:[Ss]o|[Tt]hus|[Tt]hat is how|[Tt]his is how|[Ss]uch) (?:ended|began|opened|closed|concluded|ends|begins|opens|closes|concludes|summed|runs|reads|sums)(?!\p{L})|^,? ?(?:came|rang out|was heard|were heard|sounded|went up|could be heard|drifted)(?: back| out)?(?: (?:a|an|the|his|her|from)(?!\p{L})|[.,])/u,
     genderIn: (text) => (/\bhis\b/u.test(text) ? 'm' : /\bher\b/u.test(text) ? 'f' : null),

@@ -253,6 +253,8 @@ export const SIEVES: readonly Sieve[] = [
         const guest = document.peopleIn(rest)[0];
         if (guest) return answer('headline-interview', referents.resolve(guest), null, guest, 'implied');
       }
+      const several = severalSay(view, rest);
+      if (several) return several;
       const first = document.mentionsIn(rest).find(({ kind }) => kind !== 'pronoun');
       if (!first || startOf(first) - quotation.end > 3) return undefined;
       if (first.kind === 'group' || isPlural(first) || !document.grammar.speech.canBeSubject(document.analysis, first))
@@ -291,6 +293,28 @@ export const SIEVES: readonly Sieve[] = [
     },
   },
 ];
+
+/** `“We wake up in it”: drivers of the port speak out`: people whom a headline has speak, whatever they are called. */
+function severalSay({ document, referents }: View, rest: Span): SpeakerAnswer | undefined {
+  const match = document.grammar.speech.severalSay?.exec(document.plain(rest).slice(0, 160));
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const start = rest.start + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  const first = document.tokenFrom(start);
+  if (document.mentionsIn(span).some(({ kind }) => kind === 'person' || kind === 'institution')) return undefined;
+  const nominative = document.analysis.text.slice(span.start, span.end);
+  const entity = referents.resolve({
+    ...span,
+    kind: 'group',
+    head: nominative,
+    firstToken: first,
+    endToken: document.tokenAt(span.end - 1) + 1,
+    readings: [{ nominative, case: 'nom', gender: null, plural: true, weight: 1 }],
+    country: null,
+  });
+  return answer('headline-group', entity, null, span, 'implied');
+}
 
 /** `X said …, whereas Y was sceptical: “…”`: the subject of the last clause, though its verb is none of speech. */
 function lastClause({ document, before, referents }: View): SpeakerAnswer | undefined {

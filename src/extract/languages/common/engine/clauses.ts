@@ -35,7 +35,9 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
   // `“Where is the money?” demanded X`
   const handed = verb.class === 'act' && /^[”"»’']$/u.test(document.tokens[verb.token - 1]?.text ?? '');
   const turns =
-    handed || grammar.speech.order === 'sov' || (verb.inverts !== false && /^(?:say|ask|manner)$/u.test(verb.class));
+    handed ||
+    grammar.speech.order === 'sov' ||
+    (verb.inverts !== false && /^(?:say|ask|manner)$/u.test(verb.class) && mayTurn(document, span, verb));
   const behind = turns
     ? fits.filter((mention) => firstTokenOf(mention) >= verb.end && rightBehind(document, verb, mention))
     : [];
@@ -51,6 +53,20 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
       : [...nearestFirst(document, before, verb), ...behind];
   const own = ofClause(document, before, verb);
   return opens(document, span, verb) ? [...behind, ...own] : [...own, ...behind];
+}
+
+/** `“…,” asked the farmers`, not `Both asked the farmers`: in front of a verb that its subject follows stands no subject. */
+function mayTurn({ tokens, grammar }: Document, span: Span, verb: VerbAt): boolean {
+  let at = verb.token - 1;
+  while (grammar.speech.adverbs.has(tokens[at]?.norm ?? '') && (tokens[at] as Token).start >= span.start) at--;
+  const front = tokens[at];
+  if (!front || front.end <= span.start || front.kind === 'mark') return true;
+  return (
+    grammar.speech.conjunctions.has(front.norm) ||
+    grammar.speech.asSource.has(front.norm) ||
+    grammar.speech.opensClause(front.norm) ||
+    grammar.speech.turnsBehind?.test(front.norm) === true
+  );
 }
 
 /** `X received Y, reported the press service.`: between a comma and the end stand the verb and who reports. */

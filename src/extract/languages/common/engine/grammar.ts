@@ -179,12 +179,16 @@ export interface SpeechGrammar {
   readonly reads?: RegExp;
   /** Words right in front of a quotation that give what was cried or said: `chants of`, `with the words`. Anchored at its end. */
   readonly bringsWords?: RegExp;
+  /** A word behind which the verb stands in front of its subject: `so said`, `thus spoke`. */
+  readonly turnsBehind?: RegExp;
   /** An article or a particle of a name: a noun follows. */
   readonly opensNoun?: RegExp;
   /** An indefinite article: what follows was not named before. */
   readonly indefinite?: RegExp;
   /** `an interview with` in a headline: whose words stand in front of the colon. */
   readonly interviewWith?: RegExp;
+  /** Behind a quoted headline, several people who speak; the first group is what they are called. */
+  readonly severalSay?: RegExp;
   /** Begins a report of a source that is no statement: `as X reported` → `as`. */
   readonly asSource: ReadonlySet<string>;
   /** Words that may stand between a quotation and its verb: `he later`, `sonra`. Asked of single tokens. */

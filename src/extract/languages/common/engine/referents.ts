@@ -3,7 +3,7 @@ import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { CollectiveMention, Entity, Mention, PersonMention, PronounMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
-import type { Document } from './document.ts';
+import { type Document, endOf } from './document.ts';
 import { holderOf } from './role-reference.ts';
 import { SOMEBODY, Subjects } from './subjects.ts';
 
@@ -127,9 +127,9 @@ export class Referents {
     const { tokens, grammar } = this.document;
     const relative = mention.firstToken - 1;
     if (!grammar.speech.isRelativeObject?.(tokens[relative]?.norm ?? '')) return null;
-    const end = tokens[relative - 1]?.kind === 'mark' ? tokens[relative - 2]?.end : tokens[relative - 1]?.end;
-    const before = this.document.mentionsIn({ start: Math.max(0, (end ?? 0) - 300), end: end ?? 0 }).at(-1);
-    return before?.kind === 'person' ? (this.byMention.get(before) ?? null) : null;
+    const end = (tokens[relative - 1]?.kind === 'mark' ? tokens[relative - 2] : tokens[relative - 1])?.end ?? 0;
+    const before = this.document.mentionsIn({ start: Math.max(0, end - 300), end }).at(-1);
+    return before?.kind === 'person' && endOf(before) >= end ? (this.byMention.get(before) ?? null) : null;
   }
 
   /** `the former`, `the latter`: of the two people whom the text named last, in its order. */

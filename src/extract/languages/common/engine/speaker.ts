@@ -1,5 +1,5 @@
 /** Whom a stretch of the reporter's words gives as the speaker. */
-import { lowerBound } from '../../../lookup.ts';
+import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Entity, Mention, Quotation, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
@@ -267,6 +267,10 @@ function authorBefore(referents: Referents, noun: number): Entity | null {
     if (next && next.kind !== 'pronoun' && isOwner(document, token.end, startOf(next))) return referents.resolve(next);
     const before = analysis.mentions[lowerBound(analysis.mentions, token.start) - 1];
     if (before && before.kind !== 'pronoun' && token.start - before.end <= 4) return referents.resolve(before);
+    // `The ministry has issued a statement`
+    const sentence = sentenceAt(analysis, token.start);
+    const issuer = referents.subjects.lastWhere(token.start, ({ start }) => start >= (sentence?.start ?? 0));
+    if (issuer?.entity.kind === 'institution') return issuer.entity;
     // `X sent a message of condolence to Y`
     const sender = referents.subjects.lastWhere(token.start, ({ entity }) => entity.kind === 'person');
     if (sender && token.start - sender.start < 400) return sender.entity;

@@ -122,6 +122,17 @@ function hasContent(document: Document, span: Span, verb: VerbAt): boolean {
   return verb.token - document.tokenFrom(span.start) >= 5;
 }
 
+/** The first token of a subject that opens what stands behind speech and a comma, and says something of its own. */
+function ownSubject(document: Document, span: Span, verb: VerbAt): number | null {
+  const { tokens, grammar } = document;
+  const first = document.tokenFrom(span.start);
+  if (tokens[first]?.text !== ',' || !grammar.speech.complementizers.has(tokens[verb.end]?.norm ?? '')) return null;
+  const subject = subjectOf(document, span, verb);
+  if (!subject || subject.kind === 'pronoun') return null;
+  const at = firstTokenOf(subject);
+  return at >= first && at - first <= 2 && at < verb.token ? at : null;
+}
+
 /** Behind speech: a converb that reports besides (`…, adding that …`), or a second verb (`… and said that …`). */
 function afterSpeech(document: Document, span: Span, front: number): Span | null {
   const { tokens, grammar } = document;
@@ -142,6 +153,9 @@ function afterSpeech(document: Document, span: Span, front: number): Span | null
     if (rest < (verb.class === 'act' ? 2 : 4)) continue;
     if (verb.form === 'converb' && before.text === ',')
       return { start: (tokens[verb.token] as Token).start, end: span.end };
+    // `Commenting on the remarks of X, who had called it “…”, Y replied that …`: a reporter of his own
+    const own = verb.form === 'finite' && front > 15 ? ownSubject(document, span, verb) : null;
+    if (own !== null) return { start: (tokens[own] as Token).start, end: span.end };
     const and =
       grammar.speech.conjunctions.has(before.norm) ||
       grammar.speech.conjunctions.has(tokens[verb.token - 2]?.norm ?? '');

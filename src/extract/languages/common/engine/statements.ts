@@ -7,7 +7,7 @@ import { reportsByItself, segmentStart, subjectOf } from './clauses.ts';
 import { type Document, endOf, startOf } from './document.ts';
 import type { VerbAt } from './grammar.ts';
 import type { Referents } from './referents.ts';
-import { framedSpeaker, saidIt } from './speaker.ts';
+import { documentSpeaker, framedSpeaker, saidIt } from './speaker.ts';
 import { clausesOf } from './statement-clauses.ts';
 
 /** All statements, in order. */
@@ -15,8 +15,10 @@ export function findStatements(document: Document, referents: Referents): Statem
   const { analysis } = document;
   const found: StatementDraft[] = [];
   let list: SpeakerAnswer | null = null;
+  const asked = questionBlocks(document);
   for (const sentence of analysis.sentences) {
     const { kind } = sentence.block;
+    if (asked.has(sentence.block.index) || /\?$/u.test(document.plain(sentence))) continue;
     if (kind === 'item' && list) {
       const item = listItem(document, sentence, list);
       if (item) found.push(item);
@@ -42,6 +44,23 @@ export function findStatements(document: Document, referents: Referents): Statem
     }
   }
   return found;
+}
+
+/** `Your critics say …`: paragraphs of an interview, of one sentence to the guest, that a paragraph of speech answers. */
+function questionBlocks(document: Document): Set<number> {
+  const { quotes, sentences, blocks } = document.analysis;
+  const asked = new Set<number>();
+  if (quotes.filter(({ speaker }) => speaker.rule === 'interview-answer').length < 2) return asked;
+  const spoken = new Set(quotes.map(({ quotation }) => quotation.block.index));
+  const lengths = new Map<number, number>();
+  for (const { block } of sentences) lengths.set(block.index, (lengths.get(block.index) ?? 0) + 1);
+  for (const { quotation } of quotes) {
+    const above = blocks[quotation.block.index - 1];
+    if (!above || quotation.start - quotation.block.start > 3 || spoken.has(above.index)) continue;
+    const addressed = document.grammar.speech.firstPerson.test(document.plain(above));
+    if (above.kind === 'body' && lengths.get(above.index) === 1 && addressed) asked.add(above.index);
+  }
+  return asked;
 }
 
 /** A sentence that only says who spoke the words before it: `“Why?” Durrani asked.` */
@@ -144,6 +163,9 @@ function reporter(
       };
     }
     if (headline) continue;
+    // `The statement also calls on the parties to …`
+    const paper = documentVerb(document, clause, verb) ? documentSpeaker(referents, clause) : undefined;
+    if (paper) return { ...paper, rule: 'report-document' };
     const quoted = quotesOver(document.analysis, { start: clause.start - 300, end: clause.start }).at(-1);
     const inSentence = sentenceAt(document.analysis, clause.start);
     // `“…,” he said, adding that …`: whoever was quoted goes on.
@@ -164,6 +186,14 @@ function reporter(
     if (entity) return { entity, cue, mention: null, certainty: 'implied', rule: 'report-elliptic' };
   }
   return undefined;
+}
+
+/** A document that speaks opens the clause, and its verb follows. */
+function documentVerb({ tokens, grammar }: Document, clause: Span, verb: VerbAt): boolean {
+  let at = verb.token - 1;
+  while (grammar.speech.adverbs.has(tokens[at]?.norm ?? '')) at--;
+  const noun = tokens[at];
+  return noun !== undefined && grammar.speech.isDocumentNoun(noun.norm) && noun.start - clause.start <= 16;
 }
 
 /** The clause opens with its verb, an adverb at most in front. */

@@ -200,7 +200,7 @@ export const VERDICT_RULES: readonly Rule[] = [
       const { text } = document.analysis;
       const front = text.slice(quotation.block.start, quotation.start).trim();
       const behind = text.slice(quotation.end, quotation.block.end).trim();
-      if (/^(?:\d{1,2}[:.]\d{2})?$/u.test(front) === false || !/^[.!?…,]*$/u.test(behind)) return undefined;
+      if (/^(?:\d{1,2}[:.]\d{2}\s*[|–—-]?)?$/u.test(front) === false || !/^[.!?…,]*$/u.test(behind)) return undefined;
       return content.length > 8 && quotation.block.kind !== 'item' ? 'speech' : undefined;
     },
   },

@@ -7,6 +7,10 @@ import { BE, before, type VerbEntry } from './verb-words.ts';
 const EXPRESSED =
   /^(?:readiness|willingness|hope|hopes|confidence|conviction|gratitude|appreciation|thanks|support|concern|concerns|interest|condolences|sympathy|sympathies|satisfaction|regret|regrets|belief|view|views|opinion|congratulations|greetings|wishes|solidarity|commitment|optimism|doubt|doubts|certainty|desire|intention|invitation|respect|admiration|pride|disappointment|dissatisfaction|determination|agreement|disagreement|apologies|felicitations|hopes|indignation|protest|skepticism|scepticism|reservations|delight|pleasure|joy|grief|sorrow|surprise|acknowledgement|recognition|welcome|regards|words)$/u;
 
+/** What one dismisses by words. */
+const REJECTED =
+  /^(?:rumou?rs?|reports?|claims?|allegations?|accusations?|criticisms?|suggestions?|fears|concerns|doubts|speculation|assertions?|talk|complaints?|charges?|objections?|calls)$/u;
+
 /** A verb whose class its complement changes: `Durrani agreed`, `agreed to meet`; `commented on the appointment`. */
 export function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass | undefined {
   const { norm } = tokens[at] as Token;
@@ -24,6 +28,12 @@ export function inCompany(tokens: readonly Token[], at: number, end: number): Ve
       : /^(?:express|voice|convey|extend|deliver|pass|bring|brought)/u.test(norm)
         ? 'other'
         : undefined;
+  // `dismissed rumours of a shortage`
+  if (
+    /^(?:dismiss|reject|rebuff|rubbish)/u.test(norm) &&
+    tokens.slice(end, end + 5).some((token) => REJECTED.test(token.norm))
+  )
+    return 'say';
   // `putting the cost at $420 million`
   if (/^puts?$/u.test(norm) && end === at + 1 && putsAt(tokens, end)) return 'say';
   if (norm === 'putting') return tokens.slice(end, end + 25).some((token) => token.norm === 'at') ? 'say' : undefined;
@@ -76,7 +86,8 @@ export function isExcluded(tokens: readonly Token[], at: number, end: number, en
     return true;
   // `said nothing`, `asked for the floor`
   if (/^(?:nothing|little|no|goodbye|yes)$/u.test(next) && entry.class === 'say') return true;
-  if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after)) return true;
+  if (norm === 'asked' && next === 'for' && /^(?:the|a)$/u.test(after))
+    return /^(?:floor|word|minute|moment|break|pause|second|glass|microphone)$/u.test(tokens[end + 2]?.norm ?? '');
   // `asked not to be named`, `asked for anonymity`
   if (entry.class === 'ask' && (next === 'not' || (next === 'for' && after === 'anonymity'))) return true;
   if (norm === 'put' && putsAt(tokens, end)) return false;

@@ -5,7 +5,7 @@ import type { VerbClass, VerbForm } from '../../common/engine/index.ts';
 import { PhraseTable } from '../../common/phrase-table.ts';
 import { NOT_PASTS, OTHER_PASTS } from '../lexicon/irregular.ts';
 import { SPEAKING_DOCUMENTS, VERBS } from '../lexicon/reporting.ts';
-import { INSTITUTIONS } from '../lexicon/nouns.ts';
+import { GROUPS, INSTITUTIONS } from '../lexicon/nouns.ts';
 import { CALLINGS, NOBODIES, POSTS } from '../lexicon/posts.ts';
 import { fold } from './fold.ts';
 import { once, words } from './tables.ts';
@@ -75,6 +75,8 @@ const actors = once(
         .filter((word) => word.length > 2),
     ),
 );
+/** Last words of what several unnamed people are called: `residents`, `members`. */
+const groupNouns = once(() => new Set(GROUPS.split(';').map((row) => fold(row.trim().split(' ').at(-1) ?? ''))));
 const documents = once(() => words(SPEAKING_DOCUMENTS));
 
 const HAVE = /^(?:has|have|had|having|'ve)$/u;
@@ -125,6 +127,12 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
   if (company) form.class = company;
   switch (entry.tense) {
     case 'base':
+      // `did not rule out that prices would rise`
+      if (/^(?:not|didn't|doesn't)$/u.test(word) && DENIED.test((tokens[at] as Token).norm) && didNot(tokens, at))
+        return form;
+      // `Residents complain about the smell`
+      if (/^(?:say|act|ask)$/u.test(entry.class) && groupNouns().has(word) && tokens[at - 1] === front)
+        return { ...form, plural: true };
       // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
       if (MODAL.test(word) || BE.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
       // `In it they call on lenders “to treat …”`
@@ -167,6 +175,14 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
     }
   }
 }
+
+/** What one does not do by words says something. */
+const DENIED = /^(?:rule|exclude|deny|hide|conceal|doubt|object|dispute|contest|agree|believe|think)$/u;
+
+/** `did not`, `didn't` in front of a verb that stands in its base form. */
+const didNot = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:didn't|doesn't)$/u.test(tokens[at - 1]?.norm ?? '') ||
+  (tokens[at - 1]?.norm === 'not' && /^(?:did|does)$/u.test(tokens[at - 2]?.norm ?? ''));
 
 /** The word opens its sentence, behind the mark that closes another's words too. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
