@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { attribute } from './speech/attribution.ts';
 import { subjectOf, verbsIn } from './speech/clauses.ts';
 import { findDocuments } from './meeting/documents.ts';
-import { carryAnswersOn, Interview } from '../common/interview.ts';
+import { carryAnswersOn, headlineOf, Interview } from '../common/interview.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { Referents } from './speech/reference.ts';
 import { askedByReporters, notToOneself } from './speech/replies.ts';
@@ -66,7 +66,11 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
   }
   const open = kept.filter(({ draft }) => draft.quotation.block.kind !== 'body' && !draft.speaker.entity);
   const contents = kept.map((context) => content(analysis, context));
-  for (const context of open.slice(0, MOST_HEADLINES)) borrow(context, kept, contents);
+  for (const context of open.slice(0, MOST_HEADLINES)) {
+    borrow(context, kept, contents);
+    const { draft } = context;
+    if (!draft.speaker.entity && !draft.speaker.cue) draft.speaker = headlineOf(interview, draft) ?? draft.speaker;
+  }
   return kept;
 }
 

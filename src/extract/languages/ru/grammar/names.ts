@@ -195,7 +195,8 @@ function generic(
   // `Кэндзи Танигавы`, `Кэндзи Танигаву`: likelier than a surname that no case changes, but `Велиханлы`, `Оразгельды`.
   const foreign = surname && /(?:[бвгжзкмнпрсхшт]|зод)[ыу]$|й[ию]$/u.test(word) ? 0.9 : weight;
   if (at === 'gen' && last === 'ы') add(stem + 'а', Math.max(weight, foreign));
-  if (at === 'gen' && last === 'и') {
+  // `Марии Ли`: a surname of one syllable stays.
+  if (at === 'gen' && last === 'и' && !(surname && word.length < 4)) {
     if (/[гкхжшчщ]$/u.test(stem)) add(stem + 'а', weight);
     // Мария, Наталья, Соня, Юля; but Кэндзи and Хироси are nobody's genitive.
     else add(stem + 'я', /[аеиоуьнлй]$/u.test(stem) ? Math.max(weight, foreign) : 0.3);

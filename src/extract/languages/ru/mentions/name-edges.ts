@@ -107,7 +107,8 @@ function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): num
   // A surname that the text knows by itself belongs to the role.
   const client = end - first === 3 && !given && alone.has(word.norm) && roleTable().match(tokens, first - 1);
   const twoGiven = isGivenName((tokens[first + 1] as Token).norm) && !hasParticle(tokens, first, end);
-  const settlement = /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u;
+  const settlement =
+    /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района|улиц[аеы]|проспект[ае]?|площад[иь]|переулк[ае]|бульвар[ае]?|набережн(?:ая|ой))$/u;
   const ofBody =
     before?.kind === 'word' &&
     before.capitals !== 'upper' &&

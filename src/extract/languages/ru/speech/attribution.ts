@@ -8,7 +8,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Consideration, PersonMention, QuoteDraft, SpeakerAnswer } from '../../../model.ts';
 import { channelOwner } from './channels.ts';
 import { mentionsIn, tokenAt, verbsIn } from './clauses.ts';
-import { HEADLINE_SIEVES } from './headline-speaker.ts';
+import { HEADLINE_SIEVES, signedBelow } from './headline-speaker.ts';
 import { attributionEnd } from './insertion.ts';
 import { NEXT_SENTENCE_SIEVES } from './next-sentence.ts';
 import { participleSpeaker } from './participles.ts';
@@ -121,6 +121,8 @@ export const SIEVES: readonly Sieve[] = [
     },
   },
   ...HEADLINE_SIEVES,
+  // «Верблюд — это лошадь» / Бекболот Талгарбеков, экс-министр
+  { name: 'signed-below', find: signedBelow },
 ];
 
 function hasReport(view: View, span: Span): boolean {

@@ -25,8 +25,6 @@ export function described(
   const { analysis } = document;
   const beside = apposed(document, mention);
   if (beside) return beside;
-  if (/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head))
-    return accused(analysis, mention, known);
   // `Федерацию возглавил Абдиев. …», — признался новый президент федерации`
   const fresh = /^(?:нов|новоизбранн|вновь|избранн|новоиспеченн|новоявленн)/u.test(
     analysis.tokens[mention.firstToken]?.norm ?? '',
@@ -160,7 +158,8 @@ export function lastOfParagraph(
 }
 
 /** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
-function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+export function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
+  if (!/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head)) return null;
   return (
     known.find((entity) => {
       const first = entity.mentions[0];

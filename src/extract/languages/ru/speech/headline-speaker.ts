@@ -1,12 +1,28 @@
 /** Who is quoted in a headline, a cross-head or a line of links, where a name stands beside the words and no verb. */
 import type { Span } from '../../../../text/span.ts';
-import type { Entity, Mention } from '../../../model.ts';
-import { mentionsIn, nominative, standsIn } from './clauses.ts';
+import type { Entity, Mention, SpeakerAnswer } from '../../../model.ts';
+import { blockAt } from '../../../lookup.ts';
+import { mentionsIn, nominative, standsIn, verbsIn } from './clauses.ts';
 import { answer, clip, type Sieve, startOf, type View } from './view.ts';
 
 /** Nouns for what somebody says, shows or tells, in front of whose it is. */
 const TOLD_BY =
   /^(?:\s*:)?\s*(?:признани[ея]|исповед[ьи]|откровени[ея]|рассказы?|истори[яи]|речь|слово|слова|интервью с?|монолог|мнение|реплика|ответ|обращение|послание|письмо|выступление|доклад|колонка|блог|воспоминани[ея]|напутствие|секреты?|уроки?|советы?|правила|рецепты?|мечт[аы]|кредо|девиз)\s+(?:\p{Ll}+\s+)?$/iu;
+
+/** `Цитата дня ¶ «Верблюд — это лошадь» ¶ Бекболот Талгарбеков, экс-министр`: a line below that names somebody and says nothing. */
+export function signedBelow({ analysis, quotation, referents }: View): SpeakerAnswer | undefined {
+  const { block } = quotation;
+  const last = blockAt(analysis, quotation.end - 1) ?? block;
+  if (quotation.form === 'dash' || quotation.start !== block.start || quotation.end < last.end - 1) return undefined;
+  const below = analysis.blocks[last.index + 1];
+  if (!below || below.end - below.start > 140) return undefined;
+  const [first] = mentionsIn(analysis, below, 1);
+  const opens = /^[—–-]{0,2}\s?$/u.test(analysis.text.slice(below.start, first ? startOf(first) : below.end));
+  if (first?.kind !== 'person' || !opens || verbsIn(analysis, below).length > 0) return undefined;
+  const rest = analysis.plain.slice(first.end, below.end);
+  if (!/^(?:\.?$|,\s\p{Ll})/u.test(rest) || /:$|фото|видео/iu.test(rest)) return undefined;
+  return answer('signed-below', referents.resolve(first), clip(analysis, below), first, 'implied');
+}
 
 export const HEADLINE_SIEVES: readonly Sieve[] = [
   // «Школа начинается с крыши»: министр просвещения — о ремонте

@@ -17,6 +17,7 @@ import { fold } from '../grammar/fold.ts';
 import { learnGenders } from './genders.ts';
 import { mainReports } from './main-verbs.ts';
 import { meantBy } from './pronouns.ts';
+import { tellNamesakes } from './namesakes.ts';
 import { reporterSegments } from './reporter.ts';
 import { anonymous, anonymousSource, framed } from './role-holders.ts';
 import { holderOf } from './role-reference.ts';
@@ -33,6 +34,7 @@ export class Referents {
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    tellNamesakes(analysis);
     this.subjects = new Subjects(analysis.entities);
     for (const entity of analysis.entities) for (const mention of entity.mentions) this.byMention.set(mention, entity);
     const segments = reporterSegments(analysis);

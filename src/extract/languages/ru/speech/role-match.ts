@@ -47,6 +47,9 @@ export function holds(entity: Entity, mention: RoleMention): boolean {
   }
   // `монгольский министр` is the minister of foreign affairs, too.
   if (mention.head === 'министр' && office === 'minister' && MINISTERS.has(entity.office)) return true;
+  // `замминистра` may be the deputy head of a foreign ministry.
+  if (/^(?:зам|вице-?)министр/u.test(mention.head) && /^deputy-(?:foreign-)?minister$/u.test(entity.office ?? ''))
+    return true;
   return roles.some((role) => sameHead(role.head, mention.head));
 }
 

@@ -6,8 +6,9 @@ import { byAdjective } from './adjective-subject.ts';
 import { mentionsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
-import { described, type KnownDocument, lastOfParagraph } from './described.ts';
+import { accused, described, type KnownDocument, lastOfParagraph } from './described.ts';
 import { anonymous, genderOfRole, suits } from './role-holders.ts';
+import { familyOf, fromThere } from './namesakes.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
 import { atHome, fromTown, leaderOf, ofCountry, welcome } from './role-places.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
@@ -47,7 +48,7 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
       ),
     ),
     generic: isGenericPerson(mention.head),
-    other: mention.anaphoric || /^(?:оппонент|визави|противник|соперни|сосед)/u.test(mention.head),
+    other: mention.anaphoric || COUNTERPART.test(mention.head),
   };
   for (const rule of RULES) {
     const found = rule(question);
@@ -67,6 +68,10 @@ function candidates({ entities }: Analysis, mention: RoleMention, gender: Gender
 const BYSTANDER =
   /^(?:журналист|журналистка|корреспондент|корреспондентка|репортер|интервьюер|зритель|зрительница|слушатель|слушательница|прохожий|прохожая|пассажир|модератор|ведущий|ведущая|тамада|диктор|конферансье|распорядитель)$/u;
 
+/** Words that say what somebody is to the one who spoke before. */
+const COUNTERPART =
+  /^(?:оппонент|визави|противник|соперни|сосед|напарни|приятел|сослужив|шеф$|босс$|патрон$|подчиненн|подопечн|воспитанни)/u;
+
 const RULES: readonly Rule[] = [
   (question) =>
     /^(?:однофамилец|однофамилица)$/u.test(question.mention.head)
@@ -77,6 +82,7 @@ const RULES: readonly Rule[] = [
     (/^представител/u.test(mention.head) ? ofOrganization(analysis, mention, known) : null) ?? undefined,
   (question) => (isDemonym(question.mention.head) ? national(question) : undefined),
   presiding,
+  ({ analysis, mention, known }) => accused(analysis, mention, known) ?? undefined,
   kin,
   hostOrGuest,
   // `не унимался журналист`
@@ -254,19 +260,23 @@ function ofOrganization(analysis: Analysis, mention: RoleMention, known: readonl
 }
 
 /** `его однофамилец`: the other bearer of the last subject's surname. */
-function namesake(document: KnownDocument, at: number): Entity | null {
+function namesake(document: Question, at: number): Entity | null {
   const { analysis, subjects } = document;
   const last = subjects.last(at, null, false);
-  const surname = last && fold(last.name.split(' ').at(-1) ?? '');
-  return (
-    analysis.entities.find(
-      (entity) =>
-        entity !== last &&
-        entity.kind === 'person' &&
-        surname !== null &&
-        fold(entity.name.split(' ').at(-1) ?? '') === surname,
-    ) ?? null
+  if (!last) return null;
+  const others = analysis.entities.filter(
+    (entity) =>
+      entity !== last &&
+      entity.kind === 'person' &&
+      familyOf(entity) === familyOf(last) &&
+      suits(entity, document.mention),
   );
+  if (others.length < 2) return others[0] ?? null;
+  // `Ее дербентская однофамилица`, `его однофамилец из Казани`
+  const { tokens } = analysis;
+  const { firstToken, endToken } = document.mention;
+  const adjectives = tokens.slice(firstToken, endToken).map(({ norm }) => fromThere(analysis, norm, others));
+  return adjectives.find((entity) => entity !== null) ?? null;
 }
 
 /** `его собеседник`: not the one who spoke last, but the one before. */

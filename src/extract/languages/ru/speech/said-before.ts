@@ -3,7 +3,7 @@ import { lowerBound } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Analysis, Entity, PersonMention, Sentence, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
-import { mentionsIn, standsIn, verbsIn } from './clauses.ts';
+import { mentionsIn, standsIn, subjectOf, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
 
 /** `Министр не стала ходить вокруг да около. «…»`: whole sentences behind one about a person, in the same paragraph. */
@@ -16,8 +16,21 @@ export function saidBefore(analysis: Analysis, referents: Referents, context: Qu
     !/[.!?…»:]\s*$/u.test(analysis.plain.slice(Math.max(quotation.block.start, quotation.start - 4), quotation.start))
   )
     return undefined;
-  const entity = referents.subjectSince(quotation.block.start, quotation.start);
+  const entity =
+    referents.subjectSince(quotation.block.start, quotation.start) ?? pronounBefore(analysis, referents, context);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
+}
+
+/** `Утром она варит плов, днем пишет поправки. «…»`: whom the sentence in front tells of by a pronoun. */
+function pronounBefore(analysis: Analysis, referents: Referents, { draft }: QuoteContext): Entity | null {
+  const { block, start } = draft.quotation;
+  const before = analysis.sentences[lowerBound(analysis.sentences, start) - 1];
+  if (before?.block !== block) return null;
+  for (const form of verbsIn(analysis, before)) {
+    const subject = subjectOf(analysis, before, form, 'before');
+    if (subject?.kind === 'pronoun' && !subject.plural) return referents.resolve(subject);
+  }
+  return null;
 }
 
 /** A paragraph of words below one that ends with a colon, or that asks somebody: `Гонтарь тут же вскочил:`, `Спрашиваем машиниста Дуйсенова, что он думает.` */
