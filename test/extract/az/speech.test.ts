@@ -86,6 +86,9 @@ describeSpeech('Azerbaijani', pack, {
       ['Leyla Quliyeva'],
     ],
     ['“Sülh asan deyil” – nazir Əli Məmmədov', ['Əli Məmmədov']],
+    ['Nazir Əli Məmmədov nikbindir. “Yol mayda açılacaq”.', ['Əli Məmmədov']],
+    ['“Yol bitməyib ki”, – deyə nazir Əli Məmmədov çiyinlərini çəkib.', ['Əli Məmmədov']],
+    ['Yazıçı Əli Məmmədov mərasimə gəlib. Həyat yoldaşı “Xoşbəxtik” deyib.', [null]],
   ],
   statements: [
     [

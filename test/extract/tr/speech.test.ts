@@ -63,6 +63,8 @@ describeSpeech('Turkish', pack, {
     ],
     ['Bakan Ali Yıldız konuştu.\nAyrıca okuyun: Hidrolog Selin Kaya: “Nehrin de hafızası var”', ['Selin Kaya']],
     ['"Barış kolay değil" – Bakan Ali Yıldız', ['Ali Yıldız']],
+    ['Bakan Ali Yıldız gülümsedi. "Yol mayısta açılacak."', ['Ali Yıldız']],
+    ['Bakan Ali Yıldız omuz silkti: "Yol bitmedi ki."', ['Ali Yıldız']],
   ],
   statements: [
     [
@@ -135,6 +137,14 @@ describeSpeech('Turkish', pack, {
     [
       'Rübabe Memmedli arşivin yarısının bantta durduğundan yakındı.',
       [['Rübabe Memmedli', 'Rübabe Memmedli arşivin yarısının bantta durduğundan yakındı.']],
+    ],
+    [
+      "Bakan Ali Yıldız'a kulak verirsek hat mayısta açılacak.",
+      [['Ali Yıldız', "Bakan Ali Yıldız'a kulak verirsek hat mayısta açılacak."]],
+    ],
+    [
+      "Bakan Ali Yıldız Konya'ya geldi. Tecrübeli siyasetçi, yolun mayısta açılacağını söyledi.",
+      [['Ali Yıldız', 'Tecrübeli siyasetçi, yolun mayısta açılacağını söyledi.']],
     ],
   ],
   nothing: [

@@ -54,6 +54,9 @@ describeSpeech('Uzbek', pack, {
       'Vazir Alisher Karimov gapirdi.\nShuningdek o‘qing: Gidrolog Dilnoza Rahimova: “Daryoning ham xotirasi bor”',
       ['Dilnoza Rahimova'],
     ],
+    ['Vazir Alisher Karimov jilmaydi. “Yo‘l mayda ochiladi”.', ['Alisher Karimov']],
+    ['“Yo‘l bitmadi-ku”, – deya yelka qisdi vazir Alisher Karimov.', ['Alisher Karimov']],
+    ['Murabbiy Alisher Karimov maydonga chiqdi. 54 yoshli mutaxassis “G‘alaba qilamiz” dedi.', ['Alisher Karimov']],
   ],
   statements: [
     [

@@ -37,7 +37,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   official: 'rəsmi diplomat mənbə',
   speaker: 'məruzəçi natiq spiker_natiq',
   former: 'sabiq keçmiş',
-  person: 'qadın kişi gənc qız oğlan nənə baba ağbirçək ixtiyar',
+  person: 'siyasətçi qadın kişi gənc qız oğlan nənə baba ağbirçək ixtiyar',
   kin: 'qonşu həyat_yoldaş ana ata qardaş bacı əmi dayı xala bibi nəvə kürəkən gəlin qaynana qayınata oğul oğl qız şəyird ortaq ustad müəllim sinif_yoldaş tələbə_yoldaş dost həmkar iş_yoldaş övlad nənə baba arvad ər',
   other: `bədii_rəhbər tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
     konsul baş_konsul attaşe sahibkar iş_adamı fermer tacir işçi pensiyaçı könüllü sürücü usta xalçaçı təsisçi iştirakçı təşkilatçı moderator redaktor baş_redaktor direktor_redaktor müftü şeyxülislam

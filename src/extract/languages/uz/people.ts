@@ -36,7 +36,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   official: "rasmiy amaldor diplomat manba mas'ul",
   speaker: "ma'ruzachi notiq",
   former: 'sobiq avvalgi',
-  person: 'ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
+  person: 'siyosatchi ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
   kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
   other: `badiiy_rahbar muallim muallima shoira adiba hamshira_ayol murabbiya talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom

@@ -135,7 +135,11 @@ function participle(place: Place): SpeakerAnswer | undefined {
       startToken(discourse, one) - verb.end <= 3 &&
       (one.kind !== 'role' || discourse.isNominative(one)),
   );
-  const entity = mention && discourse.resolve(mention);
+  if (!mention) return undefined;
+  // `diye konuşan Yıldız'a gençler alkış tuttu`: somebody else stands between.
+  for (let i = verb.end; i < startToken(discourse, mention); i++)
+    if (discourse.tokens[i]?.capitals === 'title') return undefined;
+  const entity = discourse.resolve(mention);
   return entity ? answer(place, entity, after, mention, 'participle') : undefined;
 }
 

@@ -90,8 +90,9 @@ export function question(place: Place): SpeakerAnswer | undefined {
   const { discourse, before, after } = place;
   const { tokens, language } = discourse;
   let i = indexAt(tokens, after.start);
-  while (tokens[i]?.kind === 'mark' || language.verbs.isQuotative(tokens[i]?.norm ?? '')) i++;
-  if ((tokens[i]?.start ?? Infinity) >= after.end || !QUESTION.test(tokens[i]?.norm ?? '')) return undefined;
+  const asks = (): boolean => QUESTION.test(tokens[i]?.norm ?? '');
+  while (tokens[i]?.kind === 'mark' || (language.verbs.isQuotative(tokens[i]?.norm ?? '') && !asks())) i++;
+  if ((tokens[i]?.start ?? Infinity) >= after.end || !asks()) return undefined;
   const asker = discourse
     .mentionsIn(before)
     .find((mention) => mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen');
@@ -100,7 +101,7 @@ export function question(place: Place): SpeakerAnswer | undefined {
 
 /** A question that somebody answers stands in the dative or the locative. */
 const QUESTION =
-  /^(?:soru(?:suna|su üzerine|ya|sunu)|sual[ıi]?na|sualın[ıa]|savoli?ga|savol(?:iga|larga)|сұра[қғ](?:қа|ына|тарға)|сауал(?:ға|ына)|суроо(?:го|суна|лорго))$/u;
+  /^(?:soru(?:suna|su|sundan|ya|sunu)|sual[ıi]?na|sualın[ıa]|savoli?ga|savol(?:iga|larga)|сұра[қғ](?:қа|ына|тарға)|сауал(?:ға|ына)|суроо(?:го|суна|лорго))$/u;
 
 /** `“…” Salonu güldüren bu söz, Kırgız hekim Ayperi Mamatova'nın.`: the next sentence says whose words these are. */
 export function namedBehind(place: Place): SpeakerAnswer | undefined {

@@ -32,6 +32,15 @@ const SOME = /^(?:bir|bitta|birta|бір|бир|bəzi|айрым|кейбір|ba
 
 /** Of the same post elsewhere. */
 const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріптес|кесиптеш)/u;
+/** Somebody of politics, whatever the post. */
+const POLITICIAN = /^(?:siyasetçi|siyasətçi|siyosatchi|саясаткер|саясатчы|devlet_adam|dövlət_xadim)/u;
+const DIPLOMAT = /^(?:diplomat|дипломат)/u;
+const DIPLOMATS: ReadonlySet<string | null> = new Set([
+  'ambassador',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'spokesperson',
+]);
 /** A side's or a delegation's. */
 const OF_SIDE = /(?<!\p{L})(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
 
@@ -60,6 +69,14 @@ export class References {
       const last = discourse.lastSubject(mention.start);
       return discourse.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
     }
+    if (POLITICIAN.test(mention.head))
+      return (
+        this.discourse.lastSubject(
+          mention.start,
+          ({ kind, office, country }) =>
+            kind === 'person' && !PRIVATE.has(office) && (mention.country === null || country === mention.country),
+        ) ?? null
+      );
     if (headClassOf(mention) === 'person') return this.described(mention);
     const peer = this.colleague(mention) ?? this.leaderOfSide(mention);
     if (peer) return peer;
@@ -150,6 +167,10 @@ export class References {
     const roles = this.rolesOf(entity);
     if (isElsewhere(language, mention, roles)) return 0;
     let score = 0;
+    if (DIPLOMAT.test(mention.head)) {
+      if (DIPLOMATS.has(entity.office)) score += 2;
+      else if (!PRIVATE.has(entity.office)) return 0;
+    }
     if (mention.organization) {
       if (!roles.some(({ organization }) => organization === mention.organization)) return 0;
       score += 3;

@@ -87,6 +87,8 @@ const RULES: readonly Rule[] = [
       words > 3 && language.lexicon.firstPerson.test(language.fold(content)) ? 'speech' : undefined,
   ],
   ['sentences', ({ content, words }) => (words > 5 && /[.!?…](?:\s|$)/u.test(content) ? 'speech' : undefined)],
+  // Bakan gülümsedi. “Yol mayısta açılacak”.
+  ['own-sentence', (look) => (look.words > 2 && isSentence(look) ? 'speech' : undefined)],
   // “Arının pasaportu yok!” Salonu güldüren bu söz …: a short sentence that opens its paragraph
   [
     'opens',
@@ -191,6 +193,14 @@ function ofEvent({ language, tokens, behind, words, content, quotation }: Look):
     if (language.events.match(tokens, i, language.suffixes)) return true;
   }
   return false;
+}
+
+/** The words are a sentence of their own in running text, behind another. */
+function isSentence({ analysis, quotation, tokens, ahead, small }: Look): boolean {
+  if (small || quotation.block.kind !== 'body' || quotation.start <= quotation.block.start + 1) return false;
+  const sentence = sentenceAt(analysis, quotation.start);
+  if (!sentence || quotation.start > sentence.start + 1 || sentence.end - quotation.end > 1) return false;
+  return /^[.!?…]$/u.test(tokens[ahead]?.text ?? '');
 }
 
 /** `yazan`, `деп жазылған`. */
