@@ -5,6 +5,19 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
+  [
+    'For her colleague, Norwegian composer Lars Olsen, the evening was “a kitchen where everyone shouts”.',
+    ['Lars Olsen'],
+  ],
+  [
+    'Spokesperson Akmal Saidov took questions.\n\nOn water: “Talks continue.”\n\nOn rumours of a visit – “I read them with interest.”',
+    ['Akmal Saidov', 'Akmal Saidov'],
+  ],
+  [
+    '“A good day,” said the premier, Jan Novak. “A very good day,” the foreign minister, Eva Mala, corrected him.',
+    ['Jan Novak', 'Eva Mala'],
+  ],
+  ['“And shut the window,” advises Ketevan Lomadze, a retired captain.', ['Ketevan Lomadze']],
   ['Mayor Oleg Petrov closed the festival with the words “Let it flow.”', ['Oleg Petrov']],
   ['“Let it flow!” With these words, Mayor Oleg Petrov closed the festival.', ['Oleg Petrov']],
   ['“Let it flow.” So ended the speech of Mayor Oleg Petrov.', ['Oleg Petrov']],

@@ -46,6 +46,10 @@ const CASES: [text: string, statements: [text: string, speaker: string | null][]
     'Commenting on the words of Minister Lars Olsen, who had called the fund “a bear”, Anna Berg replied that bears sleep in winter.',
     [['Anna Berg replied that bears sleep in winter.', 'Anna Berg']],
   ],
+  [
+    'Turkish pharmacist Zeki Er, invited as an expert, took the floor. Minister Oleg Petrov answered six questions.',
+    [],
+  ],
   ['Minister Oleg Petrov, 71, thinks. What do farmers ask for?', []],
 ];
 

@@ -96,9 +96,11 @@ export const grammar: Grammar = {
         );
       return label ? (label[1] ? 'asks' : 'answers') : undefined;
     },
+    topicLabel:
+      /^(?:On|About|Regarding|Concerning|As for|As to|Of|In (?:response|reply|answer) to|To (?:the|a) question (?:on|about|of|whether)|Asked (?:about|whether|if|by)|And (?:on|about)) [^“”«»"]{2,140}[:–—-]\s*$/u,
     complementizers: new Set(['that', 'as', 'how', 'whether']),
     conjunctions: new Set(['and', 'but', 'while', 'whereas', 'or', 'yet']),
-    forWhom: /^(?:For|To)\s$/u,
+    forWhom: /^(?:For|To)\s/u,
     law: /(?<!\p{L})(?:articles?|paragraphs?|sections?|clauses?|sub-?sections?|rules?|points?|chapters?) (?:\d|[ivx]+(?!\p{L})|of the (?:\p{L}+ ){0,3}(?:law|code|constitution|act|statute|regulations?|treaty|charter|rules|convention|bill)(?!\p{L}))|(?<!\p{L})(?:the|this|that|this very|kazakh|our|new|old|draft|'s) (?:\p{L}+ ){0,3}(?:law|laws|code|constitution|statute|regulations|bylaws?|by-laws?|rulebook|penal code|labou?r code)(?!\p{L})/iu,
     firstPerson:
       /(?<!\p{L})(?:we|i|our|us|my|me|you|your|let's|i'm|we've|we're|i've|i'll|we'll|don't|isn't|it's|that's|can't|won't|let us)(?!\p{L})/iu,

@@ -9,6 +9,7 @@ import { speaks, subjectOf } from './clauses.ts';
 import { clip, type Document, endOf, isPlural, startOf } from './document.ts';
 import { attributionEnd } from './insertion.ts';
 import { headOf, predicates } from './predicate.ts';
+import { SOMEBODY } from './subjects.ts';
 import { answer, framedSpeaker, speakerIn, type View } from './speaker.ts';
 
 type Sieve = { name: string; find: (view: View) => SpeakerAnswer | undefined };
@@ -46,6 +47,21 @@ export const SIEVES: readonly Sieve[] = [
       return label === 'asks'
         ? answer('transcript-question', null, cue, null)
         : answer('transcript-answer', view.referents.lastSubject(quotation.start, false), cue, null, 'implied');
+    },
+  },
+  // On water: “…”
+  {
+    name: 'topic-label',
+    find(view) {
+      const { document, quotation } = view;
+      const cue = { start: quotation.block.start, end: quotation.start };
+      if (cue.end - cue.start > 160 || !document.grammar.speech.topicLabel?.test(document.plain(cue))) return undefined;
+      if (document.verbsIn(cue).some(speaks)) return undefined;
+      const last = view.referents.subjects.lastWhere(
+        quotation.start,
+        ({ entity }) => entity.kind === 'person' && entity !== SOMEBODY,
+      );
+      return last ? answer('topic-label', last.entity, cue, null, 'implied') : undefined;
     },
   },
   // «…, — деди ал, — …»

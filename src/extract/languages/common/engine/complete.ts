@@ -5,7 +5,7 @@ import type { QuoteContext } from '../../../stages/quotes.ts';
 import { carryAnswersOn, headlineOf, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
-import type { Document } from './document.ts';
+import { type Document, startOf } from './document.ts';
 import { findDocuments } from './documents.ts';
 import { introduce } from './introductions.ts';
 import { findMeeting } from './meeting.ts';
@@ -151,7 +151,14 @@ function reportsBehind(document: Document, { draft, after }: QuoteContext): bool
   const end = Math.min(after.end, draft.quotation.end + 200);
   const stop = analysis.plain.slice(after.start, end).search(/[.!?…](?:\s|$)/u);
   const span = { start: after.start, end: stop < 0 ? end : after.start + stop };
-  return document.verbsIn(span).some(speaks);
+  const verbs = document.verbsIn(span);
+  if (verbs.some(speaks)) return true;
+  // `“…,” the minister corrected him`: the comma gives the word to a clause of any verb.
+  const verb = /[,!?]["”»’']$/u.test(text)
+    ? verbs.find(({ form, passive }) => form === 'finite' && !passive)
+    : undefined;
+  const subject = verb && subjectOf(document, span, verb);
+  return subject !== undefined && startOf(subject) - draft.quotation.end <= 8;
 }
 
 /** A document has a handful of quoted headlines; in one that has more, looking for all their speakers would take too long. */

@@ -199,6 +199,8 @@ export interface SpeechGrammar {
   readonly unnamedSource?: RegExp;
   /** A paragraph's label in a transcript: `Question (Trend):`, `A:`. Asked of the words in front of a quotation. */
   turnLabel?(words: string): 'asks' | 'answers' | undefined;
+  /** A label that only says what the words are about: `On water:`. Asked of the words between paragraph and quotation. */
+  readonly topicLabel?: RegExp;
   /** Subordinators that bring in what was said: `that`, `ki`, `деп`. */
   readonly complementizers: ReadonlySet<string>;
   /** Conjunctions that join clauses: `and`, `but`, `ve`, `а`, `ал эми`. */

@@ -17,16 +17,14 @@ export function predicates(document: Document, { start, parts }: Quotation): Men
 
 /** `Historian X: the stone is “…”`: who opens the sentence, up to a colon. */
 export function headOf(document: Document, span: Span): Mention | undefined {
+  const forWhom = document.grammar.speech.forWhom?.test(document.plain(span).slice(0, 4));
+  // `For X, a shepherd's widow, the road is “…”`, `For her colleague, the composer X, …`
+  const person = forWhom
+    ? document.peopleIn({ start: span.start, end: Math.min(span.end, span.start + 160) })[0]
+    : undefined;
+  if (person && document.tokens[person.endToken]?.text === ',') return person;
   const first = document.mentionsIn(span, 1)[0];
   if (!first || first.kind === 'pronoun') return undefined;
-  // `For X, a shepherd's widow, the road is “…”`
-  const words = document.plain({ start: span.start, end: startOf(first) });
-  if (
-    first.kind === 'person' &&
-    document.grammar.speech.forWhom?.test(words) &&
-    document.tokens[first.endToken]?.text === ','
-  )
-    return first;
   if (startOf(first) - span.start > 2) return undefined;
   return /^\s?:/u.test(document.analysis.text.slice(endOf(first), endOf(first) + 2)) ? first : undefined;
 }

@@ -63,6 +63,8 @@ export const isQuotedAs = (tokens: readonly Token[], at: number, end: number): b
     ) &&
   !BE.test(before(tokens, at)?.norm ?? '');
 
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|some|several|half|none)$/u;
+
 /** Words that are no verb of speech in this company. */
 export function isExcluded(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): boolean {
   const { norm } = tokens[at] as Token;
@@ -82,6 +84,23 @@ export function isExcluded(tokens: readonly Token[], at: number, end: number, en
       norm,
     ) &&
     !/^(?:that|how|,|:|by|["“‘«])$/u.test(next)
+  )
+    return true;
+  // `answered six of nine questions`
+  if (
+    /^answer(?:ed|s|ing)$/u.test(norm) &&
+    (tokens[end]?.kind === 'number' ||
+      tokens.slice(end, end + 6).some((token) => /^questions?$/u.test(token.norm)) ||
+      NUMERAL.test(next))
+  )
+    return true;
+  // `X, invited as an expert, warned …`
+  if (
+    tokens[at - 1]?.text === ',' &&
+    entry.tense === 'past' &&
+    /^(?:act|ask|name)$/u.test(entry.class) &&
+    /^(?:as|by|in|at|from|to|with)$/u.test(next) &&
+    tokens.slice(end, end + 8).some(({ text }) => text === ',')
   )
     return true;
   // `said nothing`, `asked for the floor`

@@ -61,6 +61,22 @@ const verbTable = once(() => {
   return table;
 });
 
+/** Words beside a name that people alone do: `recalls`, `advised`; none that is a noun or a verb of things besides. */
+export const speechWords = once(() => {
+  const found = new Set<string>();
+  for (const kind of ['say', 'ask', 'manner'] as const)
+    for (const row of (VERBS[kind] ?? '').split(/\s+/u).filter((word) => word !== '' && !word.includes('_'))) {
+      const [base = '', past] = row.split('/');
+      if (OF_THINGS.test(base)) continue;
+      const made = forms(base);
+      found.add(past ?? made.past).add(made.present);
+    }
+  return found;
+});
+
+const OF_THINGS =
+  /^(?:state|report|talk|offer|open|close|start|end|put|read|press|begin|finish|continue|proceed|resume|suggest|indicate|signal|estimate|forecast|reflect|crack|echo|post|set|present|mean|show|announce|reveal|imply|guarantee|sum|caption|cut|break|sing|roar|thunder)$/u;
+
 const irregularIng = (head: string): string => (head === 'swear' ? 'swearing' : `${head}${head.slice(-1)}ing`);
 
 const others = once(() => words(OTHER_PASTS));
@@ -256,7 +272,7 @@ function isConverb(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs behind which stands who is told. */
 const TO_SOMEBODY =
-  /^(?:t(?:old|ells?|elling)|inform\p{L}*|brief\p{L}*|assur\p{L}*|reassur\p{L}*|remind\p{L}*|notif\p{L}*|advis\p{L}*|convinc\p{L}*|called|calls|describ\p{L}*|quot\p{L}*|cit\p{L}*|address\p{L}*|blam\p{L}*|accus\p{L}*)$/u;
+  /^(?:t(?:old|ells?|elling)|inform\p{L}*|brief\p{L}*|notif\p{L}*|convinc\p{L}*|called|calls|describ\p{L}*|quot\p{L}*|cit\p{L}*|address\p{L}*|blam\p{L}*|accus\p{L}*)$/u;
 
 /** Any other verb: an auxiliary, an irregular past, a word in -ed behind its subject. */
 function other(tokens: readonly Token[], at: number): VerbForm | undefined {

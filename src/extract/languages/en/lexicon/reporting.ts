@@ -61,7 +61,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     echo parry deadpan philosophize enthuse gush crow fume thunder bristle reminisce venture press continue say_of
     speak/spoke/spoken talk chip_in/chipped_in pipe_up/piped_up marvel offer open close sum_up/summed_up put_it/put_it
     put/put repeat volunteer urge warn insist joke quip/quipped jibe tease greet toast crack/cracked confide scoff
-    grumble groan drawl stammer bellow roar rejoin add_with be_quoted declare caption`,
+    correct contradict interpose cajole hedge soothe console comfort tut grumble groan drawl stammer bellow roar rejoin add_with be_quoted declare caption`,
 };
 
 /** What stands where `express` and its like take an object that the lexicon does not list: `expressed his deep gratitude`. */

@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Gender, PersonMention, Reading, RoleMention } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { givenNames } from '../grammar/tables.ts';
+import { speechWords } from '../grammar/verbs.ts';
 import { type Context } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import type { FoundRole } from './roles.ts';
@@ -109,13 +110,15 @@ function namesEmployer(
   return /^(?:of|at|for|with|from)$/u.test(tokens[at]?.norm ?? '') && (byEnd.has(at) || person === at);
 }
 
+const isSpeech = (token: Token | undefined): boolean =>
+  token !== undefined && (SPEECH.test(token.norm) || (token.capitals === 'lower' && speechWords().has(token.norm)));
+
 const singular = (role: FoundRole | undefined): FoundRole | undefined => (role && !role.plural ? role : undefined);
 
 /** `said Gulnora Sattorova`, `Gulnora Sattorova told`: a name of two words beside a verb that people have. */
 function besideSpeech(tokens: readonly Token[], name: NameSpan): boolean {
   if (name.words.length < 2 || name.words.length > 4) return false;
-  const verbs = SPEECH;
-  return verbs.test(tokens[name.first - 1]?.norm ?? '') || verbs.test(tokens[name.end]?.norm ?? '');
+  return isSpeech(tokens[name.first - 1]) || isSpeech(tokens[name.end]);
 }
 
 /** Single capital words that the text has speak: `Ganbat said`. */
@@ -123,8 +126,7 @@ function speakingSurnames(tokens: readonly Token[], names: readonly NameSpan[]):
   const found = new Set<string>();
   for (const { words, first, end } of names) {
     if (words.length !== 1) continue;
-    if (SPEECH.test(tokens[first - 1]?.norm ?? '') || SPEECH.test(tokens[end]?.norm ?? ''))
-      found.add(fold(words[0] ?? ''));
+    if (isSpeech(tokens[first - 1]) || isSpeech(tokens[end])) found.add(fold(words[0] ?? ''));
   }
   return found;
 }
