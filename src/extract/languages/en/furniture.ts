@@ -36,7 +36,8 @@ export const BLOCK_RULES: BlockRules = {
 };
 
 export const SENTENCE_RULES: SentenceRules = {
-  longInitials: new Set(['dr', 'mr', 'ms', 'st']),
+  // `Ts. Batsaikhan`, `Sh. Rustamov`: a letter of another script is two of this one.
+  longInitials: new Set(['dr', 'mr', 'ms', 'st', ...'ts ch sh zh kh dz dj yu ya ye th ph gy ny sz cs zs'.split(' ')]),
   abbreviations: new Set(
     'mr mrs ms dr prof st sr jr gen col maj capt lt sgt brig adm hon rev gov sen rep pres amb no nos vs etc e.g i.e eg ie a.m p.m am pm inc ltd co corp dept est approx jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n h.e u.s.a fig art vol pp p sq km mn bn ca'.split(
       ' ',

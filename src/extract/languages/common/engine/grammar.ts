@@ -291,6 +291,8 @@ export interface MeetingGrammar {
   sideCountry(analysis: Analysis, before: Span): string | null;
   /** A role by a body of one state (`state committee`) says its country; one of the world (`World Bank`) none. */
   readonly worldBody: RegExp;
+  /** A role at the event itself, or at a place of the city where it is: `the festival's director`. */
+  readonly ownBody?: RegExp;
   /** Kinds of event that go by a bare noun and keep their name null: usually a reception. */
   isBareName(event: EventMention): boolean;
 }

@@ -3,7 +3,7 @@ import { blockAt, lowerBound, quotesOver, sentenceAt } from '../../../lookup.ts'
 import type { MeetingKind } from '../../../../record/types.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import type { Entity, PersonMention, PlaceMention, Proved, RoleMention, Sentence } from '../../../model.ts';
-import { type Document, startOf } from './document.ts';
+import { type Document, endOf, firstTokenOf, startOf } from './document.ts';
 import type { Referents } from './referents.ts';
 
 /** A label over a list is no longer than this, in code units. */
@@ -197,7 +197,13 @@ function settle(
     entity.country = (sentence && foreignIn(document, sentence, home)) ?? guests[0] ?? null;
     return;
   }
-  const open = event.kind !== 'call' && !(countries.length >= MANY && OF_BODY.test(entity.office ?? ''));
+  const open =
+    event.kind !== 'call' &&
+    !(
+      !grammar.meeting.ownBody?.test(entity.role ?? '') &&
+      countries.length >= MANY &&
+      OF_BODY.test(entity.office ?? '')
+    );
   if (OF_STATE.test(entity.office ?? '') || open) entity.country = home;
 }
 
@@ -217,9 +223,20 @@ const inSpeech = ({ analysis }: Document, span: Span): boolean =>
   quotesOver(analysis, span).some(({ parts }) => parts.some((part) => contains(part, span)));
 
 /** A name inside a title or behind `named after` is nobody who came. */
-function cameThemselves({ analysis, grammar }: Document, mention: PersonMention): boolean {
+function cameThemselves(document: Document, mention: PersonMention): boolean {
+  const { analysis, grammar } = document;
   const at = startOf(mention);
+  if (ownsAnother(document, mention)) return false;
   return !grammar.meeting.notThere.test(analysis.plain.slice(Math.max(0, at - 60), at));
+}
+
+/** `President X's adviser Y`: of the two, the second came. */
+function ownsAnother(document: Document, mention: PersonMention): boolean {
+  if (mention.readings[0]?.case !== 'gen') return false;
+  const next = document
+    .mentionsIn({ start: endOf(mention), end: endOf(mention) + 80 }, 2)
+    .find(({ kind }) => kind === 'person');
+  return next !== undefined && firstTokenOf(next) - mention.endToken <= 2;
 }
 
 /** Whom the text first names in a sentence of another place or time did not come. */

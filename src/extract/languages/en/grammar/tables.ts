@@ -7,6 +7,7 @@ import { PhraseTable } from '../../common/phrase-table.ts';
 import { COUNTRY_ALIASES, DEMONYMS } from '../lexicon/countries.ts';
 import { EVENT_NOUNS } from '../lexicon/events.ts';
 import { EITHER, FEMALE, MALE } from '../lexicon/given-names.ts';
+import { REGIONS } from '../lexicon/regions.ts';
 import { AGENCIES, GROUPS, INSTITUTIONS, NAMED_BODIES, ORGANIZATIONS } from '../lexicon/nouns.ts';
 import { POSTS } from '../lexicon/posts.ts';
 import { fold } from './fold.ts';
@@ -89,6 +90,14 @@ export const demonyms = once(() => {
     const [country = '', ...forms] = row.split(' ');
     for (const form of forms) table.add(key(form.replaceAll('_', ' ')), country);
   }
+  return table;
+});
+
+/** `Mangystau` → `KZ`. */
+export const regionTable = once(() => {
+  const table = new PhraseTable<string>();
+  for (const row of REGIONS.trim().split('\n'))
+    for (const name of rows(row.slice(3))) if (!table.get(key(name))) table.add(key(name), row.slice(0, 2));
   return table;
 });
 

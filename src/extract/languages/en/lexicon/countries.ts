@@ -131,7 +131,7 @@ CN People's_Republic_of_China PRC China
 IR Islamic_Republic_of_Iran Iran
 AF Islamic_Republic_of_Afghanistan
 PK Islamic_Republic_of_Pakistan
-KR South_Korea Republic_of_Korea
+KR South_Korea Republic_of_Korea Korea
 KP North_Korea
 US United_States United_States_of_America USA U.S U.S.A America
 GB United_Kingdom Great_Britain UK U.K Britain England Scotland Wales

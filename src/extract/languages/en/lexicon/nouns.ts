@@ -10,11 +10,11 @@ export const INSTITUTIONS =
 
 /** International bodies and agencies by their own names, with the form in which a person stands for them. */
 export const ORGANIZATIONS =
-  'Organization of Turkic States; Organisation of Turkic States; OTS; TURKPA; Parliamentary Assembly of Turkic States; Parliamentary Assembly of Turkic-Speaking Countries; Parliamentary Assembly of the Turkic States; TURKSOY; TÜRKSOY; International Organization of Turkic Culture; Turkic Academy; International Turkic Academy; Turkic Culture and Heritage Foundation; Turkic Investment Fund; Turkic Council; Turkic Chamber of Commerce and Industry; Union of Turkic Chambers of Commerce and Industry; TCCI; United Nations; UN; UNESCO; UNICEF; UNDP; UNHCR; UNEP; UNFPA; UNECE; UNODC; UN Women; WHO; World Health Organization; WTO; World Trade Organization; World Bank; IMF; International Monetary Fund; IFC; EBRD; European Bank for Reconstruction and Development; Asian Development Bank; ADB; AIIB; Asian Infrastructure Investment Bank; Islamic Development Bank; IsDB; Eurasian Development Bank; EDB; EIB; European Investment Bank; OPEC; OPEC Fund; OPEC Fund for International Development; European Union; EU; European Commission; European Parliament; Council of Europe; OSCE; NATO; SCO; Shanghai Cooperation Organization; Shanghai Cooperation Organisation; CIS; Commonwealth of Independent States; CSTO; Collective Security Treaty Organization; EAEU; Eurasian Economic Union; Eurasian Economic Commission; EEC; ECO; Economic Cooperation Organization; CICA; OIC; Organization of Islamic Cooperation; Organisation of Islamic Cooperation; Gulf Cooperation Council; GCC; Arab League; League of Arab States; ASEAN; African Union; BRICS; G20; ISESCO; ICESCO; FAO; ILO; IAEA; Interpol; INTERPOL; IOM; World Food Programme; WFP; Red Cross; ICRC; Red Crescent; BSEC; TRACECA; World Nomad Games; IFAS; International Fund for Saving the Aral Sea; TIKA; TİKA; JICA; KOICA; USAID; GIZ; WIPO; ITU; WMO; ICAO; IMO; OECD; World Economic Forum; Interparliamentary Union; Inter-Parliamentary Union; IPU; Amnesty International; Human Rights Watch; GUAM; D-8; Visegrad Group; Cooperation Council; Non-Aligned Movement; SPECA; ESCAP; UNESCAP; UNWTO; UN Tourism; FIFA; UEFA; IOC; International Olympic Committee; Energy Charter; Energy Charter Secretariat; International Energy Agency; IEA; IRENA; Green Climate Fund; GEF; World Customs Organization; World Meteorological Organization; Parliamentary Assembly of the Council of Europe; PACE; Union of Central Asian States; Aga Khan Foundation; Aga Khan Development Network';
+  'Organization of Turkic States; Organisation of Turkic States; OTS; TURKPA; Parliamentary Assembly of Turkic States; Parliamentary Assembly of Turkic-Speaking Countries; Parliamentary Assembly of the Turkic States; TURKSOY; TÜRKSOY; International Organization of Turkic Culture; Turkic Academy; International Turkic Academy; Turkic Culture and Heritage Foundation; Turkic Investment Fund; Turkic Council; Turkic Chamber of Commerce and Industry; Union of Turkic Chambers of Commerce and Industry; TCCI; United Nations; UN; UNESCO; UNICEF; UNDP; UNHCR; UNEP; UNFPA; UNECE; UNODC; UN Women; WHO; World Health Organization; WTO; World Trade Organization; World Bank; IMF; International Monetary Fund; IFC; EBRD; European Bank for Reconstruction and Development; Asian Development Bank; ADB; AIIB; Asian Infrastructure Investment Bank; Islamic Development Bank; IsDB; Eurasian Development Bank; EDB; EIB; European Investment Bank; OPEC; OPEC Fund; OPEC Fund for International Development; European Union; EU; European Commission; European Parliament; Council of Europe; OSCE; NATO; SCO; Shanghai Cooperation Organization; Shanghai Cooperation Organisation; CIS; Commonwealth of Independent States; CSTO; Collective Security Treaty Organization; EAEU; Eurasian Economic Union; Eurasian Economic Commission; EEC; ECO; Economic Cooperation Organization; CICA; OIC; Organization of Islamic Cooperation; Organisation of Islamic Cooperation; Gulf Cooperation Council; GCC; Arab League; League of Arab States; ASEAN; African Union; BRICS; G20; ISESCO; ICESCO; FAO; ILO; IAEA; Interpol; INTERPOL; IOM; World Food Programme; WFP; Red Cross; ICRC; Red Crescent; BSEC; TRACECA; IFAS; International Fund for Saving the Aral Sea; WIPO; ITU; WMO; ICAO; IMO; OECD; World Economic Forum; Interparliamentary Union; Inter-Parliamentary Union; IPU; Amnesty International; Human Rights Watch; GUAM; D-8; Visegrad Group; Cooperation Council; Non-Aligned Movement; SPECA; ESCAP; UNESCAP; UNWTO; UN Tourism; FIFA; UEFA; IOC; International Olympic Committee; Energy Charter; Energy Charter Secretariat; International Energy Agency; IEA; IRENA; Green Climate Fund; GEF; World Customs Organization; World Meteorological Organization; Parliamentary Assembly of the Council of Europe; PACE; Union of Central Asian States; Aga Khan Foundation; Aga Khan Development Network';
 
 /** Bodies of one state whose name has no noun of the list above. */
 export const NAMED_BODIES =
-  "Akorda; Ak Orda; Kremlin; White House; Mazhilis; Majilis; Milli Majlis; Oliy Majlis; Jogorku Kenesh; Zhogorku Kenesh; Grand National Assembly; Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty; State Duma; Federation Council; Bundestag; Sejm; Knesset; Verkhovna Rada; Majlisi Oli; Majlisi Milli; Legislative Chamber; Cabinet of Ministers; Security Council; People's Council; Supreme Court; Constitutional Court; House of Representatives; European Parliament; Riigikogu; Saeima; National Assembly; AFAD; SOCAR; KazMunayGas; KazMunaiGas; Kyrgyzaltyn; TPAO; BOTAŞ; Botas; Turkish Airlines; Air Astana; MOL; Gazprom; Samruk-Kazyna; Diyanet; YTB; TRT; MTA; TCDD; PTT; TOBB; DEİK; DEIK; MÜSİAD; MUSIAD; TÜSİAD; TÜBİTAK; TUBITAK; TÜRKSAT; Türksat; Turksat; Aselsan; ASELSAN; Baykar; Roketsan; Turkcell; KTZ; Temir Zholy; KEGOC; SOFAZ; AZAL; RZD; Rosatom; Roscosmos; Rosneft; Lukoil; NIOC; Sinopec; CNPC; MVM; Richter; Manas Airport; Uzbekistan Airways; Talco; TALCO; Rogun";
+  "Akorda; Ak Orda; Kremlin; White House; Mazhilis; Majilis; Milli Majlis; Oliy Majlis; Jogorku Kenesh; Zhogorku Kenesh; Grand National Assembly; Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty; State Duma; Federation Council; Bundestag; Sejm; Knesset; Verkhovna Rada; Majlisi Oli; Majlisi Milli; Legislative Chamber; Cabinet of Ministers; Security Council; People's Council; Supreme Court; Constitutional Court; House of Representatives; European Parliament; Riigikogu; Saeima; National Assembly; AFAD; TIKA; TİKA; JICA; KOICA; USAID; GIZ; SOCAR; KazMunayGas; KazMunaiGas; Kyrgyzaltyn; TPAO; BOTAŞ; Botas; Turkish Airlines; Air Astana; MOL; Gazprom; Samruk-Kazyna; Diyanet; YTB; TRT; MTA; TCDD; PTT; TOBB; DEİK; DEIK; MÜSİAD; MUSIAD; TÜSİAD; TÜBİTAK; TUBITAK; TÜRKSAT; Türksat; Turksat; Aselsan; ASELSAN; Baykar; Roketsan; Turkcell; KTZ; KEGOC; SOFAZ; AZAL; RZD; Rosatom; Roscosmos; Rosneft; Lukoil; NIOC; Sinopec; CNPC; MVM; Uzbekistan Airways; Talco; TALCO; Rogun";
 
 /** News agencies and papers: they relay, and take no part. */
 export const AGENCIES =
@@ -38,22 +38,24 @@ export const TITLE_HEADS =
 
 /** Whose the bodies of one state are, where no other state has one of that name. */
 export const BODY_COUNTRIES = `
-KZ Akorda; Ak Orda; Mazhilis; Majilis; KazMunayGas; KazMunaiGas; Samruk-Kazyna; Air Astana; KTZ; Temir Zholy; KEGOC
+KZ Akorda; Ak Orda; Mazhilis; Majilis; KazMunayGas; KazMunaiGas; Samruk-Kazyna; Air Astana; KTZ; KEGOC
 AZ Milli Majlis; SOCAR; SOFAZ; AZAL
 UZ Oliy Majlis; Uzbekistan Airways
-KG Jogorku Kenesh; Zhogorku Kenesh; Kyrgyzaltyn; Manas Airport
-TR Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Grand National Assembly; AFAD; TPAO; BOTAŞ; Botas; Turkish Airlines; Diyanet; YTB; TRT; MTA; TCDD; PTT; TOBB; DEİK; DEIK; MÜSİAD; MUSIAD; TÜSİAD; TÜBİTAK; TUBITAK; TÜRKSAT; Türksat; Turksat; Aselsan; ASELSAN; Baykar; Roketsan; Turkcell
+KG Jogorku Kenesh; Zhogorku Kenesh; Kyrgyzaltyn
+TR Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Grand National Assembly; AFAD; TIKA; TİKA; TPAO; BOTAŞ; Botas; Turkish Airlines; Diyanet; YTB; TRT; MTA; TCDD; PTT; TOBB; DEİK; DEIK; MÜSİAD; MUSIAD; TÜSİAD; TÜBİTAK; TUBITAK; TÜRKSAT; Türksat; Turksat; Aselsan; ASELSAN; Baykar; Roketsan; Turkcell
 TM Mejlis; Milli Gengesh; Halk Maslahaty; Khalk Maslakhaty
 RU State Duma; Federation Council; Kremlin; Gazprom; RZD; Rosatom; Roscosmos; Rosneft; Lukoil
 TJ Majlisi Oli; Majlisi Milli; Talco; TALCO; Rogun
-DE Bundestag
+DE Bundestag; GIZ
 PL Sejm
 IL Knesset
 UA Verkhovna Rada
-US White House
-HU MOL; MVM; Richter
+US White House; USAID
+HU MOL; MVM
 IR NIOC
 CN Sinopec; CNPC
 EE Riigikogu
+JP JICA
+KR KOICA
 LV Saeima
 `;

@@ -45,6 +45,13 @@ function isEvent(analysis: Analysis, at: number, end: number, entry: EventEntry)
   ) {
     if (/^(?:to|will|would|can|may|must|they|we|who|of)$/u.test(before) || /^(?:for|on|centre|center)$/u.test(next))
       return token.norm === 'visit' && next === 'of' && before !== 'to';
+    // `the Eurasia Week`
+    if (
+      /^(?:week|race|mission)$/u.test(token.norm) &&
+      token.capitals === 'title' &&
+      tokens[at - 1]?.capitals !== 'lower'
+    )
+      return true;
     if (/^(?:call|week|opening|race|exercise|mission)$/u.test(token.norm)) return false;
   }
   if (

@@ -7,7 +7,15 @@ import { speechWords } from '../grammar/verbs.ts';
 import { type Context } from './context.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import type { FoundRole } from './roles.ts';
-import { comesFrom, countryBeside, countryInFront, ledTeam, listCountry } from './name-countries.ts';
+import {
+  cameFrom,
+  comesFrom,
+  countryBeside,
+  peopleInFront,
+  countryInFront,
+  ledTeam,
+  listCountry,
+} from './name-countries.ts';
 import { commaRole, electedTo, roleBehind } from './posts-beside.ts';
 import { headingRoles, shareRoles } from './shared-roles.ts';
 
@@ -79,7 +87,9 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
         : null) ??
       listCountry(context, names[i - 1], name) ??
       countryInFront(context, first) ??
+      cameFrom(context, role && role.firstToken < first ? role.firstToken : first) ??
       comesFrom(context, name.end) ??
+      peopleInFront(context, first) ??
       ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
     if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);

@@ -1,7 +1,7 @@
 /** What a post or a body is of: `of the Milli Majlis Committee on Natural Resources`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { countryTable, groupTable, key, organizationTable, postTable } from '../grammar/tables.ts';
+import { countryTable, groupTable, key, organizationTable, postTable, regionTable } from '../grammar/tables.ts';
 import {
   COMPANY_FORM,
   type Context,
@@ -166,7 +166,8 @@ function servesInstitution(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const SMALL_WORD =
+/** Words that part two phrases, and forms of verbs. */
+export const SMALL_WORD =
   /^(?:and|or|but|of|for|on|the|in|to|at|with|from|by|who|whose|which|that|as|is|was|has|have|are|were|had|will|would|told|said|says|a|an|his|her|their|its|this|also|not|about|after|before|during|over|into|when|while|than)$|(?:ed|ly)$/u;
 
 /** The country that a word of a company's name says. */
@@ -176,6 +177,8 @@ const countryOfName = ({ tokens, places }: Context, at: number): string | null =
     ? place.country
     : (demonymAt(tokens, at)?.country ?? nationalName(tokens[at] as Token));
 };
+
+const REGION = /^(?:regions?|oblast|district|province|city|county|viloyat|velayat|vilayet|krai|state|municipality)$/u;
 
 interface Phrase {
   end: number;
@@ -201,6 +204,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       phrase.end = i;
       continue;
     }
+    if (i > from && context.blockStarts.has(i)) break;
     if (token.kind === 'number' || (token.kind === 'mark' && !/^[-–—]$/u.test(token.text))) break;
     if (/^[-–—]$/u.test(token.text)) {
       // `Kazakhstan–Georgia Friendship Group`
@@ -226,7 +230,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       if (
         !isPossessive(tokens[i - 1]?.text ?? '') &&
         !institutionAhead(tokens, i) &&
-        !/^(?:region|oblast|district|province|city|county|viloyat)$/u.test(tokens[i]?.norm ?? '')
+        !REGION.test(tokens[i]?.norm ?? '')
       )
         break;
       continue;
@@ -235,6 +239,14 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
     if (people) {
       phrase.country ??= people.country;
       i = people.end;
+      continue;
+    }
+    const region = i === start && token.capitals !== 'lower' ? regionTable().match(tokens, i) : undefined;
+    if (region) {
+      phrase.country ??= region.entries[0] as string;
+      i = region.end;
+      phrase.end = i;
+      if (!REGION.test(tokens[i]?.norm ?? '') && !institutionAhead(tokens, i)) break;
       continue;
     }
     // `chief executive of Penang-based Straits Silicon`

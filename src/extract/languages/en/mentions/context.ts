@@ -79,9 +79,12 @@ const isCompound = ([first = '', ...rest]: readonly string[]): boolean =>
 const PREFIX =
   /^(?:non|pre|mid|post|anti|pro|sub|inter|multi|mini|eco|agro|euro|afro|cross|self|semi|all|trans|cis|sino|turco|russo|ukrainian|anglo|franco|full|part|long|short|well|ever|counter|under|over|out|off|on|far|near|half|quasi|neo|ultra|super|mega|micro|macro|bio|geo|hydro|socio|ethno|vice|ex)$/;
 
+/** Surnames inside the names of bodies: `Aga Khan Foundation`. */
+const IN_BOTH = /^(?:khan|aga)$/u;
+
 /** Words that are no part of anybody's name, unless a known given name stands there. */
 export function isNeverName(norm: string): boolean {
-  if (givenNames().has(norm)) return false;
+  if (givenNames().has(norm) || IN_BOTH.test(norm)) return false;
   // `High-Ranking Officials`
   return never().has(norm) || (norm.includes('-') && isCompound(norm.split('-')));
 }
@@ -129,7 +132,12 @@ export function findBodies(tokens: readonly Token[]): Map<number, BodySpan> {
       const name = match?.entries[0];
       if (!match || !name) continue;
       // `ECO` is one, `Eco` is none.
-      if (name === name.toUpperCase() && token.text.replace(/['’]s$/u, '') !== name && match.end === i + 1) continue;
+      if (
+        name === name.toUpperCase() &&
+        match.end === i + 1 &&
+        token.text.replace(/['’]s$/u, '').toUpperCase() !== token.text.replace(/['’]s$/u, '')
+      )
+        continue;
       found.set(i, {
         name,
         end: match.end,

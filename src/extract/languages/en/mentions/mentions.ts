@@ -4,7 +4,7 @@ import type { Analysis, Mention, PersonMention } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { attach, person } from './attach.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
-import { type Context, findBodies } from './context.ts';
+import { type Context, findBodies, isNeverName } from './context.ts';
 import { findNames, isGivenName, type NameSpan } from './names.ts';
 import { findPlaces } from './places.ts';
 import { findCallings } from './callings.ts';
@@ -32,7 +32,9 @@ export function findMentions(analysis: Analysis): void {
   };
   const all = findNames(analysis, context).filter((name) => !fillsTitle(analysis, name));
   // A single unknown word is no name by its capital: `Institute of Water Problems`.
-  const long = new Set(all.flatMap(({ words }) => (words.length > 1 ? words.map(fold) : [])));
+  const long = new Set(
+    all.flatMap((name) => (name.words.length > 1 && !isSubject(tokens, name) ? name.words.map(fold) : [])),
+  );
   const nameStarts = new Set(
     all
       .filter(({ words }) => words.length > 1 || isGivenName(words[0] ?? '') || long.has(fold(words[0] ?? '')))
@@ -105,6 +107,13 @@ function findSingles(
   }
   return found;
 }
+
+/** `Conference of Medicines Regulators`: capitals behind an event's or a body's `of`, which no name proves. */
+const isSubject = (tokens: readonly Token[], { first, strength }: NameSpan): boolean =>
+  strength === 0 &&
+  /^(?:of|on|for)$/u.test(tokens[first - 1]?.norm ?? '') &&
+  tokens[first - 2]?.capitals === 'title' &&
+  isNeverName(tokens[first - 2]?.norm ?? '');
 
 /** A name that a title in marks is made of is nobody: `the “Sabir” park`. */
 function fillsTitle(analysis: Analysis, name: NameSpan): boolean {

@@ -1,7 +1,7 @@
 /** The country that stands beside a name: `X of Azerbaijan`, `X (Kazakhstan)`, `Kazakhstan: X`, `X, who led the Tajik team`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { complementOf } from './complements.ts';
+import { complementOf, nounPhrase, SMALL_WORD } from './complements.ts';
 import { type Context, demonymAt } from './context.ts';
 import type { NameSpan } from './names.ts';
 
@@ -55,6 +55,28 @@ export function countryInFront({ tokens, places }: Context, first: number): stri
   return null;
 }
 
+/** `Turkish ropewalker X`: a people, a word or two for what somebody does, a name. */
+export function peopleInFront({ tokens }: Context, first: number): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return null;
+    const people = demonymAt(tokens, at);
+    if (people) return at < first - 1 && people.end === at + 1 ? people.country : null;
+    if (token.capitals !== 'lower' || SMALL_WORD.test(token.norm)) return null;
+  }
+  return null;
+}
+
+/** `From Tajikistan came X`. */
+export function cameFrom({ tokens, places }: Context, first: number): string | null {
+  if (!/^(?:came|arrived|spoke|travelled|traveled|flew|joined)$/u.test(tokens[first - 1]?.norm ?? '')) return null;
+  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
+    const place = places.get(at);
+    if (place?.endToken === first - 1) return tokens[at - 1]?.norm === 'from' ? place.country : null;
+  }
+  return null;
+}
+
 /** `X, a felt maker from Naryn`: where somebody with a calling comes from. */
 export function comesFrom({ tokens, places }: Context, end: number): string | null {
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.norm ?? '')) return null;
@@ -78,13 +100,21 @@ function lastInBrackets({ tokens, places }: Context, open: number): string | nul
   return null;
 }
 
+const HEADS = /^(?:heads|headed|leads|led|runs|ran|chairs|directs|represents|represented|manages|owns|founded)$/u;
+
 /** `X, the deputy minister who led the Tajik team`. */
-export function ledTeam({ tokens, places }: Context, end: number): string | null {
+export function ledTeam(context: Context, end: number): string | null {
+  const { tokens, places } = context;
   if (/^(?:represented|represents|representing)$/u.test(tokens[end]?.norm ?? '')) {
     const own = places.get(end + 1);
     if (own) return own.country;
   }
   let at = tokens[end]?.text === ',' ? end + 1 : end;
+  // `X, who heads Kazakhstan's drug inspectorate`
+  if (/^(?:who|which)$/u.test(tokens[at]?.norm ?? '') && HEADS.test(tokens[at + 1]?.norm ?? '')) {
+    const of = nounPhrase(context, at + 2, NO_NAMES);
+    if (of.country) return of.country;
+  }
   if (!/^(?:who|leading|heading|representing)$/u.test(tokens[at]?.norm ?? '')) return null;
   for (at++; at < end + 7; at++) {
     const people = demonymAt(tokens, at);

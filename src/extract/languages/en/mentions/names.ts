@@ -5,6 +5,7 @@ import { bare, fold, isPossessive } from '../grammar/fold.ts';
 import { givenNames, once, words } from '../grammar/tables.ts';
 import { verbAt } from '../grammar/verbs.ts';
 import { SURNAMES_IN_FRONT } from '../lexicon/given-names.ts';
+import { SURE_REGIONS } from '../lexicon/regions.ts';
 import { PARTICLES } from '../lexicon/never-names.ts';
 import { FEMININE, MASCULINE } from '../lexicon/posts.ts';
 import type { Analysis } from '../../../model.ts';
@@ -63,6 +64,9 @@ const isCapital = (token: Token | undefined): boolean =>
 /** Korean surnames that are words of English. */
 const KOREAN = /^(?:park|song|son|young|bang|sun|moon|do|ban|ko|so|an|no|won|min|lee|king)$/u;
 
+/** `J.`, `Ts.`: an initial, or what one letter of another script is in this one. */
+const INITIAL = /^(?:\p{Lu}|Ts|Ch|Sh|Zh|Kh|Dz|Dj|Yu|Ya|Ye|Gy|Sz|Zs|Cs|Ny|Th|Ph)$/u;
+
 /** Whether a token can be a word of a name. */
 function isNameWord(context: Context, at: number): boolean {
   const { tokens, places, bodies, titled } = context;
@@ -81,7 +85,7 @@ function isNameWord(context: Context, at: number): boolean {
     /^(?:amu|syr|kashka|surkhan|zeravshan)$/u.test(tokens[at - 1]?.norm ?? '')
   )
     return false;
-  if (isMalayRank(tokens, at)) return false;
+  if (isMalayRank(tokens, at) || SURE_REGIONS.test(token.norm)) return false;
   // `H.E. Ms. Nazira Abdyldaeva`
   if (/^[HE]$/u.test(token.text) && isExcellency(tokens, token.text === 'H' ? at : at - 2)) return false;
   // `Mr. ODAGIRI Jun`: a surname in capitals, a given name without.
@@ -104,6 +108,8 @@ function startsName(analysis: Analysis, context: Context, at: number): boolean {
   const { tokens, sentenceStarts } = context;
   const token = tokens[at] as Token;
   if (!isNameWord(context, at)) return false;
+  // `His Highness Sheikh X`: the name begins behind its honorifics.
+  if (honorifics().has(token.norm) && !givenNames().has(token.norm) && isNameWord(context, at + 1)) return false;
   // `Al-Rashidi`, `Ali`: no word that opens a sentence by its place alone.
   if (!sentenceStarts.has(at)) return true;
   if (givenNames().has(token.norm)) return true;
@@ -120,7 +126,7 @@ function nameEnd(context: Context, from: number): number {
     const glued = (tokens[i - 1] as Token).end;
     if (isPossessive(tokens[i - 1]?.text ?? '')) break;
     // `J. Smith`
-    if (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && isNameWord(context, i + 1)) continue;
+    if (token.text === '.' && INITIAL.test(tokens[i - 1]?.text ?? '') && isNameWord(context, i + 1)) continue;
     if (token.start - glued > 1) break;
     if (
       particles().has(token.norm) &&
@@ -152,6 +158,9 @@ function cutAtGiven(tokens: readonly Token[], first: number, end: number): { fir
   // Behind an honorific the whole stretch is the name.
   if (end - first < 3 || skipHonorifics(tokens, first) < first) return [{ first, end }];
   const given = givenNames();
+  // `UAE ambassador Matar Hamed Al Neyadi`: an unknown word is a body only where one can stand.
+  const before = tokens[first - 1];
+  if (before && !/^(?:of|at|for|from|with|the|in|[.!?])$/u.test(before.norm)) return [{ first, end }];
   if (given.has((tokens[first] as Token).norm) || inFront().has((tokens[first] as Token).norm)) return [{ first, end }];
   for (let i = first + 1; i < end - 1; i++) if (given.has((tokens[i] as Token).norm)) return [{ first: i, end }];
   return [{ first, end }];

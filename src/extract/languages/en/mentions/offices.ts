@@ -26,7 +26,7 @@ const PARLIAMENT =
 const PART_OF_PARLIAMENT =
   /(?<!\p{L})(?:committee|commission|group|faction|delegation|apparatus|staff|secretariat|assembly of turkic|party)(?!\p{L})/u;
 const HEADS =
-  /(?<!\p{L})(?:head|chief|chair|chairman|chairperson|chairwoman|director|director general|director-general|president|leader|speaker|secretary|governor|vice president|vice-president|commander)$/u;
+  /(?<!\p{L})(?:head|chief|chair|chairman|chairperson|chairwoman|director|director general|director-general|president|leader|speaker|secretary|governor|vice president|vice-president|commander|akim|hokim|khokim)$/u;
 
 /** A rule says what a head of something is. `what` is run over the words that say of what. */
 const OF: readonly { what: RegExp; office: Office; heads?: RegExp }[] = [

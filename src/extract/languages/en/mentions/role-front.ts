@@ -1,6 +1,7 @@
 /** What stands in front of a post and belongs to it: `Kazakhstan's`, `OTS`, `the economy ministry's`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
+import { regionTable } from '../grammar/tables.ts';
 import { type Context, demonymAt, institutionWords, portfolios, qualifiers } from './context.ts';
 
 /** Where a post begins with what belongs to it, and what that says. */
@@ -43,9 +44,15 @@ export function frontOf(context: Context, from: number, limit: number): Front {
     const place = placeEndingAt(context, front.at, limit);
     if (place !== undefined) {
       const named = places.get(place);
-      if (!isPossessive(before.text) && named?.kind !== 'country') break;
+      if (!isPossessive(before.text) && named?.kind !== 'country' && !isLocal(tokens, place, from)) break;
       front.country ??= named?.country ?? null;
       front.at = place;
+      continue;
+    }
+    const region = regionEndingAt(tokens, front.at, limit);
+    if (region) {
+      front.country ??= region.country;
+      front.at = region.at;
       continue;
     }
     const people = demonymEndingAt(tokens, front.at, limit);
@@ -70,6 +77,11 @@ export function frontOf(context: Context, from: number, limit: number): Front {
       (portfolios().has(before.norm) || qualifiers().has(before.norm)) &&
       steps > 0
     ) {
+      front.at--;
+      continue;
+    }
+    // `the festival's director`
+    if (steps === 0 && before.capitals === 'lower' && isPossessive(before.text)) {
       front.at--;
       continue;
     }
@@ -111,6 +123,29 @@ function placeEndingAt({ places }: Context, end: number, limit: number): number 
   for (let at = end - 1; at >= Math.max(limit, end - 5); at--) if (places.get(at)?.endToken === end) return at;
   return undefined;
 }
+
+/** `Khujand mayor X`, but not `told in Baku mayor X`: a city in front of a post that a city has. */
+const isLocal = (tokens: readonly Token[], city: number, post: number): boolean =>
+  /^(?:mayor|akim|hokim|khokim|governor|deputy|acting|vice|university|police|prosecutor|imam|mufti|rabbi|bishop)$/u.test(
+    tokens[post]?.norm ?? '',
+  ) && !/^(?:in|at|from|to|near|of|for|outside)$/u.test(tokens[city - 1]?.norm ?? '');
+
+/** `Pavlodar Region akim`, `Tatarstan head` */
+function regionEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+): { at: number; country: string } | undefined {
+  const named = REGION.test(tokens[end - 1]?.norm ?? '') ? end - 1 : end;
+  for (let at = named - 1; at >= Math.max(limit, named - 4); at--) {
+    if (tokens[at]?.capitals === 'lower') return undefined;
+    const match = regionTable().match(tokens, at);
+    if (match && (match.end === named || match.end === end)) return { at, country: match.entries[0] as string };
+  }
+  return undefined;
+}
+
+const REGION = /^(?:region|oblast|province|district|county|krai|viloyat|velayat)$/u;
 
 function demonymEndingAt(
   tokens: readonly Token[],

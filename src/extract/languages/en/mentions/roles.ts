@@ -5,6 +5,7 @@ import type { RoleMention } from '../../../model.ts';
 import type { PhraseMatch } from '../../common/phrase-table.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
 import { givenNames, type PostEntry, groupTable, institutionTable, postTable } from '../grammar/tables.ts';
+import { POSTS_OF_ONE_STATE, SURE_REGIONS } from '../lexicon/regions.ts';
 import { complementOf } from './complements.ts';
 import { type Context, portfolios, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
@@ -184,6 +185,22 @@ const IN_BODIES: Readonly<Partial<Record<Office, Office>>> = {
   president: 'chairperson',
 };
 
+/** `TİKA President` heads an agency, `TURKPA President` a body of members. */
+function inBody(office: Office, body: string): Office {
+  if (
+    office === 'president' &&
+    /bank|fund|agency|foundation|academy|tika|jica|koica|usaid|giz|ebrd|adb|aiib/iu.test(fold(body))
+  )
+    return 'director';
+  return IN_BODIES[office] ?? office;
+}
+
+/** `head of Tatarstan`, `leader of Adjara` */
+const governs = (tokens: readonly Token[], { lemma }: PostEntry, end: number): boolean =>
+  /^(?:head|leader|president|chief|chairman of the government)$/u.test(lemma) &&
+  tokens[end]?.norm === 'of' &&
+  SURE_REGIONS.test(tokens[end + 1]?.norm ?? '');
+
 /** Words for relatives. */
 const KIN =
   /^(?:wife|husband|spouse|son|daughter|father|mother|brother|sister|widow|widower|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin|fiancée?|(?:mother|father|sister|brother|son|daughter)-in-law)$/u;
@@ -221,7 +238,8 @@ function roleAt(
   const his =
     /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? '') || isPossessive(tokens[first.at - 1]?.text ?? '');
   const own = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
-  const office = first.organization || complement.organization ? (IN_BODIES[own] ?? own) : own;
+  const body = first.organization ?? complement.organization;
+  const office = body ? inBody(own, body) : governs(tokens, entry, head.match.end) ? 'governor' : own;
   // `a president`, `deputy`: a bare noun for a member counts only with what it is a member of.
   if (entry.lemma === 'member' && complement.end === head.match.end && first.country === null) return undefined;
   if (
@@ -257,6 +275,7 @@ function roleAt(
         : (first.country ??
           complement.country ??
           countryWithin(context, head.at, head.match.end) ??
+          POSTS_OF_ONE_STATE[entry.lemma] ??
           (entry.lemma === 'secretary of state' && complement.end === head.match.end ? 'US' : null)),
     organization: first.organization ?? complement.organization ?? itsOwner(context, first.at),
     anaphoric: /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? ''),
