@@ -16,6 +16,8 @@ export interface Cut {
   between: Span[];
   /** Offset behind the last part or the reporter's words that follow it. */
   end: number;
+  /** Whether a dash gives the word to somebody else there: `— Сколько? — Двести, — ответила она.` */
+  turns?: boolean;
 }
 
 const DASH = /^[—–-]$/u;
@@ -24,9 +26,16 @@ const STOP = /^[,.!?…»”"]$/u;
 /**
  * Cuts `span` where a dash gives the word to the reporter and back.
  *
+ * @param opened true where a dash opened it, so that another can open an answer
  * @param open true where nothing marks the end of the speech: it then ends with the reporter's sentence
  */
-export function cutSpeech(analysis: Analysis, span: Span, attributionEnd: AttributionEnd, open: boolean): Cut {
+export function cutSpeech(
+  analysis: Analysis,
+  span: Span,
+  attributionEnd: AttributionEnd,
+  open: boolean,
+  opened = false,
+): Cut {
   const { tokens, text } = analysis;
   const parts: Span[] = [];
   const between: Span[] = [];
@@ -42,6 +51,10 @@ export function cutSpeech(analysis: Analysis, span: Span, attributionEnd: Attrib
     if ((inner[passed]?.start ?? Infinity) < token.start) continue;
     if (!DASH.test(token.text) || !STOP.test(tokens[i - 1]?.text ?? '') || token.start <= from) continue;
     const end = attributionEnd(analysis, i + 1, span.end);
+    if (end === null && open && opened && tokens[i - 1]?.text === '?' && tokens[i + 1]?.capitals !== 'lower') {
+      push(parts, text, { start: from, end: token.start });
+      return { parts, between, end: token.start, turns: true };
+    }
     if (end === null) continue;
     const back = behindRemark(tokens, indexAt(tokens, end));
     const returns = DASH.test(tokens[back]?.text ?? '') && (tokens[back] as Token).start < span.end;
@@ -65,8 +78,14 @@ function behindRemark(tokens: readonly Token[], at: number): number {
 
 /** Adds a part without the comma before the reporter's dash; a full stop, `?` or `!` stays. */
 function push(parts: Span[], text: string, span: Span): void {
-  const part = trim(text, span, /[\s,]/u);
+  const part = withoutLoneMark(text, trim(text, span, /[\s,]/u));
   if (part.end > part.start && /\p{L}/u.test(text.slice(part.start, part.end))) parts.push(part);
+}
+
+/** `Мы готовы», — сказал он`: a closing mark that nothing opened is no part of the words. */
+function withoutLoneMark(text: string, part: Span): Span {
+  const content = text.slice(part.start, part.end);
+  return /[»”]$/u.test(content) && !/[«“„‹]/u.test(content) ? { start: part.start, end: part.end - 1 } : part;
 }
 
 /** Speech by dashes in the running text, as quotations of the form `dash`. */
@@ -80,8 +99,12 @@ export function findDashSpeech(
     const first = analysis.tokens[block.firstToken];
     if (!first) continue;
     if (DASH.test(first.text)) {
-      const cut = cutSpeech(analysis, { start: first.end, end: block.end }, attributionEnd, true);
-      if (cut.parts.length > 0) found.push(dashQuotation(block, cut, 'dash'));
+      let start: number | null = first.end;
+      while (start !== null) {
+        const cut: Cut = cutSpeech(analysis, { start, end: block.end }, attributionEnd, true, true);
+        if (cut.parts.length > 0) found.push(dashQuotation(block, cut, 'dash'));
+        start = cut.turns ? (analysis.tokens[indexAt(analysis.tokens, cut.end)]?.end ?? null) : null;
+      }
       continue;
     }
     for (const cut of insideParagraph(analysis, block, attributionEnd)) found.push(cut);

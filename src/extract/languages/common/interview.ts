@@ -178,6 +178,7 @@ function continuations(analysis: Analysis, reports: (block: Block) => boolean): 
       continue;
     }
     if (!inAnswer) continue;
+    // `Расим Велиев, бывший зампред банка:`: the next one has the word.
     inAnswer =
       !/[?:]$/u.test(content) && !/^[«"“„]/u.test(content) && !reports(block) && !quotesBehindColon(analysis, block);
     if (inAnswer) found.push(block);

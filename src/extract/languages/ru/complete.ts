@@ -13,6 +13,7 @@ import { interviewers } from './speech/interviewers.ts';
 import { ledIn, saidBefore } from './speech/said-before.ts';
 import { findStatements } from './speech/statements.ts';
 import { findTopics } from './meeting/topics.ts';
+import { frameAt } from './tables/verb-table.ts';
 
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
@@ -27,8 +28,9 @@ export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   for (const entity of referents.collectiveEntities) analysis.entities.push(entity);
 }
 
-/** Whether somebody reports in a paragraph. */
+/** Whether somebody reports in a paragraph, with a verb or by a frame at its head (`По ее прогнозу, …`). */
 function reports(analysis: Analysis, block: Block): boolean {
+  if (frameAt(analysis.tokens, block.firstToken)) return true;
   return verbsIn(analysis, block).some(
     (form) =>
       form.entry &&
@@ -47,7 +49,9 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
     const { draft } = context;
     const previous = kept.at(-1);
     const own =
-      previous && contrasts(analysis, previous, context) ? undefined : attribute(analysis, referents, draft, context);
+      previous && (contrasts(analysis, previous, context) || resumes(analysis, previous, context))
+        ? undefined
+        : attribute(analysis, referents, draft, context);
     if (!own && previous && continues(analysis, previous, context)) {
       previous.draft.parts.push(...draft.parts);
       previous.after = context.after;
@@ -76,15 +80,27 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
 
 /** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */
 function continues(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
-  if (contrasts(analysis, previous, context)) return true;
+  if (contrasts(analysis, previous, context) || resumes(analysis, previous, context)) return true;
   const a = previous.draft.quotation;
   const b = context.draft.quotation;
-  if (a.block !== b.block || context.draft.partial || previous.draft.partial || !previous.draft.speaker.cue)
-    return false;
+  if (a.block !== b.block || previous.draft.partial || !previous.draft.speaker.cue) return false;
   const between: Span = { start: a.end, end: b.start };
   const words = analysis.plain.slice(between.start, between.end);
+  if (context.draft.partial) return false;
   // One reporter's clause, closed by a full stop, nothing else.
   return /^[\s,.!?…»”"]*[—–-][^.!?…]{3,200}\.\s*(?:[—–-]{1,2}\s*)?[«“"„]?$/u.test(words);
+}
+
+/** `"Мы не торопимся", - сказал он, - "но и не опаздываем"`: dashes around the reporter, marks closed and opened again. */
+function resumes(analysis: Analysis, previous: QuoteContext, context: QuoteContext): boolean {
+  const a = previous.draft.quotation;
+  const b = context.draft.quotation;
+  return (
+    a.block === b.block &&
+    b.start - a.end < 140 &&
+    previous.draft.speaker.cue !== null &&
+    /^[\s,.!?…»”"]*[—–-]{1,2}[^.!?…«»"“”]{3,120},\s*[—–-]{1,2}\s*[«“"„]?$/u.test(analysis.text.slice(a.end, b.start))
+  );
 }
 
 /** `одни хотят «получать деньгами», другие — «платить киловаттами»`: one source tells of both. */

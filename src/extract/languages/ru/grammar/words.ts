@@ -49,6 +49,10 @@ const PRESENT = /(?:[аяеуюи]ет|[уюаия]т|ит|ет)(?:ся)?$/u;
 const PRESENT_PLAIN =
   /(?:[жшчщ]ат|[бвдгжклмнпрстч]ут|ает|яет|ует|еет|оет|ют|ивает|ывает|ит|дет|ят|жет|чет|нет)(?:ся)?$/u;
 
+/** `приживется`, `возьмет`, `пришлют`: presents that no noun looks like, whatever stands in front of their root. */
+const PRESENT_ALWAYS =
+  /(?:(?:ет|ит|ут|ют|ат|ят)ся|(?:жив|зов|плыв|шл|йм|зьм|ним|дер|вр|мр|рв|нес|пас|вез|мет|цвет|раст|чт|пиш|маш|пляш|щ|лж|пь|ль|бь|шь|вь)(?:ет|ут|ют))$/u;
+
 /** What a word form says of its subject. */
 export interface VerbForm {
   gender: 'm' | 'f' | 'n' | null;
@@ -73,7 +77,7 @@ export function verbForm(norm: string): VerbForm | undefined {
       tense: 'past',
     };
   }
-  if (norm.length >= 5 && PRESENT.test(norm) && PRESENT_PLAIN.test(norm)) {
+  if (norm.length >= 5 && (PRESENT_ALWAYS.test(norm) || (PRESENT.test(norm) && PRESENT_PLAIN.test(norm)))) {
     const bare = norm.replace(/ся$/u, '');
     return { gender: null, plural: /(?:ют|ут|ат|ят)$/u.test(bare), tense: 'present' };
   }

@@ -42,6 +42,12 @@ export function casesBefore(tokens: readonly Token[], first: number): ReadonlySe
   if (aged) return AGREEING[aged];
   if (before?.kind !== 'word') return undefined;
   if ([2, 3, 4].some((back) => first >= back && frameAt(tokens, first - back)?.end === first)) return GENITIVE;
+  // `В ответ Сабит Ормантай пообещал …`
+  if (
+    /^(?:ответ|завершение|заключение|продолжение|дополнение|подтверждение)$/u.test(before.norm) &&
+    tokens[first - 2]?.norm === 'в'
+  )
+    return undefined;
   return (
     GOVERNED.get(before.norm) ?? (before.capitals === 'lower' && POSSESSED.test(before.norm) ? GENITIVE : undefined)
   );

@@ -22,6 +22,8 @@ export function distribute(
     const singular = !role.readings.every((reading) => reading.plural);
     const walk = read(tokens, role, byFirst, places);
     if (walk.length === 0 || (singular && walk.length < 2)) continue;
+    const [only] = walk;
+    if (walk.length === 1 && only && !sharesCase(role, only.person)) continue;
     const model = /^коллег/u.test(role.head)
       ? people.filter((person) => person.end <= role.start && person.role).at(-1)?.role
       : undefined;
@@ -34,6 +36,14 @@ export function distribute(
     }
   }
 }
+
+/** `От имени гостей Сергей Иванов поблагодарил …`: a name in another case is none of the group. */
+const sharesCase = (role: RoleMention, person: PersonMention): boolean => {
+  const best = person.readings[0]?.weight ?? 0;
+  return person.readings.some(
+    ({ case: at, weight }) => weight >= best - 2.2 && role.readings.some((reading) => reading.case === at),
+  );
+};
 
 /** `Два депутата маслихата, А и Б`: a singular behind a number is a plural. */
 const counted = (tokens: readonly Token[], role: RoleMention): boolean =>

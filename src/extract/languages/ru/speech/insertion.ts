@@ -1,6 +1,6 @@
 /** Recognizes the reporter's words behind a dash: `— сказал президент`, `— добавила она с улыбкой`. */
-import { blockAt, lowerBound, mentionStarting } from '../../../lookup.ts';
-import type { Analysis } from '../../../model.ts';
+import { blockAt, lowerBound } from '../../../lookup.ts';
+import type { Analysis, Mention } from '../../../model.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { frameAt, verb } from '../tables/verb-table.ts';
@@ -68,16 +68,26 @@ function remarkEnd(analysis: Analysis, from: number, limit: number): number | nu
   const { tokens } = analysis;
   const first = tokens[from];
   if (first?.capitals !== 'title' || !/^[.!?…]$/u.test(tokens[from - 2]?.text ?? '')) return null;
-  const subject = mentionStarting(analysis, first.start);
-  const about = /^(?:он|она|они)$/u.test(first.norm) ? from + 1 : subject?.kind === 'person' ? subject.endToken : -1;
+  const about = /^(?:он|она|они)$/u.test(first.norm) ? from + 1 : (personFrom(analysis, first)?.endToken ?? -1);
   const predicate = tokens[about];
   if (!predicate || predicate.capitals !== 'lower' || verbForm(predicate.norm) === undefined) return null;
-  for (let i = about + 1; i < from + LONGEST_REMARK; i++) {
+  for (let i = about + 1; i < about + LONGEST_REMARK; i++) {
     const token = tokens[i];
     if (!token || token.end > limit || (token.kind === 'mark' && !/^[,.]$/u.test(token.text))) return null;
-    if (token.text === '.') return DASH.test(tokens[i + 1]?.text ?? '') ? token.end : null;
+    // The last dash of a paragraph opens nothing but the remark.
+    if (token.text === '.')
+      return DASH.test(tokens[i + 1]?.text ?? '') || (tokens[i + 1]?.start ?? limit) >= limit ? token.end : null;
   }
   return null;
+}
+
+/** The person whose name, or role in front of it, begins at a token. */
+function personFrom(analysis: Analysis, first: Token): Mention | undefined {
+  const next = analysis.mentions
+    .slice(lowerBound(analysis.mentions, first.start))
+    .slice(0, 3)
+    .find(({ kind }) => kind === 'person');
+  return next?.kind === 'person' && next.whole.start === first.start ? next : undefined;
 }
 
 function isInitial(tokens: readonly Token[], stop: number): boolean {
@@ -121,6 +131,8 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
   // — не остался в долгу Нуров
   if (first.norm === 'не' && verbForm(tokens[from + 1]?.norm ?? '') && hasSubject(analysis, from + 1, limit))
     return true;
+  // — переводит его слова помреж
+  if (RELAYS_WORDS.test(first.norm) && WHOSE_WORDS.test(tokens[from + 1]?.norm ?? '')) return true;
   // — спрашиваем мы
   if (/(?:аем|яем|уем)(?:ся)?$/u.test(first.norm) && tokens[from + 1]?.norm === 'мы') return true;
   // — спрашиваю напоследок, — уточняю я
@@ -149,6 +161,9 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
   }
   return false;
 }
+
+const RELAYS_WORDS = /^(?:перев[оё]д|перев[её]л|пересказ|переда|цитиру|процитир|повтор|излага|излож)/u;
+const WHOSE_WORDS = /^(?:его|ее|их|эт[иу]|слова|фразу|ответ|мысль|реплику|нам|мне|с|со)$/u;
 
 /** `»,` stands in front of the dash. */
 function closedBefore(tokens: readonly Token[], from: number): boolean {
@@ -188,7 +203,12 @@ export function breakOff(analysis: Analysis, from: number, limit: number): numbe
   const { tokens } = analysis;
   for (let i = indexAt(tokens, from); i < tokens.length && (tokens[i] as Token).start < limit; i++) {
     const token = tokens[i] as Token;
-    if (!/^[—–-]$/u.test(token.text) || !/^[,.!?…]$/u.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!DASH.test(token.text)) continue;
+    // `«Мы готовы — заявил посол`: the comma went with the mark.
+    const bare = token.spaceBefore && tokens[i + 1]?.capitals === 'lower' ? verb(tokens[i + 1]?.norm ?? '') : undefined;
+    if (bare?.class === 'say' && bare.tense !== 'gerund' && tokens[i - 1]?.kind === 'word')
+      return (tokens[i - 1] as Token).end;
+    if (!/^[,.!?…]$/u.test(tokens[i - 1]?.text ?? '')) continue;
     const entry = [1, 2, 3].map((ahead) => verb(tokens[i + ahead]?.norm ?? '')).find((found) => found !== undefined);
     if (entry && entry.class !== 'joint') return (tokens[i - 1] as Token).start;
     // `…, - разводит он руками`: any verb beside a pronoun or a name.

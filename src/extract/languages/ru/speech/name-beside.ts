@@ -56,9 +56,10 @@ const PREDICATE =
 /** `достроим`, `не отступим` */
 const WE = /^\p{Ll}{3,}(?:ем|им|емся|имся)$/u;
 
-/** A verb, a short form or a dash: the words after a colon say something. */
+/** A verb, a short form or a dash, be it a hyphen between spaces: the words after a colon say something. */
 function hasPredicate(analysis: Analysis, span: Span): boolean {
   if (verbsIn(analysis, span).length > 0) return true;
+  if (/\s-\s/u.test(analysis.text.slice(span.start, span.end))) return true;
   for (let i = tokenAt(analysis, span.start); (analysis.tokens[i]?.start ?? Infinity) < span.end; i++)
     if (PREDICATE.test(analysis.tokens[i]?.norm ?? '') || WE.test(analysis.tokens[i]?.norm ?? '')) return true;
   return false;

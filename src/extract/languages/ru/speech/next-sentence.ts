@@ -7,7 +7,7 @@ import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, startOf, type View } from './view.ts';
 
 const WORDS =
-  'слов|фраз|реплик|мысл|заявлен|призыв|обращен|комментари|ответ|предложен|пожелан|напутств|тост|признан|вердикт|вывод|сообщен|пост|запис|аргумент|довод|формул';
+  'оценк|характеристик|определени|сравнени|образ|эпитет|диагноз|выражени|слов|фраз|реплик|мысл|заявлен|призыв|обращен|комментари|ответ|предложен|пожелан|напутств|тост|признан|вердикт|вывод|сообщен|пост|запис|аргумент|довод|формул';
 
 /** The opening of a sentence that says whose the words before it are: `Так ответил`, `С таким заявлением`, `Этими словами`. */
 const POINTS_TO_WORDS = new RegExp(
@@ -33,7 +33,14 @@ export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
         (owner.kind === 'person' ? owner.whole.start : owner.start) - next.start - opening[0].length <= 1
       )
         return answer('words-of', view.referents.resolve(owner, 'gen'), clip(analysis, next), owner);
-      return speakerIn(view, next, 'so-answered', 'after');
+      const said = speakerIn(view, next, 'so-answered', 'after');
+      // `Такую оценку дал куратор Х`: the words are his, whatever the verb.
+      const giver = mentionsIn(analysis, { start: next.start + opening[0].length - 1, end: next.end }, 2).find(
+        nominative,
+      );
+      return !said && giver && giver.kind !== 'pronoun' && giver.kind !== 'institution'
+        ? answer('so-answered', view.referents.resolve(giver), clip(analysis, next), giver)
+        : said;
     },
   },
   // «Пароль не спасет». Это армянский генерал Мнацаканян.

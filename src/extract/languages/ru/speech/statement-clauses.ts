@@ -3,8 +3,8 @@ import { verbForm } from '../grammar/words.ts';
 import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Sentence } from '../../../model.ts';
-import { type ClauseVerb, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import type { Analysis, Mention, Sentence } from '../../../model.ts';
+import { type ClauseVerb, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { frameAt, isReportingPhrase, verb } from '../tables/verb-table.ts';
 import { afterSpeech, beforeSpeech, type Clause, hasReporter } from './beside-speech.ts';
 import { contentAt, reportingVerb, reports, reportsAs } from './reports.ts';
@@ -26,6 +26,30 @@ export function withoutJointTail<T extends Span>(analysis: Analysis, clause: T):
   }
   return clause;
 }
+
+/** `сообщил, что мост откроют в июне, и показал чертежи`: what the one who reports did behind the end of his words. */
+export function withoutDeedBehind<T extends Span>(analysis: Analysis, clause: T): T {
+  const { tokens } = analysis;
+  const reporting = verbsIn(analysis, clause).findLast((form) => reportsAs(analysis, form) && form.tense === 'past');
+  if (!reporting || contentAt(analysis, reporting.token, clause.end) < 0) return clause;
+  for (let i = reporting.token + 3; i < tokens.length && (tokens[i] as Token).end <= clause.end; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const deed = DEED_FOLLOWS.find((words) => words.every((word, k) => tokens[i + 1 + k]?.norm === word));
+    if (deed && isFurtherAct(tokens[i + 1 + deed.length], reporting) && !isReportingPhrase(tokens, i + 1 + deed.length))
+      return { ...clause, end: (tokens[i] as Token).start };
+  }
+  return clause;
+}
+
+const DEED_FOLLOWS: readonly (readonly string[])[] = [
+  ['и'],
+  ['а', 'затем'],
+  ['а', 'потом'],
+  ['а', 'после'],
+  ['и', 'тут', 'же'],
+  ['и', 'тотчас'],
+  ['после', 'чего'],
+];
 
 /** `Участники обсудили кредиты, а также призвали правительство …`: the joint act in front is no report. */
 export function withoutJointHead<T extends Span>(analysis: Analysis, clause: T): T {
@@ -63,7 +87,9 @@ function isFurtherAct(token: Token | undefined, reporting: ClauseVerb): boolean 
     form?.tense === 'past' &&
     form.plural === reporting.plural &&
     form.gender === reporting.gender &&
-    (kind === undefined || kind === 'joint')
+    (kind === undefined ||
+      kind === 'joint' ||
+      /^(?:зачитал|прочитал|процитировал|открыл|закрыл|завершил|огласил)[аи]?$/u.test(token?.norm ?? ''))
   );
 }
 
@@ -132,18 +158,59 @@ function splitContrast(analysis: Analysis, whole: Span): Span[] {
   for (let i = tokenAt(analysis, sentence.start) + 2; (tokens[i + 1]?.start ?? Infinity) < sentence.end; i++) {
     const { text, norm } = tokens[i] as Token;
     const contrast = /^(?:а|но|и|однако|зато)$/u.test(norm) && tokens[i - 1]?.text === ',';
-    if (!contrast && text !== ';') continue;
+    if (!contrast && !/^[,;]$/u.test(text)) continue;
     const left = { start: sentence.start, end: (tokens[contrast ? i - 1 : i] as Token).start };
     const open = text === ';' && /^(?:а|но|и|однако|зато)$/u.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     const opening = tokens[open];
     if (!opening || opening.start >= sentence.end) continue;
     const right = { start: opening.start, end: sentence.end };
-    if (!hasReporter(analysis, left) || !ownReporter(analysis, right)) continue;
+    if (text === ',' && !spliced(analysis, left, right)) continue;
+    const gapped = contrast && norm === 'а' && gappedReporter(analysis, right) !== undefined;
+    if (!hasReporter(analysis, left) || !(gapped || ownReporter(analysis, right))) continue;
     // `X сообщил, что А предложил …, и Б согласился`: still what X said.
     if (/^(?:но|и)$/u.test(norm) && opensContent(analysis, left)) continue;
     return [left, ...splitContrast(analysis, right)];
   }
   return [sentence];
+}
+
+/** `X просил ускорить выдачу виз, ее коллега помощь обещал`: a new subject right behind a bare comma, and whole clauses on both sides. */
+function spliced(analysis: Analysis, left: Span, right: Span): boolean {
+  const { tokens } = analysis;
+  const told = reportingVerb(analysis, left);
+  const first = tokenAt(analysis, left.start);
+  const at = tokenAt(analysis, right.start);
+  const [subject] = mentionsIn(analysis, right, 1);
+  if (!told || !subject || subject.kind === 'pronoun' || !nominative(subject)) return false;
+  if (tokens[first]?.norm === 'как' || tokens[told.token - 1]?.text === ',' || told.token === first) return false;
+  // `X, министр Y`: an apposition; a new clause has its subject in front, and its own verb in the same stretch.
+  const begins = subject.kind === 'person' ? tokenAt(analysis, subject.whole.start) : subject.firstToken;
+  if (begins - at > 1 || (begins > at && !/^(?:его|ее|их)$/u.test(tokens[at]?.norm ?? ''))) return false;
+  if (opensContent(analysis, left) || /[,:]/u.test(analysis.plain.slice(tokens[told.token]?.end ?? left.end, left.end)))
+    return false;
+  const form = reportingVerb(analysis, right);
+  return (
+    form !== undefined &&
+    verbsIn(analysis, right)[0]?.token === form.token &&
+    subjectOf(analysis, right, form, 'before') === subject &&
+    !analysis.tokens.slice(subject.endToken, form.token).some(({ text }) => text === ',')
+  );
+}
+
+/** `X считает закон лишним, а ее коллега Y — своевременным`: the verb of the first is understood for the second. */
+export function gappedReporter(analysis: Analysis, clause: Span): Mention | undefined {
+  const at = tokenAt(analysis, clause.start);
+  const [subject] = mentionsIn(analysis, clause, 1);
+  if (!subject || (subject.kind !== 'person' && subject.kind !== 'role') || !nominative(subject)) return undefined;
+  const begins = subject.kind === 'person' ? tokenAt(analysis, subject.whole.start) : subject.firstToken;
+  const end = subject.kind === 'person' ? tokenAt(analysis, subject.whole.end) : subject.endToken;
+  const dash = analysis.tokens[end];
+  return begins - at <= 1 &&
+    /^[—–]$/u.test(dash?.text ?? '') &&
+    (dash as Token).start < clause.end &&
+    !reports(analysis, clause)
+    ? subject
+    : undefined;
 }
 
 /** The first verb of the clause reports and has a subject of its own, which stands in front of it. */

@@ -8,6 +8,7 @@ import { type ClauseVerb, mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } fr
 import type { Referents } from './reference.ts';
 import { hasContent, OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
 import { anonymous } from './role-holders.ts';
+import { gappedReporter } from './statement-clauses.ts';
 import { followsFrom, frameIn, viewOf } from './statement-frames.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
@@ -36,6 +37,14 @@ export function reporterOf(
     followsFrom(analysis, referents, clause) ??
     viewOf(analysis, referents, clause);
   if (framed) return framed;
+  const gapped = /,\sа\s$/u.test(analysis.plain.slice(clause.start - 4, clause.start))
+    ? gappedReporter(analysis, clause)
+    : undefined;
+  const other = gapped && referents.resolve(gapped);
+  if (other) {
+    const cue = { start: gapped.start, end: gapped.end };
+    return { entity: other, cue, mention: gapped, certainty: 'implied', rule: 'report-gapped' };
+  }
   for (const form of verbsIn(analysis, clause)) {
     if (!reportsAs(analysis, form) || inSubordinate(analysis, clause, form)) continue;
     // `мы расспросили`, `спрашиваю`: the reporter.
@@ -59,6 +68,7 @@ export function reporterOf(
       behind && rightBehind(analysis, behind, form)
         ? behind
         : (doerBehind(analysis, clause, form) ?? subjectOf(analysis, clause, form, 'before'));
+    if (subject && legislates(analysis, form, subject)) continue;
     if (subject) {
       const nameless = subject.kind === 'role' && anonymous(analysis.plain, subject);
       const entity = nameless ? null : referents.resolve(subject, 'nom', form.gender);
@@ -87,6 +97,14 @@ export function reporterOf(
   }
   return gerundClause(analysis, referents, clause);
 }
+
+/** `Сенат отклонил законопроект в первом чтении`: a vote of a body, and nobody's word. */
+const legislates = (analysis: Analysis, form: ClauseVerb, subject: Mention): boolean =>
+  subject.kind === 'institution' &&
+  /^(?:одобр|отклон|отверг|поддержа|принял|приняла)/u.test(analysis.tokens[form.token]?.norm ?? '') &&
+  analysis.tokens
+    .slice(form.token + 1, form.token + 8)
+    .some(({ norm }) => /^(?:законопроект|поправк|чтении|вето$|кандидатур|ратификаци)/u.test(norm));
 
 /** `Инициативу создать фонд выдвинул Х`: what can be an object in front gives way to somebody right behind the verb. */
 function doerBehind(analysis: Analysis, clause: Span, form: ClauseVerb): Mention | undefined {

@@ -8,7 +8,7 @@ import { pointsBack, statementBefore } from './points-back.ts';
 import type { Referents } from './reference.ts';
 import { hasContent, reportsAs } from './reports.ts';
 import { tidy } from './statement-bounds.ts';
-import { clausesOf, withoutJointHead, withoutJointTail, withoutMood } from './statement-clauses.ts';
+import { clausesOf, withoutDeedBehind, withoutJointHead, withoutJointTail, withoutMood } from './statement-clauses.ts';
 import { reporterOf } from './statement-reporter.ts';
 import { verb } from '../tables/verb-table.ts';
 
@@ -48,7 +48,8 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     for (const clause of clausesOf(analysis, sentence)) {
       const speaker = reporterOf(analysis, referents, clause, kind === 'headline');
       if (!speaker) continue;
-      const own = withoutMood(analysis, withoutJointHead(analysis, withoutJointTail(analysis, clause)));
+      const words = withoutDeedBehind(analysis, withoutJointTail(analysis, clause));
+      const own = withoutMood(analysis, withoutJointHead(analysis, words));
       const span = tidy(analysis, own);
       if (span.end - span.start > 12) found.push({ ...span, speaker });
     }

@@ -31,8 +31,12 @@ export const NAMING_VERB: Rule = {
           /^(?:называют|прозвали|именуют|зовут)$/u.test(token.norm) &&
           !/^(?:эксперты|критики|оппоненты|жители|местные)$/u.test(near[i - 1]?.norm ?? ''),
       );
-    // попросила не называть стол «круглым»
-    if (view.before.slice(-6).some((token, i, near) => token.norm === 'не' && isNamingVerb(near[i + 1]?.norm ?? '')))
+    // попросила не называть стол «круглым», but: попросивший не называть себя хмыкает: «…»
+    const led = lastWord(view)?.text === ':' && !startsLower(view);
+    if (
+      !led &&
+      view.before.slice(-6).some((token, i, near) => token.norm === 'не' && isNamingVerb(near[i + 1]?.norm ?? ''))
+    )
       return 'title';
     if (everybody && startsLower(view) && wordCount(view) <= 2) return 'title';
     return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
@@ -67,6 +71,15 @@ export const FRAMED_FRAGMENT: Rule = {
     // у боксера, уточнила врач, пострадал «исключительно телефон»
     const fragment = wordCount(view) > 2 || /(?:о|ски)$/u.test(view.words[0]?.norm ?? '');
     if (reports && startsLower(view) && wordCount(view) >= 2 && fragment && verbForm(word?.norm ?? '') !== undefined)
+      return 'speech';
+    // спросил, почему суп «цвета тумана»
+    const closes = /^[.!?]$/u.test(view.analysis.tokens[view.after]?.text ?? '');
+    if (
+      reports &&
+      closes &&
+      wordCount(view) >= 2 &&
+      view.before.some((token) => /^(?:почему|зачем|отчего)$/u.test(token.norm))
+    )
       return 'speech';
     // Партия «сменила три справки о здоровье»: a clause inside the reporter's own is somebody's.
     if (startsLower(view) && wordCount(view) >= 4 && view.words.some((token) => verbForm(token.norm) !== undefined))

@@ -12,6 +12,9 @@ import { attributionEnd } from './insertion.ts';
 import { hasVerb, lastWord, startsLower, startsWith, viewOf, wordCount, type Rule } from './quoted.ts';
 import { FRAMED_FRAGMENT, NAMING_VERB, PROMISED } from './verdict-fragments.ts';
 
+const SET_PHRASE =
+  /^(?:для служебного пользования|под ключ|для галочки|под ёлочку|без галстуков|с нуля|в один клик|одного окна|из рук в руки|под честное слово|точк[аиуе] невозврата|на вырост|от кутюр|с колес|по-соседски|до востребования|особой важности)$/iu;
+
 /** The quotation before it in the paragraph, if it is no part of another. */
 function previousOf(analysis: Analysis, quotation: Quotation): Quotation | undefined {
   const at = lowerBound(analysis.quotations, quotation.start) - 1;
@@ -103,6 +106,11 @@ export const VERDICT_RULES: readonly Rule[] = [
       return attributionEnd(analysis, i + 1, quotation.block.end) === null ? undefined : 'speech';
     },
   },
+  {
+    // отчеты «для служебного пользования», дома «под ключ»: what everybody says in marks.
+    name: 'set-phrase',
+    judge: ({ content }) => (SET_PHRASE.test(content) ? 'title' : undefined),
+  },
   // программа «…», форум «…», под девизом «…»
   {
     name: 'title-noun',
@@ -162,7 +170,43 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'speech'
         : undefined,
   },
+  // Выборы прошли «без лишних свидетелей». Так выразилась руководитель миссии.
+  {
+    name: 'fragment-so-said',
+    judge: (view) =>
+      startsLower(view) &&
+      wordCount(view) > 1 &&
+      /^[.!?…]?\s(?:именно )?(?:(?:с )?так(?:ими|им)\s(?:слов|образ|выражен|эпитет)|так (?:вырази|отозва|оцени|охарактериз|описа|прокомментир|подыт|подв[её]л|резюмир|сформулир|сказал|объясни|определ|ответи|отреагир)|так(?:ую|ое|ой)\s(?:оценк|характерист|определени|формулировк|сравнени|образ|эпитет|диагноз|вердикт))/iu.test(
+        view.analysis.plain.slice(view.quotation.end, view.quotation.end + 40),
+      )
+        ? 'speech'
+        : undefined,
+  },
   FRAMED_FRAGMENT,
+  // На плакатах написано: «Воду — народу», «Хватит обещать»
+  {
+    name: 'listed',
+    judge({ analysis, quotation, content }) {
+      const before = previousOf(analysis, quotation);
+      return before?.verdict === 'speech' &&
+        /^(?:colon|listed|reads-such)$/u.test(before.verdictRule) &&
+        /^\p{Lu}/u.test(content) &&
+        /^[,;]?\s(?:и\s)?$/u.test(analysis.text.slice(before.end, quotation.start))
+        ? 'speech'
+        : undefined;
+    },
+  },
+  // «Без воды — никуда», «Земля устала» — такие надписи встретили делегацию.
+  {
+    name: 'reads-such',
+    judge: ({ analysis, quotation, content }) =>
+      /^\p{Lu}/u.test(content) &&
+      /^(?:,?\s(?:и\s)?[«“"][^«»“”"]{3,120}[»”"]){0,4},?\s[—–-]\s(?:с |под )?(?:так(?:ие|ими|ими же)|эт(?:и|ими)) (?:надпис|слов|лозунг|плакат|фраз|реплик|вопрос|отзыв|комментари|крик|возглас)/u.test(
+        analysis.text.slice(quotation.end, quotation.end + 500),
+      )
+        ? 'speech'
+        : undefined,
+  },
   // «Мы победим», — гласил плакат
   {
     name: 'reads',
