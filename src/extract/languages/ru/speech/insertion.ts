@@ -83,10 +83,8 @@ function remarkEnd(analysis: Analysis, from: number, limit: number): number | nu
 
 /** The person whose name, or role in front of it, begins at a token. */
 function personFrom(analysis: Analysis, first: Token): Mention | undefined {
-  const next = analysis.mentions
-    .slice(lowerBound(analysis.mentions, first.start))
-    .slice(0, 3)
-    .find(({ kind }) => kind === 'person');
+  const at = lowerBound(analysis.mentions, first.start);
+  const next = analysis.mentions.slice(at, at + 3).find(({ kind }) => kind === 'person');
   return next?.kind === 'person' && next.whole.start === first.start ? next : undefined;
 }
 
