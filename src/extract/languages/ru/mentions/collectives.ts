@@ -3,6 +3,7 @@ import type { CollectiveMention, PlaceMention, PronounMention } from '../../../m
 import type { Token } from '../../../../text/tokens.ts';
 import { adjectiveAgrees, agree, toNominative } from '../grammar/declension.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
+import { compoundBody } from '../tables/compound-bodies.ts';
 import { groupTable, institutionTable, type NounEntry } from '../tables/noun-table.ts';
 import { complementEnd, type RoleContext } from './role-extent.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
@@ -62,7 +63,7 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
   for (let i = 0; i < tokens.length; i++) {
     if (taken.has(i) || context.names.has(i)) continue;
     const group = groupTable().match(tokens, i);
-    const institution = group ? undefined : institutionTable().match(tokens, i);
+    const institution = group ? undefined : (institutionTable().match(tokens, i) ?? compound(tokens, i));
     const match = group ?? institution;
     if (!match) continue;
     const lemma = (match.entries[0] as NounEntry).lemma;
@@ -74,6 +75,13 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
     i = end - 1;
   }
   return found;
+}
+
+/** `в Минводхозе`, `облводоканал`: one word, put together from the beginnings of others. */
+function compound(tokens: readonly Token[], at: number): { end: number; entries: NounEntry[] } | undefined {
+  const token = tokens[at] as Token;
+  const entries = token.kind === 'word' && token.norm.length > 5 ? compoundBody(token.norm) : [];
+  return entries.length > 0 ? { end: at + 1, entries } : undefined;
 }
 
 /** `приводит телеканал слова чиновника`: an object behind a body is no part of its name. */

@@ -98,6 +98,17 @@ export function governed(analysis: Analysis, mention: Mention): boolean {
   return before !== undefined && before.kind === 'word' && PREPOSITIONS.has(before.norm);
 }
 
+/** `в прокуратуре`, `на заводе`: the body in which something was said; people speak there in the plural. */
+export function isPlaceOfSpeech(analysis: Analysis, mention: Mention): boolean {
+  if (mention.kind !== 'institution') return false;
+  const before = analysis.tokens[mention.firstToken - 1]?.norm ?? '';
+  return before === 'в' || before === 'во' || (before === 'на' && WORKS.test(mention.head));
+}
+
+/** Bodies at which people are on, not in. */
+const WORKS =
+  /(?:завод|комбинат|предприяти|станци|шахт|рудник|фабрик|бирж|таможн|почт|вокзал|телеканал|радио|канал|портал|сайт|метро)/u;
+
 /** Whether a subject and a verb can go together. */
 export function agrees(
   subject: { gender: Gender | null; plural: boolean },

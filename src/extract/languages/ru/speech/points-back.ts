@@ -1,7 +1,7 @@
 /** `X. Об этом заявил Y.`: a sentence that says whose words the sentence before it gives. */
 import { quotesOver } from '../../../lookup.ts';
 import type { Analysis, Mention, Sentence, StatementDraft } from '../../../model.ts';
-import { type ClauseVerb, mentionsIn, subjectOf, verbsIn } from './clauses.ts';
+import { type ClauseVerb, mentionsIn, subjectOf, verbsIn, isPlaceOfSpeech } from './clauses.ts';
 import type { Referents } from './reference.ts';
 
 const WORDS =
@@ -64,10 +64,5 @@ function saysSo(analysis: Analysis, form: ClauseVerb): boolean {
 
 /** `Об этом предупредили в МИД` */
 function officeThatSays(analysis: Analysis, sentence: Sentence, form: ClauseVerb): Mention | undefined {
-  return form.plural
-    ? mentionsIn(analysis, sentence).find(
-        ({ kind, firstToken }) =>
-          kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[firstToken - 1]?.norm ?? ''),
-      )
-    : undefined;
+  return form.plural ? mentionsIn(analysis, sentence).find((mention) => isPlaceOfSpeech(analysis, mention)) : undefined;
 }

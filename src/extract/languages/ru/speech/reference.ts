@@ -12,7 +12,7 @@ import type {
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import { fullerBody } from './body-reference.ts';
-import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn } from './clauses.ts';
+import { type ClauseVerb, governed, mentionsIn, nominative, subjectOf, verbsIn, isPlaceOfSpeech } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { learnGenders } from './genders.ts';
 import { mainReports } from './main-verbs.ts';
@@ -91,10 +91,7 @@ export class Referents {
   /** `В прокуратуре добавили`: the office that a verb without a subject speaks for. */
   private officeOf(segment: Span, form: ClauseVerb): Mention | undefined {
     if (!form.plural || !form.entry) return undefined;
-    return mentionsIn(this.analysis, segment).find(
-      ({ kind, firstToken }) =>
-        kind === 'institution' && /^(?:в|во)$/u.test(this.analysis.tokens[firstToken - 1]?.norm ?? ''),
-    );
+    return mentionsIn(this.analysis, segment).find((mention) => isPlaceOfSpeech(this.analysis, mention));
   }
 
   private note(subject: Mention, gender: Gender | null = null, at: Case = 'nom'): boolean {

@@ -11,6 +11,7 @@ import {
   subjectsOf,
   tokenAt,
   verbsIn,
+  isPlaceOfSpeech,
 } from './clauses.ts';
 import { calledByAdjective } from './adjective-subject.ts';
 import { calledSo } from './called-so.ts';
@@ -285,8 +286,5 @@ function behindParticiple(analysis: Analysis, from: number): Mention | undefined
 function placeOfSpeech(view: View, span: Span, form: ClauseVerb): Mention | undefined {
   if (!form.plural) return undefined;
   const { analysis } = view;
-  return mentionsIn(analysis, span).find(
-    (mention) =>
-      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
-  );
+  return mentionsIn(analysis, span).find((mention) => isPlaceOfSpeech(analysis, mention));
 }

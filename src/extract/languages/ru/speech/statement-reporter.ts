@@ -4,7 +4,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, SpeakerAnswer } from '../../../model.ts';
 import type { Clause } from './beside-speech.ts';
-import { type ClauseVerb, mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { type ClauseVerb, mentionsIn, standsIn, subjectOf, tokenAt, verbsIn, isPlaceOfSpeech } from './clauses.ts';
 import type { Referents } from './reference.ts';
 import { hasContent, OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
 import { anonymous } from './role-holders.ts';
@@ -273,8 +273,5 @@ const there = ({ tokens }: Analysis, token: number): boolean => {
 };
 
 function placeOf(analysis: Analysis, clause: Span): Mention | undefined {
-  return mentionsIn(analysis, clause).find(
-    (mention) =>
-      mention.kind === 'institution' && /^(?:в|во)$/u.test(analysis.tokens[mention.firstToken - 1]?.norm ?? ''),
-  );
+  return mentionsIn(analysis, clause).find((mention) => isPlaceOfSpeech(analysis, mention));
 }
