@@ -107,7 +107,7 @@ export function isPlaceOfSpeech(analysis: Analysis, mention: Mention): boolean {
 
 /** Bodies at which people are on, not in. */
 const WORKS =
-  /(?:завод|комбинат|предприяти|станци|шахт|рудник|фабрик|бирж|таможн|почт|вокзал|телеканал|радио|канал|портал|сайт|метро)/u;
+  /завод|комбинат|предприяти|станци|шахт|рудник|фабрик|бирж|таможн|почт|вокзал|телеканал|радио|канал|портал|сайт|метро/u;
 
 /** Whether a subject and a verb can go together. */
 export function agrees(
