@@ -89,6 +89,13 @@ describeSpeech('Azerbaijani', pack, {
     ['Nazir Əli Məmmədov nikbindir. “Yol mayda açılacaq”.', ['Əli Məmmədov']],
     ['“Yol bitməyib ki”, – deyə nazir Əli Məmmədov çiyinlərini çəkib.', ['Əli Məmmədov']],
     ['Yazıçı Əli Məmmədov mərasimə gəlib. Həyat yoldaşı “Xoşbəxtik” deyib.', [null]],
+    ['Nazir Əli Məmmədov danışıb. “Təmiz göl” hərəkatı qərarı “gecikmiş jest” adlandırıb.', ['“Təmiz göl” hərəkatı']],
+    [
+      'Müğənni Əli Məmmədov zala girdi.\n– Yorulmamısınız? – deyə soruşuruq.\n– Yox, – Əli Məmmədov cavab verir.',
+      [null, 'Əli Məmmədov'],
+    ],
+    ['Usta Əli Məmmədov susur. Həyətdən kimsə qışqırır: “Çay hazırdır!”', [null]],
+    ['Nazir Əli Məmmədov danışıb. “Yol açılacaq”, – xanım Mövləvi zarafatla əlavə edib.', [null]],
   ],
   statements: [
     [

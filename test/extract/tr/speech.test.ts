@@ -65,6 +65,12 @@ describeSpeech('Turkish', pack, {
     ['"Barış kolay değil" – Bakan Ali Yıldız', ['Ali Yıldız']],
     ['Bakan Ali Yıldız gülümsedi. "Yol mayısta açılacak."', ['Ali Yıldız']],
     ['Bakan Ali Yıldız omuz silkti: "Yol bitmedi ki."', ['Ali Yıldız']],
+    [
+      'Şarkıcı Ali Yıldız salona girdi.\n— Yorulmadınız mı? — diye sorduk.\n— Hayır, — dedi Ali Yıldız.',
+      [null, 'Ali Yıldız'],
+    ],
+    ['Bakan Ali Yıldız konuştu. "Yol açılacak", dedi Markou.', [null]],
+    ['Bakan Ali Yıldız gelemedi, mektup gönderdi. "Kalbim sizinle" deniyor mektupta.', ['Ali Yıldız']],
   ],
   statements: [
     [

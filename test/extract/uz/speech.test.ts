@@ -57,6 +57,14 @@ describeSpeech('Uzbek', pack, {
     ['Vazir Alisher Karimov jilmaydi. “Yo‘l mayda ochiladi”.', ['Alisher Karimov']],
     ['“Yo‘l bitmadi-ku”, – deya yelka qisdi vazir Alisher Karimov.', ['Alisher Karimov']],
     ['Murabbiy Alisher Karimov maydonga chiqdi. 54 yoshli mutaxassis “G‘alaba qilamiz” dedi.', ['Alisher Karimov']],
+    [
+      'Vazir Alisher Karimov gapirdi. “Toza ko‘l” harakati qarorni “kechikkan imo-ishora” deb atadi.',
+      ['“Toza ko‘l” harakati'],
+    ],
+    [
+      'Xonanda Alisher Karimov zalga kirdi.\n— Charchamadingizmi? — deb so‘radik.\n— Yo‘q, — dedi Alisher Karimov.',
+      [null, 'Alisher Karimov'],
+    ],
   ],
   statements: [
     [

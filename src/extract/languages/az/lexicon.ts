@@ -227,7 +227,7 @@ export const LEXICON: TurkicLexicon = {
   otherEdition:
     /(?:növbəti|gələn il|gələn ilki|əvvəlki görüş|ötən ilki|ötən il keçirilən|xatırladaq|bundan əvvəl|sonrakı)/u,
   nobody:
-    /(?:adının çəkilməsini|adının açıqlanmasını|adını açıqlamaq|adı açıqlanmayan|adını çəkmək|zaldan|bir mənbə|mənbələr)/u,
+    /(?:adının çəkilməsini|adının açıqlanmasını|adını açıqlamaq|adı açıqlanmayan|adını çəkmək|zaldan|bir mənbə|mənbələr|anonim|naməlum|adı bilinməyən|adını çəkmirik|adının gizli|adını gizli|kimliyi məlum|adını açıqlamayan|adını deməyən)/u,
   letters: 'məktub müraciət təbrik_məktub teleqram videomüraciət',
   documents:
     'saziş müqavilə bəyannamə kommünike protokol plan= planı yol_xəritə strategiya proqram konvensiya qərar qanun nizamnamə xartiya konsepsiya memorandum çağırış bəyanat sənəd hesabat qətnamə niyyət haqqında fəaliyyət_plan anlaşma',

@@ -234,7 +234,7 @@ export const LEXICON: TurkicLexicon = {
   otherEdition:
     /(?:bir sonraki|gelecek toplantı|gelecek yıl yapılacak|gelecek yılki|önceki toplantı|geçen yılki|sonraki toplantı|son toplantı|bir önceki|hatırlanacağı|daha önce)/u,
   nobody:
-    /(?:adının yazılmasını|adının açıklanmasını|ismini vermek|isminin|adını vermek|adı açıklanmayan|ismi açıklanmayan|salondan bir|kaynaklar|bir yetkili|bir diplomat|bir kaynak)/u,
+    /(?:adının yazılmasını|adının açıklanmasını|ismini vermek|isminin|adını vermek|adı açıklanmayan|ismi açıklanmayan|salondan bir|kaynaklar|bir yetkili|bir diplomat|bir kaynak|anonim|kimliği belirsiz|kimliği bilinmeyen|adı bilinmeyen|ismi bilinmeyen|ismini vermeyen|ismini vermek istemeyen|adını vermeyen|adının gizli|isminin gizli)/u,
   letters: 'mektup mektub mesaj kutlama_mesaj telgraf çağrı_mektub',
   documents:
     'anlaşma antlaşma bildiri bildirge deklarasyon protokol mutabakat plan= planı eylem_plan yol_harita strateji program= programı sözleşme karar= kararı kanun= kanunu yasa= yasası tüzük tüzüğ şart= vizyon belge belgesi memorandum konsept niyet_beyan tebliğ rapor genelge yönetmelik tasarı',

@@ -89,11 +89,16 @@ export function collectivesIn(
     }
     const group = language.groups.match(tokens, i, language.suffixes);
     const body = group ? undefined : language.institutions.match(tokens, i, language.suffixes);
-    const match = group ?? body;
+    const match = group ?? body ?? movementAt(language, tokens, i);
     if (!match || match.end > end) continue;
     // `hakamlar hay'ati raisi`: those whose body it is.
     if (match.last.case === 'nom' && !(body && match.last.possessive) && isOwned(language, tokens, match.end)) continue;
-    const own = group ? groupStart(language, tokens, i, left) : bodyStart(language, tokens, i, left);
+    const marked = group ? undefined : nameInMarks(tokens, i, from);
+    const own = group
+      ? groupStart(language, tokens, i, left)
+      : marked !== undefined && match.last.possessive
+        ? { first: marked, country: null }
+        : bodyStart(language, tokens, i, left);
     const owned = body && (body.last.possessive || /[ıiuüыиуүі]$/u.test(body.last.stem));
     const whole = owned ? bodyOfBody(found, own.first) : undefined;
     const first = whole?.firstToken ?? own.first;
@@ -106,6 +111,31 @@ export function collectivesIn(
     left = match.end;
   }
   return found;
+}
+
+/** Nouns of bodies that are so only with a name in front: `«Әділ баға» қозғалысы`. */
+const MOVEMENTS =
+  /^(?:қозғалыс|бірлестіг|одағ|ұйым|кыймыл|бирикме|уюм|harakat|uyushma|tashkilot|hərəkat|təşkilat|birliy|hareket|örgüt|inisiyatif|kooperatif|platform|gazete|qəzet|газет|гезит|gazeta)/u;
+
+function movementAt(language: Language, tokens: readonly Token[], at: number): { end: number; last: Stem } | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !/^[»”"]$/u.test(tokens[at - 1]?.text ?? '') || !MOVEMENTS.test(token.norm))
+    return undefined;
+  const last = language.suffixes.stems(token.norm).find(({ possessive, stem }) => possessive && stem.length > 3);
+  return last && { end: at + 1, last };
+}
+
+/** So many words may a name in marks have. */
+const LONGEST_NAME = 6;
+
+/** Where the name in marks begins that stands right in front of a body's noun. */
+function nameInMarks(tokens: readonly Token[], at: number, from: number): number | undefined {
+  if (!/^[»”"]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.end === tokens[at]?.start) return undefined;
+  for (let i = at - 2; i >= from && at - i <= LONGEST_NAME + 2; i--) {
+    if (/^[«“"„]$/u.test(tokens[i]?.text ?? '')) return tokens[i + 1]?.capitals === 'lower' ? undefined : i;
+    if (tokens[i]?.kind === 'mark' && !/^[-–']$/u.test(tokens[i]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** A role of several people that no names follow: `nümayəndə heyətlərinin rəhbərləri`. */

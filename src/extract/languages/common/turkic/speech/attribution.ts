@@ -6,7 +6,7 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { isUtterance } from './behind-marks.ts';
-import { byCredit, inBrackets, isPredicate, ledByRole, somebody } from './leads.ts';
+import { byCredit, inBrackets, isPredicate, ledByRole, somebody, strangerBehind, weAsked } from './leads.ts';
 import { byDocument, byLaw, namedBehind, question } from './papers.ts';
 import { answer, mentionsOver, type Place, type Rule, startToken, subjectBefore } from './place.ts';
 
@@ -14,6 +14,7 @@ const RULES: readonly Rule[] = [
   ['in-brackets', inBrackets],
   ['credit', byCredit],
   ['nobody', nobody],
+  ['we-asked', weAsked],
   ['somebody', somebody],
   ['question', question],
   ['paper', (place) => (byLaw(place) ? answer(place, null, place.after, null, 'law') : undefined)],
@@ -240,6 +241,7 @@ function colonAbove(place: Place): SpeakerAnswer | undefined {
 function carried(place: Place): SpeakerAnswer | undefined {
   const { discourse, context, verbs, after } = place;
   const { quotation } = context.draft;
+  if (strangerBehind(place)) return answer(place, null, after, null, 'stranger');
   const verb = verbs.find(({ mood }) => mood !== 'participle');
   const before = discourse.verbsIn(place.before).some(({ class: kind, mood }) => kind !== 'joint' && mood === 'finite');
   if ((!verb || verb.passive) && !before && !leadsIn(place)) {

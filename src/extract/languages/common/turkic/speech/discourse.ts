@@ -71,8 +71,9 @@ export class Discourse {
     for (let i = Math.max(0, lowerBound(mentions, span.start) - 1); i < mentions.length; i++) {
       const mention = mentions[i] as Mention;
       if (mention.start >= span.end) break;
-      if (startOf(mention) >= span.start - 1 && mention.end <= span.end && !this.isQuoted(mention.firstToken))
-        found.push(mention);
+      // `«Әділ баға» қозғалысы`: a name that begins in marks.
+      const outside = !this.isQuoted(mention.firstToken) || !this.isQuoted(mention.endToken - 1);
+      if (startOf(mention) >= span.start - 1 && mention.end <= span.end && outside) found.push(mention);
     }
     return found;
   }

@@ -90,7 +90,8 @@ export function somebody(place: Place): SpeakerAnswer | undefined {
   const from = discourse.tokenFrom(after.start);
   let end = indexAt(tokens, after.end - 1) + 1;
   while (end > from && (tokens[end - 1]?.kind === 'mark' || (tokens[end - 1]?.start ?? 0) >= after.end)) end--;
-  const at = somebodyAt(discourse, front.first, front.end) ?? somebodyAt(discourse, from, end);
+  const at =
+    somebodyAt(discourse, front.first, front.end) ?? somebodyAt(discourse, from, end) ?? strangerAt(tokens, front);
   if (at === undefined) return undefined;
   // `Bakan bir an durup “…” dedi`: who is known acts.
   const known = [...mentionsOver(place, before), ...mentionsOver(place, after)].some(
@@ -98,6 +99,28 @@ export function somebody(place: Place): SpeakerAnswer | undefined {
   );
   return known ? undefined : answer(place, null, after, null, 'somebody');
 }
+
+/** `Sexin qapısından kimsə qışqırır: “…”` */
+function strangerAt(tokens: readonly Token[], { first, end }: { first: number; end: number }): number | undefined {
+  for (let i = first; i < end; i++) if (/^(?:kimsə|kimdir|біреу|бирөө)$/u.test(tokens[i]?.norm ?? '')) return i;
+  return undefined;
+}
+
+/** `— деп сұрадық қалжыңдап`, `– deyə soruşuruq`: whoever writes asked. */
+export function weAsked(place: Place): SpeakerAnswer | undefined {
+  const { discourse, after } = place;
+  return WE.test(
+    discourse
+      .words(after)
+      .slice(0, 60)
+      .replace(/[’‘ʻʼ`]/gu, "'"),
+  )
+    ? answer(place, null, after, null, 'we-asked')
+    : undefined;
+}
+
+const WE =
+  /(?<!\p{L})(?:сұрадық|сұраймыз|сұрап көрдік|дедік|сурадык|сурайбыз|сурап калдык|дедик|soruşduq|soruşuruq|soruşdum|dedik|deyirik|sorduk|soruyoruz|sordum|so'radik|so'raymiz|so'radim)(?!\p{L})/u;
 
 /** Where `biri` or `bir dinleyici` begins that ends a range of words. */
 function somebodyAt(discourse: Discourse, from: number, end: number): number | undefined {
@@ -155,4 +178,34 @@ export function byCredit(place: Place): SpeakerAnswer | undefined {
   return startOf(person) - mark.end < 3 && discourse.verbsIn(before).length === 0
     ? answer(place, entity, null, person, 'credit')
     : undefined;
+}
+
+/** `- xanım Mövləvi zarafatla əlavə edib`, `dedi Markou`: a name that nobody knows stands where the subject does. */
+export function strangerBehind({ discourse, after, verbs }: Place): boolean {
+  const { tokens, language, analysis } = discourse;
+  const verb = verbs[0];
+  if (!verb) return false;
+  const from = discourse.tokenFrom(after.start);
+  for (let i = from; i < Math.min(verb.end + 3, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= after.end || /^[.!?;:«“"„]$/u.test(token.text)) return false;
+    if (token.capitals !== 'title' || i === from || isKnown(discourse, token)) continue;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (language.suffixes.stems(token.norm)[0]?.case !== 'nom') continue;
+    if (language.honorifics.has(before?.norm ?? '') || language.afterNames.has(before?.norm ?? '')) return true;
+    const said = i === verb.end;
+    const ends = !next || next.start >= analysis.text.length || next.kind === 'mark';
+    if (said && ends) return true;
+    if (i < verb.token && /^[—–-]$/u.test(before?.text ?? '') && i + 1 === verb.token) return true;
+  }
+  return false;
+}
+
+/** A name, a place or a word that is never a name. */
+function isKnown({ analysis, language }: Discourse, token: Token): boolean {
+  const { mentions, places } = analysis;
+  const near = mentions[lowerBound(mentions, token.start + 1) - 1];
+  const place = places[lowerBound(places, token.start + 1) - 1];
+  return (near?.end ?? 0) > token.start || (place?.end ?? 0) > token.start || language.neverNames.has(token.norm);
 }

@@ -32,6 +32,9 @@ const SOME = /^(?:bir|bitta|birta|бір|бир|bəzi|айрым|кейбір|ba
 
 /** Of the same post elsewhere. */
 const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріптес|кесиптеш)/u;
+/** `Парламентіндегі достық тобының төрағасы` is a deputy as well. */
+const PARLIAMENT =
+  /(?<!\p{L})(?:parlament|парламент|meclis|məclis|majlis|senat|сенат|палата|palata|мәжіліс|мажилис|жогорку кеңеш)/u;
 /** Somebody of politics, whatever the post. */
 const POLITICIAN = /^(?:siyasetçi|siyasətçi|siyosatchi|саясаткер|саясатчы|devlet_adam|dövlət_xadim)/u;
 const DIPLOMAT = /^(?:diplomat|дипломат)/u;
@@ -183,6 +186,8 @@ export class References {
     if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
     else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
       score += 2.5;
+    else if (asked === 'member-of-parliament' && roles.some(({ label }) => PARLIAMENT.test(language.fold(label))))
+      score += 2.5;
     else if (isLeader(mention) && roles.some(({ office }) => office === 'president' || office === 'prime-minister'))
       score += 2.5;
     else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
@@ -190,6 +195,7 @@ export class References {
     if ((mention as Partial<RoleFound>).host && entity.country !== home) return 0;
     if (vague && headClass === 'guest' && entity.country === home) return 0;
     if (vague && headClass === 'host' && entity.country !== home) return 0;
+    if (roles.some(({ head }) => head === mention.head)) score += 1;
     score += Math.min(3, common(language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
     const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
     // Who has no office is called by what he does only when he was named.

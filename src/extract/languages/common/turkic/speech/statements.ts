@@ -64,6 +64,7 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   const last = verbs.at(-1);
   if (!last) return headlineColon(discourse, sentence);
   if (verbs.length === 1 && SPOKE.test(discourse.tokens[last.token]?.norm ?? '') && !ABOUT.test(words)) return [];
+  if (OTHERWISE.test(words) && words.length < 110) return [];
   if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
   if (relays(discourse, words)) return [];
   const halves =
@@ -115,6 +116,10 @@ function isNoted({ language, tokens }: Discourse, sentence: Sentence): boolean {
 const NOTED =
   /(?:ganidek|ganiday|inishicha|ilishicha|лғандай|лгендей|нғандай|нгендей|лгандай|нгандай|луусунча|нуусунча|уынша)$/u;
 const NOTED_SO = /[dt][ıiuü](?:ğ|y)[ıiuü](?:n[ae])?$/u;
+
+/** `X isə başqa cür düşünür.`: what he thinks follows. */
+const OTHERWISE =
+  /(?<!\p{L})(?:başqa cür düşün|fərqli düşün|farklı düşün|başka türlü düşün|aynı fikirde değil|boshqacha o['’‘ʻ]yla|boshqa fikrda|басқаша ойла|басқа ойда|башкача ойло|башка ойдо|bununla razı deyil)/u;
 
 /** `X kitabın təqdimatında danışıb`: to speak is no report where nobody tells of what. */
 const SPOKE = /^(?:danış|konuş|gapir|сөйле|сүйлө)/u;

@@ -33,11 +33,18 @@ type Rule = readonly [name: string, judge: (look: Look) => Verdict | undefined];
 const suffixed = ({ tokens, behind, quotation }: Look): boolean =>
   tokens[behind]?.start === quotation.end && tokens[behind]?.kind === 'word';
 
+/** `fermerlar suvni “tungi soat ikkida qo‘riqlayotganlari”ni yozgan`: small words, and right behind them a verb that tells. */
+const toldSo = ({ language, tokens, behind, small, words }: Look): boolean => {
+  if (!small || words < 3) return false;
+  const form = language.verbs.endingAt(tokens, behind + 1) ?? language.verbs.endingAt(tokens, behind + 2);
+  return form?.class === 'say' && form.mood === 'finite';
+};
+
 const RULES: readonly Rule[] = [
   ['dash', ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined)],
   ['continued', ({ quotation }) => (quotation.repair === 'continued' ? 'speech' : undefined)],
   // “Şəki Kommünikesi”ni qəbul ediblər; “… to‘y”ga o‘xshatdi
-  ['suffix', (look) => (suffixed(look) ? (names(look, 4) ? 'speech' : 'title') : undefined)],
+  ['suffix', (look) => (suffixed(look) ? (names(look, 4) || toldSo(look) ? 'speech' : 'title') : undefined)],
   // "X" adlı, «X» атты, "X" təşəbbüsü, “X” sergisi
   [
     'title-noun',
@@ -323,7 +330,9 @@ function reports({ language, analysis, quotation, tokens, behind }: Look): boole
   for (let k = from; k < tokens.length && (tokens[k] as Token).start < quotation.block.end; k++) {
     if (language.frames.match(tokens, k) || language.dativeFrames.match(tokens, k)) return true;
     const form = language.verbs.endingAt(tokens, k);
-    if (form && form.class !== 'joint' && k >= behind) return true;
+    // `hesabatda deyilir ki, körfəz “tamamilə quruya bilər”`
+    const leads = form !== undefined && language.complementizers.has(tokens[form.end]?.norm ?? '');
+    if (form && form.class !== 'joint' && (k >= behind || leads)) return true;
   }
   return false;
 }
