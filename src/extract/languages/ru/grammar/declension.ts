@@ -115,7 +115,7 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
 function fleeting(noun: string): string {
   const front = noun.slice(0, -2);
   const last = noun.slice(-1);
-  if (/^(?:посол|осел|козел|орел|узел|котел|угол)$/u.test(noun)) return front + last;
+  if (/^(?:посол|осел|козел|орел|узел|котел|угол|египет)$/u.test(noun)) return front + last;
   if (
     /.{2}[ое]к$/u.test(noun) &&
     /(?:лок|чок|[дм]ок|рынок|сток|писок|чонок|ребенок|турок|[жшч]ек)$/u.test(noun) &&

@@ -137,6 +137,8 @@ function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'm
     if (at === 'nom') return found;
   }
   generic(word, at, gender, surname, add);
+  // `Игнасио Гарсию Лопеса`: a first surname declines, too.
+  if (place === 'middle' && at !== 'nom' && /[ыиую]$/u.test(word)) generic(word, at, gender, true, add);
   return found;
 }
 
@@ -150,8 +152,13 @@ function generic(
 ): void {
   const last = word.slice(-1);
   const stem = word.slice(0, -1);
+  // `Кохира Рахимзода`, `Ильгара Ализаде`: some papers leave them as they are.
+  if (at !== 'nom' && surname && /.(?:зода|зада)$/u.test(word)) {
+    add(word, 1);
+    return;
+  }
   const consonant = /[бвгджзклмнпрстфхцчшщ]$/u;
-  if (at !== 'nom' && surname && /(?:дзе|заде|[аеоу]и)$/u.test(word)) return;
+  if (at !== 'nom' && surname && /(?:дзе|заде|швили|[аеоу]и)$/u.test(word)) return;
   if (at === 'nom') {
     // Лакруа, Моруа: no case and no gender shows.
     if (surname && /[еиоуэюя]а$/u.test(word)) {
@@ -219,8 +226,9 @@ function generic(
 
 /** `Велиханлы`, `Кермани`, `Миядзаки`, `Чаттерджи`: ends of surnames that no case changes, and hardly anybody's genitive. */
 const stays = (word: string): boolean =>
-  /(?:(?:[рнйзктгс]|[ео]й)лы|[аеоу](?:к|н|р|ш|с|т|д|б|м|ф|л|г|х)и|дж?жи|джи|тти|сси|цци|нки)$/u.test(word) &&
-  !/(?:[иы]ни|(?:на|йо|ио|ку|со|ря|ба)ки)$/u.test(word);
+  /(?:(?:[рнйзктгс]|[ео]й)лы|[аеоу](?:к|н|р|ш|с|т|д|б|м|ф|л|г|х)и|[бвгдзктр]ели|дж?жи|джи|тти|сси|цци|нки)$/u.test(
+    word,
+  ) && !/(?:[иы]ни|(?:на|йо|ио|ку|со|ря|ба)ки)$/u.test(word);
 
 /** `Сергея` → Сергей, `Игоря` → Игорь. */
 function softened(stem: string, add: (nominative: string, weight: number) => void): void {
@@ -313,6 +321,9 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
     const last = readings.at(-1);
     if (declined && place === 'surname' && at === 'dat' && gender === 'm' && /[бвгджзклмнпрстфхцчшщ]у$/u.test(norm))
       last?.push({ nominative: (parts.at(-1) ?? '').slice(0, -1), weight: 1.6 });
+    // `Самехом Абдель Рахманом`: between given name and surname a word may stay as it is.
+    for (const [k, list] of readings.entries())
+      if (list.length === 0 && place === 'middle') list.push({ nominative: parts[k] as string, weight: 0.2 });
     if (readings.some((list) => list.length === 0)) return null;
     let best = '';
     for (const list of readings) {

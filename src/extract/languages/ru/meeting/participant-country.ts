@@ -62,14 +62,16 @@ export function inherit(analysis: Analysis, entity: Entity, event: Setting): voi
  * for an international body stands for no country, wherever he comes from.
  */
 function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
-  const sent = rolesOf(entity).find((role) => role.country === null && isInternational(role.organization ?? ''));
+  const sent = rolesOf(entity).find(
+    (role) => role.country === null && isInternational(role.organization ?? '', analysis),
+  );
   const ofState = rolesOf(entity).some((role) => role.country !== null && !isDemonym(role.head));
   if (sent && !ofState) {
     entity.organization ??= sent.organization;
     return true;
   }
   if (entity.organization || rolesOf(entity).some((role) => role.country !== null)) return false;
-  const sentBy = sendingBody(analysis, entity);
+  const sentBy = sendingBody(analysis, entity) ?? representedBody(analysis, entity);
   if (sentBy) {
     entity.organization = sentBy;
     // A bank's vice-president is no state's.
@@ -84,7 +86,7 @@ function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
     if (body?.kind !== 'institution' || body.firstToken !== endToken + 1 || body.country) continue;
     const name = body.readings[0]?.nominative ?? '';
     const abbreviation = /^\s?\((\p{Lu}[\p{L}-]{1,9})\)/u.exec(analysis.text.slice(body.end, body.end + 14))?.[1];
-    if (!isInternational(name) && !isInternational(abbreviation ?? '')) continue;
+    if (!isInternational(name, analysis) && !isInternational(abbreviation ?? '', analysis)) continue;
     entity.organization = abbreviation ?? name;
     return true;
   }
@@ -98,7 +100,25 @@ function sendingBody(analysis: Analysis, { best }: Entity): string | undefined {
   const led = /(?<!\p{L})делегаци\p{L}+ ([^.;:«]{3,90}?) во главе со? $/iu.exec(
     analysis.plain.slice(Math.max(0, start - 130), start),
   )?.[1];
-  return led && isInternational(led) ? led : undefined;
+  return led && isInternational(led, analysis) ? led : undefined;
+}
+
+/**
+ * `ЭСКАТО представлял директор отдела Х`, `Секретариат СВМДА представляла Х`, `от ВОЗ выступила Х`, `со стороны ПРООН — Х`:
+ * the international body that the clause in front of somebody names.
+ */
+function representedBody(analysis: Analysis, { best }: Entity): string | undefined {
+  if (best?.kind !== 'person') return undefined;
+  const start = best.whole.start;
+  const clause = analysis.plain.slice(Math.max(0, start - 130), start);
+  const body =
+    /(?:^|[.!?:;,(]\s+)([^.!?:;,()«»]{2,90}?) (?:представлял[аи]?|представил[аи]?|представля[ею]т)(?: на \p{L}+)?(?: его| ее| их)? $/iu.exec(
+      clause,
+    )?.[1] ??
+    /(?:^|[.!?:;,(]\s*)(?:и )?(?:от|от имени|от лица|со стороны) ([^.!?:;,()«»]{2,80}?) (?:[—–-] |(?:выступ|говор|присутствов|участвов|подключ|приехал|прибыл|подписал)\p{L}+ (?:\p{L}+ )?)$/iu.exec(
+      clause,
+    )?.[1];
+  return body && isInternational(body, analysis) ? body : undefined;
 }
 
 const INTERNATIONAL =
@@ -106,8 +126,20 @@ const INTERNATIONAL =
 
 const ORGANIZATION_NAMES: ReadonlySet<string> = new Set(ORGANIZATIONS.flat());
 
-/** A body of several states, by its name or its letters. */
-const isInternational = (name: string): boolean => INTERNATIONAL.test(name) || ORGANIZATION_NAMES.has(name);
+/** A body of several states, by its name or its letters, or since the text speaks of its member states. */
+function isInternational(name: string, { plain }: Analysis): boolean {
+  if (INTERNATIONAL.test(name) || ORGANIZATION_NAMES.has(name)) return true;
+  const letters = name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d-]{1,9}(?!\p{L})/gu) ?? [];
+  return letters.some((word) => ORGANIZATION_NAMES.has(word) || hasMembers(plain, word));
+}
+
+/** `государств — членов КЭС`, `странах-участницах ПОСТ`: what states are members of. */
+function hasMembers(plain: string, letters: string): boolean {
+  for (let at = plain.indexOf(letters); at >= 0; at = plain.indexOf(letters, at + letters.length))
+    if (/(?:государств|стран)\p{L}*\s?[—–-]?\s?(?:член|участни)\p{L}+ $/iu.test(plain.slice(Math.max(0, at - 40), at)))
+      return true;
+  return false;
+}
 
 /** `от Армении, заместитель министра Х`, `Из Турции прибыл губернатор Х в сопровождении Y`. */
 function placeInFront(analysis: Analysis, mention: Mention): string | undefined {

@@ -57,7 +57,8 @@ function absentees(analysis: Analysis, referents: Referents, kind: Event['kind']
   const absent = new Set<Entity>();
   const away = ['visit', 'reception'].includes(kind) ? ABSENT : AWAY;
   for (const sentence of analysis.sentences) {
-    if (!away.test(analysis.plain.slice(sentence.start, sentence.end))) continue;
+    const content = analysis.plain.slice(sentence.start, sentence.end);
+    if (!away.test(content) && !/(?<!\p{L})вместо(?!\p{L})/iu.test(content)) continue;
     for (const mention of peopleIn(analysis, sentence)) {
       const entity = referents.personOf(mention);
       const behind = analysis.plain.slice(mention.end, sentence.end).split(/[:;]/u, 1)[0] ?? '';
@@ -101,13 +102,13 @@ function readLists(search: Search): void {
 
 /** The first paragraph of the corrected text, behind `Верный текст сообщения:`; 0 where the document corrects nothing. */
 function correctedFrom({ blocks, plain }: Analysis): number {
-  const line = blocks.find(({ start, end }) =>
-    /^(?:(?:верный|исправленный|правильный|уточненный|полный) (?:текст|вариант)|(?:приводим|ниже) \p{L}+ (?:верный|исправленный|правильный) (?:текст|вариант))[^.!?]{0,40}:?$/iu.test(
-      plain.slice(start, Math.min(end, start + 80)),
-    ),
-  );
+  const line = blocks.find(({ start, end }) => CORRECTED.test(plain.slice(start, Math.min(end, start + 80))));
   return line ? line.index + 1 : 0;
 }
+
+/** `Верный текст выглядит так`, `Ниже приводим исправленную версию`, `С учетом поправок сообщение следует читать так:`. */
+const CORRECTED =
+  /^(?:(?:верн|исправленн|правильн|уточненн|полн|отредактированн)\p{L}+ (?:текст|вариант|верси|сообщени|новост|заметк)|(?:приводим|публикуем|повторяем|ниже|далее|вот)(?: \p{L}+){0,2} (?:верн|исправленн|правильн|уточненн)\p{L}+ (?:текст|вариант|верси|сообщени)|(?:ниже|далее|вот) (?:\p{L}+ ){0,3}(?:текст|сообщени\p{L}|заметк\p{L}|новост\p{L}) (?:\p{L}+ )?в (?:исправленн|верн|уточненн|правильн)\p{L}+ виде|текст (?:\p{L}+ )?с исправлениями|с уч[её]том (?:исправлени|поправ|уточнени|правок)\p{L}*|(?:текст|сообщение|заметку|новость|абзац|его|ее)?\s?следует читать (?:так|следующим образом))[^.!?]{0,60}[:.]?$/iu;
 
 /** `Накануне, на открытии форума` is an earlier day of the same event; `в тот же день встретился с …` another meeting. */
 const isElsewhere = (content: string, { kind }: Event): boolean =>
@@ -160,7 +161,7 @@ function spokeThere({ analysis, event, away }: Search, span: Span): boolean {
   )
     return false;
   const content = analysis.plain.slice(sentence.start, sentence.end);
-  return !isElsewhere(content, event) && !ABSENT.test(content);
+  return !isElsewhere(content, event);
 }
 
 /** The people found, in the order of the text, each with the country and the office that the event tells. */

@@ -92,7 +92,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
           };
       }
       // `Президент Казахстана принял группу предпринимателей во главе с Х`: the host may have no name here.
-      const unnamedHost = received && subject?.kind === 'role' && subject.office !== null;
+      const unnamedHost = !called && subject?.kind === 'role' && subject.office !== null;
       if ((!host && !unnamedHost) || others.length === 0) continue;
       const people = others
         .filter((mention): mention is Mention => mention.kind === 'person')

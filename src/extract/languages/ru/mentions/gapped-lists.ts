@@ -6,6 +6,7 @@
 import type { PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { nounForms } from '../grammar/declension.ts';
+import { readName } from '../grammar/names.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { institutionTable } from '../tables/noun-table.ts';
 
@@ -31,6 +32,7 @@ export function distribute(
       // A role of the person's own (`…, а также генеральный секретарь ОТГ X`) is stronger than the list's.
       if (person.role && person.role !== role) continue;
       const own = share(tokens, role, places, country);
+      if (!person.role && country) readAgain(person, role);
       // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
       person.role = model ? { ...own, office: model.office, head: model.head } : own;
     }
@@ -44,6 +46,14 @@ const sharesCase = (role: RoleMention, person: PersonMention): boolean => {
     ({ case: at, weight }) => weight >= best - 2.2 && role.readings.some((reading) => reading.case === at),
   );
 };
+
+/** `послов Японии – Аяку Мориситу, Швеции – Ханну Линдквист`: the names stand in the case of the plural in front of them. */
+function readAgain(person: PersonMention, role: RoleMention): void {
+  const cases = new Set(role.readings.filter(({ plural }) => plural).map((reading) => reading.case));
+  if (cases.size === 0) return;
+  const [best] = readName(person.words, { cases });
+  if (best && cases.has(best.case)) person.readings = [...readName(person.words, { cases })];
+}
 
 /** `Два депутата маслихата, А и Б`: a singular behind a number is a plural. */
 const counted = (tokens: readonly Token[], role: RoleMention): boolean =>

@@ -170,7 +170,10 @@ function besideSpeech({ tokens, places, inPlace, starts }: NameContext, first: n
   if (inPlace.has(first) || isInstitutionWord((tokens[first] as Token).norm)) return false;
   const country = next?.text === '(' ? places.get(end + 1) : undefined;
   const from = next?.norm === 'из' ? places.get(end + 1) : undefined;
+  // `Литвы — Гедре Кимбо`: what a list of countries gives each of them.
+  const listed = /^[—–-]$/u.test(before?.text ?? '') && endsCountry(places, first - 1);
   return (
+    listed ||
     speaks(before) ||
     speaks(next) ||
     framed(tokens, first) ||
@@ -183,6 +186,13 @@ function besideSpeech({ tokens, places, inPlace, starts }: NameContext, first: n
     (next?.text === ',' && tokens[end + 1]?.kind === 'number' && /^(?:лет|года?)$/u.test(tokens[end + 2]?.norm ?? ''))
   );
 }
+
+/** Whether the token in front is the last of a country's name: `Чехии —`, `Южной Кореи —`. */
+const endsCountry = (places: NameContext['places'], end: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const place = places.get(end - back);
+    return place?.kind === 'country' && place.endToken === end;
+  });
 
 /** `по мнению Кимбо Трана`, `со слов Урту Баан`. */
 const framed = (tokens: readonly Token[], first: number): boolean =>

@@ -135,18 +135,24 @@ export function isEnumerated(tokens: readonly Token[], from: number, to: number,
   return true;
 }
 
-/** `Президент Узбекистана А прислал приветствие, его представлял премьер-министр Б`: who sat there instead of somebody. */
+/**
+ * `Президент Узбекистана А прислал приветствие, его представлял премьер-министр Б`, `А не смог прилететь, за него говорил Б`,
+ * `вместо нее прибыл заместитель Б`: who sat there instead of somebody.
+ */
 function nameSubstitutes({ tokens }: Analysis, people: readonly PersonMention[]): void {
   for (const [i, mention] of people.entries()) {
     const above = people[i - 1];
     const country = above?.country ?? above?.role?.country;
     if (!country || mention.country || mention.role?.country) continue;
     const verb = firstOf(mention) - 1;
-    if (
-      /^(?:представ|замен|замещ)/u.test(tokens[verb]?.norm ?? '') &&
-      /^(?:его|ее)$/u.test(tokens[verb - 1]?.norm ?? '')
-    )
-      mention.country = country;
+    const pronoun = tokens[verb - 1]?.norm ?? '';
+    const stoodFor =
+      /^(?:представ|замен|замещ|подмен)/u.test(tokens[verb]?.norm ?? '') && /^(?:его|ее)$/u.test(pronoun);
+    const instead =
+      /^(?:него|нее)$/u.test(pronoun) &&
+      /^(?:за|вместо)$/u.test(tokens[verb - 2]?.norm ?? '') &&
+      verbForm(tokens[verb]?.norm ?? '') !== undefined;
+    if (stoodFor || instead) mention.country = country;
   }
 }
 

@@ -57,6 +57,10 @@ const isPosting = ({ tokens }: Analysis, place: PlaceMention): boolean =>
 const SENT =
   /^(?:представ\p{L}+|отвечал[аи]?|выступ\p{L}+|был[аи]?|прибыл[аи]?|приехал[аи]?|подписал[аи]?|присутствовал[аи]?|участвовал[аи]?|говорил[аи]?|голосовал[аи]?|пришел|пришла|прислал[аи]?)$/u;
 
+/** `сборную Азербайджана привез А`, `делегацию Ирана возглавляла Б`. */
+const LED =
+  /^(?:привез|привезла|привел|привела|возглавил[аи]?|возглавлял[аи]?|возглавляет|тренирует|вывел[аи]?|вел|вела)$/u;
+
 /**
  * `Грузию представлял А, Молдавию — Б`, `от Армении — заместитель министра В`, `за Турцию отвечал посол Г`: the country
  * right in front of a person, or with one verb between.
@@ -66,17 +70,20 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
     if (mention.country || mention.role?.country) continue;
     const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
     const before = (back: number): Token | undefined => analysis.tokens[first - back];
-    const verb = SENT.test(before(1)?.norm ?? '');
+    const verb = SENT.test(before(1)?.norm ?? '') || LED.test(before(1)?.norm ?? '');
     mention.country = nationals(analysis, first) ?? delegation(analysis, first);
     if (mention.country || (!verb && !/^[—–-]$/u.test(before(1)?.text ?? ''))) continue;
     const place = placeEndingAt(analysis, first - 1);
     if (place?.kind !== 'country') continue;
-    const opening = analysis.tokens[place.firstToken - 1];
+    // `сборную Азербайджана привез А, сборную Болгарии — Б`
+    const team = /^(?:сборн|команд|делегаци|групп|сторон)/u.test(analysis.tokens[place.firstToken - 1]?.norm ?? '');
+    const opening = analysis.tokens[place.firstToken - (team ? 2 : 1)];
     const sent = /^(?:от|за|стороны)$/u.test(opening?.norm ?? '');
     const gapped = !opening || /^[,;.:(]$/u.test(opening.text) || opening.norm === 'и';
     if (
       sent ||
       (gapped && (/^представ/u.test(before(1)?.norm ?? '') || !verb)) ||
+      (team && LED.test(before(1)?.norm ?? '')) ||
       /^представ/u.test(before(1)?.norm ?? '')
     )
       mention.country = place.country;

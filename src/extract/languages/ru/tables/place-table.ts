@@ -119,17 +119,25 @@ export function bodyCountry(tokens: readonly Token[], at: number): string | unde
   return bodies().find(({ stems }) => stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)))?.country;
 }
 
+/** What such a company does, behind the syllable of its country. */
+const TRADE =
+  'авиа|авто|агро|азот|атом|аэро|банк|водхоз|водо|вокзал|газ|гидро|дорог|инвест|инфо|кабель|карт|кино|космос|лес|мет|молоко|мунай|нафта|нефт|поезд|почт|пошта|пром|связь|сельхоз|снаб|спорт|стат|станд|строй|темир|теле|тест|торг|транс|туризм|уголь|фильм|флот|хим|хлеб|хлопок|хром|цинк|экспо|электр|энерго|зализ|зерно';
+const behind = (front: string): string => `^${front}(?=${TRADE})`;
+
 /** Companies and services that bear their country in front: `Узбекнефтегаз`, `Росатом`, `Казмунайгаз`, `Кыргыз-Трасса`. */
 const NATIONAL: readonly [front: RegExp, country: string][] = [
-  [/^узбек[а-я-]{4}|^уз(?=авто|гидро|транс|энерго|мет|пром|стан|агро|хим|атом|кино)/u, 'UZ'],
-  [/^казах[а-я-]{4}|^каз(?=гидро|мунай|транс|атом|космос|почт|авто|азот|нефт|газ|цинк|пром|агро|кино|хром)/u, 'KZ'],
+  [new RegExp(`^узбек[а-я-]{4}|${behind('уз')}`, 'u'), 'UZ'],
+  [new RegExp(`^казах[а-я-]{4}|${behind('каз')}`, 'u'), 'KZ'],
   [/^кыргыз[а-я-]{4}/u, 'KG'],
-  [/^таджик[а-я-]{4}|^тадж(?=гидро|транс)/u, 'TJ'],
+  [new RegExp(`^таджик[а-я-]{4}|${behind('тадж')}`, 'u'), 'TJ'],
   [/^туркмен[а-я-]{4}/u, 'TM'],
   [/^азер(?=[а-я]{4})/u, 'AZ'],
   [/^рос(?=[а-я]{4})/u, 'RU'],
-  [/^бел(?=гидро|стат|авиа|нефт|транс|энерго|агро|телеком|фильм|газ)/u, 'BY'],
-  [/^укр(?=гидро|нафта|зализ|транс|энерго|почт|газ)/u, 'UA'],
+  [new RegExp(behind('бел'), 'u'), 'BY'],
+  [new RegExp(behind('укр'), 'u'), 'UA'],
+  [new RegExp(behind('мол(?:дова?)?'), 'u'), 'MD'],
+  [new RegExp(behind('арм'), 'u'), 'AM'],
+  [new RegExp(`^монгол[а-я-]{4}|${behind('монгол')}`, 'u'), 'MN'],
 ];
 
 /** The country of a company that bears it in its name, or undefined; only for words with a capital. */
