@@ -39,11 +39,14 @@ export function looksLikeSurname(word: string): boolean {
   return word.length > 3 && SURNAME.test(fold(word));
 }
 
+/** Where a word stands in its name; a syllable is one of `Хан Дон Мин`, which no lexicon of given names explains. */
+type Place = 'given' | 'middle' | 'surname' | 'syllable';
+
 /** The nominatives that `word` could come from, if it stood in that case and gender; an empty list where it cannot. */
-function nominatives(word: string, at: Case, gender: Gender, place: 'given' | 'middle' | 'surname'): Word[] {
+function nominatives(word: string, at: Case, gender: Gender, place: Place): Word[] {
   const found: Word[] = [];
   const add = (nominative: string, weight: number): void => void found.push({ nominative, weight });
-  if (place !== 'surname') {
+  if (place === 'given' || place === 'middle') {
     for (const entry of given(word)) if (entry.case === at && entry.gender === gender) add(entry.nominative, 3);
     if (found.length > 0) return found;
     // Анны: a known name in another case, and no name of its own.
@@ -168,7 +171,7 @@ function generic(
     const weight = gender === 'm' ? (/[ая]$/u.test(last) ? 0.4 : 1) : /[ая]$/u.test(last) ? 1 : surname ? 0.8 : 0.3;
     if (gender === 'm' && surname && /(?:[оеё]в|[иы]н)а$|[сц]кая$/u.test(word)) return;
     // Эвреном, Стармером: an instrumental rather than a surname; but Рахом, Блом.
-    if (surname && gender === 'm' && word.length > 5 && /[бвгдзклмнпрстфх]ом$/u.test(word)) {
+    if (gender === 'm' && word.length > 5 && /[бвгдзклмнпрстфх]ом$/u.test(word)) {
       add(word, 0.3);
       return;
     }
@@ -274,13 +277,25 @@ function readAll(words: readonly string[], hint: NameHint): readonly Reading[] {
   return readings.sort((a, b) => b.weight - a.weight);
 }
 
+/** `Хан Дон Мин`, `Сюй Лижуань`: a known surname stands first; `Лим Вэй Лян`: three words of a syllable each. */
+const isEastern = (words: readonly string[]): boolean =>
+  words.length >= 2 &&
+  words.length <= 3 &&
+  (CHINESE_KOREAN_SURNAMES.has(words[0] as string) ||
+    (words.length === 3 &&
+      words.every((word, i) => (i < 2 ? ONE_SYLLABLE : ONE_OR_TWO).test(word)) &&
+      !isGivenName(words[0] as string)));
+
+const ONE_SYLLABLE = /^[^аеёиоуыэюя.]{0,3}[аеёиоуыэюя][^аеёиоуыэюя.]{0,2}$/iu;
+const ONE_OR_TWO = /^[^аеёиоуыэюя.]{0,3}[аеёиоуыэюя][^аеёиоуыэюя.]{0,2}(?:[ауеюя]|[оеёы]м)?$/iu;
+
 const ARTICLE = /^(?:[аэу]ль|а[дзнрстш]|эд|эс|эт|эш)$/u;
 
 function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHint): Reading | null {
   let weight = at === 'nom' ? 0.6 : 0;
   if (hint.cases?.size) weight += hint.cases.has(at) ? 3 : -3;
   if (hint.gender) weight += hint.gender === gender ? 1.5 : -1.5;
-  const asian = words.length >= 2 && words.length <= 3 && CHINESE_KOREAN_SURNAMES.has(words[0] as string);
+  const asian = isEastern(words);
   const out: string[] = [];
   const full = words.filter((word) => !word.endsWith('.'));
   let declined = false;
@@ -298,12 +313,13 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       out.push(word);
       continue;
     }
-    const place =
-      full.length === 1
+    const place: Place = asian
+      ? 'syllable'
+      : full.length === 1
         ? 'surname'
-        : word === full[0] && !asian
+        : word === full[0]
           ? 'given'
-          : i === words.length - 1 && !asian
+          : i === words.length - 1
             ? 'surname'
             : 'middle';
     const parts = norm.split('-');
@@ -323,7 +339,10 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       last?.push({ nominative: (parts.at(-1) ?? '').slice(0, -1), weight: 1.6 });
     // `Самехом Абдель Рахманом`: between given name and surname a word may stay as it is.
     for (const [k, list] of readings.entries())
-      if (list.length === 0 && place === 'middle') list.push({ nominative: parts[k] as string, weight: 0.2 });
+      if (list.length === 0 && place === 'middle') {
+        const part = parts[k] as string;
+        list.push({ nominative: part, weight: isNominative(part) ? 2.5 : 0.2 });
+      }
     if (readings.some((list) => list.length === 0)) return null;
     let best = '';
     for (const list of readings) {

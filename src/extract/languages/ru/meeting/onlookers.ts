@@ -18,7 +18,7 @@ export const OFFICIAL: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
 ]);
 
 /** Events open to all: whoever the report shows there took part. */
-export const PUBLIC: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['other', 'forum']);
+export const PUBLIC: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['other', 'forum', 'conference']);
 
 /** `смеется чабан Х, 68 лет`, `аналитик центра Х настроен скептически`: nobody says that they were sent. */
 export function isOnlooker(entity: Entity, event: Setting): boolean {

@@ -183,7 +183,8 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   const mention = entity.best;
   const block = mention && analysis.blocks.find((candidate) => contains(candidate, mention));
   if (!mention || !block) return undefined;
-  const before = analysis.plain.slice(block.start, mention.start);
+  const sentence = sentenceAt(analysis, mention.start);
+  const before = analysis.plain.slice(sentence?.start ?? block.start, mention.start);
   const from = placeInFront(analysis, mention);
   if (from) return from;
   const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)(?:\s+(?:стороны|делегации)|\s*[—–-])/giu)];

@@ -93,6 +93,8 @@ function readLists(search: Search): void {
     if (kind === 'body') listOpen = /:$/u.test(content) && (LIST.test(content) || LEADS_LIST.test(content));
     if (elsewhere || !listed) continue;
     for (const mention of peopleIn(analysis, sentence)) {
+      // `По словам пресс-секретаря Х, разговор длился час`: who tells of it did not sit there.
+      if (kind !== 'item' && OFFICIAL.has(event.kind) && mention.role?.office === 'spokesperson') continue;
       if (inSpeech(analysis, mention) || isReported(analysis, mention) || !standsAsParticipant(analysis, mention))
         continue;
       add(search, referents.personOf(mention), mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
@@ -119,7 +121,10 @@ function readActors(search: Search): void {
   const { analysis, referents, away } = search;
   for (const sentence of analysis.sentences) {
     if (sentence.block.kind !== 'body' || away.has(sentence)) continue;
-    for (const form of verbsIn(analysis, sentence)) {
+    const forms = verbsIn(analysis, sentence);
+    // `Учились стеклу дизайнер А из Кишинева, студент Б и пенсионер В`
+    if (forms.some(({ plural }) => plural)) readTogether(search, sentence);
+    for (const form of forms) {
       const subject = form.plural ? undefined : subjectOf(analysis, sentence, form, 'before');
       if (subject?.kind !== 'person' || !subject.role || inSpeech(analysis, subject) || isReported(analysis, subject))
         continue;
@@ -128,6 +133,20 @@ function readActors(search: Search): void {
         add(search, entity, subject.whole, 'acted', 'implied');
     }
   }
+}
+
+/** Several subjects of one verb, each in the nominative with what it is. */
+function readTogether(search: Search, sentence: Sentence): void {
+  const { analysis, referents } = search;
+  const subjects = peopleIn(analysis, sentence).filter(
+    (mention) =>
+      mention.role !== null &&
+      mention.readings[0]?.case === 'nom' &&
+      !inSpeech(analysis, mention) &&
+      !isReported(analysis, mention),
+  );
+  if (subjects.length < 2 || !spokeThere(search, sentence)) return;
+  for (const subject of subjects) add(search, referents.personOf(subject), subject.whole, 'acted', 'implied');
 }
 
 /** Those whose words the report gives, where nothing says that they spoke elsewhere. */

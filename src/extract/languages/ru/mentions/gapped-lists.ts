@@ -32,7 +32,7 @@ export function distribute(
       // A role of the person's own (`…, а также генеральный секретарь ОТГ X`) is stronger than the list's.
       if (person.role && person.role !== role) continue;
       const own = share(tokens, role, places, country);
-      if (!person.role && country) readAgain(person, role);
+      if (!person.role && country && role.office) readAgain(tokens, person, role);
       // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
       person.role = model ? { ...own, office: model.office, head: model.head } : own;
     }
@@ -48,7 +48,9 @@ const sharesCase = (role: RoleMention, person: PersonMention): boolean => {
 };
 
 /** `послов Японии – Аяку Мориситу, Швеции – Ханну Линдквист`: the names stand in the case of the plural in front of them. */
-function readAgain(person: PersonMention, role: RoleMention): void {
+function readAgain(tokens: readonly Token[], person: PersonMention, role: RoleMention): void {
+  // `Участники: А (Россия)`, `среди послов — А`: behind the mark names stand in the nominative.
+  if (person.firstToken - role.endToken < 2 || tokens[person.endToken]?.text === '(') return;
   const cases = new Set(role.readings.filter(({ plural }) => plural).map((reading) => reading.case));
   if (cases.size === 0) return;
   const [best] = readName(person.words, { cases });

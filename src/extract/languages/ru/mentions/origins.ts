@@ -6,7 +6,7 @@ import { placeAtToken, lowerBound } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { startsSentence } from './role-extent.ts';
-import { adjectiveCountry } from '../tables/place-table.ts';
+import { adjectiveCountry, bodyCountry, bodyLength } from '../tables/place-table.ts';
 import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
 /** How many words in front of a name are looked at. */
@@ -52,10 +52,17 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
   return undefined;
 }
 
+const ARRIVED = /^(?:приехавш|прибывш|прилетевш|добравш|приплывш|пришедш|родом$)/u;
+
 /** `Х из Усть-Каменогорска`, `Х из китайского уезда Бурчун`, `Х из Ассоциации банков Грузии`. */
 function comesFrom(analysis: Analysis, mention: PersonMention): string | undefined {
   const { tokens } = analysis;
-  const at = mention.endToken;
+  let at = mention.endToken;
+  // `Х, приехавшая из Худжанда`, `Х, прилетевший накануне из Токио`
+  if (tokens[at]?.text === ',' && ARRIVED.test(tokens[at + 1]?.norm ?? '')) {
+    at += 2;
+    if (tokens[at]?.norm !== 'из' && tokens[at + 1]?.norm === 'из') at++;
+  }
   if (tokens[at]?.norm !== 'из') return undefined;
   for (let i = at + 1; i < at + 6; i++) {
     const place = placeAtToken(analysis, i);
@@ -116,13 +123,16 @@ function opensMembers(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `делегация Казахстана`, `казахстанская делегация`: the country, and the index behind the phrase. */
-function delegationOf(analysis: Analysis, at: number): [country: string | undefined, end: number] {
+export function delegationOf(analysis: Analysis, at: number): [country: string | undefined, end: number] {
   const before = adjectiveCountry(analysis.tokens[at - 1]?.norm ?? '');
   if (before) return [before, at + 1];
   let i = at + 1;
   while (i < at + 4 && !placeAtToken(analysis, i) && isGenitiveLike(analysis.tokens[i]?.norm ?? '')) i++;
   const place = placeAtToken(analysis, i);
-  return [place?.country, place?.endToken ?? i];
+  if (place) return [place.country, place.endToken];
+  // `делегация Жогорку Кенеша во главе с …`
+  const body = bodyCountry(analysis.tokens, at + 1);
+  return [body, at + 1 + Math.max(1, bodyLength(analysis.tokens, at + 1))];
 }
 
 /** Between two people of one enumeration stand commas, `и`, roles; no verb and no full stop. */

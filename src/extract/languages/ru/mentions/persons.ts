@@ -141,6 +141,8 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   if (places.get(i)?.kind === 'country' && !starts.has(i)) return false;
   // `министр Республики Алтай Эркин Тадышев`: a later word of a place's name
   if (inPlace.has(i) && !places.has(i)) return false;
+  // `«Река Талас: два берега»`: a word for what the place is, though a given name too.
+  if (starts.has(i) && isNeverName(norm) && inPlace.has(i + 1)) return false;
   if (isGivenName(norm) && !lowered.has(norm) && !(starts.has(i) && FUNCTION_WORDS.has(norm)))
     return !(
       inPlace.has(i) &&

@@ -3,7 +3,7 @@ import { placeAtToken } from '../../../lookup.ts';
 import type { Analysis, PersonMention, Sentence } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
-import { isEnumerated } from './origins.ts';
+import { delegationOf, isEnumerated } from './origins.ts';
 
 /** A side that a clause opens with: its country, and the index of the token behind it. */
 interface Side {
@@ -17,20 +17,38 @@ const REACH = 7;
 /** Gives the people of lists behind a side its country, where their own roles say none. */
 export function nameSideLists(analysis: Analysis, people: readonly PersonMention[]): void {
   let p = 0;
+  let named: string | undefined;
   for (const sentence of analysis.sentences) {
     while (p < people.length && (people[p] as PersonMention).start < sentence.start) p++;
     const own: PersonMention[] = [];
     for (let k = p; (people[k]?.end ?? Infinity) <= sentence.end; k++) own.push(people[k] as PersonMention);
-    if (own.length > 1) nameLists(analysis, sentence, own);
+    // `Делегация Латвии прибыла в Баку. В состав делегации входят А, Б и В`
+    named = delegationIn(analysis, sentence) ?? named;
+    if (own.length > 0) nameLists(analysis, sentence, own, named);
   }
+}
+
+/** The country of the delegation that a sentence tells of first. */
+function delegationIn(analysis: Analysis, { firstToken, endToken }: Sentence): string | undefined {
+  for (let i = firstToken; i < endToken; i++)
+    if (/^делегаци/u.test(analysis.tokens[i]?.norm ?? '')) {
+      const country = delegationOf(analysis, i)[0];
+      if (country) return country;
+    }
+  return undefined;
 }
 
 const firstOf = (mention: PersonMention): number =>
   Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
 
-function nameLists(analysis: Analysis, sentence: Sentence, people: readonly PersonMention[]): void {
+function nameLists(
+  analysis: Analysis,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+  named: string | undefined,
+): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const side = sideAt(analysis, i);
+    const side = sideAt(analysis, i, named);
     if (!side) continue;
     let last = side.end;
     for (const mention of people) {
@@ -59,11 +77,15 @@ function otherSide(analysis: Analysis, from: number, to: number): boolean {
 
 const BODY = /^(?:делегаци|сборн|команд|миссии|миссия)/u;
 
-function sideAt(analysis: Analysis, i: number): Side | undefined {
+function sideAt(analysis: Analysis, i: number, named: string | undefined): Side | undefined {
   const { tokens } = analysis;
   const norm = (at: number): string => tokens[at]?.norm ?? '';
   // `В состав узбекской делегации вошли`, `в составе делегации Казахстана были`
-  if (norm(i) === 'в' && /^состав/u.test(norm(i + 1))) return bodyAt(analysis, i + 2);
+  if (norm(i) === 'в' && /^состав/u.test(norm(i + 1)))
+    return (
+      bodyAt(analysis, i + 2) ??
+      (named && /^делегации$/u.test(norm(i + 2)) ? { country: named, end: i + 3 } : undefined)
+    );
   // `Корейскую сторону представляли также`
   if (
     /ую$/u.test(norm(i)) &&
