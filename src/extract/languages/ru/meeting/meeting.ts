@@ -8,6 +8,7 @@ import { findHost } from './meeting-host.ts';
 import { setDate } from './meeting-date.ts';
 import { setPlace } from './meeting-place.ts';
 import { findParticipants } from './participants.ts';
+import { findGathering } from './gathering.ts';
 import { findReception, type Reception } from './reception.ts';
 import type { Referents } from '../speech/reference.ts';
 
@@ -15,8 +16,9 @@ import type { Referents } from '../speech/reference.ts';
 export function findMeeting(analysis: Analysis, referents: Referents): MeetingDraft | null {
   if (isInterview(analysis) || isTrial(analysis)) return null;
   const events = findEvents(analysis);
-  const reception = findReception(analysis, referents);
-  const chosen = chooseEvent(analysis, events, reception !== null);
+  const received = findReception(analysis, referents);
+  const chosen = chooseEvent(analysis, events, received !== null);
+  const reception = received ?? (chosen ? null : findGathering(analysis));
   if (!chosen && !reception) return null;
   const sentence = chosen?.sentence ?? (reception?.sentence as Sentence);
   const named =

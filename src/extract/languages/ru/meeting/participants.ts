@@ -65,7 +65,8 @@ function absentees(analysis: Analysis, referents: Referents, kind: Event['kind']
       const before = analysis.plain.slice(sentence.start, mention.start);
       if (
         entity &&
-        (away.test(behind.slice(0, 160)) || /(?:вместо|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
+        (away.test(behind.slice(0, 160)) ||
+          /(?:вместо(?! (?:него|нее|них|себя))|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
         !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)
       )
         absent.add(entity);
@@ -123,7 +124,9 @@ function readActors(search: Search): void {
     if (sentence.block.kind !== 'body' || away.has(sentence)) continue;
     const forms = verbsIn(analysis, sentence);
     // `Учились стеклу дизайнер А из Кишинева, студент Б и пенсионер В`
-    if (forms.some(({ plural }) => plural)) readTogether(search, sentence);
+    // `Первым финишировал кениец А, вторым — бишкекчанин Б`
+    const gapped = forms.length > 0 && / [—–-] /u.test(analysis.plain.slice(sentence.start, sentence.end));
+    if (gapped || forms.some(({ plural }) => plural)) readTogether(search, sentence);
     for (const form of forms) {
       const subject = form.plural ? undefined : subjectOf(analysis, sentence, form, 'before');
       if (subject?.kind !== 'person' || !subject.role || inSpeech(analysis, subject) || isReported(analysis, subject))

@@ -1,6 +1,7 @@
 /** What stands in front of a name and says its case: `с Ниязи Эвреном`, `по мнению Нурлана Ермекова`, `речь Урсулы Х`. */
 import type { Token } from '../../../../text/tokens.ts';
 import type { Case } from '../../../model.ts';
+import { verbForm } from '../grammar/words.ts';
 import { frameAt } from '../tables/verb-table.ts';
 
 const cases = (...all: Case[]): ReadonlySet<Case> => new Set(all);
@@ -48,6 +49,10 @@ export function casesBefore(tokens: readonly Token[], first: number): ReadonlySe
     tokens[first - 2]?.norm === 'в'
   )
     return undefined;
+  // `Вел заседание Бинали Х`, `Прочла доклад Нгози Х`: the object of a verb, and its subject.
+  const verb = tokens[first - 2]?.norm ?? '';
+  const object = !GOVERNED.has(before.norm) && !/[аяи]$/u.test(before.norm);
+  if (object && (verbForm(verb)?.tense === 'past' || /^(?:вел|вела|вели|ведет)$/u.test(verb))) return undefined;
   return (
     GOVERNED.get(before.norm) ?? (before.capitals === 'lower' && POSSESSED.test(before.norm) ? GENITIVE : undefined)
   );
