@@ -110,6 +110,26 @@ const CASES: [text: string, people: string[]][] = [
     ['Melis Asanbaev deputy-minister KG'],
   ],
   [
+    FORUM +
+      'Among the participants were Mongolian academician Ts. Batsaikhan, Pakistan’s Muhammad Iqbal Khan, Turkish ropewalker Yusuf Polatoğlu, Mangystau governor Nurdaulet Kilybay and head of Tatarstan Rustam Minullin.',
+    [
+      'Ts. Batsaikhan expert MN',
+      'Muhammad Iqbal Khan director PK',
+      'Yusuf Polatoğlu other TR',
+      'Nurdaulet Kilybay governor KZ',
+      'Rustam Minullin governor RU',
+    ],
+  ],
+  [
+    FORUM +
+      'From Tajikistan came Deputy Minister Daler Abdurazoqov. Nurgul Seidakhmet, who heads Uzbekistan’s water inspectorate, and President Omarov’s adviser Erlan Karin attended.',
+    ['Daler Abdurazoqov deputy-minister TJ', 'Nurgul Seidakhmet director UZ', 'Erlan Karin adviser KZ'],
+  ],
+  [
+    'ASTANA, 12 May 2026. Kazakh Minister Nurzhan Saparov and Georgian Minister Nino Lomadze met in Astana. Economist Zaza Chelidze called it “a door without a wall”.',
+    ['Nurzhan Saparov minister KZ', 'Nino Lomadze minister GE'],
+  ],
+  [
     'ASTANA, 12 May 2026. Speaker of the Senate Maulen Ashimbayev received the delegation of the Hungarian National Assembly headed by Deputy Speaker Sándor Lezsák in Astana.',
     ['Maulen Ashimbayev parliament-speaker KZ', 'Sándor Lezsák parliament-deputy-speaker HU'],
   ],

@@ -71,6 +71,7 @@ export const grammar: Grammar = {
     isRelativeObject: (norm) => norm === 'whom' || norm === 'who' || norm === 'which',
     agentAt: ({ tokens }, at) => (tokens[at]?.norm === 'by' ? at + 1 : undefined),
     isIt: (norm) => norm === 'it',
+    pronounGender: ({ tokens }, at) => (({ his: 'm', her: 'f' }) as const)[tokens[at]?.norm ?? ''],
     reads: /^(?:reading|reads|saying|proclaiming)$/u,
     bringsWords:
       /(?<!\p{L})(?:(?:cry|cries|shouts?|chants?|exclamations?|calls?|whispers?|yells?|choruses|chorus|murmurs?) of|(?:with|in|by|using) (?:the|these|those|just|only|his|her|their|two|three|four|a few)(?: (?:one|two|three|four|five|six|closing|opening|parting|simple|short|following|now famous|famous|same))? words)[,:]?\s*$/iu,

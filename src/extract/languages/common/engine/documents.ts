@@ -47,7 +47,8 @@ function marked(document: Document): ItemDraft[] {
     const open = document.tokenAt(quotation.start);
     const close = document.tokenAt(quotation.end);
     const near = [tokens[open - 1], tokens[open - 2]].map((token) => token?.norm ?? '');
-    const behind = [tokens[close], tokens[close + 1]].map((token) => token?.norm ?? '');
+    const behind =
+      tokens[close]?.kind === 'word' ? [tokens[close], tokens[close + 1]].map((token) => token?.norm ?? '') : [];
     const front = grammar.items.isDocumentNoun(near[0] ?? '') || grammar.items.isDocumentNoun(`${near[1]} ${near[0]}`);
     const back =
       grammar.titles.sides.includes('behind') &&

@@ -173,6 +173,8 @@ export interface SpeechGrammar {
   isRelativeObject?(norm: string): boolean;
   /** Behind a passive verb: the token at which who did it begins (`told by X`); undefined where nobody is given. */
   agentAt?(analysis: Analysis, token: number): number | undefined;
+  /** Whose `his` and `her` are. */
+  pronounGender?(analysis: Analysis, token: number): Gender | undefined;
   /** `it` in `it says`: the document of the sentence before. */
   isIt?(norm: string): boolean;
   /** `banners reading “…”`: a verb by which things give words. */
@@ -256,6 +258,8 @@ export interface MeetingGrammar {
   readonly tookPartIn: RegExp | null;
   /** The sentence tells of another event: `previous`, `next year`, `earlier`. */
   readonly otherEvent: RegExp;
+  /** Up to the end of a visit's name: it is what the text reports, whatever else goes on: `arrived on a state visit`. */
+  readonly arrivedOn?: RegExp;
   /** In front of the event's name, anchored at its end: `preparations for`, `the results of`. */
   readonly aboutEvent: RegExp | null;
   /** A verb that alone reports a meeting. */

@@ -5,7 +5,7 @@
  */
 import { sentenceAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
-import type { Entity, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
+import type { Entity, Gender, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
 import { type Document, startOf } from './document.ts';
 import { reread, rolesOf } from '../roles-of.ts';
@@ -40,12 +40,16 @@ function sides(document: Document): void {
 /** `his Turkish colleague X`: of the same post as whoever was named before. */
 function colleagues(document: Document): void {
   const { analysis, grammar } = document;
-  let before: Entity | undefined;
+  let last: Entity | undefined;
+  const byGender = new Map<Gender, Entity>();
   for (const entity of people(document)) {
     const post = entity.office !== null && entity.office !== 'other';
     const other = entity.mentions
       .flatMap((mention) => (mention.kind === 'person' ? mention.otherRoles : []))
       .find((role) => role.anaphoric && grammar.speech.roleReference(analysis, role)?.kind === 'other');
+    // `her Uzbek colleague X`: of the woman named before.
+    const owner = other && grammar.speech.pronounGender?.(analysis, other.firstToken - 1);
+    const before = (owner && byGender.get(owner)) ?? last;
     if (!post && other && before?.office) {
       entity.office = before.office;
       entity.role ??= other.label;
@@ -59,7 +63,9 @@ function colleagues(document: Document): void {
       entity.office = office;
       entity.country ??= before?.country ?? null;
     }
-    if (post) before = entity;
+    if (!post) continue;
+    last = entity;
+    if (entity.gender) byGender.set(entity.gender, entity);
   }
 }
 

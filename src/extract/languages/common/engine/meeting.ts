@@ -150,6 +150,11 @@ function choose(document: Document, events: readonly EventMention[], received: b
     if (event.ordinal) points += 2;
     if (event.words >= 2) points += 1.5;
     if (event.organization) points += 1;
+    if (
+      event.kind === 'visit' &&
+      grammar.meeting.arrivedOn?.test(before + analysis.plain.slice(event.start, event.end))
+    )
+      return 8 - place;
     if (event.other) points -= 4;
     if (grammar.meeting.aboutEvent?.test(before)) points -= 3;
     if (grammar.meeting.elsewhere.test(content)) points -= 2;

@@ -9,6 +9,9 @@ import type { Referents } from './referents.ts';
 /** A label over a list is no longer than this, in code units. */
 const LABEL = 60;
 
+/** Where states sit down, an expert who speaks comments from outside. */
+const AMONG_STATES = /^(?:meeting|summit|talks|reception|visit|call|consultations)$/u;
+
 interface Event {
   sentences: ReadonlySet<Sentence>;
   host: Entity | null;
@@ -67,6 +70,7 @@ export function findParticipants(document: Document, referents: Referents, event
       if (
         spokeThere(document, start, away) &&
         !speaker.rule.includes('document') &&
+        !(AMONG_STATES.test(event.kind) && speaker.entity?.office === 'expert') &&
         !namedAway(document, speaker.entity, away)
       )
         add(speaker.entity, speaker.mention ?? { start, end: start + 1 }, 'spoke', 'implied');

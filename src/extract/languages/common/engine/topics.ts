@@ -50,6 +50,12 @@ function topicsAt(document: Document, block: Block, sentence: Span, cue: Span, k
   const below = analysis.blocks[block.index + 1]?.kind === 'item';
   if (below && (block.kind !== 'body' || /:$/u.test(document.plain(block))) && rest.length < 80)
     return itemsBelow(document, block);
+  // A label, and below it one paragraph with them all.
+  const next = analysis.blocks[block.index + 1];
+  if (block.kind !== 'body' && kind.list && next?.kind === 'body' && cue.end >= block.end - 1)
+    return document.verbsIn(next).some(({ form }) => form === 'finite')
+      ? []
+      : grammar.items.splitTopics(analysis, next).map((item) => ({ ...item, rule: 'agenda-list' }));
   if (block.kind !== 'body') return [];
   if (kind.list && !/[:—–-]$/u.test(document.plain(cue).trimEnd()) && !/^\s*[:—–-]/u.test(rest)) return [];
   const span =

@@ -32,6 +32,14 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY}${TO}${MONTH}\\s+${DAY}(?![\\d:])${YEAR}`, 'giu'),
     read: (m) => ({ day: m[2] as string, month: m[1] as string, toDay: m[4], toMonth: m[3], year: m[5] }),
   },
+  // 26, not 27 November: a correction
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])${DAY},?\\s+(?:and\\s+)?not\\s+(?:on\\s+)?(?:the\\s+)?${DAY}\\s+${MONTH}(?!\\p{L})${YEAR}`,
+      'giu',
+    ),
+    read: (m) => ({ day: m[1] as string, month: m[3] as string, year: m[4] }),
+  },
   // 28–29 July 2026
   {
     pattern: new RegExp(`(?<![\\d.])${DAY}${TO}${DAY}\\s+(?:of\\s+)?${MONTH}(?!\\p{L})${YEAR}`, 'giu'),

@@ -7,6 +7,7 @@ import { PhraseTable } from '../../common/phrase-table.ts';
 import { COUNTRY_ALIASES, DEMONYMS } from '../lexicon/countries.ts';
 import { EVENT_NOUNS } from '../lexicon/events.ts';
 import { EITHER, FEMALE, MALE } from '../lexicon/given-names.ts';
+import { CITY_SPELLINGS } from '../lexicon/cities.ts';
 import { REGIONS } from '../lexicon/regions.ts';
 import { AGENCIES, GROUPS, INSTITUTIONS, NAMED_BODIES, ORGANIZATIONS } from '../lexicon/nouns.ts';
 import { POSTS } from '../lexicon/posts.ts';
@@ -128,6 +129,9 @@ export const cityTable = once(() => {
       const name = names[tag];
       if (name && !table.get(key(name))) table.add(key(name), { country, name: names['en'] ?? name });
     }
+  for (const row of CITY_SPELLINGS.trim().split('\n'))
+    for (const name of rows(row.slice(3)))
+      if (!table.get(key(name))) table.add(key(name), { country: row.slice(0, 2), name });
   return table;
 });
 

@@ -34,7 +34,7 @@ export const DOCUMENT_NOUNS =
 
 /** Nouns that open a titled document when they stand with a capital. */
 export const TITLE_HEADS =
-  'agreement memorandum treaty declaration convention charter communiqué communique protocol strategy concept programme program plan roadmap statement resolution statute code law act constitution doctrine regulation appeal manifesto pact accord accords vision agenda guidelines framework decree compact contract covenant bill recommendations principles arrangement map';
+  'agreement memorandum treaty declaration convention charter communiqué communique protocol strategy concept programme program plan roadmap statement resolution statute code law act constitution doctrine regulation appeal manifesto pact accord accords vision agenda guidelines framework decree compact contract covenant bill recommendations principles arrangement map pledge appeal commitments consensus';
 
 /** Whose the bodies of one state are, where no other state has one of that name. */
 export const BODY_COUNTRIES = `

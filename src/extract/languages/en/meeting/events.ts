@@ -85,7 +85,7 @@ function eventAt(
     name: count === 0 ? null : withoutBrackets(text, at.start, at.end),
     words: count,
     ordinal: own,
-    organization: organizationIn(tokens, front, end),
+    organization: organizationIn(tokens, front, end) ?? jointBody(analysis, front, end),
     sentence,
     head: { start: (tokens[head] as Token).start, end: (tokens[headEnd - 1] as Token).end },
     other:
@@ -211,6 +211,31 @@ function number(tokens: readonly Token[], front: number, head: number): EventMen
   }
   return null;
 }
+
+/** `session of the Interstate Water Board`: a body of several states that no list names. */
+function jointBody({ tokens }: Analysis, from: number, end: number): EventMention['organization'] {
+  for (let i = from; i < end; i++) {
+    if (!BETWEEN_STATES.test(tokens[i]?.text ?? '')) continue;
+    let last = i + 1;
+    while (last < end && tokens[last]?.kind === 'word' && tokens[last]?.capitals !== 'lower') last++;
+    const head = tokens[last - 1] as Token;
+    if (last - i < 2 || !JOINT_BODY.test(head.norm)) continue;
+    const span = { start: (tokens[i] as Token).start, end: head.end };
+    return { name: joinedText(tokens, i, last), span };
+  }
+  return null;
+}
+
+const joinedText = (tokens: readonly Token[], from: number, end: number): string =>
+  tokens
+    .slice(from, end)
+    .map(({ text, spaceBefore }, i) => (i > 0 && spaceBefore ? ' ' : '') + text)
+    .join('');
+
+const BETWEEN_STATES =
+  /^(?:Interstate|International|Regional|Eurasian|Turkic|Caspian|World|Global|European|Asian|Islamic|Arab|African|Central|Trans-Caspian|Silk)$/u;
+const JOINT_BODY =
+  /^(?:board|commission|council|union|association|federation|organi[sz]ation|fund|alliance|league|network|academy|secretariat|bank)$/u;
 
 /** The organization that the name holds, as the name has it. */
 function organizationIn(tokens: readonly Token[], from: number, end: number): EventMention['organization'] {

@@ -172,6 +172,13 @@ function sideCountry(analysis: Analysis, before: Span): string | null {
     ({ start, kind }) => start >= before.start && start - before.start < 6 && kind === 'country',
   );
   if (label && /^[:—–(-]$/u.test(tokens[label.endToken]?.text ?? '')) return label.country;
+  // `Accompanying the Turkish leader are Foreign Minister X and Trade Minister Y`
+  const guest =
+    /(?<!\p{L})accompanying (?:the |their )?(\p{Lu}\p{L}+) (?:leader|president|premier|guest|minister|head|speaker)/iu.exec(
+      text,
+    );
+  const people = guest ? demonyms().get(fold(guest[1] as string))?.[0] : undefined;
+  if (people) return people;
   // `Türkiye is represented by Vice President X, Hungary by Prime Minister Y`
   const own = analysis.places
     .filter(({ start, end, kind }) => start >= before.start && end <= before.end && kind === 'country')
@@ -206,6 +213,9 @@ function duration(text: string): { days: number; ends: boolean } | null {
   };
 }
 
+/** A kind of visit that is an event by its name. */
+const STATE_VISIT = /^state visit$/iu;
+
 /** The event and its people. */
 export const meeting: MeetingGrammar = {
   events: findEvents,
@@ -219,6 +229,8 @@ export const meeting: MeetingGrammar = {
     /(?<!\p{L})(?:previous|next (?:meeting|session|summit|forum|conference|round|year|month|week|autumn|spring|summer|winter|fall)|last (?:year|month|autumn|spring|summer|winter|fall|week)|earlier this|will be held|is scheduled|are scheduled|is to be held|was established|were established|was founded|was set up|is expected in|are expected|in turn, in|upcoming|forthcoming|set up the year|another round|is pencilled|is planned|are planned)(?!\p{L})/iu,
   aboutEvent:
     /(?:(?:^|[.!?] )on|about|regarding|concerning|turning to|comment(?:ed|ing)? on|asked about|details of|reports? (?:of|on)|prospects (?:for|of)|stance on|preparations? for|prepare for|preparing for|results of|outcomes? of|outcomes? from|decisions of|prior to|ahead of|before|invit\p{L}+ \p{L}+ to|to attend|proposed (?:holding|to hold)|intention to hold|to hold|will (?:attend|host|hold|visit)|since|after|following|hold|to host|(?<!(?:part in|attended|attends|attend|at|during|addressed|joined|hosted) the )opening of|next)\s(?:the |an? |his |her |its )?$/iu,
+  arrivedOn:
+    /(?<!\p{L})(?:arriv\p{L}+|came|flew|paid|pays|paying|began|begins|started|starts)(?!\p{L})[^.;]{0,60} an? (?:\p{L}+-day )?(?:first )?state visit$/iu,
   receptionAt,
   inCity,
   capitalIn,
@@ -227,7 +239,7 @@ export const meeting: MeetingGrammar = {
   hosts: [
     {
       pattern:
-        /(?<!\p{L})(?:chaired by|presided over by|hosted by|moderated and chaired by|under the chairmanship of|under the chairpersonship of|led and chaired by|(?:was|were) (?:met|received|welcomed|greeted) by|at the invitation of|received by|welcomed by|[Hh]ost(?:ess)?,?(?= \p{Lu})|[Tt]he host(?:ess)?,|host:|chair:|chairman:|on the host side,?)\s*/gu,
+        /(?<!\p{L})(?:chaired by|presided over by|hosted by|moderated and chaired by|under the chairmanship of|under the chairpersonship of|led and chaired by|(?:was|were) (?:warmly |officially |personally )?(?:met|received|welcomed|greeted)(?: (?:at|on|in)(?: the)?(?: \p{L}+){1,3})? by|at the invitation of|received by|welcomed by|[Hh]ost(?:ess)?,?(?= \p{Lu})|[Tt]he host(?:ess)?,|host:|chair:|chairman:|on the host side,?)\s*/gu,
       side: 'behind',
     },
     // `who co-chairs the conference with President X`
@@ -244,7 +256,7 @@ export const meeting: MeetingGrammar = {
   chairLabel:
     /^(?:the )?(?:co-?chairs?(?:persons?|men)?|chairs?(?:person|man|woman)?|hosts?|in the chair|presiding)\s?:?\s*$/iu,
   listed:
-    /(?<!\p{L})(?:speech(?:es)?|attend\p{L}*|participa\p{L}+|took part|taking part|take part|present|sat (?:at|in)|sat down|joined|brings? together|brought together|represented|represents|led by|headed by|delegations?|gathered|arrived|flew in|flown in|guests?|signed|met|talks|received|hosted|chaired|among (?:the|those)|accompanied|included|spoke|speakers?|addressed|also on hand|welcomed|opened|inaugurat\p{L}+|cut the ribbon|awarded|visited|visit|reception|held|convened|who(?: is|'s| was) (?:here|in the (?:hall|room))|we (?:can )?see|in the hall|in attendance|(?:has|have) (?:come|arrived)|flanked by|alongside|side by side|across the table|who took part|participants|side:|by video link|online|at the table|present:|delegates|members|conversation|call|presented|unveiled|laid (?:an?|the|flowers|wreaths?)|(?:to|on) (?:his|her|their) (?:right|left)|next to (?:him|her)|(?:sits?|seated|sitting|standing) (?:next|beside|between|opposite|to|on|at|in)|in the (?:front row|chair|presidium)|on (?:the )?(?:stage|podium|panel|screen|line)|co-?chairs?(?:persons?)?|panell?ists?|moderators?|took the floor|dialled in|dialed in|turned up|showed up|those (?:who came|here)|who came|moderated|performed|performs|sang|sings|recited|improvised|competed|exhibited|demonstrated|(?:took|won) (?:gold|silver|bronze|first|second|third)|came|heads? of (?:the )?delegations?|members of the delegations?|from (?:the )?\p{L}+ side|on the \p{L}+ side)(?!\p{L})/iu,
+    /(?<!\p{L})(?:speech(?:es)?|attend\p{L}*|participa\p{L}+|took part|taking part|take part|present|sat (?:at|in)|sat down|joined|accompany\p{L}*|brings? together|brought together|represented|represents|led by|headed by|delegations?|gathered|arrived|flew in|flown in|guests?|signed|met|talks|received|hosted|chaired|among (?:the|those)|accompanied|included|spoke|speakers?|addressed|also on hand|welcomed|opened|inaugurat\p{L}+|cut the ribbon|awarded|visited|visit|reception|held|convened|who(?: is|'s| was) (?:here|in the (?:hall|room))|we (?:can )?see|in the hall|in attendance|(?:has|have) (?:come|arrived)|flanked by|alongside|side by side|across the table|who took part|participants|side:|by video link|online|at the table|present:|delegates|members|conversation|call|presented|unveiled|laid (?:an?|the|flowers|wreaths?)|(?:to|on) (?:his|her|their) (?:right|left)|next to (?:him|her)|(?:sits?|sat|seated|sitting|standing|stood) (?:next|beside|between|opposite|to|on|at|in)|in the (?:front row|chair|presidium)|on (?:the )?(?:stage|podium|panel|screen|line)|co-?chairs?(?:persons?)?|panell?ists?|moderators?|took the floor|dialled in|dialed in|turned up|showed up|those (?:who came|here)|who came|moderated|performed|performs|sang|sings|recited|improvised|competed|exhibited|demonstrated|(?:took|won) (?:gold|silver|bronze|first|second|third)|came|heads? of (?:the )?delegations?|members of the delegations?|from (?:the )?\p{L}+ side|on the \p{L}+ side)(?!\p{L})/iu,
   present:
     /(?<!\p{L})(?:sat in on|took part in|taking part in|attended the|was present|were present|is attending|are attending|also attended|who joined|who attended|participated in|on the sidelines of the)(?!\p{L})/iu,
   absent:
@@ -258,7 +270,7 @@ export const meeting: MeetingGrammar = {
   placeLabel: /^(?:venue|place|where|location)\s?:/iu,
   sideCountry,
   worldBody:
-    /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|eu|fund's|high representative|commissioner(?= for (?!human|child|civil|personal|gender|consumer)))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|eu|trnc|northern cyprus|fund's|high representative|commissioner(?= for (?!human|child|civil|personal|gender|consumer)))(?!\p{L})/iu,
   ownBody:
     /(?<!\p{L})(?:festival|forum|conference|congress|exhibition|event|organi[sz]ing committee|jury|host (?:city|region|university)|museum|reserve|park|airport|port|hospital|clinic|school|theatre|theater|city|town|village|district|region|local)(?!\p{L})/iu,
   isBareName: (event) => {
@@ -267,9 +279,9 @@ export const meeting: MeetingGrammar = {
       .toLowerCase()
       .replace(/^(?:joint|bilateral|official|working|state|regular|high-level|plenary|expanded|one-on-one)\s/u, '');
     return (
-      (event.words <= 1 && event.ordinal === null && !/["“«‘]/u.test(name)) ||
+      (event.words <= 1 && event.ordinal === null && !/["“«‘]/u.test(name) && !STATE_VISIT.test(name)) ||
       event.kind === 'reception' ||
-      !/\s/u.test(rest)
+      (!/\s/u.test(rest) && !STATE_VISIT.test(name))
     );
   },
 };

@@ -18,7 +18,7 @@ export const isDocumentNoun = (norm: string): boolean =>
   !/(?:tv|radio|television|training|exchange|space) program/u.test(norm);
 
 export const SELF_TITLE =
-  /^(?:\p{Lu}\p{L}*\s){0,4}(?:Agreement|Memorandum|Treaty|Declaration|Convention|Charter|Communiqué|Communique|Protocol|Strategy|Concept|Programme|Program|Plan|Roadmap|Road Map|Resolution|Law|Code|Manifesto|Pact|Vision|Agenda|Guidelines|Statement|Act|Framework)(?!\p{L})/u;
+  /^(?:\p{Lu}\p{L}*\s){0,4}(?:Agreement|Memorandum|Treaty|Declaration|Convention|Charter|Communiqué|Communique|Protocol|Strategy|Concept|Programme|Program|Plan|Roadmap|Road Map|Resolution|Law|Code|Manifesto|Pact|Vision|Agenda|Guidelines|Statement|Act|Framework|Appeal|Pledge|Accords?|Compact|Consensus|Principles|Recommendations|Commitments|Doctrine|Constitution|Decree|Covenant)(?!\p{L})/u;
 
 /** All such titles. */
 export function capitalTitles(analysis: Analysis): Span[] {

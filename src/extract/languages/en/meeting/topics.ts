@@ -46,7 +46,7 @@ export function splitTopics(analysis: Analysis, span: Span): Span[] {
   const found: Span[] = [];
   let first = indexAt(tokens, span.start);
   if ((tokens[first]?.start ?? 0) < span.start) first++;
-  first = lead(tokens, first);
+  first = lead(tokens, behindAdverbial(tokens, first, span.end));
   const limit = listEnd(analysis, first, span.end);
   let from = first;
   const push = (end: number): void => {
@@ -72,6 +72,18 @@ export function splitTopics(analysis: Analysis, span: Span): Span[] {
   }
   push(limit);
   return found;
+}
+
+/** `In the course of the conversation, A and B were considered`: the list begins behind the comma. */
+function behindAdverbial(tokens: readonly Token[], from: number, stop: number): number {
+  if (
+    tokens[from]?.capitals !== 'title' ||
+    !/^(?:in|during|at|within|on|under|as|after)$/u.test(tokens[from]?.norm ?? '')
+  )
+    return from;
+  for (let i = from + 1; i < from + 12 && (tokens[i]?.start ?? stop) < stop; i++)
+    if (tokens[i]?.text === ',') return i + 1;
+  return from;
 }
 
 const asWell = (tokens: readonly Token[], at: number): boolean =>
@@ -258,6 +270,8 @@ function topic({ tokens, text }: Analysis, from: number, end: number): Span | nu
   if (span.end - span.start < 5 || (words === 1 && first.capitals === 'lower' && first.text.length < 5)) return null;
   // `discussed with Minister X`, `discussed them`
   if (/^(?:with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm)) return null;
+  // `covered 140 post offices`
+  if (first.kind === 'number') return null;
   const post = postTable().match(tokens, from);
   if (post && (post.end >= last || tokens[post.end]?.capitals === 'title')) return null;
   return span;

@@ -48,8 +48,51 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     });
     i = match.end - 1;
   }
+  return withUnknownCities(tokens, found);
+}
+
+/** The longest name of a city that no gazetteer has: `Bandar-e Torkaman`, `Al Qasr`. */
+const LONGEST_CITY = 3;
+
+/** `in Altynkazyk, Kazakhstan`: capitals between `in` and a country are a city of it. */
+function withUnknownCities(tokens: readonly Token[], known: readonly PlaceMention[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const place of known) {
+    const city = place.kind === 'country' ? cityInFront(tokens, place, found.at(-1)?.endToken ?? 0) : undefined;
+    if (city) found.push(city);
+    found.push(place);
+  }
   return found;
 }
+
+function cityInFront(tokens: readonly Token[], country: PlaceMention, limit: number): PlaceMention | undefined {
+  const end = country.firstToken - 1;
+  if (tokens[end]?.text !== ',') return undefined;
+  let first = end;
+  while (first > limit && end - first < LONGEST_CITY && isCityWord(tokens[first - 1] as Token)) first--;
+  if (first === end || !/^(?:in|near)$/u.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  const behind = tokens[country.endToken];
+  if (behind && !/^[,.;:)—–-]$/u.test(behind.text)) return undefined;
+  const { start } = tokens[first] as Token;
+  const last = tokens[end - 1] as Token;
+  const name = tokens
+    .slice(first, end)
+    .map(({ text, spaceBefore }, i) => (i > 0 && spaceBefore ? ' ' : '') + text)
+    .join('');
+  return {
+    kind: 'city',
+    start,
+    end: last.end,
+    firstToken: first,
+    endToken: end,
+    country: country.country,
+    name,
+    case: null,
+  };
+}
+
+const isCityWord = (token: Token): boolean =>
+  token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text) && !isNeverName(token.norm);
 
 /** `Chisinau` in the text stays without the accents that the gazetteer has. */
 function asWritten(tokens: readonly Token[], from: number, end: number, name: string): string {

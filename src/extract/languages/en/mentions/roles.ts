@@ -7,7 +7,7 @@ import { fold, isPossessive } from '../grammar/fold.ts';
 import { givenNames, type PostEntry, groupTable, institutionTable, postTable } from '../grammar/tables.ts';
 import { POSTS_OF_ONE_STATE, SURE_REGIONS } from '../lexicon/regions.ts';
 import { complementOf } from './complements.ts';
-import { type Context, portfolios, qualifiers } from './context.ts';
+import { type Context, institutionWords, portfolios, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
 import { frontOf } from './role-front.ts';
 import { endOffset, labelOf } from './role-text.ts';
@@ -189,10 +189,23 @@ const IN_BODIES: Readonly<Partial<Record<Office, Office>>> = {
 function inBody(office: Office, body: string): Office {
   if (
     office === 'president' &&
-    /bank|fund|agency|foundation|academy|tika|jica|koica|usaid|giz|ebrd|adb|aiib/iu.test(fold(body))
+    /bank|fund|agency|foundation|academy|service|company|corporation|institute|centre|center|group|holding|tika|jica|koica|usaid|giz|ebrd|adb|aiib/iu.test(
+      fold(body),
+    )
   )
     return 'director';
   return IN_BODIES[office] ?? office;
+}
+
+/** `the Korean Human Resources Service headed by its president`: the body that `its` means. */
+function institutionBefore(tokens: readonly Token[], first: number): string | null {
+  if (tokens[first - 1]?.norm !== 'its') return null;
+  for (let i = first - 2; i >= Math.max(0, first - 9); i--) {
+    const token = tokens[i] as Token;
+    if (/^[.;!?]$/u.test(token.text)) return null;
+    if (token.capitals !== 'lower' && institutionWords().has(token.norm)) return token.norm;
+  }
+  return null;
 }
 
 /** `head of Tatarstan`, `leader of Adjara` */
@@ -238,7 +251,8 @@ function roleAt(
   const his =
     /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? '') || isPossessive(tokens[first.at - 1]?.text ?? '');
   const own = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
-  const body = first.organization ?? complement.organization;
+  const behindIts = behind === '' ? institutionBefore(tokens, first.at) : null;
+  const body = first.organization ?? complement.organization ?? behindIts;
   const office = body ? inBody(own, body) : governs(tokens, entry, head.match.end) ? 'governor' : own;
   // `a president`, `deputy`: a bare noun for a member counts only with what it is a member of.
   if (entry.lemma === 'member' && complement.end === head.match.end && first.country === null) return undefined;
