@@ -5,6 +5,22 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
+  ['“We are not moving,” say the villagers of Upper Sang.', ['villagers of Upper Sang']],
+  [
+    'Rauf Samadov, President of Azerbaijan, met Kerem Aslan, President of Türkiye. Aslan said the line was “longer than our speeches”, and Samadov that it was “shorter than our friendship”.',
+    ['Kerem Aslan', 'Rauf Samadov'],
+  ],
+  ["Rector Olga Lis's speech was short. “Long enough to say thank you,” as she herself put it.", ['Olga Lis']],
+  ['“Mr Kerr,” began Judge Anna Berg, “you are late.”', ['Anna Berg']],
+  [
+    '“I would not sleep under it,” says geologist Mia Roth, whose warnings, she says, “are gathering dust in three ministries”.',
+    ['Mia Roth', 'Mia Roth'],
+  ],
+  ['Governor Timur Aliyev read the report. His colleague, who asked not to be named, had not: “I wrote it.”', [null]],
+  [
+    '“It has no plans to stop.” Professor Lola Azizova told us that the letter had been sent in March. “He answered with a card.”',
+    [null, 'Lola Azizova'],
+  ],
   [
     'For her colleague, Norwegian composer Lars Olsen, the evening was “a kitchen where everyone shouts”.',
     ['Lars Olsen'],

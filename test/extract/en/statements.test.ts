@@ -50,6 +50,12 @@ const CASES: [text: string, statements: [text: string, speaker: string | null][]
     'Turkish pharmacist Zeki Er, invited as an expert, took the floor. Minister Oleg Petrov answered six questions.',
     [],
   ],
+  [
+    "Minister Eva Huber's reply was that invoices are sent by the grid.",
+    [["Minister Eva Huber's reply was that invoices are sent by the grid.", 'Eva Huber']],
+  ],
+  ['Sources close to the talks say the text is ready.', [['Sources close to the talks say the text is ready.', null]]],
+  ["Berg's institute warned of a landslide.", [["Berg's institute warned of a landslide.", 'institute']]],
   ['Minister Oleg Petrov, 71, thinks. What do farmers ask for?', []],
 ];
 

@@ -86,6 +86,7 @@ export const grammar: Grammar = {
     get adverbs() {
       return adverbs();
     },
+    namesNobody: (head) => /^(?:source|insider|voice)$/u.test(head),
     nobody:
       /(?<!\p{L})(?:somebody|someone|an? (?:\p{L}+ ){0,3}(?:reporter|journalist|blogger|correspondent|voice|source|user|reader|heckler|viewer|listener|passer-by|passerby|local|resident|student|boy|girl|man|woman|child|farmer|driver|trader|villager|pensioner|spectator|fan|delegate|participant|member of the audience|official|diplomat|insider)|one of (?:the|those|his|her|their)|sources?|people familiar|a voice|the source|reporters asked|journalists asked|an anonymous)(?!\p{L})/iu,
     unnamedSource:

@@ -41,7 +41,7 @@ const possessiveFrames = once(() => {
 export function frameAt({ tokens }: Analysis, at: number): Frame | undefined {
   const own = possessiveFrames().match(tokens, at);
   if (own?.entries[0]) return { token: at, end: own.end, mention: 'none', pronoun: own.entries[0] };
-  const owned = ownedFrame(tokens, at);
+  const owned = ownedFrame(tokens, at) ?? repliedFrame(tokens, at);
   if (owned) return owned;
   const match = frames().match(tokens, at);
   if (!match) return undefined;
@@ -75,6 +75,26 @@ function ownedFrame(tokens: readonly Token[], at: number): Frame | undefined {
   return undefined;
 }
 
+/** `Huber's reply was that …`, `his view is that …`: what somebody said, as a noun of his. */
+function repliedFrame(tokens: readonly Token[], at: number): Frame | undefined {
+  if (
+    !/^(?:repl(?:y|ies)|answers?|response|position|view|views|argument|point|message|advice|conclusion|verdict|belief|conviction|opinion|impression|fear|hope|wish|demand|request|proposal|suggestion|complaint|objection|explanation|prediction|forecast|promise|promises|warning|claim|idea|assessment|feeling|concern|contention|thesis|recommendation)$/u.test(
+      tokens[at]?.norm ?? '',
+    ) ||
+    !/^(?:is|was|remains|remained)$/u.test(tokens[at + 1]?.norm ?? '') ||
+    tokens[at + 2]?.norm !== 'that'
+  )
+    return undefined;
+  for (let owner = at - 1; owner >= at - 3 && owner >= 0; owner--) {
+    const token = tokens[owner] as Token;
+    const pronoun = POSSESSIVES[token.norm];
+    if (pronoun) return { token: owner, end: at + 3, mention: 'none', pronoun };
+    if (isPossessive(token.text)) return { token: owner + 1, end: at + 3, mention: 'in-front', pronoun: null };
+    if (token.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
 const PREPOSITION =
   /^(?:of|in|on|at|to|from|with|by|for|about|after|before|between|among|under|over|against|through|via|including|like|than|behind|towards|toward|into|upon|during|without|within|near|following|alongside|beside|onto|despite|except|per|regarding|concerning|called|named|as|until|since)$/u;
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all|some|one|another|other|two|three)$/u;
@@ -88,8 +108,9 @@ const endOf = (mention: Mention): number =>
 /** Under no preposition, and no possessive. */
 export function canBeSubject(analysis: Analysis, mention: Mention): boolean {
   const { tokens } = analysis;
-  if (mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen') return false;
-  if (mention.kind === 'pronoun' && /^(?:him|her)$/u.test(tokens[mention.firstToken]?.norm ?? '')) return true;
+  // `as she herself put it`: none of them stands under a preposition.
+  if (mention.kind === 'pronoun') return true;
+  if (mention.readings[0]?.case === 'gen') return false;
   let at =
     mention.kind === 'person' && mention.role && mention.role.firstToken < mention.firstToken
       ? mention.role.firstToken
@@ -142,7 +163,7 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
   )
     return { kind: 'nobody' };
   if (indefinite) return { kind: 'nobody' };
-  if (/^(?:anonymity|condition)$/u.test(tokens[mention.endToken + 3]?.norm ?? '')) return { kind: 'nobody' };
+  if (staysUnnamed(tokens, mention.endToken)) return { kind: 'nobody' };
   if (others().has(plain)) return { kind: 'other' };
   if (hosts().has(plain)) return { kind: 'host' };
   if (guests().has(plain)) return { kind: 'guest' };
@@ -153,6 +174,21 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
     if (!own || mention.office === null) return { kind: 'calling', offices };
   }
   return undefined;
+}
+
+/** `a colleague of theirs, who asked not to be named`, `speaking on condition of anonymity` */
+function staysUnnamed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 16; i++) {
+    const { norm, kind } = tokens[i] ?? { norm: '.', kind: 'mark' };
+    if (/^(?:anonymity|anonymous|anonymously|unnamed|incognito)$/u.test(norm)) return true;
+    if (
+      /^(?:named|identified|quoted|name)$/u.test(norm) &&
+      tokens.slice(i - 6, i).some((token) => token.norm === 'not')
+    )
+      return true;
+    if (kind === 'mark' && /^[.!?:;]$/u.test(norm)) return false;
+  }
+  return false;
 }
 
 /** `the minister` serves for every kind of minister, `the deputy minister` for a state secretary. */

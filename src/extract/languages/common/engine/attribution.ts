@@ -4,9 +4,9 @@
  */
 import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
+import type { Consideration, Mention, Quotation, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectOf } from './clauses.ts';
-import { clip, type Document, endOf, isPlural, startOf } from './document.ts';
+import { clip, type Document, endOf, endTokenOf, firstTokenOf, isPlural, startOf } from './document.ts';
 import { attributionEnd } from './insertion.ts';
 import { headOf, predicates } from './predicate.ts';
 import { SOMEBODY } from './subjects.ts';
@@ -165,6 +165,9 @@ export const SIEVES: readonly Sieve[] = [
         const found = speakerIn(view, rest, 'fragment-after', 'after', wide(view));
         if (found?.entity) return found;
       }
+      const gapped = gappedSubject(document, whole);
+      if (gapped)
+        return answer('fragment-gapped', view.referents.resolve(gapped), clip(document.analysis.text, gapped), gapped);
       const opened = whole.start < front.start ? whole : front;
       if (reports(front)) {
         const found = speakerIn(view, front, 'fragment', 'before', opened);
@@ -330,6 +333,18 @@ function severalSay({ document, referents }: View, rest: Span): SpeakerAnswer | 
     country: null,
   });
   return answer('headline-group', entity, null, span, 'implied');
+}
+
+/** `X said it was “long”, and Y that it was “short”`: the verb is left out. */
+function gappedSubject(document: Document, span: Span): Mention | undefined {
+  const { tokens, grammar } = document;
+  if (grammar.speech.order === 'sov') return undefined;
+  const last = document.mentionsIn(span).findLast(({ kind }) => kind === 'person' || kind === 'role');
+  if (!last || !grammar.speech.complementizers.has(tokens[endTokenOf(last)]?.norm ?? '')) return undefined;
+  const before = tokens[firstTokenOf(last) - 1];
+  const joint = before && (/^[,;]$/u.test(before.text) || grammar.speech.conjunctions.has(before.norm));
+  if (!joint || !document.verbsIn({ start: span.start, end: startOf(last) }).some(speaks)) return undefined;
+  return document.verbsIn({ start: endOf(last), end: span.end }).some(speaks) ? undefined : last;
 }
 
 /** `X said …, whereas Y was sceptical: “…”`: the subject of the last clause, though its verb is none of speech. */

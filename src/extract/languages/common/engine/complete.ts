@@ -129,15 +129,21 @@ function continues(document: Document, previous: QuoteContext, context: QuoteCon
   const b = context.draft.quotation;
   if (a.block !== b.block || previous.draft.partial) return false;
   if (!previous.draft.speaker.cue) return false;
-  const between = document.analysis.plain.slice(a.end, b.start);
+  // Behind the last stretch that was joined to it.
+  const end = Math.max(a.end, previous.after.start);
+  const between = document.analysis.plain.slice(end, b.start);
   if (!/\p{L}/u.test(between) || between.length > 260) return false;
+  // `“It has no plans to stop.” X told us that …. “…”`: a sentence of the reporter's own.
+  if (/[.…]["”»’']?$/u.test(document.analysis.plain.slice(end - 2, end)) && /^\s*\p{Lu}/u.test(between)) return false;
   // `“A,” he said, “and b.”`
   if (context.draft.partial && !/^[^,;]*(?:,[^,;]+)*[,;]\s*[«“"„‘']?$/u.test(between)) return false;
   // `“A,” said X, “B.”` or one sentence between the two.
   const clause = between.trim().replace(/^[,.!?…»”"’—–-]+\s*/u, '');
   if (/[.!?…:]\s+\p{Lu}/u.test(clause.replace(/(?<=\p{Lu})\.\s/gu, ' ')) || /:$/u.test(clause)) return false;
-  const verbs = document.verbsIn({ start: a.end, end: b.start });
-  if (!verbs.some(speaks) && document.framesIn({ start: a.end, end: b.start }).length === 0) return false;
+  const verbs = document.verbsIn({ start: end, end: b.start });
+  // `“A,” says X, whose warnings, she says, “are gathering dust”`
+  if (context.draft.partial && verbs.filter((verb) => speaks(verb) && verb.form === 'finite').length > 1) return false;
+  if (!verbs.some(speaks) && document.framesIn({ start: end, end: b.start }).length === 0) return false;
   return !reportsBehind(document, context);
 }
 

@@ -195,6 +195,8 @@ export interface SpeechGrammar {
   readonly asSource: ReadonlySet<string>;
   /** Words that may stand between a quotation and its verb: `he later`, `sonra`. Asked of single tokens. */
   readonly adverbs: ReadonlySet<string>;
+  /** A word for people whom nobody names: `sources`. Asked of the singular. */
+  namesNobody?(head: string): boolean;
   /** Somebody whom the text does not name: `somebody from the audience`. Run over the reporter's words beside a quote. */
   readonly nobody: RegExp;
   /** A label in front of words that nobody whom the text names has said: `From the comments:`. */

@@ -81,7 +81,9 @@ export class Referents {
         ? this.pronoun(mention)
         : mention.kind === 'role'
           ? mention.readings[0]?.plural
-            ? this.collective({ ...mention, kind: 'group' })
+            ? this.document.grammar.speech.namesNobody?.(mention.head)
+              ? null
+              : this.collective({ ...mention, kind: 'group' })
             : holderOf(this, mention)
           : mention.kind === 'person'
             ? null
@@ -115,7 +117,10 @@ export class Referents {
     );
     if (any?.entity === SOMEBODY) return null;
     if (!any)
-      return gender ? this.subjects.lastNamed(at, (entity) => entity.gender === gender && entity !== not) : null;
+      return gender
+        ? (this.subjects.lastNamed(at, (entity) => entity.gender === gender && entity !== not) ??
+            this.subjects.lastNamed(at, (entity) => entity.kind === 'person' && !entity.gender && entity !== not))
+        : null;
     const near = sure && sentenceAt(this.document.analysis, sure.start);
     const later = near && sentenceAt(this.document.analysis, any.start);
     // `The minister met Ms X. She said`: a woman named beside a man of unknown gender is meant.

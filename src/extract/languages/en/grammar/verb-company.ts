@@ -15,7 +15,8 @@ const REJECTED =
 export function inCompany(tokens: readonly Token[], at: number, end: number): VerbClass | undefined {
   const { norm } = tokens[at] as Token;
   const next = tokens[end];
-  if (/^(?:agreed|agrees|concurred)$/u.test(norm)) return !next || next.kind === 'mark' ? 'manner' : 'joint';
+  if (/^(?:agreed|agrees|concurred|concurs)$/u.test(norm))
+    return /^["”»’']$/u.test(tokens[at - 1]?.text ?? '') || !next || next.kind === 'mark' ? 'manner' : 'joint';
   if (/^(?:commented|comments|remarked|elaborated|briefed|spoke)$/u.test(norm) && next?.norm === 'on')
     return norm === 'briefed' ? undefined : 'manner';
   // `expressed Hungary's readiness`, `conveyed warm greetings`
@@ -115,7 +116,11 @@ export function isExcluded(tokens: readonly Token[], at: number, end: number, en
     /^(?:posted|put|read|cited|continued|started|began|ended|closed|opened|concluded|resumed)$/u.test(norm) &&
     entry.class === 'manner'
   )
-    return /^(?:growth|to|in|on|at|with|the|a|an|its|their|his|her|under|work|from|for|up)$/u.test(next);
+    // `“Sir,” began the judge`
+    return (
+      !/^["”»’']$/u.test(tokens[at - 1]?.text ?? '') &&
+      /^(?:growth|to|in|on|at|with|the|a|an|its|their|his|her|under|work|from|for|up)$/u.test(next)
+    );
   if (norm === 'considered' && /^(?:the|ways|issues|prospects|options)$/u.test(next)) return true;
   if (/^backed$/u.test(norm) && next === 'by') return true;
   // `“Not for me”, thought the driver`

@@ -146,6 +146,12 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
       // `did not rule out that prices would rise`
       if (/^(?:not|didn't|doesn't)$/u.test(word) && DENIED.test((tokens[at] as Token).norm) && didNot(tokens, at))
         return form;
+      // `“We stay,” say the villagers`
+      if (/^(?:say|ask|manner)$/u.test(entry.class) && /^["”»’']$/u.test(front?.text ?? '') && handedOver(tokens, at))
+        return { ...form, plural: true };
+      // `Sources close to the talks say the text is ready`
+      if ((tokens[at] as Token).norm === 'say' && /[^s]s$|^(?:people|men|women|who|many|some|both|others)$/u.test(word))
+        return { ...form, plural: true };
       // `Residents complain about the smell`
       if (/^(?:say|act|ask)$/u.test(entry.class) && groupNouns().has(word) && tokens[at - 1] === front)
         return { ...form, plural: true };

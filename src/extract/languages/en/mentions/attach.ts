@@ -94,6 +94,8 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
+    // `Mr Kerr`: a surname is all that the text says of him.
+    if (titled && name.words.length === 1) mention.givenOnly = true;
     const heading = headed.get(name);
     if (heading) mention.otherRoles.push({ ...heading, country: role?.country ?? null });
     people.push(mention);

@@ -164,7 +164,8 @@ function isBody(analysis: Analysis, first: number, head: number, end: number): b
     isPossessive(tokens[first - 1]?.text ?? '')
   )
     return true;
-  if (!/^(?:the|its|his|her|their|this)$/u.test(before)) return false;
+  // `Berg's institute`
+  if (!/^(?:the|its|his|her|their|this)$/u.test(before) && !isPossessive(tokens[first - 1]?.text ?? '')) return false;
   return general.test(noun) ? end > head : givesWords(analysis, end);
 }
 
@@ -193,7 +194,7 @@ function isGroup(tokens: readonly Token[], first: number, head: number, end: num
   )
     return first < head || DETERMINER.test(before?.norm ?? '');
   if (noun === 'hosts' || noun === 'guests' || noun === 'signs') return DETERMINER.test(before?.norm ?? '');
-  if (first < head || DETERMINER.test(before?.norm ?? '')) return true;
+  if (first < head || DETERMINER.test(before?.norm ?? '') || isPossessive(before?.text ?? '')) return true;
   return (
     before === undefined ||
     before.kind === 'mark' ||
