@@ -124,8 +124,8 @@ describeSpeech('Uzbek', pack, {
     [
       'Xivada TDT Oqsoqollar kengashining 17-yig‘ilishi boshlandi. Unda O‘zbekistondan Bahrom Abduhalimov, Ozarbayjondan Hasan Hasanov qatnashmoqda.',
       [
-        ['Bahrom Abduhalimov', null as never, 'UZ'],
-        ['Hasan Hasanov', null as never, 'AZ'],
+        ['Bahrom Abduhalimov', 'other', 'UZ'],
+        ['Hasan Hasanov', 'other', 'AZ'],
       ],
     ],
     [

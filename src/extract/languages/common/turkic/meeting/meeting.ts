@@ -5,11 +5,14 @@ import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from '../speech/discourse.ts';
 import { daysFrom } from '../words/dates.ts';
 import { type EventFound, eventsIn } from './events.ts';
+import { blockOf, isLog } from './fields.ts';
 import { outsideQuotes, type Report } from './report.ts';
 import { findHost, findParticipants } from './participants.ts';
 
 /** A document tells what it reports early. */
 const FIRST_SENTENCES = 14;
+/** So many of the last sentences of a log are read, too. */
+const LAST_SENTENCES = 8;
 
 /** Finds the event with all that is told of it. */
 export function findMeeting(discourse: Discourse): MeetingDraft | null {
@@ -45,7 +48,11 @@ function bodySentences(discourse: Discourse): Sentence[] {
 /** The best-told event, or the verb of a reception, a meeting or a call. */
 function reported(discourse: Discourse): Report | undefined {
   const { lexicon, dates } = discourse.language;
-  const sentences = bodySentences(discourse).slice(0, FIRST_SENTENCES);
+  const all = bodySentences(discourse);
+  const first = all.slice(0, FIRST_SENTENCES);
+  // A log tells last what it is about.
+  const sentences = isLog(discourse) ? [...first, ...all.slice(FIRST_SENTENCES).slice(-LAST_SENTENCES)] : first;
+  const form = blockOf(discourse, 'place') ?? blockOf(discourse, 'date');
   let best: { report: Report; score: number } | undefined;
   const offer = (report: Report, score: number): void => {
     if (!best || score > best.score) best = { report, score };
@@ -55,13 +62,16 @@ function reported(discourse: Discourse): Report | undefined {
     // `Bugun … qo‘mitaning navbatdagi yig‘ilishi bo‘lib o‘tdi`: the next one is today's.
     const now = lexicon.held.test(words) && dates.relative(words, discourse.analysis.published, 0) !== undefined;
     if (lexicon.otherEdition.test(words) && !lexicon.received.test(words) && !now) continue;
-    const early = 4 - i * 0.5 - (sentence.block.kind === 'body' ? 0 : 2.5);
+    const early = (i < FIRST_SENTENCES ? 4 - i * 0.5 : 3) - (sentence.block.kind === 'body' ? 0 : 2.5);
     const called = lexicon.called.test(words);
     if (called) offer({ kind: 'call', event: null, sentence }, early + 4);
     const received = lexicon.received.test(words) && persons(discourse, sentence) > 0;
     const held = lexicon.held.test(words);
     const attended = lexicon.attended.test(words) || lexicon.chaired.test(words) || lexicon.hosting.test(words);
     for (const event of eventsIn(discourse, sentence)) {
+      // The headline of a form names what its lines tell of.
+      if (form && event.name !== null && i < 3 && sentence.end <= form.block.start)
+        offer({ kind: event.kind, event, sentence }, 8 - i);
       if (!held && !received && !attended && !spokenAt(discourse, event, i)) continue;
       if (called && event.kind !== 'call') continue;
       if (event.kind === 'session' && TRIAL.test(words)) continue;
@@ -123,6 +133,9 @@ interface When {
 function whenOf(discourse: Discourse, { sentence, event }: Report): When | undefined {
   const { analysis, language } = discourse;
   const { dates } = language;
+  const stated = blockOf(discourse, 'date');
+  const own = stated && dates.find(discourse.words(stated.block), analysis.published, stated.block.start)[0];
+  if (own) return { date: own.date, endDate: own.endDate, span: own, rule: 'date-line' };
   const all = bodySentences(discourse);
   const at = all.indexOf(sentence);
   const order = [
@@ -178,6 +191,11 @@ interface Where {
 /** The town in which it took place. */
 function cityOf(discourse: Discourse, { sentence }: Report): Where | null {
   const { analysis, language, tokens } = discourse;
+  const stated = blockOf(discourse, 'place')?.block;
+  const named =
+    stated &&
+    analysis.places.find(({ kind, start, end }) => kind === 'city' && start >= stated.start && end <= stated.end);
+  if (named) return { value: { name: named.name, country: named.country }, span: named, rule: 'place-line' };
   const all = bodySentences(discourse);
   const at = all.indexOf(sentence);
   for (const one of [sentence, ...all.slice(Math.max(0, at - 2), at).reverse(), ...all.slice(at + 1, at + 4)]) {

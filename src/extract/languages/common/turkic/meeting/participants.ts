@@ -4,6 +4,7 @@ import type { Entity, Mention, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
 import { type Discourse, startOf } from '../speech/discourse.ts';
 import { eventsIn } from './events.ts';
+import { blockOf, fieldOf, isLog, isSided } from './fields.ts';
 import { outsideQuotes, type Report } from './report.ts';
 
 /** Who received the guests or led the event. */
@@ -21,6 +22,11 @@ export function findHost(discourse: Discourse, report: Report, country: string |
     const entity = mention && discourse.resolve(mention);
     if (mention && entity?.kind === 'person') return proved(entity, mention, 'received');
   }
+  const chair = blockOf(discourse, 'chair');
+  const named =
+    chair && discourse.mentionsIn({ start: chair.value, end: chair.block.end }).find(({ kind }) => kind === 'person');
+  const head = named && discourse.resolve(named);
+  if (named && head) return proved(head, named, 'chair-line');
   for (const sentence of body(discourse)) {
     const own = outsideQuotes(discourse, sentence);
     if (lexicon.otherEdition.test(own)) continue;
@@ -124,9 +130,11 @@ export function findParticipants(discourse: Discourse, report: Report, host: Ent
       });
   };
   let listing = false;
+  const log = isLog(discourse);
   for (const sentence of body(discourse)) {
     const words = outsideQuotes(discourse, sentence);
     const named = (): Mention[] => discourse.mentionsIn(sentence);
+    const field = fieldOf(discourse, sentence.block)?.field;
     if (lexicon.absent.test(words)) {
       for (const mention of named()) {
         const entity = mention.kind === 'person' ? discourse.resolve(mention) : null;
@@ -139,8 +147,17 @@ export function findParticipants(discourse: Discourse, report: Report, host: Ent
       if (listing) for (const mention of named()) if (mention.kind === 'person') add(mention, 'listed');
       continue;
     }
-    const attended = lexicon.attended.test(words) && !lexicon.otherEdition.test(words);
+    if (listing && isSided(discourse.words(sentence))) {
+      for (const mention of named()) if (mention.kind === 'person') add(mention, 'listed');
+      continue;
+    }
+    const attended =
+      (lexicon.attended.test(words) && !lexicon.otherEdition.test(words)) || field === 'people' || field === 'chair';
     listing = attended && /:\s*$/u.test(words);
+    // Whoever acts in an entry of a log of the event is there.
+    if (log && !lexicon.elsewhere.test(words) && !lexicon.otherEdition.test(words))
+      for (const mention of named())
+        if (mention.kind === 'person' && mention.role && discourse.isNominative(mention)) add(mention, 'listed');
     const own =
       sentence === report.sentence &&
       (report.kind === 'call' ||

@@ -3,12 +3,25 @@ import { overlaps, trim, type Span } from '../../../../../text/span.ts';
 import type { ItemDraft, Sentence } from '../../../../model.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { type Discourse, endOf } from '../speech/discourse.ts';
+import { fieldOf } from './fields.ts';
 
 /** Finds the topics of a document in order. */
 export function findTopics(discourse: Discourse): ItemDraft[] {
   if (!discourse.analysis.meeting) return [];
   const found: ItemDraft[] = [];
+  let listing = false;
   for (const sentence of discourse.analysis.sentences) {
+    if (sentence.block.kind === 'item' && listing) {
+      const item = itemOf(discourse, sentence);
+      if (item) found.push({ ...item, rule: 'agenda' });
+      continue;
+    }
+    listing = opensList(discourse, sentence);
+    const agenda = listing ? undefined : behindColon(discourse, sentence);
+    if (agenda) {
+      for (const item of split(discourse, agenda)) found.push({ ...item, rule: 'agenda' });
+      continue;
+    }
     if (sentence.block.kind !== 'body') continue;
     const words = discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'");
     const match = discourse.language.lexicon.discussed.exec(words);
@@ -20,6 +33,37 @@ export function findTopics(discourse: Discourse): ItemDraft[] {
     for (const item of split(discourse, span)) found.push({ ...item, rule: 'discussed' });
   }
   return found.filter((item, i) => !found.some((other, k) => k < i && overlaps(other, item)));
+}
+
+/** `Görüşdə müzakirə olunub:`, `Күн тәртібі:`: the list below holds what was discussed. */
+function opensList(discourse: Discourse, sentence: Sentence): boolean {
+  const words = discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'");
+  if (!/:\s*$/u.test(words)) return false;
+  const { discussed, otherEdition } = discourse.language.lexicon;
+  return fieldOf(discourse, sentence.block)?.field === 'agenda' || (discussed.test(words) && !otherEdition.test(words));
+}
+
+/** `Gündem: a, b ve c.`, `Bugün konuşulacaklar: a, b, c.`: what stands behind the colon. */
+function behindColon(discourse: Discourse, sentence: Sentence): Span | undefined {
+  const words = discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'");
+  const colon = words.indexOf(':', 6);
+  if (colon < 0 || colon + 8 > words.length || /["“„«]/u.test(words.slice(colon, colon + 3))) return undefined;
+  const front = words.slice(0, colon);
+  const { discussed, otherEdition } = discourse.language.lexicon;
+  const match = discussed.exec(front);
+  const told = match !== null && match.index + match[0].length >= front.length - 12 && !otherEdition.test(front);
+  if (!told && !AGENDA.test(front)) return undefined;
+  return trim(discourse.analysis.text, { start: sentence.start + colon + 1, end: sentence.end }, /[\s,.;:–—-]/u);
+}
+
+/** A label for what is on the agenda at the end of what stands in front of a colon. */
+const AGENDA =
+  /(?<!\p{L})(?:gündem(?:de|inde)?|gündem maddeleri|konuşulacak(?:lar| konular| başlıklar)|başlıklar|konular|gündəlik(?:də)?|mövzular|müzakirə mövzuları|kun tartibi(?:da)?|mavzular|muhokama mavzulari|күн тәртібі(?:нде)?|тақырыптар|күн тартиби(?:нде)?|темалар)\s*$/u;
+
+/** An item of a list without its bullet and its full stop. */
+function itemOf({ analysis }: Discourse, { start, end }: Sentence): Span | undefined {
+  const span = trim(analysis.text, { start, end }, /[\s,.;:•·*▪●‣◦\d)–—-]/u);
+  return span.end - span.start > 4 ? span : undefined;
 }
 
 /** From behind the opener or subject to the verb. */

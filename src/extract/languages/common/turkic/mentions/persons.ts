@@ -15,6 +15,9 @@ const RECEIVED =
 /** What follows whom somebody met, or did something with. */
 const MET = /^(?:кездес|жүздес|сөйлес|бірге|бірлес|келіссөз|пікір|görüş|birgə|birlikdə)/u;
 const TWO = new Set(['iki', 'ikki', 'екі', 'эки', 'hər', 'her']);
+/** So many words a role may have in front of what the lists hold of it. */
+const LONGEST_ROLE = 9;
+
 function person(
   language: Language,
   tokens: readonly Token[],
@@ -219,19 +222,34 @@ export class People {
     const { language, tokens } = this;
     for (const role of roles) {
       if (this.usedRoles.has(role) || role.plural || role.readings[0]?.case !== 'nom') continue;
-      const mark = tokens[role.firstToken - 1];
-      if (!mark || !/^[,(–—-]$/u.test(mark.text)) continue;
+      const at = this.markBefore(role, from);
+      if (at === undefined) continue;
       const after = tokens[role.endToken];
       if (after && !/^[,;:.()–—-]$/u.test(after.text)) continue;
-      for (let first = Math.max(from, role.firstToken - 1 - MOST_WORDS - 2); first < role.firstToken - 2; first++) {
+      for (let first = Math.max(from, at - MOST_WORDS - 2); first < at - 1; first++) {
         if (this.taken.has(first)) continue;
-        const run = runAt(language, tokens, first, role.firstToken - 1);
-        if (!run || run.end !== role.firstToken - 1 || run.words.length < 2) continue;
+        const run = runAt(language, tokens, first, at);
+        if (!run || run.end !== at || run.words.length < 2) continue;
         this.usedRoles.add(role);
         this.keep(person(language, tokens, run, role, null));
         break;
       }
     }
+  }
+
+  /** The mark between a name and its role; behind a dash the role may begin with words that no list holds. */
+  private markBefore(role: RoleFound, from: number): number | undefined {
+    const { language, tokens } = this;
+    let at = role.firstToken - 1;
+    if (/^[,(–—-]$/u.test(tokens[at]?.text ?? '')) return at;
+    while (
+      at > from &&
+      role.firstToken - at < LONGEST_ROLE &&
+      (tokens[at]?.kind === 'word' || (tokens[at]?.text === ',' && tokens[at + 1]?.capitals === 'lower')) &&
+      !language.verbs.endingAt(tokens, at)
+    )
+      at--;
+    return tokens[at]?.spaceBefore && /^[–—-]$/u.test(tokens[at]?.text ?? '') ? at : undefined;
   }
 
   /** Names that need no role: a known given name, the ending of a surname, initials. */
