@@ -60,7 +60,8 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   state: 'dövlət= dövlətimiz dövlətin ölkə',
   parliament:
     'parlament milli_məclis məclis məcli böyük_millət senat jokorku_keneş joqorku_keneş ali_məclis məjilis məcilis seym= seymin skupşina skupşinası bundestaq knesset dövlət_duma duma= duması rada radasının hural xural bundesrat folketinq palatalar_palatası milli_assambleya federasiya_şura federal_məclis xalq_məclis xalq_məsləhət icmalar_palatası lordlar_palatası riiqikoqu saeym storting rikstaq deputatlar_palatası nümayəndələr_palatası',
-  committee: 'komitə komissiya şura idarə_heyət müşahidə_şura münsiflər_heyət münsif',
+  committee: 'komitə komissiya şura idarə_heyət müşahidə_şura',
+  jury: 'münsiflər_heyət münsif jüri',
   association:
     'assosiasiya ittifaq federasiya konfederasiya palata partiya cəmiyyət birliy birlik= dostluq_qrup qrup klub',
   agency:

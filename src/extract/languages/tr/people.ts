@@ -69,6 +69,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   agency:
     'gümrük ajans kurum= kurumu dairesi daire başkanlığı= müdürlüğ merkez enstitü vakıf vakf vakfı müze müzes kütüphane tiyatro fon= fonu tika afad idare idaresi yunus_emre borsa banka= bankası tesis',
   company: 'şirket holding a.ş fabrika tesis gazete televizyon kanal firma',
+  jury: 'jüri',
   academy: 'akademi fakülte',
   university: 'üniversite',
   region: 'bölge eyalet oblast vilayet rayon ilçe il= ili=',

@@ -64,6 +64,7 @@ export const DOMAINS: TurkicLexicon['domains'] = {
   agency:
     "agentlik agentligi boshqarma departament markaz institut jamg'arma fond xizmat bo'lim muzey kutubxona teatr bank= banki inspeksiya",
   company: "kompaniya xolding zavod temir_yo'l jamiyati= aj= mchj= korxona gazeta telekanal birja",
+  jury: "hakamlar_hay'at hakamlar_guruh jyuri",
   academy: 'akademiya',
   university: 'universitet',
   region: "viloyat tuman hudud oblast qoraqalpog'iston_respublikasi_vazirlar",

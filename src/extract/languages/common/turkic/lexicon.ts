@@ -61,6 +61,7 @@ export type Domain =
   | 'state'
   | 'parliament'
   | 'committee'
+  | 'jury'
   | 'association'
   | 'agency'
   | 'company'

@@ -6,6 +6,8 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { nominativeOf } from '../mentions/collectives.ts';
 import type { Discourse } from '../speech/discourse.ts';
+import { ordinalAt } from './ordinals.ts';
+import { withRound } from './rounds.ts';
 
 /** An event that a sentence names. */
 export interface EventFound extends Span {
@@ -37,7 +39,8 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
     if (insideBody(discourse, i)) continue;
     // `Forumu'nun açılışına`: the opening is the forum's.
     if (event.value === 'ceremony' && isPartOf(discourse, found.at(-1), i)) continue;
-    found.push(nameOf(discourse, sentence, i, event.end, event.value, event.last));
+    const named = nameOf(discourse, sentence, i, event.end, event.value, event.last);
+    found.push(withRound(discourse, named));
     i = event.end - 1;
   }
   return found;
@@ -78,49 +81,6 @@ function numbered({ language, tokens }: Discourse, at: number): ReturnType<typeo
     language.suffixes,
   );
   return found && { ...found, end: at + 3 };
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, І: 1, Х: 10 };
-
-/** `XVIII`, also with the look-alike letters of a Cyrillic keyboard. */
-export function roman(text: string): number | undefined {
-  if (!/^[IVXLІХ]{1,7}$/u.test(text)) return undefined;
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = ROMAN[text[i] as string] ?? 0;
-    sum += value < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
-}
-
-/** The ordinal that a token gives. */
-export function ordinalAt(discourse: Discourse, at: number): number | undefined {
-  const { tokens, language } = discourse;
-  const token = tokens[at] as Token;
-  const { ordinals, ordinalEnding } = language.lexicon;
-  if (token.kind === 'word') {
-    const known = ordinals.findIndex((words) => words.split(' ').includes(token.norm));
-    const front = tokens[at - 1];
-    const tens = language.lexicon.tens.indexOf(front?.norm ?? '') + 1;
-    if (known >= 0) return known + 1 + (known < 9 ? tens * 10 : 0);
-    const ten = language.lexicon.tenths.findIndex((words) => words.split(' ').includes(token.norm));
-    if (ten >= 0) return (ten + 1) * 10;
-    const value = roman(token.text);
-    return value !== undefined && front !== undefined ? value : undefined;
-  }
-  if (token.kind !== 'number') return undefined;
-  const match = /^(\d{1,3})(?:[-‐‑–]?(\p{L}+))?$/u.exec(token.norm);
-  if (!match) return undefined;
-  const ending = match[2];
-  if (
-    ending !== undefined &&
-    language.lexicon.months.some((names) => names.split(' ').some((name) => ending.startsWith(name)))
-  )
-    return undefined;
-  if (ending !== undefined) return ordinalEnding.test(ending) ? Number(match[1]) : undefined;
-  // `14. Dönem`, `20-отырысы`: a figure with a full stop, or a hyphen to the noun.
-  const next = tokens[at + 1];
-  return next && !next.spaceBefore && /^[.-]$/u.test(next.text) ? Number(match[1]) : undefined;
 }
 
 function nameOf(
@@ -167,6 +127,10 @@ interface Left {
   ordinal: EventFound['ordinal'];
   organization: EventFound['organization'];
 }
+
+/** `… ev sahipliği yaptığı`, `Токой агенттиги уюштурган`: who held it is no part of its name. */
+const ORGANISED =
+  /[dt][ıiuü]ğ[ıiuü]$|^(?:düzenleyen|kapatan|kapanan|başlayan|açılan|biten|bağlayan|açan|keçirdiyi|etdiyi|uyushtirgan|o'tkazgan|qilgan|yopgan|ochgan|boshlangan|yakunlangan|ұйымдастырған|өткізген|жапқан|ашқан|басталған|аяқталған|өткізетін|уюштурган|өткөргөн|жапкан|ачкан|башталган|аяктаган|өткөрө)$/u;
 
 /** The words in front of an event's noun that belong to its name. */
 function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left {
@@ -218,7 +182,7 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
       if (!before || !language.suffixes.stems(before.norm).some(({ case: at }) => at === 'gen')) break;
       continue;
     }
-    if (language.verbs.endingAt(tokens, i)) break;
+    if (language.verbs.endingAt(tokens, i) || (token.capitals === 'lower' && ORGANISED.test(token.norm))) break;
     const mention = analysis.mentions[indexAt(analysis.mentions, token.start)];
     const inside = mention !== undefined && mention.start <= token.start;
     if (inside && (mention.kind === 'person' || mention.kind === 'pronoun')) break;

@@ -152,7 +152,12 @@ function whenOf(discourse: Discourse, { sentence, event }: Report): When | undef
     const found = dates
       .find(words, analysis.published, one.start)
       .filter((date) => i === 0 || event !== null || !date.full)
-      .filter(({ start }) => !discourse.isQuoted(discourse.tokenFrom(start)));
+      .filter(
+        ({ start, end }) => !discourse.isQuoted(discourse.tokenFrom(start)) && !isDenied(words.slice(end - one.start)),
+      );
+    const put =
+      found.length === 0 ? putRight(words, dates.find(words, analysis.published, one.start), one.start) : undefined;
+    if (put) return put;
     const near =
       found.find(
         ({ date }) =>
@@ -162,6 +167,34 @@ function whenOf(discourse: Discourse, { sentence, event }: Report): When | undef
     if (near && !(relative && near.full && near.date === analysis.published))
       return { date: near.date, endDate: near.endDate, span: near, rule: 'date' };
     if (relative && (i === 0 || i > 2 || event)) return lasting(words, relative.date, relative, analysis.published);
+  }
+  return undefined;
+}
+
+/** `Qazaxda deyil, Balakəndə`, `12-июлда эмес`: what stands behind a place or a day that was not it. */
+const DENIED =
+  /^[^\s,.;]{0,14}\s(?:kuni |günü |күні |күнү |şehrinde |şəhərində |shahrida |қаласында |шаарында )?(?:değil|deyil|emas|емес|эмес)(?!\p{L})/u;
+
+const isDenied = (behind: string): boolean => DENIED.test(behind);
+
+/** `iyunun 5-də deyil, 6-da`: the month stands with the day that was wrong. */
+function putRight(
+  words: string,
+  all: readonly { date: string; start: number; end: number }[],
+  offset: number,
+): When | undefined {
+  for (const { date, end } of all) {
+    const behind = words.slice(end - offset);
+    const denied = DENIED.exec(behind);
+    const day = denied && /^,?\s(\d{1,2})(?!\d)/u.exec(behind.slice(denied[0].length));
+    if (!denied || !day) continue;
+    const start = end + denied[0].length;
+    return {
+      date: `${date.slice(0, 8)}${(day[1] as string).padStart(2, '0')}`,
+      endDate: null,
+      span: { start, end: start + day[0].length },
+      rule: 'corrected-day',
+    };
   }
   return undefined;
 }
@@ -205,6 +238,7 @@ function cityOf(discourse: Discourse, { sentence }: Report): Where | null {
         place.kind === 'city' &&
         place.start >= one.start &&
         place.end <= one.end &&
+        !isDenied(discourse.words({ start: place.end, end: one.end })) &&
         !discourse.isQuoted(place.firstToken),
     );
     const found =

@@ -4,6 +4,7 @@ import type { Entity, Mention, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
 import { type Discourse, startOf } from '../speech/discourse.ts';
 import { eventsIn } from './events.ts';
+import { headPeople } from './head-people.ts';
 import { blockOf, fieldOf, isLog, isSided } from './fields.ts';
 import { outsideQuotes, type Report } from './report.ts';
 
@@ -113,6 +114,10 @@ function atHome(
   );
 }
 
+/** `Həmin gün K. H.-nı energetika naziri qəbul edib`, `Shu kuni delegatsiya … bilan uchrashdi`. */
+const ASIDE =
+  /(?<!\p{L})(?:aynı gün|öte yandan|ayrıca|daha sonra|həmin gün|elə həmin|daha sonra|sonra|shu kuni|o'sha kuni|keyinroq|сол күні|кейін|ошол күнү|ошол эле күнү|кийин)(?!\p{L})/u;
+
 /** Everybody who was there, in the order of the text. */
 export function findParticipants(discourse: Discourse, report: Report, host: Entity | null): Proved<Entity>[] {
   const { analysis } = discourse;
@@ -151,9 +156,23 @@ export function findParticipants(discourse: Discourse, report: Report, host: Ent
       for (const mention of named()) if (mention.kind === 'person') add(mention, 'listed');
       continue;
     }
+    // Who received a guest of the event on the side was not at it.
+    if (
+      sentence !== report.sentence &&
+      ASIDE.test(words) &&
+      (lexicon.received.test(words) || lexicon.met.test(words))
+    ) {
+      for (const mention of named()) {
+        const entity = mention.kind === 'person' ? discourse.resolve(mention) : null;
+        if (entity?.mentions[0] === mention) absent.add(entity);
+      }
+      continue;
+    }
     const attended =
       (lexicon.attended.test(words) && !lexicon.otherEdition.test(words)) || field === 'people' || field === 'chair';
     listing = attended && /:\s*$/u.test(words);
+    if (lexicon.discussed.test(words) && !lexicon.otherEdition.test(words))
+      for (const mention of headPeople(discourse, sentence)) add(mention, 'discussed');
     // Whoever acts in an entry of a log of the event is there.
     if (log && !lexicon.elsewhere.test(words) && !lexicon.otherEdition.test(words))
       for (const mention of named())

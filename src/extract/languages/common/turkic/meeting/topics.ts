@@ -4,6 +4,7 @@ import type { ItemDraft, Sentence } from '../../../../model.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { type Discourse, endOf } from '../speech/discourse.ts';
 import { fieldOf } from './fields.ts';
+import { headPeople } from './head-people.ts';
 
 /** Finds the topics of a document in order. */
 export function findTopics(discourse: Discourse): ItemDraft[] {
@@ -81,6 +82,8 @@ function stretchOf(discourse: Discourse, sentence: Sentence, end: number): Span 
       mention.kind === 'role' || (mention.kind === 'person' && (mention.role !== null || mention.words.length > 1));
     if (told && mention.start - start < 3 && discourse.isNominative(mention)) start = Math.max(start, endOf(mention));
   }
+  const last = headPeople(discourse, { start, end }).at(-1);
+  if (last) start = Math.max(start, endOf(last));
   const span = trim(analysis.text, { start, end }, /[\s,.:–—-]/u);
   return span.end - span.start > 8 ? span : undefined;
 }

@@ -1,8 +1,9 @@
 /** Which capitalized words are a name, and in which case its last word stands. */
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Case, Reading } from '../../../../model.ts';
-import type { HeadClass } from '../lexicon.ts';
+import type { Domain, HeadClass } from '../lexicon.ts';
 import type { Language } from '../words/language.ts';
+import { demonymAt } from './demonyms.ts';
 import type { NounCase } from '../words/suffixes.ts';
 
 /** Cases as the engine calls them. */
@@ -104,6 +105,7 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (language.neverNames.has(norm) || language.neverNames.has(bare)) return false;
   if (language.suffixes.stems(norm).some(({ stem, case: at }) => at !== 'nom' && language.neverNames.has(stem)))
     return false;
+  if (!given && (isOrigin(language, tokens, at) || isBodyNoun(language, tokens, at))) return false;
   const surname = language.lexicon.surnames.test(norm) || language.lexicon.surnames.test(bare);
   if (surname && tokens[at - 1]?.capitals === 'title') return true;
   const head = language.heads.match(tokens, at, language.suffixes);
@@ -118,6 +120,33 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (language.groups.match(tokens, at, language.suffixes)) return false;
   return true;
 }
+
+/** `Jüri başkanı İranlı yönetmen …`: whence somebody is, in front of a small noun. */
+function isOrigin(language: Language, tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.capitals === 'lower' && demonymAt(language, tokens, at) !== undefined;
+}
+
+/** `Xalça Festivalı`, `Balıqçılar İttifaqının`: the noun of an event or a body that is somebody's. */
+function isBodyNoun(language: Language, tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (language.lexicon.surnames.test(norm)) return false;
+  const owned = language.suffixes.stems(norm).some(({ possessive, stem }) => possessive && stem.length > 3);
+  if (!owned) return false;
+  const domain = language.domains.match(tokens, at);
+  return (
+    language.events.match(tokens, at, language.suffixes)?.last.possessive === true ||
+    (domain !== undefined && domain.end === at + 1 && BODIES.has(domain.value))
+  );
+}
+
+const BODIES: ReadonlySet<Domain> = new Set([
+  'association',
+  'committee',
+  'agency',
+  'academy',
+  'university',
+  'ministry',
+]);
 
 /** `Bakan Yardımcısı Şuayip Birinci`, `Turizm Bakanı Nehir Aksu`: behind a post stands a first name, whatever it is. */
 function isTitled(language: Language, tokens: readonly Token[], at: number): boolean {
