@@ -131,13 +131,12 @@ function fit(a: readonly string[], b: readonly string[]): boolean {
   let full = 0;
   for (const word of short) {
     const initial = word.endsWith('.');
-    const stem = initial ? word.slice(0, -1) : word;
     let found = -1;
     for (let i = at; i < long.length && found < 0; i++) {
       const other = long[i] as string;
       if (
         initial
-          ? other.startsWith(stem)
+          ? beginsAs(other, word)
           : other === word || (other.endsWith('.') && word.startsWith(other.slice(0, -1)) && i < long.length - 1)
       )
         found = i;
@@ -147,6 +146,12 @@ function fit(a: readonly string[], b: readonly string[]): boolean {
     at = found + 1;
   }
   return full > 0;
+}
+
+/** `Клаус-Петер` for `К.` and `К.-П.`: each part of a name begins as its initial. */
+function beginsAs(name: string, initial: string): boolean {
+  const parts = name.split('-');
+  return initial.split('-').every((letter, i) => parts[i]?.startsWith(letter.replace('.', '')) === true);
 }
 
 /** Of several people whom a short name fits, the one last named; the role beside it decides first. */

@@ -40,10 +40,17 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
     !isShortSurname(tokens, i) &&
     stop?.text === '.' &&
     !stop.spaceBefore &&
-    /^\p{L}/u.test(tokens[i + 2]?.text ?? '') &&
-    tokens[i + 2]?.capitals !== 'lower'
+    (isHyphenated(tokens, i) || (/^\p{L}/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.capitals !== 'lower'))
   );
 }
+
+/** `К.-П. Рихтер`: the initials of a given name with a hyphen. */
+export const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 2]?.text === '-' &&
+  !tokens[i + 2]?.spaceBefore &&
+  INITIAL.test(tokens[i + 3]?.text ?? '') &&
+  !tokens[i + 3]?.spaceBefore &&
+  tokens[i + 4]?.text === '.';
 
 /** `Спорила Анна Ли. Рядом …`, `министр Ли Ян.`: behind a given name two letters are a surname, and the stop is the sentence's. */
 const isShortSurname = (tokens: readonly Token[], i: number): boolean =>
@@ -57,7 +64,11 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark') {
-      if (token.text === '.' && words.length > 0) words[words.length - 1] += '.';
+      if (/^[.-]$/u.test(token.text) && words.length > 0) words[words.length - 1] += token.text;
+      continue;
+    }
+    if (words.at(-1)?.endsWith('-')) {
+      words[words.length - 1] += token.text;
       continue;
     }
     words.push(token.text);

@@ -3,12 +3,13 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Case, PlaceMention } from '../../../model.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { nameIn } from './name-edges.ts';
-import { isInitial, type NameContext, type NameSpan } from './name-words.ts';
+import { isHyphenated, isInitial, type NameContext, type NameSpan } from './name-words.ts';
 import { isGivenName } from '../grammar/given.ts';
 import { looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
 import { adjectiveCountry, bodyLength } from '../tables/place-table.ts';
 import { isDemonym, roleTable } from '../tables/role-table.ts';
 import { isInstitutionWord, isNeverName, opensSentence } from '../tables/noun-table.ts';
+import { suffixCalling } from '../tables/suffix-callings.ts';
 import { verb } from '../tables/verb-table.ts';
 import { FUNCTION_WORDS, isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
@@ -75,7 +76,7 @@ function runAt(context: NameContext, first: number): { first: number; end: numbe
     const glued = i > first && !token.spaceBefore && tokens[i - 1]?.text !== '.';
     if (glued || (i > first && context.lines.has(i))) break;
     if (isInitial(tokens, i)) {
-      end = i += 2;
+      end = i += isHyphenated(tokens, i) ? 5 : 2;
       continue;
     }
     if (isNameWord(context, i, i === first)) {
@@ -169,6 +170,8 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   // `Иранец Парвиз Садеги`: what somebody is stands in front of the given name.
   const calls = isFirst && isGivenName(tokens[i + 1]?.norm ?? '');
   if (role && (calls || !surname)) return false;
+  // `Полярник Олег Ручьев`
+  if (isFirst && starts.has(i) && suffixCalling(tokens, i).length > 0) return false;
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
   if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm))))
     return false;

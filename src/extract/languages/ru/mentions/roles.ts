@@ -8,6 +8,7 @@ import { organizationIn } from './organizations.ts';
 import { adjectiveCountry, bodyCountry, nationalBody } from '../tables/place-table.ts';
 import { complement, leftEdge, misread, REFERRING, type RoleContext, startsSentence } from './role-extent.ts';
 import { isDemonym, postCountry, type RoleEntry, roleTable } from '../tables/role-table.ts';
+import { suffixCalling } from '../tables/suffix-callings.ts';
 import { isAdjective } from '../grammar/words.ts';
 
 /** All roles of the text, in order, not overlapping. */
@@ -15,7 +16,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
   const found: RoleMention[] = [];
   const { tokens } = context;
   for (let i = 0; i < tokens.length; i++) {
-    const match = roleTable().match(tokens, i);
+    const match = roleTable().match(tokens, i) ?? bySuffix(tokens, i);
     if (
       !match ||
       (isDemonym((match.entries[0] as RoleEntry).lemma) &&
@@ -31,6 +32,11 @@ export function findRoles(context: RoleContext): RoleMention[] {
     i = role.endToken - 1;
   }
   return found;
+}
+
+function bySuffix(tokens: readonly Token[], at: number): { end: number; entries: RoleEntry[] } | undefined {
+  const entries = suffixCalling(tokens, at);
+  return entries.length > 0 ? { end: at + 1, entries } : undefined;
 }
 
 const OTHER_CASES: readonly Case[] = ['nom', 'dat', 'ins', 'acc', 'pre'];
