@@ -2,7 +2,7 @@
 import type { Span } from '../../../../text/span.ts';
 import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Entity, SpeakerAnswer } from '../../../model.ts';
+import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
 import { type ClauseVerb, governed, mentionsIn, standsIn, tokenAt } from './clauses.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import { answer, startOf, type View } from './view.ts';
@@ -113,8 +113,25 @@ function authorAbove({ analysis, referents, quotation }: View, span: Span): Enti
   const at = Math.min(span.start, quotation.start);
   const above =
     analysis.sentences[lowerBound(analysis.sentences, at) - (sentenceAt(analysis, at)?.start === at ? 1 : 2)];
-  return above ? (referents.subjects.lastWhere(at, (subject) => subject.at >= above.start)?.entity ?? null) : null;
+  if (!above) return null;
+  const owner = ownerOfLetter(analysis, above);
+  if (owner) return referents.resolve(owner, 'gen');
+  return referents.subjects.lastWhere(at, (subject) => subject.at >= above.start)?.entity ?? null;
 }
+
+/** `Губернатор огласила письмо премьер-министра Х`: not who reads it out. */
+function ownerOfLetter(analysis: Analysis, sentence: Span): Mention | undefined {
+  for (let i = tokenAt(analysis, sentence.start); i < analysis.tokens.length; i++) {
+    const token = analysis.tokens[i] as Token;
+    if (token.start >= sentence.end) return undefined;
+    if (!LETTER.test(token.norm) || !isDocumentNoun(token.norm)) continue;
+    const [next] = mentionsIn(analysis, { start: token.end, end: sentence.end }, 1);
+    if (next && next.kind !== 'pronoun' && startOf(next) - token.end <= 1 && standsIn(next, 'gen')) return next;
+  }
+  return undefined;
+}
+
+const LETTER = /^(?:телеграмм|послани|письм|обращени|приветстви|поздравлен|заключени|записк|сообщени|отзыв|речь|речи)/u;
 
 /** Whose letter, telegram or speech the document is: the genitive behind an earlier mention of it, else who sent it. */
 function authorOf(view: View, noun: Token): Entity | null {

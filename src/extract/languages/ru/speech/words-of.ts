@@ -33,7 +33,8 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
     const entity = referents.lastSubject(span.start, him === 'его' ? 'm' : 'f', false);
     return answer(`${rule}-quoted`, entity, cue, null, 'implied');
   }
-  const opening = tokens[0];
+  // `последовал ответ министра Х`
+  const opening = tokens[COMES.test(tokens[0]?.norm ?? '') ? 1 : 0];
   const owned =
     opening &&
     (REPLY.test(opening.norm) ||
@@ -80,6 +81,8 @@ function mainClause(tokens: readonly Token[]): readonly Token[] {
   );
   return aside > 1 ? tokens.slice(0, aside) : tokens;
 }
+
+const COMES = /^(?:последова|прозвуча|раздал|пришел|пришла|пришло|поступил|таков|был|следует|звучит|звучал|донес)/u;
 
 /** Words that may be an object, too: `Слова министра прокомментировал экс-премьер: «…»`. */
 const SAID = /^(?:слова|фраз[ау]|реплик[ау]|шутк[ау]|тост|призыв|клич|лозунг|замечание|вопрос|выкрик|довод|аргумент)$/u;
