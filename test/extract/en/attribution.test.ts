@@ -5,6 +5,19 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
+  [
+    'Nodira Yusupova of Tashkent and Henrik Larsen, an ecologist from Norway, count leopards. “One hundred,” says Yusupova. “And a half,” adds the Norwegian.',
+    ['Nodira Yusupova', 'Henrik Larsen'],
+  ],
+  [
+    'Governor Askar Bekov met residents. An elderly woman asked about the road. “Which spring?” the woman wanted to know.',
+    [null],
+  ],
+  [
+    '“The court is the only sober house in town,” – Mayor Oleg Petrov, from the steps. The crowd liked it.',
+    ['Oleg Petrov'],
+  ],
+  ['Mayor Oleg Petrov waited. The Criminal Code punishes whoever “sells a street with a view to gain”.', [null]],
   ['“We are not moving,” say the villagers of Upper Sang.', ['villagers of Upper Sang']],
   [
     'Rauf Samadov, President of Azerbaijan, met Kerem Aslan, President of Türkiye. Aslan said the line was “longer than our speeches”, and Samadov that it was “shorter than our friendship”.',

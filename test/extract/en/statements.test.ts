@@ -56,6 +56,10 @@ const CASES: [text: string, statements: [text: string, speaker: string | null][]
   ],
   ['Sources close to the talks say the text is ready.', [['Sources close to the talks say the text is ready.', null]]],
   ["Berg's institute warned of a landslide.", [["Berg's institute warned of a landslide.", 'institute']]],
+  [
+    'Minister Anna Berg cut the ribbon and thanked the builders for their patience.',
+    [['thanked the builders for their patience.', 'Anna Berg']],
+  ],
   ['Minister Oleg Petrov, 71, thinks. What do farmers ask for?', []],
 ];
 

@@ -56,6 +56,16 @@ export const grammar: Grammar = {
     dashSpeech: 'turns',
     roleReference,
     sameOffice,
+    genderOf: (head) =>
+      /(?:^|\s|-)(?:widow|wife|mother|grandmother|daughter|granddaughter|sister|aunt|niece|woman|girl|lady|bride|queen|princess|actress|nun|\p{L}+woman|hostess|heroine|duchess|countess|baroness)$/u.test(
+        head,
+      )
+        ? 'f'
+        : /(?:^|\s|-)(?:widower|husband|father|grandfather|son|grandson|brother|uncle|nephew|man|boy|gentleman|groom|king|prince|actor|monk|\p{L}+sman|duke|count|baron|lad|guy)$/u.test(
+              head,
+            )
+          ? 'm'
+          : null,
     asksOnly: (head) =>
       /^(?:reporter|journalist|correspondent|blogger|moderator|heckler|questioner|source|interviewer|user)$/u.test(
         head,

@@ -256,8 +256,12 @@ export const SIEVES: readonly Sieve[] = [
       const first = document.mentionsIn(block, 1)[0];
       if (first?.kind !== 'person' || !/^[\s,.—–-]*$/u.test(document.analysis.text.slice(block.start, startOf(first))))
         return undefined;
-      if (block.end - endOf(first) > 120 || document.verbsIn(block).length > 0) return undefined;
-      return answer('signature', referents.resolve(first), clip(document.analysis.text, block), first);
+      // `– X, from the podium. The crowd liked it.`: up to the end of the sentence.
+      const dashed = /^[\s,.]*[—–-]/u.test(document.analysis.text.slice(block.start, startOf(first)));
+      const end = dashed ? (sentenceAt(document.analysis, first.start)?.end ?? block.end) : block.end;
+      const span = { start: block.start, end: Math.max(endOf(first), end) };
+      if (span.end - endOf(first) > 120 || document.verbsIn(span).length > 0) return undefined;
+      return answer('signature', referents.resolve(first), clip(document.analysis.text, span), first);
     },
   },
   // “School begins with the roof”: the minister on repairs

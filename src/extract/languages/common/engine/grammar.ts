@@ -154,6 +154,8 @@ export interface SpeechGrammar {
   readonly dashSpeech: boolean | 'turns';
   /** How a role without a name refers; undefined for a proper office (`the Uzbek foreign minister`). */
   roleReference(analysis: Analysis, mention: RoleMention): RoleReference | undefined;
+  /** The gender that a word for somebody says: `the widow`. */
+  genderOf?(head: string): Gender | null;
   /** A word for somebody who only asks (`a reporter`): a pronoun behind him means who answers. */
   asksOnly?(head: string): boolean;
   /** Offices that go by another's name in talk: `the president` for a head of state, `the minister` for a foreign minister. */

@@ -1,11 +1,11 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
-import { blockAt } from '../../../lookup.ts';
+import { blockAt, lowerBound } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Entity, Mention, PersonMention, RoleMention } from '../../../model.ts';
 import { subjectOf } from './clauses.ts';
 import { namedAround, namedBefore, rolesOf } from '../roles-of.ts';
 import type { Document } from './document.ts';
-import type { Subjects } from './subjects.ts';
+import { agreesInGender, type Occurrence, type Subjects } from './subjects.ts';
 
 /** What is known of a document so far. */
 interface Referents {
@@ -22,6 +22,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
   const at = mention.start;
   const known = namedBefore(analysis.entities, at);
   const reference = grammar.speech.roleReference(analysis, mention);
+  if (isStranger(document, mention)) return null;
   const ofCountry = mention.country ? known.filter(({ country }) => country === mention.country) : known;
   switch (reference?.kind) {
     case undefined:
@@ -31,7 +32,10 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     case 'national': {
       // An ambassador is at home where he serves: the guest from his capital is somebody else.
       const others = ofCountry.filter(({ office }) => office !== 'ambassador');
-      return subjects.latest(others.length > 0 ? others : ofCountry, at);
+      if (ofCountry.length > 0) return subjects.latest(others.length > 0 ? others : ofCountry, at);
+      // `the Norwegian` of whoever spoke last, where the text has not told whence he is.
+      const last = subjects.last(at, null, false);
+      return last?.country === null ? last : null;
     }
     case 'other':
       if (mention.office && mention.country) break;
@@ -55,7 +59,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
       return mention.country
         ? subjects.latest(ofCountry, at)
         : reference.offices.length === 0
-          ? subjects.last(at, null, false)
+          ? subjects.last(at, grammar.speech.genderOf?.(mention.head) ?? null, false)
           : lastOfParagraph(referents, mention, known);
     }
   }
@@ -93,6 +97,21 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
   return plain && !mention.country && !mention.organization && !mention.anaphoric
     ? (lastOfParagraph(referents, mention, known) ?? onlyOfParagraph(document, mention, known))
     : null;
+}
+
+/** `An elderly woman asked about the road. … “Which one?” the woman said`: somebody whom the text has not named. */
+function isStranger({ analysis, grammar }: Document, mention: RoleMention): boolean {
+  const at = lowerBound(analysis.mentions, mention.start);
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    const other = analysis.mentions[i] as Mention;
+    if (mention.start - other.start > 800) return false;
+    const named =
+      other.kind === 'person' && [other.role, ...other.otherRoles].some((role) => role?.head === mention.head);
+    if (named) return false;
+    if (other.kind !== 'role' || other.head !== mention.head) continue;
+    return grammar.speech.roleReference(analysis, other)?.kind === 'nobody';
+  }
+  return false;
 }
 
 /** `the lawyer`: of several who could be called so, those whom the text has called by this very word. */
@@ -152,17 +171,25 @@ function lastOfParagraph(
   const block = blockAt(document.analysis, mention.start);
   const above = document.analysis.blocks[(block?.index ?? 0) - 1];
   const from = above?.kind === 'body' ? above.start : (block?.start ?? 0);
-  return (
-    subjects.lastWhere(mention.start, ({ start, entity }) => start >= from && known.includes(entity))?.entity ?? null
-  );
+  const gender = document.grammar.speech.genderOf?.(mention.head) ?? null;
+  const fits = ({ start, entity }: Occurrence): boolean =>
+    start >= from && known.includes(entity) && agreesInGender(entity, gender);
+  return subjects.lastWhere(mention.start, fits)?.entity ?? null;
 }
 
 /** `X's sons have come home. “…,” the fisherman jokes`: the one person whom the paragraph has named. */
-function onlyOfParagraph({ analysis }: Document, mention: RoleMention, known: readonly Entity[]): Entity | null {
+function onlyOfParagraph(
+  { analysis, grammar }: Document,
+  mention: RoleMention,
+  known: readonly Entity[],
+): Entity | null {
   const from = blockAt(analysis, mention.start)?.start ?? mention.start;
-  const named = known.filter(({ mentions }) =>
-    mentions.some(({ kind, start }) => kind === 'person' && start >= from && start < mention.start),
-  );
+  const gender = grammar.speech.genderOf?.(mention.head) ?? null;
+  const named = known
+    .filter((entity) => agreesInGender(entity, gender))
+    .filter(({ mentions }) =>
+      mentions.some(({ kind, start }) => kind === 'person' && start >= from && start < mention.start),
+    );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

@@ -32,7 +32,7 @@ function splitReporters(document: Document, sentence: Span): Span[] {
     .verbsIn(sentence)
     .filter((verb) => reportsByItself(verb) && verb.form === 'finite' && !verb.passive);
   const found: Span[] = [];
-  let start = sentence.start;
+  let start = reportBehind(document, sentence, verbs[0]) ?? sentence.start;
   for (const [i, verb] of verbs.entries()) {
     const next = verbs[i + 1];
     if (!next || i > 12) break;
@@ -48,6 +48,19 @@ function splitReporters(document: Document, sentence: Span): Span[] {
   }
   found.push({ start, end: sentence.end });
   return found;
+}
+
+/** `The judge had the man removed and reminded the public that …`: what the subject does besides is no part of the report. */
+function reportBehind(document: Document, sentence: Span, report: VerbAt | undefined): number | null {
+  const { tokens, grammar } = document;
+  if (!report || grammar.speech.order === 'sov') return null;
+  let at = report.token - 1;
+  while (grammar.speech.adverbs.has(tokens[at]?.norm ?? '')) at--;
+  if (!grammar.speech.conjunctions.has(tokens[at]?.norm ?? '')) return null;
+  const before = document.verbsIn({ start: sentence.start, end: (tokens[at] as Token).start });
+  const first = before.find(({ form }) => form === 'finite');
+  if (!first || before.some((verb) => reportsByItself(verb)) || !subjectOf(document, sentence, first)) return null;
+  return (tokens[report.token] as Token).start;
 }
 
 /** Between one report and the next verb's subject stands a comma with a conjunction, or a semicolon. */

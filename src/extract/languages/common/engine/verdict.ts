@@ -46,6 +46,10 @@ const hasVerb = (view: View): boolean =>
 const plainly = (text: string): string => text.replace(/[’ʼ]/gu, "'");
 const firstWord = (view: View): number => view.document.tokenAt((view.words[0] as Token).start);
 
+/** Every longer word has a capital. */
+const isNamed = ({ words }: View): boolean =>
+  words.every(({ kind, text, capitals }) => kind !== 'word' || text.length <= 3 || capitals !== 'lower');
+
 /** Words right in front give what was cried or said: `chants of`, `with the words`. */
 const bringsWords = ({ document, before }: View): boolean =>
   document.grammar.speech.bringsWords?.test(document.plain(before).slice(-60)) === true;
@@ -142,7 +146,9 @@ export const VERDICT_RULES: readonly Rule[] = [
       const first = verbsAfter[0];
       if (!next) return undefined;
       if (count(view) < 2) return first && isOneWord(view, first) ? 'speech' : undefined;
-      const handed = /[,!?…]$/u.test(content) || next.text === ',';
+      // `the contract with “Dala Wagon”, a company in Pavlodar, …`: a name within a sentence hands nothing over.
+      const handed =
+        /[,!?…]$/u.test(content) || (next.text === ',' && (isFresh(view) || hasVerb(view) || !isNamed(view)));
       if (!first || first.class === 'name') return undefined;
       if (!speaks(first)) return handed && besidePerson(view, first) ? 'speech' : undefined;
       const near = first.token - document.tokenFrom(after.start) <= (handed ? 24 : 6);
@@ -263,6 +269,16 @@ export const VERDICT_RULES: readonly Rule[] = [
         ? 'speech'
         : undefined;
     },
+  },
+  // The Code punishes whoever “breaches official duty with a view to gain”.
+  {
+    name: 'law-words',
+    judge: (view) =>
+      view.lower &&
+      count(view) >= 4 &&
+      view.document.grammar.speech.law?.test(view.document.plain(view.before)) === true
+        ? 'speech'
+        : undefined,
   },
   // the ministers “strongly condemned” the attack
   {

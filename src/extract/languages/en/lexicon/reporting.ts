@@ -40,7 +40,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     press_for/pressed_for push_for/pushed_for plead_for volunteer pledge_support stand_up_for/stood_up_for
     second/seconded champion oppose dispute veto contest question bemoan decry scold chide admonish remonstrate
     object_to/objected_to insist_on/insisted_on argue_for argue_against come_out_against/came_out_against
-    vouch speak_up/spoke_up stand_by/stood_by side_with/sided_with throw_cold_water/threw_cold_water pour_cold_water
+    vouch speak_up/spoke_up/sided_with throw_cold_water/threw_cold_water pour_cold_water
     wave_aside/waved_aside brush_aside/brushed_aside give_his_word/gave_his_word give_her_word/gave_her_word
     take_issue/took_issue hit_out/hit_out lash_out/lashed_out hit_back/hit_back`,
   // `called the quota ‘a fossil with a signature’`

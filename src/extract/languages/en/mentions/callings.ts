@@ -98,21 +98,17 @@ function aged(analysis: Analysis, at: number): FoundRole | undefined {
 }
 
 /** `the Hungarian said`: a people with an article, and no noun behind. */
-function national({ tokens }: Analysis, at: number): FoundRole | undefined {
+function national(analysis: Analysis, at: number): FoundRole | undefined {
+  const { tokens } = analysis;
   const token = tokens[at] as Token;
   if (tokens[at - 1]?.norm !== 'the' || token.capitals !== 'title') return undefined;
   const people = demonymAt(tokens, at);
   const next = tokens[at + 1];
   if (!people || people.end !== at + 1 || /(?:s|ch|sh)$/u.test(token.norm)) return undefined;
-  if (
-    next &&
-    next.kind === 'word' &&
-    !/^(?:said|says|added|replied|answered|noted|went|smiled|laughed|continued|told|joked|countered|concluded|explained|insisted|agreed|wrote|shot|began)$/u.test(
-      next.norm,
-    )
-  )
-    return undefined;
-  return next?.kind === 'word' ? alone(token, at, 'national', people.country) : undefined;
+  if (!next || (next.kind === 'word' && verbAt(analysis, at + 1)?.form !== 'finite')) return undefined;
+  // `according to the Norwegian, …`; not `the Norwegian and Danish ministers`
+  if (next.kind === 'mark' && !/^[,.;:!?]$/u.test(next.text)) return undefined;
+  return alone(token, at, 'national', people.country);
 }
 
 /** One word that calls somebody. */

@@ -78,7 +78,7 @@ export function findCollectives(
     if (
       !group &&
       (bodies.has(headEnd) || institutionTable().match(tokens, headEnd)) &&
-      !isPossessive(tokens[headEnd - 1]?.text ?? '')
+      (!isPossessive(tokens[headEnd - 1]?.text ?? '') || isPressService(tokens, headEnd))
     )
       continue;
     const first = body && !hasFront(context, i, limit) ? i : frontOf(analysis, context, i, limit, names);
@@ -107,6 +107,9 @@ const hasFront = ({ tokens, places }: Context, at: number, limit: number): boole
   at > limit &&
   (demonymAt(tokens, at - 1) !== undefined || (places.has(at - 1) && isPossessive(tokens[at - 1]?.text ?? '')));
 
+const isPressService = (tokens: readonly Token[], at: number): boolean =>
+  /^press (?:service|office|centre|center|department)$/u.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`);
+
 /** Capitals, peoples, countries and words of a portfolio in front of the noun. */
 function frontOf(
   analysis: Analysis,
@@ -120,6 +123,9 @@ function frontOf(
     const before = tokens[first - 1] as Token;
     // `14 non-governmental organizations`
     if (before.kind === 'number' && /^\d{1,4}$/u.test(before.text) && groupTable().match(tokens, head))
+      return first - 1;
+    // `the court's press office`: whose it is says which one is meant
+    if (isPossessive(before.text) && before.capitals === 'lower' && first === head && isPressService(tokens, head))
       return first - 1;
     if (before.kind !== 'word' || DETERMINER.test(before.norm) || before.end !== (tokens[first] as Token).start - 1)
       break;
