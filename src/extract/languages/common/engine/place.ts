@@ -1,6 +1,6 @@
 /** When and where the event was. */
 import { PLACES, CAPITALS } from '../../../../names/places.ts';
-import { blockAt, lowerBound } from '../../../lookup.ts';
+import { blockAt, lowerBound, quotesOver } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { MeetingDraft, PlaceMention, Sentence } from '../../../model.ts';
 import type { Document } from './document.ts';
@@ -109,7 +109,8 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
     for (let i = lowerBound(analysis.places, span.start); i < analysis.places.length; i++) {
       const next = analysis.places[i] as PlaceMention;
       if (next.start >= span.end) break;
-      if (next.kind === 'city') found.push(next);
+      // What somebody says of a city is not where he says it.
+      if (next.kind === 'city' && !quotesOver(analysis, next).some(({ partial }) => !partial)) found.push(next);
     }
     return found;
   };

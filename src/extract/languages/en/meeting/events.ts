@@ -24,12 +24,21 @@ export function findEvents(analysis: Analysis): EventMention[] {
       const event = isEvent(analysis, i, match.end, entry)
         ? eventAt(analysis, sentence, i, match.end, entry)
         : undefined;
-      if (event) found.push(event);
+      if (event && !isOfCeremony(analysis, found.at(-1), event)) found.push(event);
       i = match.end - 1;
     }
   }
   return found;
 }
+
+/** `The opening ceremony of the Third Games has just ended`: the ceremony is the event, the games are its name's. */
+const isOfCeremony = ({ plain }: Analysis, before: EventMention | undefined, { start, end }: EventMention): boolean =>
+  before?.kind === 'ceremony' &&
+  before.start < start &&
+  end <= before.end &&
+  /^\s(?:has|have|was|took|takes|is|ended|began|started|kicked|got|lasted)(?!\p{L})/u.test(
+    plain.slice(before.end, before.end + 12),
+  );
 
 function isEvent(analysis: Analysis, at: number, end: number, entry: EventEntry): boolean {
   const { tokens } = analysis;

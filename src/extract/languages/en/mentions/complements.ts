@@ -42,6 +42,9 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
         place?.kind === 'city' &&
         !institutionAhead(tokens, place.endToken)
       ) {
+        // `Hungary's ambassador in Tbilisi, X`
+        if (joints === 0 && SENT.test(tokens[from - 1]?.norm ?? '') && tokens[place.endToken]?.text === ',')
+          complement.end = place.endToken;
         // `rector of the Westminster University in Tashkent, Dr X`: the city of the body, where the post ends with it.
         if (joints > 0 && token.norm === 'in' && institutionWords().has(last) && tokens[place.endToken]?.text === ',')
           complement.end = place.endToken;
@@ -95,6 +98,9 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
   }
   return complement;
 }
+
+/** Who is sent to a city. */
+const SENT = /^(?:ambassador|envoy|consul|general|representative|attach[eé]|correspondent|coordinator)$/u;
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
   /^(?:the|a|an|his|her|its|our)$/u.test(tokens[at]?.norm ?? '') ? at + 1 : at;
@@ -302,7 +308,7 @@ const EMPLOYER = /-(?:based|listed|owned|backed|run)$/u;
 
 /** Lower-case words that stand in what a post is of. */
 const LOWER =
-  /^(?:friendship|country|republic|state|government|region|regions|district|province|city|town|state|states|department|section|unit|division|team|delegation|world|studies|history|law|politics|relations|affairs|sciences|language|languages|literature|philosophy|school|faculty|editorial|staff|general|supervisory|turkic|russian|veterinary|medicine|archaeology|geography|physics|chemistry|biology|mathematics|glaciology|hydrology|geology|seismology|project|projects|programme|programmes|program|programs|operations|investigations|strategy|strategic|asian|central|north|south|east|west|european|eurasian|global|international|host|organizing|organising|chamber|meeting|forum|conference|summit|session|talks|event|ceremony|expedition|camp|festival|congress|village|factory|plant|farm|mine|museum|library|clinic|hospital)$/u;
+  /^(?:friendship|country|republic|state|government|region|regions|district|province|city|town|state|states|department|section|unit|division|team|delegation|world|studies|history|law|politics|relations|affairs|sciences|language|languages|literature|philosophy|school|faculty|editorial|staff|general|supervisory|turkic|russian|veterinary|medicine|archaeology|geography|physics|chemistry|biology|mathematics|glaciology|hydrology|geology|seismology|project|projects|programme|programmes|program|programs|operations|investigations|strategy|strategic|asian|central|north|south|east|west|european|eurasian|global|international|host|organizing|organising|chamber|meeting|forum|conference|summit|session|talks|event|ceremony|expedition|camp|festival|congress|village|factory|plant|farm|mine|museum|library|clinic|hospital|carrier|operator|producer|manufacturer|lender|insurer|retailer|developer|utility|monopoly|giant|broadcaster|regulator|refinery|shipyard|brewery|winery|bakery|start-up|startup|firm|party|charity|movement)$/u;
 
 function closing(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < open + 10; i++) if (/^[»”"’]$/u.test(tokens[i]?.text ?? '')) return i;

@@ -186,7 +186,7 @@ const IN_BODIES: Readonly<Partial<Record<Office, Office>>> = {
 };
 
 /** `TİKA President` heads an agency, `TURKPA President` a body of members. */
-function inBody(office: Office, body: string): Office {
+function inBody(office: Office, body: string, lemma: string): Office {
   if (
     office === 'president' &&
     /bank|fund|agency|foundation|academy|service|company|corporation|institute|centre|center|group|holding|tika|jica|koica|usaid|giz|ebrd|adb|aiib/iu.test(
@@ -194,7 +194,7 @@ function inBody(office: Office, body: string): Office {
     )
   )
     return 'director';
-  return IN_BODIES[office] ?? office;
+  return lemma === 'envoy' ? 'other' : (IN_BODIES[office] ?? office);
 }
 
 /** `the Korean Human Resources Service headed by its president`: the body that `its` means. */
@@ -253,7 +253,7 @@ function roleAt(
   const own = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
   const behindIts = behind === '' ? institutionBefore(tokens, first.at) : null;
   const body = first.organization ?? complement.organization ?? behindIts;
-  const office = body ? inBody(own, body) : governs(tokens, entry, head.match.end) ? 'governor' : own;
+  const office = body ? inBody(own, body, entry.lemma) : governs(tokens, entry, head.match.end) ? 'governor' : own;
   // `a president`, `deputy`: a bare noun for a member counts only with what it is a member of.
   if (entry.lemma === 'member' && complement.end === head.match.end && first.country === null) return undefined;
   if (

@@ -16,6 +16,7 @@ export function shareRoles(
 ): Map<NameSpan, RoleMention> {
   const { tokens, places, bodies } = context;
   const byFirst = new Map(names.map((name) => [name.first, name]));
+  const nameStarts = new Set(byFirst.keys());
   const starts = new Set(roles.map(({ firstToken }) => firstToken));
   const shared = new Map<NameSpan, RoleMention>();
   const heads = new Set([...headingRoles(context, names, roles).values()].map(({ firstToken }) => firstToken));
@@ -54,6 +55,13 @@ export function shareRoles(
       const body = bodies.get(i);
       if (body) {
         i = body.end;
+        continue;
+      }
+      // `the heads of Azerbaijan Railways, X, and of Kazakhstan's carrier KTZ, Y`
+      const of = last && tokens[i]?.norm === 'of' && i > last.end ? complementOf(context, i, nameStarts) : undefined;
+      if (of && of.end > i && of.country) {
+        country = of.country;
+        i = of.end;
         continue;
       }
       if (starts.has(i)) break;
