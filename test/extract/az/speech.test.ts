@@ -96,6 +96,12 @@ describeSpeech('Azerbaijani', pack, {
     ],
     ['Usta Əli Məmmədov susur. Həyətdən kimsə qışqırır: “Çay hazırdır!”', [null]],
     ['Nazir Əli Məmmədov danışıb. “Yol açılacaq”, – xanım Mövləvi zarafatla əlavə edib.', [null]],
+    [
+      'Qazaxıstan Prezidenti Əskər Nurlan Bakıda Prezident Əli Məmmədovla görüşüb. Qonaq “Qardaş qapısındayıq” deyib. Ev sahibi isə “Qapımız açıqdır” deyə cavab verib.',
+      ['Əskər Nurlan', 'Əli Məmmədov'],
+    ],
+    ['Xarici İşlər Nazirliyi “Hücumu qətiyyətlə pisləyirik” bəyanatını yayıb.', ['Xarici İşlər Nazirliyi']],
+    ['Kənd sakinləri “Suyumuz yoxdur” deyə gileylənir.', ['kənd sakinləri']],
   ],
   statements: [
     [

@@ -71,6 +71,10 @@ describeSpeech('Turkish', pack, {
     ],
     ['Bakan Ali Yıldız konuştu. "Yol açılacak", dedi Markou.', [null]],
     ['Bakan Ali Yıldız gelemedi, mektup gönderdi. "Kalbim sizinle" deniyor mektupta.', ['Ali Yıldız']],
+    [
+      "Kazakistan Cumhurbaşkanı Askar Nurlan Ankara'da Cumhurbaşkanı Ali Yıldız ile görüştü. Konuk lider, “Kardeş kapısındayız” dedi. Ev sahibi lider ise “Kapımız açık” diye karşılık verdi.",
+      ['Askar Nurlan', 'Ali Yıldız'],
+    ],
   ],
   statements: [
     [

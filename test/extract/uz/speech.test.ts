@@ -65,6 +65,10 @@ describeSpeech('Uzbek', pack, {
       'Xonanda Alisher Karimov zalga kirdi.\n— Charchamadingizmi? — deb so‘radik.\n— Yo‘q, — dedi Alisher Karimov.',
       [null, 'Alisher Karimov'],
     ],
+    [
+      'Turkiya Prezidenti Ali Yildiz Toshkentda Prezident Alisher Karimov bilan uchrashdi. Mehmon “Qardosh eshigidamiz” dedi. O‘zbekiston yetakchisi “Eshigimiz ochiq” deb javob berdi.',
+      ['Ali Yildiz', 'Alisher Karimov'],
+    ],
   ],
   statements: [
     [

@@ -149,8 +149,25 @@ export function groupOfRole(
     .stems(tokens[role.endToken - 1]?.norm ?? '')
     .find(({ plural, case: at }) => plural && CASES[at] === role.readings[0]?.case);
   if (!last) return undefined;
-  const { first } = groupStart(language, tokens, role.firstToken, from);
+  // `Qo‘mitaga yo‘llangan xatda fermerlar`: where it was written is no part of them.
+  const cut = whereIn(language, tokens, role);
+  const first = cut ?? groupStart(language, tokens, role.firstToken, from).first;
   return collective(language, tokens, 'group', first, role.endToken, last, role.country);
+}
+
+/** Behind the last small word of a role that says where. */
+function whereIn(
+  language: Language,
+  tokens: readonly Token[],
+  { firstToken, endToken }: RoleFound,
+): number | undefined {
+  for (let i = endToken - 2; i >= firstToken; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.capitals !== 'lower') continue;
+    if (language.suffixes.stems(token.norm).some(({ case: one, stem }) => one === 'loc' && stem.length > 2))
+      return i + 1;
+  }
+  return undefined;
 }
 
 /** Bodies that people belong to. */

@@ -6,6 +6,8 @@ import type { Stem } from '../words/suffixes.ts';
 /** `tərəfi`, `qonaqları` with nothing in the genitive in front: an object, though a possessive looks alike. */
 export function objectIfBare(language: Language, tokens: readonly Token[], at: number, end: number, last: Stem): Stem {
   if (!last.possessive || last.case !== 'nom' || last.ours) return last;
+  // `Ev sahibi`: the word in front says whose.
+  if (end - at > 1 && tokens[at]?.norm === 'ev') return last;
   const object = language.suffixes
     .stems(tokens[end - 1]?.norm ?? '')
     .find(
@@ -25,5 +27,11 @@ export function objectIfBare(language: Language, tokens: readonly Token[], at: n
     .some(({ case: one, stem }) => one === 'gen' && stem.length > 2);
   if (owned && before?.kind === 'word') return last;
   const numeral = /^(?:hər|iki|üç|her|bütün|tüm)$/u.test(before?.norm ?? '');
-  return modified && !numeral ? last : object;
+  return (modified || ofTown(tokens, at)) && !numeral ? last : object;
 }
+
+/** `Kənd sakinləri`, `mahalle sakinleri`: where they live. */
+const ofTown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:kənd|şəhər|rayon|qəsəbə|məhəllə|bina|köy|mahalle|ilçe|kent|kasaba|site|bölge|shahar|qishloq|tuman|mahalla)$/u.test(
+    tokens[at - 1]?.norm ?? '',
+  );

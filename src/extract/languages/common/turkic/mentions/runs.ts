@@ -55,7 +55,7 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     // `Madrahimov o‘g‘li bilan`: behind a surname it is somebody's son.
     if (particle && token.capitals === 'lower' && SLAVIC.test(tokens[i - 1]?.norm ?? '')) break;
     if (!particle && !couldBeName(language, tokens, i)) break;
-    if (full > 1 && !particle && standsWhere(language, token)) break;
+    if (full > 1 && !particle && (standsWhere(language, token) || isPlace(language, tokens, i))) break;
     // `Fərzanə Sadiq Rəşt–Astara xəttinin`: a route is no name.
     if (full > 1 && /[-–]\p{Lu}/u.test(token.text)) break;
     if (full > 1 && nextPerson(language, tokens, i)) break;
@@ -97,6 +97,12 @@ function standsWhere(language: Language, token: Token): boolean {
       ({ case: one, possessive, stem }) =>
         !possessive && stem.length > 3 && (one === 'ki' || ((one === 'loc' || one === 'abl') && stem.length > 4)),
     );
+}
+
+/** `Əskər Nurlan Bakıda`: a place in a case of its own. */
+function isPlace(language: Language, tokens: readonly Token[], at: number): boolean {
+  const place = language.places.match(tokens, at, language.suffixes);
+  return place !== undefined && ['loc', 'abl', 'dat', 'ki'].includes(place.last.case);
 }
 
 function isParticle(language: Language, token: Token): boolean {

@@ -228,7 +228,8 @@ function colonAbove(place: Place): SpeakerAnswer | undefined {
   const { discourse, context } = place;
   const { quotation } = context.draft;
   if (quotation.start - quotation.block.start > 2) return undefined;
-  const above = discourse.analysis.sentences[lowerBound(discourse.analysis.sentences, quotation.block.start) - 1];
+  const { sentences } = discourse.analysis;
+  const above = sentences[lowerBound(sentences, quotation.block.start) - 1];
   if (!above || !/:\s*$/u.test(discourse.words(above))) return undefined;
   const mention = discourse.subjectIn(above);
   // `Ko‘p o‘qilganlar:`: a heading, and nobody's clause.

@@ -191,8 +191,8 @@ export class References {
     else if (isLeader(mention) && roles.some(({ office }) => office === 'president' || office === 'prime-minister'))
       score += 2.5;
     else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
-    if ((mention as Partial<RoleFound>).guest && entity.country === home) return 0;
-    if ((mention as Partial<RoleFound>).host && entity.country !== home) return 0;
+    if (isGuest(mention) && entity.country === home) return 0;
+    if (isAtHome(mention) && entity.country !== home) return 0;
     if (vague && headClass === 'guest' && entity.country === home) return 0;
     if (vague && headClass === 'host' && entity.country !== home) return 0;
     if (roles.some(({ head }) => head === mention.head)) score += 1;
@@ -261,9 +261,14 @@ const LEVELS = [
   /(?<!\p{L})(?:ауыл|айыл|qishlo|kənd|köy|mahalle|mahalla)/u,
 ];
 
-/** `Litva lideri`, `türkmən lideri`: a country's leader, whatever the post. */
+/** `Litva lideri`, `türkmən lideri`, `konuk lider`: a country's leader, whatever the post. */
 const isLeader = (mention: RoleMention): boolean =>
-  headClassOf(mention) === 'head' && mention.country !== null && mention.organization === null;
+  headClassOf(mention) === 'head' &&
+  (mention.country !== null || isAtHome(mention) || isGuest(mention)) &&
+  mention.organization === null;
+
+const isGuest = (mention: RoleMention): boolean => (mention as Partial<RoleFound>).guest ?? false;
+const isAtHome = (mention: RoleMention): boolean => (mention as Partial<RoleFound>).host ?? false;
 
 /** How many words two roles share, by their beginnings. */
 function common(language: Language, a: string, b: string): number {
