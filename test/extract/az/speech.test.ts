@@ -153,6 +153,13 @@ describeSpeech('Azerbaijani', pack, {
   ],
   people: [
     [
+      'İyunun 3-də Daşkənddə Hökumətlərarası Komissiyanın iclası təşkil olunub. Heyətlərin tərkibində bu şəxslər yer alıb:\n\nAzərbaycan tərəfindən – Azərbaycanın Özbəkistandakı səfiri Olcay Mərdanov;\n\nÖzbəkistan tərəfindən – Gömrük Komitəsinin sədri Ravşan Sobirov.',
+      [
+        ['Olcay Mərdanov', 'ambassador', 'AZ'],
+        ['Ravşan Sobirov', 'chairperson', 'UZ'],
+      ],
+    ],
+    [
       'Zaqatalada II beynəlxalq konfrans keçirilib. Konfransda birjanın sədri Ziya Yılmazer (Türkiyə) iştirak edib.',
       [['Ziya Yılmazer', 'chairperson', 'TR']],
     ],

@@ -165,6 +165,14 @@ describeSpeech('Turkish', pack, {
   ],
   people: [
     [
+      "DÜZELTME. Sınır Komisyonu toplantısı Hopa'da değil Artvin'de yapılmıştır. Artvin Valisi Kemal Uslu ile Trabzon Valisi Hasan Tuna, ortak devriyeyi ve sel uyarı sistemini görüştü. Toplantıya Estonyalı yazılımcı Kristjan Saar da katıldı.",
+      [
+        ['Kemal Uslu', 'governor', 'TR'],
+        ['Hasan Tuna', 'governor', 'TR'],
+        ['Kristjan Saar', 'other', 'EE'],
+      ],
+    ],
+    [
       "Kırgızistan'ın Ankara Büyükelçisi Ruslan Kazakbay, TBMM Başkanvekili Celal Adanır'ı ziyaret etti.",
       [
         ['Ruslan Kazakbay', 'ambassador', 'KG'],

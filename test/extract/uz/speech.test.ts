@@ -119,6 +119,13 @@ describeSpeech('Uzbek', pack, {
   ],
   people: [
     [
+      'Prezident Xolid Sardorov qozog‘istonlik hamkasbi Nurlan Asanov bilan telefon orqali muloqot qildi.',
+      [
+        ['Xolid Sardorov', 'president', 'UZ'],
+        ['Nurlan Asanov', 'president', 'KZ'],
+      ],
+    ],
+    [
       'Turk investitsiya jamg‘armasi prezidenti Ramil Boboyev Toshkentda Bosh vazir Abdulla Oripjonov bilan uchrashdi.',
       [
         ['Ramil Boboyev', 'director', null],

@@ -128,6 +128,7 @@ export const LEXICON: TurkicLexicon = {
     ['FIFA', 'FIFA'],
     ['UEFA', 'UEFA'],
     ['Beynəlxalq Qızıl Xaç Komitəsi', 'Beynəlxalq Qızıl Xaç Komitəsi'],
+    ['Aralı Xilasetmə Beynəlxalq Fondu', 'Aralı Xilasetmə Beynəlxalq Fondu'],
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
@@ -182,16 +183,17 @@ export const LEXICON: TurkicLexicon = {
   dayWords: /^(?:günü|günləri|tarixində|ilində|il|ildə|gün|bu|dünən|saat|də|da)$/u,
   events: {
     summit: 'sammit zirvə_görüş qeyri-rəsmi_sammit',
-    session: 'iclas sessiya yığıncaq plenar_iclas plenar_sessiya toplanış',
+    session: 'baş_assambleya plenum iclas sessiya yığıncaq plenar_iclas plenar_sessiya toplanış',
     forum: 'forum biznes-forum biznes_forum media_forum mediaforum',
-    conference: 'konfrans simpozium konqres seminar',
+    conference: 'panel konfrans simpozium konqres seminar',
     ceremony: 'mərasim açılış_mərasim açılış imzalanma_mərasim',
     visit: 'səfər rəsmi_səfər ziyarət',
     consultations: 'məsləhətləşmələr siyasi_məsləhətləşmələr konsultasiyalar',
     call: 'telefon_danışığı telefon_söhbəti videobağlantı_görüşü telefon_danışıq',
     talks: 'danışıqlar',
     meeting: 'görüş müşavirə toplantı dəyirmi_masa',
-    other: 'festival sərgi qurultay təlim yarış çempionat həftə yarmarka kitab_sərgi kitab_yarmarka',
+    other:
+      'olimpiada turnir marafon konsert biennale müsabiqə kubok festival sərgi qurultay təlim yarış çempionat həftə yarmarka kitab_sərgi kitab_yarmarka',
     reception: 'qəbul',
   },
   heldParticiple:

@@ -126,6 +126,7 @@ export const LEXICON: TurkicLexicon = {
     ['İnterpol', 'İnterpol'],
     ['OECD', 'OECD'],
     ['Kızılhaç', 'Uluslararası Kızılhaç Komitesi'],
+    ['Aral Gölünü Kurtarma Uluslararası Fonu', 'Aral Gölünü Kurtarma Uluslararası Fonu'],
   ],
   apostrophes: true,
   givenNames: GIVEN_NAMES,
@@ -182,16 +183,18 @@ export const LEXICON: TurkicLexicon = {
     /^(?:günü|günleri|tarihinde|tarihlerinde|yılında|yılı|günlerinde|bugün|dün|saat|bu|akşamı|sabahı|kez|defa|süren)$/u,
   events: {
     summit: 'zirve zirve_toplantı zirve_toplantısı gayriresmi_zirve',
-    session: 'oturum genel_kurul genel_kurulu genel_kurul_toplantı birleşim',
+    session:
+      'genel_asamble plenum meclis_toplantı kurul_toplantı oturum genel_kurul genel_kurulu genel_kurul_toplantı birleşim',
     forum: 'forum iş_forum iş_forumu medya_forumu',
-    conference: 'konferans sempozyum kongre çalıştay seminer bilgi_şöleni',
+    conference: 'panel konferans sempozyum kongre çalıştay seminer bilgi_şöleni',
     ceremony: 'tören açılış_tören açılış_töreni imza_töreni ödül_töreni açılış',
     visit: 'ziyaret resmi_ziyaret çalışma_ziyareti',
     consultations: 'istişareler siyasi_istişareler istişare istişare_toplantısı',
     call: 'telefon_görüşme telefon_görüşmesi video_görüşme video_konferans_görüşmesi telefon_görüşmesini',
     talks: 'müzakereler görüşmeler temaslar',
     meeting: 'toplantı buluşma görüşme bir_araya_geliş yuvarlak_masa',
-    other: 'festival fuar kurultay şenlik sergi tatbikat şampiyona oyunlar yarışma hafta kitap_fuar panayır bayram',
+    other:
+      'olimpiyat turnuva maraton konser gala bienal yarışma festival fuar kurultay şenlik sergi tatbikat şampiyona oyunlar yarışma hafta kitap_fuar panayır bayram',
     reception: 'kabul resepsiyon',
   },
   heldParticiple:

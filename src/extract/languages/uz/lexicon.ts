@@ -145,6 +145,7 @@ export const LEXICON: TurkicLexicon = {
     ['Turkiy investitsiya fondi', "Turkiy investitsiya jamg'armasi"],
     ['Xalqaro turkiy akademiya', 'Xalqaro turkiy akademiya'],
     ['Osiyo infratuzilma investitsiyalar banki', 'Osiyo infratuzilma investitsiyalar banki'],
+    ["Orolni qutqarish xalqaro jamg'armasi", "Orolni qutqarish xalqaro jamg'armasi"],
   ],
   apostrophes: false,
   givenNames: GIVEN_NAMES,
@@ -200,16 +201,17 @@ export const LEXICON: TurkicLexicon = {
   dayWords: /^(?:kuni|kunlari|yil|yili|yilda|sanasida|bugun|kecha|soat|shu)$/u,
   events: {
     summit: 'sammit norasmiy_sammit',
-    session: "yig'ilish majlis sessiya yalpi_majlis plenar_majlis yig'in",
+    session: "bosh_assambleya plenum yig'ilish majlis sessiya yalpi_majlis plenar_majlis yig'in",
     forum: 'forum biznes-forum media-forum mediaforum',
-    conference: 'konferensiya simpozium kongress seminar ilmiy-amaliy_anjuman anjuman',
+    conference: 'panel konferensiya simpozium kongress seminar ilmiy-amaliy_anjuman anjuman',
     ceremony: 'marosim ochilish_marosim tantanali_marosim',
     visit: 'tashrif davlat_tashrif rasmiy_tashrif',
     consultations: 'maslahatlashuvlar siyosiy_maslahatlashuvlar maslahatlashuv konsultatsiyalar',
     call: 'telefon_suhbati telefon_muloqoti telefon_suhbat telefon_orqali_muloqot videomuloqot',
     talks: 'muzokaralar',
     meeting: "uchrashuv kengash_yig'ilishi davra_suhbati davra_suhbat kengashuv",
-    other: "festival ko'rgazma qurultoy hafta tanlov musobaqa chempionat yarmarka bayram kitob_bayram",
+    other:
+      "olimpiada turnir marafon konsert biyennale festival ko'rgazma qurultoy hafta tanlov musobaqa chempionat yarmarka bayram kitob_bayram",
     reception: 'qabul',
   },
   heldParticiple:

@@ -166,7 +166,13 @@ function whenOf(discourse: Discourse, { sentence, event }: Report): When | undef
     const relative = dates.relative(words, analysis.published, one.start);
     if (near && !(relative && near.full && near.date === analysis.published))
       return { date: near.date, endDate: near.endDate, span: near, rule: 'date' };
-    if (relative && (i === 0 || i > 2 || event)) return lasting(words, relative.date, relative, analysis.published);
+    if (relative && (i === 0 || i > 2 || event))
+      return lasting(
+        words + ' ' + (i === 0 && all[at + 1] ? discourse.words(all[at + 1] as Sentence) : ''),
+        relative.date,
+        relative,
+        analysis.published,
+      );
   }
   return undefined;
 }
@@ -210,6 +216,10 @@ function lasting(words: string, date: string, span: Span, published: string | nu
     days > 1 &&
     date === published &&
     /sona er|tamamlan|başa çat|yekunlaş|yakunlan|nihoyasiga|аяқтал|аяктады|жыйынтыктал|мәреге/u.test(words);
+  const goesOn =
+    days > 1 &&
+    /sürecek|devam edecek|davam edəcək|davom etadi|davom etad|созылады|жалғасады|созулат|уланат/u.test(words);
+  if (goesOn) return { date, endDate: daysFrom(date, days - 1), span, rule: 'first-day' };
   return ended
     ? { date: daysFrom(date, 1 - days), endDate: date, span, rule: 'last-day' }
     : { date, endDate: null, span, rule: 'relative-day' };

@@ -25,7 +25,7 @@ export function findTopics(discourse: Discourse): ItemDraft[] {
     }
     if (sentence.block.kind !== 'body') continue;
     const words = discourse.words(sentence).replace(/[’‘ʻʼ`]/gu, "'");
-    const match = discourse.language.lexicon.discussed.exec(words);
+    const match = discourse.language.lexicon.discussed.exec(words) ?? onAgenda(words);
     if (!match || discourse.language.lexicon.otherEdition.test(words)) continue;
     const end = sentence.start + match.index;
     if (discourse.isQuoted(discourse.tokenFrom(end))) continue;
@@ -57,6 +57,18 @@ function behindColon(discourse: Discourse, sentence: Sentence): Span | undefined
   return trim(discourse.analysis.text, { start: sentence.start + colon + 1, end: sentence.end }, /[\s,.;:–—-]/u);
 }
 
+/** `Forumun gündəliyində … yer alıb`, `Күн тәртібінде … бар`: what stands between the agenda and the verb. */
+function onAgenda(words: string): RegExpExecArray | null {
+  const opened =
+    /(?<!\p{L})(?:gündeminde|gündemde|gündəliyində|gündəlikdə|kun tartibida|күн тәртібінде|күн тартибинде)(?!\p{L})/u.exec(
+      words,
+    );
+  if (!opened) return null;
+  return /\s(?:бар|var|bor|тұр|турат|yer alıyor|yer aldı|yer alıb|o'rin olgan|o'rin oldi|енгізілді|енгізілген|киргизилди|киргизилген|daxil edilib|salınıb|kiritilgan|kiritildi|bulunuyor|орын алды|орун алды)\.?$/u.exec(
+    words.trimEnd(),
+  );
+}
+
 /** A label for what is on the agenda at the end of what stands in front of a colon. */
 const AGENDA =
   /(?<!\p{L})(?:gündem(?:de|inde)?|gündem maddeleri|konuşulacak(?:lar| konular| başlıklar)|başlıklar|konular|gündəlik(?:də)?|mövzular|müzakirə mövzuları|kun tartibi(?:da)?|mavzular|muhokama mavzulari|күн тәртібі(?:нде)?|тақырыптар|күн тартиби(?:нде)?|темалар)\s*$/u;
@@ -78,6 +90,9 @@ function stretchOf(discourse: Discourse, sentence: Sentence, end: number): Span 
     // `Tərəflər … müzakirə ediblər`: the subject stands at the head.
     if (mention.kind === 'group' && mention.start - start < 30 && discourse.isNominative(mention))
       start = Math.max(start, endOf(mention));
+    // `Штаб бөгеттерді нығайту … қарады`
+    if (mention.kind === 'institution' && mention.start === start && discourse.isNominative(mention))
+      start = endOf(mention);
     const told =
       mention.kind === 'role' || (mention.kind === 'person' && (mention.role !== null || mention.words.length > 1));
     if (told && mention.start - start < 3 && discourse.isNominative(mention)) start = Math.max(start, endOf(mention));

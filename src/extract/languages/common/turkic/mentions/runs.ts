@@ -45,7 +45,8 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
       i += 2;
       continue;
     }
-    const noble = words.length > 0 && NOBILIARY.test(token.norm) && tokens[i + 1]?.capitals === 'title';
+    const behind = NOBILIARY.test(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1];
+    const noble = words.length > 0 && NOBILIARY.test(token.norm) && behind?.capitals === 'title';
     if (noble && token.capitals === 'lower') {
       words.push(token.text);
       i++;
