@@ -117,7 +117,9 @@ function representedBody(analysis: Analysis, { best }: Entity): string | undefin
     )?.[1] ??
     /(?:^|[.!?:;,(]\s*)(?:и )?(?:от|от имени|от лица|со стороны) ([^.!?:;,()«»]{2,80}?) (?:[—–-] |(?:выступ|говор|присутствов|участвов|подключ|приехал|прибыл|подписал)\p{L}+ (?:\p{L}+ )?)$/iu.exec(
       clause,
-    )?.[1];
+    )?.[1] ??
+    // `Китай представлял А, Евросоюз — Б`
+    /(?:^|[.!?:;,]\s+)(?:и |а )?([^.!?:;,()«»]{2,60}?) [—–-] $/iu.exec(clause)?.[1];
   return body && isInternational(body, analysis) ? body : undefined;
 }
 
@@ -128,6 +130,8 @@ const ORGANIZATION_NAMES: ReadonlySet<string> = new Set(ORGANIZATIONS.flat());
 
 /** A body of several states, by its name or its letters, or since the text speaks of its member states. */
 function isInternational(name: string, { plain }: Analysis): boolean {
+  // `Исламская Республика Иран`: a state.
+  if (/^\p{L}+ (?:республик|королевств|государств|эмират)/iu.test(name)) return false;
   if (INTERNATIONAL.test(name) || ORGANIZATION_NAMES.has(name)) return true;
   const letters = name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d-]{1,9}(?!\p{L})/gu) ?? [];
   return letters.some((word) => ORGANIZATION_NAMES.has(word) || hasMembers(plain, word));

@@ -98,10 +98,17 @@ function readLists(search: Search): void {
       if (kind !== 'item' && OFFICIAL.has(event.kind) && mention.role?.office === 'spokesperson') continue;
       if (inSpeech(analysis, mention) || isReported(analysis, mention) || !standsAsParticipant(analysis, mention))
         continue;
-      add(search, referents.personOf(mention), mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
+      const entity = referents.personOf(mention);
+      // `на поле гостей встречал фермер Х`
+      const passing =
+        OFFICIAL.has(event.kind) && kind === 'body' && entity && isBystander(entity) && !SENT.test(content);
+      if (!passing) add(search, entity, mention.whole, kind === 'item' ? 'list-item' : 'listed', 'certain');
     }
   }
 }
+
+/** Words that make even a farmer one of those who came to talk. */
+const SENT = /(?<!\p{L})(?:участ|присутств|состав|делегац|представл|приглаш|среди гостей|в числе)/iu;
 
 /** The first paragraph of the corrected text, behind `Верный текст сообщения:`; 0 where the document corrects nothing. */
 function correctedFrom({ blocks, plain }: Analysis): number {

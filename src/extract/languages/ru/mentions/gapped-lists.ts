@@ -9,6 +9,7 @@ import { nounForms } from '../grammar/declension.ts';
 import { readName } from '../grammar/names.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { institutionTable } from '../tables/noun-table.ts';
+import { isHonorific } from '../tables/role-table.ts';
 
 /** Gives the people behind a plural role their share of it. */
 export function distribute(
@@ -30,7 +31,7 @@ export function distribute(
       : undefined;
     for (const { person, country } of walk) {
       // A role of the person's own (`…, а также генеральный секретарь ОТГ X`) is stronger than the list's.
-      if (person.role && person.role !== role) continue;
+      if (person.role && person.role !== role && !isRank(person.role)) continue;
       const own = share(tokens, role, places, country);
       if (!person.role && country && role.office) readAgain(tokens, person, role);
       // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
@@ -82,7 +83,7 @@ function read(
     const token = tokens[i] as Token;
     const person = byFirst.get(i);
     if (person) {
-      if (person.role && person.role !== role && person.role.firstToken < i) break;
+      if (person.role && person.role !== role && person.role.firstToken < i && !isRank(person.role)) break;
       entries.push({ person, country });
       i = person.endToken;
       // `министр Х, глава ведомства`: what follows a name in apposition is passed over by its own role.
@@ -95,6 +96,12 @@ function read(
       (entries.at(-1) as Entry).country = place.country;
       country = null;
       i = place.endToken;
+      continue;
+    }
+    // `– г-жа Пак Со Ён`, `генерала армии А`, `(с резиденцией в Астане)`
+    const passed = passedOver(tokens, i, byFirst);
+    if (passed > i) {
+      i = passed;
       continue;
     }
     // `ректоры: Ошского университета - Х, Сегедского - Y`
@@ -126,6 +133,24 @@ function read(
   if (countries.length > 1 && entries.every((entry) => entry.country === entries[0]?.country) && entries.length > 1)
     return entries.map(({ person }) => ({ person, country: null }));
   return entries;
+}
+
+/** `генерал-лейтенанта А`: a rank leaves the office to the list. */
+const isRank = (role: RoleMention): boolean => role.office === null && isHonorific(role.head);
+
+/** Index behind ranks, forms of address and a bracket with nobody in it; the same index where there are none. */
+function passedOver(tokens: readonly Token[], at: number, byFirst: ReadonlyMap<number, PersonMention>): number {
+  let i = at;
+  while (isHonorific(tokens[i]?.norm ?? '')) {
+    i++;
+    if (/^(?:армии|полиции|юстиции|милиции|авиации|флота)$/u.test(tokens[i]?.norm ?? '')) i++;
+  }
+  if (i > at || tokens[i]?.text !== '(' || !/^(?:с|со|по|в)$/u.test(tokens[i + 1]?.norm ?? '')) return i;
+  for (let end = i + 1; end < i + 10; end++) {
+    if (byFirst.has(end)) return at;
+    if (tokens[end]?.text === ')') return end + 1;
+  }
+  return at;
 }
 
 /** The role as one of its holders bears it: in the singular, without the country that was the first one's. */

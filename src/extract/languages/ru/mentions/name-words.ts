@@ -58,6 +58,10 @@ const isShortSurname = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.capitals === 'title' &&
   (isGivenName(tokens[i - 1]?.norm ?? '') || CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? ''));
 
+/** `АЙТБАЕВА` → `Айтбаева`, `РИХТЕР-КОХ` → `Рихтер-Кох` */
+const unshouted = (text: string): string =>
+  text.replaceAll(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+
 /** The words of a name as in the text, initials with their full stop. */
 export function wordsOf(tokens: readonly Token[], first: number, end: number): string[] {
   const words: string[] = [];
@@ -71,7 +75,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
       words[words.length - 1] += token.text;
       continue;
     }
-    words.push(token.text);
+    words.push(token.capitals === 'upper' && token.text.length > 3 ? unshouted(token.text) : token.text);
   }
   return words;
 }

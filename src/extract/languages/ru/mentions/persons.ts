@@ -108,6 +108,8 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     return isFirst
       ? !starts.has(i) && (isSyllableSurname(tokens, i) || opensCompound(tokens, i))
       : isSyllable(tokens, i);
+  // `Жанар АЙТБАЕВА`: lists of protocol write the surname in capitals.
+  if (token.capitals === 'upper' && shoutedSurname(tokens, i)) return !inPlace.has(i);
   if (
     token.capitals !== 'title' &&
     !(
@@ -267,6 +269,18 @@ const opensCompound = (tokens: readonly Token[], i: number): boolean => {
 function looksNamed(token: Token | undefined): boolean {
   return token?.capitals === 'title' && (isGivenName(token.norm) || looksLikeSurname(token.norm));
 }
+
+/** `Жанар АЙТБАЕВА`, `Сапарбай Кенесович ТУРЕМУРАТОВ`, `РИХТЕР Клаус`: a surname in capitals beside a given name. */
+const shoutedSurname = (tokens: readonly Token[], i: number): boolean => {
+  const { norm } = tokens[i] as Token;
+  if (norm.length < 4 || isInstitutionWord(norm) || isNeverName(norm)) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const known = looksLikeSurname(norm);
+  return (
+    (before?.capitals === 'title' && (known || isGivenName(before.norm) || PATRONYMIC.test(before.norm))) ||
+    (next?.capitals === 'title' && known && isGivenName(next.norm))
+  );
+};
 
 /** `Ким До`, `Пак Ён Со`: one or two syllables behind a surname that stands first. */
 const opensEastern = (tokens: readonly Token[], i: number, starts: ReadonlySet<number>): boolean =>

@@ -43,6 +43,15 @@ export const cityTable = once(() => {
 /** A name of a place in all cases: its last word declines, and the adjectives in front of it. */
 function placeForms(name: string): { text: string; case: Case }[] {
   const norm = fold(name);
+  // `Босния и Герцеговина`: both halves decline.
+  const [front, back] = norm.split(' и ');
+  if (front && back) {
+    const second = placeForms(back);
+    return placeForms(front).flatMap(({ text, case: at }) => {
+      const half = second.find((form) => form.case === at);
+      return half ? [{ text: `${text} и ${half.text}`, case: at }] : [];
+    });
+  }
   const indeclinable = (['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const).map((at) => ({ text: norm, case: at }));
   const last = norm.split(' ').at(-1) as string;
   const noun = norm.split(' ').find((word) => !/(?:ая|ий|ый|ое|ие|ые)$/u.test(word)) ?? last;
