@@ -105,7 +105,10 @@ export const isBareGenitive = (norm: string): boolean =>
 export function isGenitiveLike(norm: string): boolean {
   if (/(?:ть|ться|тись|чь)$/u.test(norm) || isShortParticiple(norm)) return false;
   return (
-    (/(?:[аяыи]|ов|ев|ей|ой|ий|ого|его|ых|их|ств)$/u.test(norm) || ZERO_GENITIVES.has(norm)) &&
+    (/(?:[аяыи]|ов|ев|ей|ой|ий|ого|его|ых|их|ств)$/u.test(norm) ||
+      ZERO_GENITIVES.has(norm) ||
+      // nouns that no case changes
+      /^[а-я]*(?:бюро|метро|радио|депо|шоссе|жюри)$/u.test(norm)) &&
     !PREPOSITIONS.has(norm) &&
     !FUNCTION_WORDS.has(norm)
   );
