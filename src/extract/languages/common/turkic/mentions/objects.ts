@@ -6,8 +6,8 @@ import type { Stem } from '../words/suffixes.ts';
 /** `tərəfi`, `qonaqları` with nothing in the genitive in front: an object, though a possessive looks alike. */
 export function objectIfBare(language: Language, tokens: readonly Token[], at: number, end: number, last: Stem): Stem {
   if (!last.possessive || last.case !== 'nom' || last.ours) return last;
-  // `Ev sahibi`: the word in front says whose.
-  if (end - at > 1 && tokens[at]?.norm === 'ev') return last;
+  // `Ev sahibi`, `Kənd sakinləri`: the word in front says whose.
+  if (end - at > 1 && (tokens[at]?.norm === 'ev' || ofTown(tokens, at + 1))) return last;
   const object = language.suffixes
     .stems(tokens[end - 1]?.norm ?? '')
     .find(
