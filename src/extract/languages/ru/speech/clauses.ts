@@ -209,9 +209,15 @@ function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean
   const segment = segmentStart(analysis, mention.firstToken);
   return (
     segmentStart(analysis, form.token) === segment ||
-    (!RELATIVE.test(analysis.tokens[segment]?.norm ?? '') && !RELATIVE.test(analysis.tokens[segment + 1]?.norm ?? ''))
+    (!(mention.kind === 'institution' && PARTICIPLE.test(analysis.tokens[segment]?.norm ?? '')) &&
+      !RELATIVE.test(analysis.tokens[segment]?.norm ?? '') &&
+      !RELATIVE.test(analysis.tokens[segment + 1]?.norm ?? ''))
   );
 }
+
+/** `Немет, представляющий венгерский фонд, просил …`: a body within a participle's clause is its object. */
+const PARTICIPLE =
+  /^(?!бывш|ведущ|управляющ|заведующ|будущ|следующ|общ|настоящ)[а-я]+(?:ущ|ющ|ащ|ящ|вш)(?:ий|ая|ее|ие|его|ей|их|ему|им|ую)(?:ся)?$/u;
 
 const RELATIVE = /^(?:котор|чей|чья|чье|чьи|где|когда|куда|откуда|что|чтобы|если|хотя|пока|поскольку)/u;
 

@@ -24,12 +24,11 @@ function behindName(analysis: Analysis, referents: Referents, sentence: Sentence
   const start = startOf(first);
   // A live report has the time in front.
   if (!/^[\d\s:.•·*▪●]*$/u.test(analysis.text.slice(sentence.start, start))) return undefined;
-  if (
-    !/^\s?:\s+[^«“"„\s]/u.test(analysis.text.slice(first.end, first.end + 5)) ||
-    quotesOver(analysis, sentence).length > 0
-  )
+  // `Премьер Иванов в соцсетях: …`, `Минфин о бюджете: …`
+  const named = first.end + (ASIDE.exec(analysis.text.slice(first.end, first.end + 60))?.[0].length ?? 0);
+  if (!/^\s?:\s+[^«“"„\s]/u.test(analysis.text.slice(named, named + 5)) || quotesOver(analysis, sentence).length > 0)
     return undefined;
-  if (!hasPredicate(analysis, { start: first.end, end: sentence.end })) return undefined;
+  if (!hasPredicate(analysis, { start: named, end: sentence.end })) return undefined;
   const entity = referents.resolve(first);
   // `Гидролог: река вернется в русло`: a headline need not name whom it quotes.
   const nameless = headline && first.kind === 'role' && !first.readings[0]?.plural;
@@ -40,6 +39,9 @@ function behindName(analysis: Analysis, referents: Referents, sentence: Sentence
       }
     : undefined;
 }
+
+/** Where, or of what, somebody speaks in a headline, in front of its colon. */
+const ASIDE = /^ (?:о|об|про|в|во|на|по|для)(?: [\p{L}\d«»"-]+){1,5}(?=:)/u;
 
 /** A headline, or one in a list of links under `Читайте также`. */
 export function isHeadline(analysis: Analysis, sentence: Sentence): boolean {

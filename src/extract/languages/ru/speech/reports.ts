@@ -15,6 +15,8 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
   const { tokens } = analysis;
   const { norm } = tokens[form.token] as Token;
   const kind = form.entry?.class;
+  // `В банке на запрос «Курьера» не ответили`
+  if (/^(?:ответил|откликнул|отозвал|отреагировал)/u.test(norm) && tokens[form.token - 1]?.norm === 'не') return false;
   // `говорит по-узбекски`: a language, no words.
   if (/^по-/u.test(tokens[form.token + 1]?.norm ?? '')) return false;
   // `указано имя`, `признано лучшим`: without its content the form is a plain passive.

@@ -103,7 +103,9 @@ export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
   if (!first) return splitContrast(analysis, sentence);
   const clauses: Clause[] = [];
   const inFront = first.quotation.start - sentence.start;
-  if (inFront > 15 && inFront < LONGEST) {
+  // `Как сообщила пресс-секретарь, «при обыске изъяты документы»`: nothing but the cue.
+  const cueAlone = /^\s*как\s[^,;:]+,\s*$/iu.test(analysis.plain.slice(sentence.start, first.quotation.start));
+  if (inFront > 15 && inFront < LONGEST && !cueAlone) {
     const front = beforeSpeech(analysis, { start: sentence.start, end: first.quotation.start });
     if (front) clauses.push(...splitContrast(analysis, front));
   }

@@ -3,7 +3,8 @@ import { lowerBound } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
-import { mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { isAdjective } from '../grammar/words.ts';
+import { governed, mentionsIn, nominative, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import { frameAt } from '../tables/verb-table.ts';
@@ -75,6 +76,83 @@ export function followsFrom(analysis: Analysis, referents: Referents, clause: Sp
     const entity = owner ? referents.resolve(owner, 'gen') : null;
     const cue = { start: (tokens[Math.min(i, from)] as Token).start, end: (tokens[Math.max(i, at - 1)] as Token).end };
     return { entity, cue, mention: owner ?? null, certainty: owner ? 'certain' : 'implied', rule: 'follows-from' };
+  }
+  return undefined;
+}
+
+const SEEMS =
+  /^(?:кажется|казалось|показалось|показался|показалась|показались|кажутся|представляется|представляются|видится|видятся|думается|верится|мнится|хотелось|хочется|жаль|жалко)$/u;
+
+/** `Инженеру Павлу Дорну кажется, что шлюз простоит век`, `Министру срок показался нереальным`: whose view it is stands in the dative. */
+export function seemsTo(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const { tokens } = analysis;
+  for (let i = tokenAt(analysis, clause.start); (tokens[i]?.start ?? Infinity) < clause.end; i++) {
+    if (!SEEMS.test(tokens[i]?.norm ?? '')) continue;
+    const content = tokens[i + 1]?.text === ',' && /^(?:что|чтобы|будто|как)$/u.test(tokens[i + 2]?.norm ?? '');
+    const judged = tokens
+      .slice(i + 1, i + 4)
+      .some(({ norm }) => /(?:ым|им|ой|ей|ыми|ими)$/u.test(norm) && isAdjective(norm));
+    if (!content && !judged) return undefined;
+    const whose = mentionsIn(analysis, { start: clause.start, end: tokens[i]?.start ?? clause.end }).find(
+      (mention) =>
+        mention.kind !== 'pronoun' && standsIn(mention, 'dat') && !nominative(mention) && !governed(analysis, mention),
+    );
+    const entity = whose && referents.resolve(whose, 'dat');
+    return entity
+      ? {
+          entity,
+          cue: { start: whose.start, end: tokens[i]?.end ?? whose.end },
+          mention: whose,
+          certainty: 'implied',
+          rule: 'seems-to',
+        }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `Инженер Дорн категорически против взрыва`: a stand and no verb. */
+export function isAgainst(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const [first] = mentionsIn(analysis, clause, 1);
+  if (!first || first.kind === 'pronoun' || !nominative(first) || governed(analysis, first)) return undefined;
+  const end = first.kind === 'person' ? first.whole.end : first.end;
+  const words =
+    /^(?: [—–])?(?: (?:категорически|решительно|резко|тоже|также|однозначно|принципиально|по-прежнему|как и прежде))? против (?!час)\p{L}/iu.exec(
+      analysis.plain.slice(end, end + 60),
+    );
+  // `… против слова «взятка»:` leads into what was said.
+  if (!words || verbsIn(analysis, clause).length > 0 || /:\s*$/u.test(analysis.plain.slice(end, clause.end)))
+    return undefined;
+  const entity = referents.resolve(first);
+  return entity
+    ? {
+        entity,
+        cue: { start: first.start, end: end + words[0].length - 1 },
+        mention: first,
+        certainty: 'implied',
+        rule: 'against',
+      }
+    : undefined;
+}
+
+/** `Кредит, если верить премьеру Немету, вернут`: the dative behind the words. */
+export function ifBelieved(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
+  const { tokens } = analysis;
+  for (let i = tokenAt(analysis, clause.start); (tokens[i]?.start ?? Infinity) < clause.end; i++) {
+    if (tokens[i]?.norm !== 'если' || !/^(?:верить|доверять|послушать)$/u.test(tokens[i + 1]?.norm ?? '')) continue;
+    const from = tokens[i + 2]?.start ?? clause.end;
+    const whom = mentionsIn(analysis, { start: from, end: clause.end }, 2).find(
+      (mention) => mention.kind !== 'pronoun' && firstOf(analysis, mention) === i + 2 && !nominative(mention),
+    );
+    const entity = whom && referents.resolve(whom, 'dat');
+    if (!entity) return undefined;
+    return {
+      entity,
+      cue: { start: tokens[i]?.start ?? from, end: whom.end },
+      mention: whom,
+      certainty: 'certain',
+      rule: 'if-believed',
+    };
   }
   return undefined;
 }

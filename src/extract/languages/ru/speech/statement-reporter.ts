@@ -9,7 +9,7 @@ import type { Referents } from './reference.ts';
 import { hasContent, OPENS_CONTENT, reportsAs, segmentStart } from './reports.ts';
 import { anonymous } from './role-holders.ts';
 import { gappedReporter } from './statement-clauses.ts';
-import { followsFrom, frameIn, viewOf } from './statement-frames.ts';
+import { followsFrom, frameIn, ifBelieved, isAgainst, seemsTo, viewOf } from './statement-frames.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
@@ -35,7 +35,9 @@ export function reporterOf(
   const framed =
     frameIn(analysis, referents, clause) ??
     followsFrom(analysis, referents, clause) ??
-    viewOf(analysis, referents, clause);
+    viewOf(analysis, referents, clause) ??
+    ifBelieved(analysis, referents, clause) ??
+    isAgainst(analysis, referents, clause);
   if (framed) return framed;
   const gapped = /,\sа\s$/u.test(analysis.plain.slice(clause.start - 4, clause.start))
     ? gappedReporter(analysis, clause)
@@ -95,7 +97,7 @@ export function reporterOf(
     const silent = withoutSubject(analysis, referents, clause, form, cue);
     if (silent !== undefined) return silent ?? undefined;
   }
-  return gerundClause(analysis, referents, clause);
+  return gerundClause(analysis, referents, clause) ?? seemsTo(analysis, referents, clause);
 }
 
 /** `Сенат отклонил законопроект в первом чтении`: a vote of a body, and nobody's word. */
@@ -124,10 +126,23 @@ function rightBehind(analysis: Analysis, subject: Mention, form: ClauseVerb): bo
   );
 }
 
+/** `прибыл в Сегед, где пообещал горожанам новый мост`: the one who came goes on to speak. */
+const goesOnThere = (analysis: Analysis, clause: Span, form: ClauseVerb): boolean => {
+  const first = segmentStart(analysis, clause, form.token);
+  return (
+    analysis.tokens[first]?.norm === 'где' &&
+    form.tense === 'past' &&
+    analysis.tokens.slice(first + 1, form.token).every(({ norm }) => BEFORE_VERB.test(norm)) &&
+    (analysis.tokens[first]?.start ?? 0) > clause.start &&
+    subjectOf(analysis, clause, form, 'before') !== undefined
+  );
+};
+
 /** The verb stands in a clause that depends on another: `которую поддержал Х`. */
 function inSubordinate(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
   const { tokens } = analysis;
   const first = segmentStart(analysis, clause, form.token);
+  if (goesOnThere(analysis, clause, form)) return false;
   const reminder = /^(?:напомним|отметим|добавим)$/u.test(tokens[tokenAt(analysis, clause.start)]?.norm ?? '');
   return (
     !reminder &&

@@ -22,6 +22,8 @@ export function unnamedSubject(
   form: ClauseVerb,
 ): UnnamedSubject | 'other' | undefined {
   const { tokens } = analysis;
+  const some = quantityBefore(analysis, clause, form);
+  if (some) return some;
   const before = nounBefore(analysis, clause, form);
   const after = before === undefined ? nounAt(analysis, form, form.token + 1) : undefined;
   const head = before ?? after;
@@ -41,6 +43,34 @@ export function unnamedSubject(
   const span = { start: (tokens[first] as Token).start, end: (tokens[head] as Token).end };
   return { span, mention: form.plural ? group(analysis, first, head) : null };
 }
+
+const QUANTITY =
+  /^(?:большинство|меньшинство|половина|часть|треть|четверть|многие|некоторые|немногие|несколько|двое|трое|четверо|пятеро|шестеро|семеро|каждый|ряд)$/u;
+
+/** `Большинство выступавших поддержало`, `Трое из пяти опрошенных экспертов считают`: some of those who are named, up to the verb. */
+function quantityBefore(analysis: Analysis, clause: Span, form: ClauseVerb): UnnamedSubject | undefined {
+  const { tokens } = analysis;
+  let last = form.token - 1;
+  while (last > form.token - 4 && ADVERB.test(tokens[last]?.norm ?? '')) last--;
+  for (let i = last; i > last - 9 && (tokens[i]?.start ?? -1) >= clause.start; i--) {
+    const { kind, norm, capitals } = tokens[i] as Token;
+    if (kind === 'mark' || (capitals === 'title' && !QUANTITY.test(norm)) || verbForm(norm)) return undefined;
+    if (!QUANTITY.test(norm) || PREPOSITIONS.has(tokens[i - 1]?.norm ?? '')) continue;
+    const people =
+      last === i ? /^(?:многие|некоторые|немногие)$/u.test(norm) : PEOPLE_GENITIVE.test(tokens[last]?.norm ?? '');
+    const fits =
+      form.plural || form.tense === 'present' || form.gender === (/^(?:полов|част|трет|четв)/u.test(norm) ? 'f' : 'n');
+    if (!people || !fits) return undefined;
+    return {
+      span: { start: (tokens[i] as Token).start, end: (tokens[last] as Token).end },
+      mention: group(analysis, i, last),
+    };
+  }
+  return undefined;
+}
+
+const PEOPLE_GENITIVE =
+  /(?:[чщ]иков|ников|телей|истов|[ая]рей|[оеё]ров|логов|графов|номов|цев|антов|ентов|[ая]н|вших|ущих|ющих|ащих|ящих|шенных|ошенных|[ои]в)$|^(?:экспертов|врачей|родителей|жителей|участников|депутатов|гостей|людей|семей|женщин|мужчин|горожан|граждан|россиян|ученых|стран|делегаций|сторон|опрошенных|избирателей|фермеров|юристов|министров|послов)$/u;
 
 const ADVERB =
   /^(?:не|также|тоже|же|уже|давно|часто|хором|единодушно|дружно|сейчас|теперь|потом|ранее|вчера|сегодня|впрочем|сами|сам|сама|всегда)$/u;
@@ -97,11 +127,11 @@ function nounAt(analysis: Analysis, form: ClauseVerb, at: number): number | unde
 
 /** Things whose names end as words for people do. */
 const THINGS =
-  /^(?:документ|переговор|разговор|договор|спор|ветер|ветр|вечер|сервер|номер|размер|пример|характер|контейнер|мотор|фактор|сектор|забор|узор|момент|процент|континент|эксперимент|инструмент|аргумент|элемент|фрагмент|фундамент|праздник|учебник|памятник|сборник|рудник|родник|холодильник|урок|диалог|каталог|календар|словар|фонар|инвентар|двигател|показател|автомобил|самолет|вертолет|маршрут|мундиал|чемпионат|поселок)/u;
+  /^(?:пальцы$|кольцы$|документ|переговор|разговор|договор|спор|ветер|ветр|вечер|сервер|номер|размер|пример|характер|контейнер|мотор|фактор|сектор|забор|узор|момент|процент|континент|эксперимент|инструмент|аргумент|элемент|фрагмент|фундамент|праздник|учебник|памятник|сборник|рудник|родник|холодильник|урок|диалог|каталог|календар|словар|фонар|инвентар|двигател|показател|автомобил|самолет|вертолет|маршрут|мундиал|чемпионат|поселок)/u;
 
 /** Plurals of words for people by what they do, where they live, what they are. */
 const PEOPLE =
-  /(?:[чщ]ики|ники|тели|исты|истки|[ая]ри|[оеё]ры|логи|графы|номы|[иы]цы|анты|енты|[ая]не|ята|аты|уны|ачи|[ая]ки|(?:ит|от|ор|ат|ем|ед|ан)ики|(?:ев|ов|ей|ин|ян|ан)цы)$|^(?:продавцы|борцы|бойцы|певцы|девушки|старушки|бабушки|дедушки|хозяйки|люди|дети|врачи|матери|отцы|соседи|власти|родные|близкие|родственники|местные|горожане|депутаты|юристы|медики|пожарные|военные|рабочие|пассажиры|старики|ребята)$/u;
+  /(?:[чщ]ики|ники|тели|исты|истки|[ая]ри|[оеё]ры|логи|графы|номы|[иы]цы|анты|енты|[ая]не|ята|аты|уны|ачи|[ая]ки|(?:ит|от|ор|ат|ем|ед|ан)ики|(?:ев|ов|ей|ин|ян|ан|ль)цы)$|^(?:продавцы|борцы|бойцы|певцы|девушки|старушки|бабушки|дедушки|хозяйки|люди|дети|врачи|матери|отцы|соседи|власти|родные|близкие|родственники|местные|горожане|депутаты|юристы|медики|пожарные|военные|рабочие|пассажиры|старики|ребята)$/u;
 const ONE_WOMAN =
   /(?:[щч]ица|ница|истка|тельница|арка|ианка|анка|енка|унья|ица|ка|[еио]рша|льша|ентша|антша)$|^(?:мать|дочь|сестра|жена|вдова|бабушка|девушка|женщина|мама)$/u;
 const ONE_MAN =

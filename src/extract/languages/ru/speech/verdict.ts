@@ -121,6 +121,16 @@ export const VERDICT_RULES: readonly Rule[] = [
       return undefined;
     },
   },
+  // хор исполнил «Мы — дети одной реки»
+  {
+    name: 'performed',
+    judge: (view) =>
+      /^(?:исполнил|исполнял|исполняет|исполняют|спел|пел|поет|поют|сыграл|прочел|посмотрел|снял|поставил)[аи]?$/u.test(
+        lastWord(view)?.norm ?? '',
+      ) && /^\p{Lu}/u.test(view.content)
+        ? 'title'
+        : undefined,
+  },
   NAMING_VERB,
   // Мамедли выразился прозаичнее: «…»
   {
