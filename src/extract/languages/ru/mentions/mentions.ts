@@ -16,6 +16,7 @@ import { findNames } from './persons.ts';
 import { findPlaces } from './places.ts';
 import type { RoleContext } from './role-extent.ts';
 import { nameOrigins } from './origins.ts';
+import { quietNames } from './shouted-names.ts';
 import { shareRoles } from './shared-roles.ts';
 import { nameSides } from './sides.ts';
 import { isInstitutionWord, isNeverName } from '../tables/noun-table.ts';
@@ -28,6 +29,7 @@ const TITLE_TOKENS = 14;
 /** Fills `places` and `mentions`. */
 export function findMentions(analysis: Analysis): void {
   const { tokens } = analysis;
+  quietNames(tokens);
   analysis.places = findPlaces(tokens);
   let places = new Map(analysis.places.map((place) => [place.firstToken, place]));
   const starts = sentenceStarts(analysis);
@@ -182,6 +184,28 @@ function speaksAlone(context: NameContext, i: number): boolean {
   return kin && verbForm(tokens[i - 3]?.norm ?? '') !== undefined && opensCue(tokens, i - 3);
 }
 
+/** Words for kin, neighbours and children, who are called by one name. */
+const CLOSE =
+  /^(?:бабушка|дедушка|бабуля|прабабушка|прадед|дед|тетя|тетка|дядя|сосед|соседка|девочка|мальчик|девушка|парень|юноша|внук|внучка|сын|дочь|дочка|брат|сестра|муж|жена|супруг|супруга|мама|мать|папа|отец|невестка|зять|свекровь|теща|тесть|подруга|приятель|приятельница|напарник|напарница|племянник|племянница|близнец|первенец|малыш|малышка|старик|старушка|аксакал|повар|повариха|няня|\p{L}+классни(?:к|ца)|\p{L}+курсни(?:к|ца)|младший|младшая|старший|старшая|средний|средняя|крестный|крестная)$/u;
+
+/** `Кулипа-эже`, `Бахром-ака`: a name with what one calls an elder. */
+const WITH_ELDER =
+  /^\p{Lu}\p{Ll}+-(?:эже|апа|апай|ака|опа|ата|ага|агай|аке|байке|хола|хала|амаки|даи|джан|жан|ханум|ханым|бей|эфенди|муаллим|устоз|мулла|хаджи|ходжа)$/u;
+
+/** `бабушка Тыныштык`, `младший, Полат, остался`: one name behind a word for somebody near. */
+function namedNear(context: NameContext, i: number): boolean {
+  const { tokens, places } = context;
+  const token = tokens[i] as Token;
+  if (WITH_ELDER.test(token.text)) return true;
+  if (tokens[i + 1]?.capitals === 'title' || places.has(i) || !canBeName(context, i) || verbForm(token.norm))
+    return false;
+  const comma = tokens[i - 1]?.text === ',';
+  if (!CLOSE.test(tokens[comma ? i - 2 : i - 1]?.norm ?? '')) return false;
+  const closed = /^[,.:;)]$/u.test(tokens[i + 1]?.text ?? '');
+  // `мама Айдара`: a genitive is somebody else.
+  return comma ? closed : !/[аяыиу]$/u.test(token.norm) || isNominative(token.norm);
+}
+
 /** Single capitalized words that are the surname or given name of somebody whom the text names in full. */
 function findSingles(
   context: NameContext,
@@ -212,7 +236,7 @@ function findSingles(
       taken.has(i) ||
       roleTokens.has(i) ||
       token.kind !== 'word' ||
-      !(token.capitals === 'title' || WITH_ARTICLE.test(token.text)) ||
+      !(token.capitals === 'title' || WITH_ARTICLE.test(token.text) || WITH_ELDER.test(token.text)) ||
       token.text.length < 2
     )
       continue;
@@ -237,7 +261,7 @@ function findSingles(
       const alone = tokens[i + 1]?.capitals !== 'title' && !places.has(i);
       const lonely = alone && isGivenName(token.norm);
       const aged = /^(?:\d+-|[а-я]+)летн(?:ий|яя|его|ей|ему|им|юю)$/u.test(tokens[i - 1]?.norm ?? '');
-      const spoken = speaksAlone(context, i);
+      const spoken = speaksAlone(context, i) || namedNear(context, i);
       if (alone && (spoken || (aged && (lonely || canBeName(context, i))))) {
         const child = person(tokens, { first: i, end: i + 1, words, strength: 0 }, null);
         const subject = child.readings.filter((reading) => reading.case === 'nom');

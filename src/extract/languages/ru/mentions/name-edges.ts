@@ -84,11 +84,15 @@ const BEARS_NAME =
 const OPENS_DOUBLE =
   /^(?:м[оу]хамм?[ае]д|магомед|мехмет|се[ий]+[её]?д|сайед|саид|абд[уе]ль?|али|ахм[ае]д|шах|мир|хуан|хосе|луи[сз]|карлос|жоао|жозе|педро|мария|ана|анна|жан|пьер|нгуен|фам|чан|тран|ле|ву|данг|динь|тан|лим|вонг|чхве|чве|чхэ|ю|ян|им|анджали|шри|рана|чаудхри|мохамед|ибрагим|мустафа)(?:а|у|ом|е)?$/u;
 
+const STREET = /^(?:улиц[аеы]|проспект[ае]?|площад[иь]|переулк[ае]|бульвар[ае]?|набережной)$/u;
+
 /** `мэр Местии Каха Маргиани`, `Адвокат Казаку Матей Русу`, `университета Риссё Такэси Ямагути`: the first word is the role's. */
 function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): number {
   const word = tokens[first] as Token;
   const before = tokens[first - 1];
   const given = isGivenName(word.norm);
+  // `с улицы Мира Гульсара Осмонова`
+  if (end - first > 2 && STREET.test(before?.norm ?? '')) return first + 1;
   // `посол Ли Чан Ук`, `посол Йерун ван Дален`, `директор фонда Хуан Карлос Эррера`: the name has three words itself.
   if (
     end - first < 3 ||
@@ -107,8 +111,7 @@ function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): num
   // A surname that the text knows by itself belongs to the role.
   const client = end - first === 3 && !given && alone.has(word.norm) && roleTable().match(tokens, first - 1);
   const twoGiven = isGivenName((tokens[first + 1] as Token).norm) && !hasParticle(tokens, first, end);
-  const settlement =
-    /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района|улиц[аеы]|проспект[ае]?|площад[иь]|переулк[ае]|бульвар[ае]?|набережн(?:ая|ой))$/u;
+  const settlement = /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u;
   const ofBody =
     before?.kind === 'word' &&
     before.capitals !== 'upper' &&

@@ -336,7 +336,13 @@ export function complement(context: RoleContext, from: number, head: string): nu
       const next = roleTable().match(tokens, i + 1) ?? (adjective ? roleTable().match(tokens, i + 2) : undefined);
       const members = /^(?:член|участни|партнер|наблюдател)/u.test(tokens[i + 1]?.norm ?? '');
       // `Среди участников — вице-министр Х`: who is listed, not a post of two words.
-      if (!members && /^(?:участник|гость|делегат|спикер|докладчик|эксперт)$/u.test(head)) break;
+      if (
+        !members &&
+        /^(?:участник|участница|гость|делегат|спикер|докладчик|эксперт|лауреат|призер|победитель|номинант|финалист|герой|собеседник|кандидат|претендент|автор|соавтор|организатор|зритель|пассажир|свидетель|пострадавший|награжденный|чемпион|медалист|член|коллега|однофамилец)$/u.test(
+          head,
+        )
+      )
+        break;
       if (
         members ||
         (next &&

@@ -2,6 +2,7 @@
 import type { Token } from '../../../../text/tokens.ts';
 import type { Case, RoleMention } from '../../../model.ts';
 import { agree, toNominative } from '../grammar/declension.ts';
+import { isGivenName } from '../grammar/given.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
 import { isFederalPart, officeOf } from './offices.ts';
 import { organizationIn } from './organizations.ts';
@@ -23,6 +24,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
         (tokens[i] as Token).capitals !== 'lower' &&
         (!(startsSentence(tokens, i) || context.lines.has(i)) || context.surnames?.has((tokens[i] as Token).norm))) ||
       (tokens[i] as Token).capitals === 'mixed' ||
+      isNameBehindRole(context, i, found.at(-1)) ||
       context.names.has(i) ||
       misread(tokens, i, match.end, match.entries)
     )
@@ -37,6 +39,19 @@ export function findRoles(context: RoleContext): RoleMention[] {
 function bySuffix(tokens: readonly Token[], at: number): { end: number; entries: RoleEntry[] } | undefined {
   const entries = suffixCalling(tokens, at);
   return entries.length > 0 ? { end: at + 1, entries } : undefined;
+}
+
+/** `первоклассник Эмир`, `садовник Султан.`: behind a word for somebody a capital makes a title a given name. */
+function isNameBehindRole({ tokens, places }: RoleContext, i: number, role: RoleMention | undefined): boolean {
+  const { norm, capitals } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return (
+    capitals === 'title' &&
+    role?.endToken === i &&
+    isGivenName(norm) &&
+    next?.capitals !== 'title' &&
+    !places.has(i + 1)
+  );
 }
 
 const OTHER_CASES: readonly Case[] = ['nom', 'dat', 'ins', 'acc', 'pre'];

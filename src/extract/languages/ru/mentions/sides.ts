@@ -141,13 +141,17 @@ function nationals({ tokens }: Analysis, first: number): string | null {
 }
 
 /** `Грузинскую делегацию возглавлял А, армянскую — Б`, `афганскую сторону — Б`. */
-function delegation({ tokens }: Analysis, first: number): string | null {
+function delegation(analysis: Analysis, first: number): string | null {
+  const { tokens } = analysis;
   const side = /^(?:делегаци|сторон|сборн|команд|част|групп)/u;
   let at = first - 1;
-  const led = /^(?:возглав|вел|вела|представ)/u.test(tokens[at]?.norm ?? '');
+  const led = /^(?:возглав|вел|вела|представ|привез|привел|прислал)/u.test(tokens[at]?.norm ?? '');
   const dash = /^[—–-]$/u.test(tokens[at]?.text ?? '');
   if (!led && !dash) return null;
   at--;
+  // `делегацию Туркменистана — вице-премьер Х`
+  const whole = placeEndingAt(analysis, at + 1);
+  if (whole?.kind === 'country' && side.test(tokens[whole.firstToken - 1]?.norm ?? '')) return whole.country;
   if (side.test(tokens[at]?.norm ?? '')) at--;
   else if (led) return null;
   const adjective = tokens[at]?.norm ?? '';

@@ -22,6 +22,8 @@ export function calledSo(analysis: Analysis, span: Span, form: ClauseVerb): Enti
         !verbForm(norm),
     );
   if (!word) return null;
+  const town = fromTownNamed(analysis, word.norm, word.start);
+  if (town) return town;
   const stem = word.norm.slice(0, Math.max(4, word.norm.length - 1));
   const called = analysis.entities.filter(
     (entity) =>
@@ -29,6 +31,25 @@ export function calledSo(analysis: Analysis, span: Span, form: ClauseVerb): Enti
       entity.mentions.some(({ start, end }) => start < word.start && besideName(analysis, start, end, stem)),
   );
   return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** `смеялся кулябец` beside `пахлаван из Куляба Холов`: the one person near whose name the text names that town. */
+function fromTownNamed(analysis: Analysis, word: string, before: number): Entity | null {
+  const stem = /^(\p{L}{3,}?)(?:ец|ч?анин|янин|ич|ч?анка|янка|ка)$/u.exec(word)?.[1];
+  if (!stem) return null;
+  const near = (start: number, end: number): boolean =>
+    [
+      analysis.plain
+        .slice(Math.max(0, start - 60), start)
+        .split(/[.;»!?]/u)
+        .at(-1) ?? '',
+      /^[^.;!?]*/u.exec(analysis.plain.slice(end, end + 60))?.[0] ?? '',
+    ].some((words) => words.toLowerCase().includes(` из ${stem}`) || words.toLowerCase().includes(`(${stem}`));
+  const townsmen = analysis.entities.filter(
+    (entity) =>
+      entity.kind === 'person' && entity.mentions.some(({ start, end }) => start < before && near(start, end)),
+  );
+  return townsmen.length === 1 ? (townsmen[0] ?? null) : null;
 }
 
 /** `пристав Нуржамал Идрисова`, `Нуржамал Идрисова, пристав` */

@@ -164,7 +164,23 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
   const before = sure(candidates.filter((mention) => mention.endToken <= form.token).reverse());
   if (after[0] && before[0] && clash(after[0]) !== clash(before[0]))
     return clash(after[0]) < clash(before[0]) ? [...after, ...before] : [...before, ...after];
-  return order === 'after' ? [...after, ...before] : [...before, ...after];
+  // `Ралли возглавит Рыжов, а самой юной участницей станет Шарипова`
+  const own =
+    order === 'before' &&
+    after[0] &&
+    before[0] &&
+    isAcross(analysis, before[0], form) &&
+    !isAcross(analysis, after[0], form);
+  return order === 'after' || own ? [...after, ...before] : [...before, ...after];
+}
+
+/** True where `, а` or `, но` parts a mention from a verb: another clause. */
+function isAcross({ tokens }: Analysis, mention: Mention, form: ClauseVerb): boolean {
+  const [from, to] =
+    mention.endToken <= form.token ? [mention.endToken, form.token] : [form.token + 1, mention.firstToken];
+  return tokens
+    .slice(from, to)
+    .some(({ text }, i) => text === ',' && /^(?:а|но|зато|однако)$/u.test(tokens[from + i + 1]?.norm ?? ''));
 }
 
 /** `ДЧС призвал`, `МЧС сообщило`, `ФСБ задержала`: an abbreviation goes with a verb of any gender. */

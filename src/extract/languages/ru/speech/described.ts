@@ -3,7 +3,7 @@ import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Analysis, Block, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
 import { rolesOf } from '../../common/roles-of.ts';
-import { isGenericPerson } from '../tables/role-table.ts';
+import { isGenericPerson, roleTable } from '../tables/role-table.ts';
 import { mentionsIn } from './clauses.ts';
 import { genderOfRole, suits } from './role-holders.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
@@ -32,7 +32,7 @@ export function described(
   if (fresh) return lastOfParagraph(document, mention, known);
   const post = mention.office !== null && !['other', 'expert'].includes(mention.office);
   if (post || mention.organization) return null;
-  if (introduces(analysis, mention)) return null;
+  if (introduces(analysis, mention) || isSomebodys(analysis, mention)) return null;
   // `Слово взял Улугбек Сатторов. Бухарский реставратор напомнил …`: of whom nothing else was told.
   if (mention.country)
     return toldOf(
@@ -141,6 +141,24 @@ function introduces({ plain }: Analysis, mention: RoleMention): boolean {
       plain.slice(mention.end, mention.end + 50),
     )
   );
+}
+
+/** `адвокат потерпевшей`, `отец мальчика`: not the one of whom it is said. */
+function isSomebodys({ tokens }: Analysis, mention: RoleMention): boolean {
+  for (let i = mention.firstToken + 1; i < mention.endToken; i++) {
+    const entries = roleTable().match(tokens, i)?.entries ?? [];
+    if (
+      entries.some(
+        (entry) =>
+          entry.case === 'gen' &&
+          !entry.plural &&
+          entry.lemma !== mention.head &&
+          (entry.office === null || entry.office === 'expert'),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 export function lastOfParagraph(

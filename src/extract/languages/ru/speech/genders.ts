@@ -6,6 +6,7 @@ import { quotationsOver } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, PersonMention, Sentence } from '../../../model.ts';
+import { isDemonym } from '../tables/role-table.ts';
 import { given } from '../grammar/given.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
@@ -97,6 +98,8 @@ function besideName({ tokens }: Analysis, mention: PersonMention): Evidence[] {
     if (!role) continue;
     const singular = role.readings.filter(({ plural }) => !plural);
     if (singular.length > 0 && singular.every(({ gender }) => gender === 'f')) add('f', 5);
+    // `аргентинец Хорхе Молина`: a woman has a word of her own.
+    else if (isDemonym(role.head)) add('m', 5);
   }
   // `молодая режиссер Х`, `19-летний Х`
   const front =

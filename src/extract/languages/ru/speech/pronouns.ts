@@ -1,6 +1,7 @@
 /** Whom a pronoun means: the last subject that agrees, unless the paragraph says otherwise. */
 import { blockAt, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PronounMention } from '../../../model.ts';
+import { mentionsIn } from './clauses.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 
 /** The entity that a pronoun means, or null where the text leaves it open. */
@@ -47,6 +48,8 @@ function onlyOneBeside(analysis: Analysis, subjects: Subjects, mention: PronounM
 function other(analysis: Analysis, subjects: Subjects, mention: PronounMention): Entity | null {
   const last = subjects.lastWhere(mention.start, ({ entity }) => entity.kind === 'person')?.entity;
   const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const only = onlyInSentenceBefore(analysis, subjects, mention);
+  if (only) return only;
   const named = subjects
     .namedBetween(from, mention.start)
     .find((entity) => entity !== last && entity.gender === mention.gender);
@@ -61,6 +64,20 @@ function other(analysis: Analysis, subjects: Subjects, mention: PronounMention):
     )?.entity ??
     null
   );
+}
+
+/** `Его встречал министр Кудратов. «…», — отозвался тот`: the one person whom the sentence in front names. */
+function onlyInSentenceBefore(
+  analysis: Analysis,
+  subjects: Subjects,
+  { start, gender }: PronounMention,
+): Entity | null {
+  const own = sentenceAt(analysis, start);
+  const before = own && analysis.sentences[own.index - 1];
+  if (before?.block !== own?.block || !before) return null;
+  const roles = mentionsIn(analysis, before).some(({ kind }) => kind === 'role');
+  const named = subjects.namedBetween(before.start, own?.start ?? start);
+  return !roles && named.length === 1 && named[0]?.gender === gender ? named[0] : null;
 }
 
 /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */

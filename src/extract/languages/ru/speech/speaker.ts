@@ -93,7 +93,8 @@ function ofSubject(view: View, span: Span, form: ClauseVerb, rule: string, order
   if (!named) return undefined;
   const gender = form.gender === 'n' ? null : form.gender;
   const entity =
-    referents.resolve(named, 'nom', form.gender) ?? (named.kind === 'role' ? namedNext(view, gender) : null);
+    referents.resolve(named, 'nom', form.gender) ??
+    (named.kind === 'role' ? namedNext(view, gender, named.office !== null) : null);
   return answer(rule, entity, cue, named, named.kind === 'person' ? 'certain' : 'implied');
 }
 
@@ -143,7 +144,8 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   const noun = unnamed(analysis, form, span) || unnamedSubject(analysis, span, form);
   if (!noun) return undefined;
   const stranger = noun === 'other' || tokensIn(analysis, span).some(({ norm }) => STRANGER.test(norm));
-  const gender = form.gender === 'n' ? null : form.gender;
+  const woman = form.gender === null && noun !== 'other' && namesWoman(analysis, form, span);
+  const gender = woman ? 'f' : form.gender === 'n' ? null : form.gender;
   const told = namedNext(view, gender) ?? (stranger ? null : toldOf(referents, quotation.start, gender));
   return answer(rule + '-unnamed', told, cue, null, 'implied');
 }
@@ -237,6 +239,17 @@ function unnamed(analysis: Analysis, form: ClauseVerb, span: Span): boolean {
     return at === 0 && alone && new RegExp(form.gender === 'f' ? '(?:ая|яя)$' : '(?:ый|ий|ной)$', 'u').test(norm);
   });
 }
+
+/** `пожимает плечами гонщица`: a verb of the present says no gender, its noun does. */
+const namesWoman = ({ tokens }: Analysis, form: ClauseVerb, span: Span): boolean =>
+  tokens
+    .slice(form.token + 1, form.token + 5)
+    .some(
+      ({ norm, end, capitals }) =>
+        end <= span.end &&
+        capitals === 'lower' &&
+        /(?:[щчн]ица|истка|ентка|антка|арка|[ая]нка|[еио]рша|льша)$/u.test(norm),
+    );
 
 /** `по словам X`, `по его словам`, `с точки зрения X`. */
 function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | undefined {

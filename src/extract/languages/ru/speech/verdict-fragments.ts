@@ -51,6 +51,10 @@ export const FRAMED_FRAGMENT: Rule = {
   judge(view) {
     const word = lastWord(view);
     if (PRINCIPLE.test(word?.norm ?? '')) return undefined;
+    // помещение «для служебных нужд»: what something is for
+    if (/^для\s/u.test(view.content) && !hasVerb(view)) return undefined;
+    // заявил о «беспрецедентном давлении»
+    if (complainsOf(view.before) && startsLower(view) && wordCount(view) >= 2) return 'speech';
     // заявил, что «Турция — надежный партнер»
     const whole = word?.norm === 'что' && wordCount(view) >= 3 && (hasVerb(view) || /\s[—–-]\s/u.test(view.content));
     if (!whole && !startsLower(view) && !/^…/u.test(view.content)) return undefined;
@@ -111,6 +115,21 @@ export const FRAMED_FRAGMENT: Rule = {
     return frame || reports || reportsAfter ? 'speech' : undefined;
   },
 };
+
+/** `заявил о`, `пожаловалась на`, and `… и о` behind another fragment. */
+function complainsOf(before: readonly Token[]): boolean {
+  const last = before.at(-1)?.norm ?? '';
+  if (!/^(?:о|об|на|про)$/u.test(last)) return false;
+  const from = Math.max(0, before.length - 12);
+  return before.slice(from, -1).some(({ norm }, i) => {
+    const complaint = /^(?:пожалова|жалу|жалова|посетова|сету|сетова|обиде|обижа)/u.test(norm);
+    const alarm =
+      /^(?:заяви|заявля|предупре|предостере|напомин|напомни)/u.test(norm) &&
+      /(?:л|ла|ли|ет|ют|ит|ят)(?:ся|сь)?$/u.test(norm);
+    const near = before.length - 2 - (from + i) <= 1 || before.slice(from + i).some(({ text }) => text === '»');
+    return (complaint ? last === 'на' : alarm && last !== 'на') && near;
+  });
+}
 
 const WISH =
   /^(?:по)?(?:желал?[аи]?|желает|желают|обещал?[аи]?|обещает|обещают|требовал[аи]?|просил[аи]?|просит|просят)$|^(?:пожелал|пообещал|потребовал|потребует|требует|требуют|попросил|посулил|сулит|гарантировал|предрек|предсказал)[аи]?$/u;
