@@ -15,6 +15,7 @@ import { participleSpeaker } from './participles.ts';
 import type { Referents } from './reference.ts';
 import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, type View } from './view.ts';
+import { ownerBeside } from './words-of.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 
 export const SIEVES: readonly Sieve[] = [
@@ -112,6 +113,9 @@ export const SIEVES: readonly Sieve[] = [
       )
         return answer('gapped', view.referents.resolve(gapped), clip(analysis, gapped), gapped, 'implied');
       const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
+      const owner = ownerBeside(view, clause);
+      if (owner)
+        return answer('fragment-words-of', view.referents.resolve(owner, 'gen'), clip(analysis, clause), owner);
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
       if (front) return front;
       const rest = { start: after.start, end: Math.min(after.end, sentence?.end ?? after.end) };

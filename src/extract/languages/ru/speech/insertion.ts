@@ -22,7 +22,7 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
   const { tokens } = analysis;
   // `",-- сказала Рахматова`: a typewriter's dash is two.
   while (DASH.test(tokens[from]?.text ?? '')) from++;
-  const remark = remarkEnd(analysis, from, limit);
+  const remark = remarkEnd(analysis, from, limit) ?? gestureEnd(analysis, from, limit);
   if (remark !== null) return remark;
   if (!startsAttribution(analysis, from, limit)) return null;
   let depth = 0;
@@ -86,6 +86,21 @@ function personFrom(analysis: Analysis, first: Token): Mention | undefined {
   const at = lowerBound(analysis.mentions, first.start);
   const next = analysis.mentions.slice(at, at + 3).find(({ kind }) => kind === 'person');
   return next?.kind === 'person' && next.whole.start === first.start ? next : undefined;
+}
+
+/** `«Вода, — министр Азиз Каримов поднял палец, — не товар»`: between two dashes somebody who is named does something. */
+function gestureEnd(analysis: Analysis, from: number, limit: number): number | null {
+  const { tokens } = analysis;
+  const first = tokens[from];
+  const person = first && /^[,.…]$/u.test(tokens[from - 2]?.text ?? '') ? personFrom(analysis, first) : undefined;
+  const predicate = tokens[person?.endToken ?? -1];
+  if (!person || predicate?.capitals !== 'lower' || verbForm(predicate.norm) === undefined) return null;
+  for (let i = person.endToken + 1; i < person.endToken + LONGEST_REMARK; i++) {
+    const token = tokens[i];
+    if (!token || token.end > limit || (token.kind === 'mark' && !/^[,.]$/u.test(token.text))) return null;
+    if (token.kind === 'mark' && DASH.test(tokens[i + 1]?.text ?? '')) return token.end;
+  }
+  return null;
 }
 
 function isInitial(tokens: readonly Token[], stop: number): boolean {

@@ -33,6 +33,10 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
     const entity = referents.lastSubject(span.start, him === 'его' ? 'm' : 'f', false);
     return answer(`${rule}-quoted`, entity, cue, null, 'implied');
   }
+  // `У министра Х ответ был готов: «…»`
+  const holder = tokens[0]?.norm === 'у' && tokens.some(({ norm }) => REPLY.test(norm)) ? tokens[0] : undefined;
+  const has = holder && ownerBehind(view, holder, span);
+  if (has) return answer(`${rule}-reply-of`, referents.resolve(has, 'gen'), cue, has);
   // `последовал ответ министра Х`
   const opening = tokens[COMES.test(tokens[0]?.norm ?? '') ? 1 : 0];
   const owned =
@@ -88,7 +92,16 @@ const COMES = /^(?:последова|прозвуча|раздал|пришел
 const SAID = /^(?:слова|фраз[ау]|реплик[ау]|шутк[ау]|тост|призыв|клич|лозунг|замечание|вопрос|выкрик|довод|аргумент)$/u;
 
 const REPLY =
-  /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз)$/u;
+  /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз|обещание|просьба|приказ|команда|предупреждение|ремарка|шутка|формула|кредо|диагноз|принцип|правило|пояснение|уточнение|возражение|обоснование|итог)$/u;
+
+/** `Слова министра Х «вода придет» разошлись по сети`: the genitive between a noun for words and the words. */
+export function ownerBeside(view: View, span: Span): Mention | undefined {
+  const { analysis, quotation } = view;
+  const last = mentionsIn(analysis, span).at(-1);
+  if (!last || last.kind === 'pronoun' || quotation.start - last.end > 2 || !standsIn(last, 'gen')) return undefined;
+  const noun = analysis.tokens[tokenAt(analysis, startOf(last)) - 1];
+  return noun && (SAID.test(noun.norm) || REPLY.test(noun.norm)) ? last : undefined;
+}
 
 /** The genitive right behind a noun: `ответ главы Минфина Х`. */
 function ownerBehind({ analysis }: View, noun: Token, span: Span): Mention | undefined {
