@@ -1,8 +1,7 @@
 /** Who said it, where the sentence behind the quotation tells: `Так ответил Исмайлов.`, `Это генерал Мнацаканян.` */
-import { lowerBound, sentenceAt } from '../../../lookup.ts';
-import type { Case, Entity, Gender, Mention, Sentence } from '../../../model.ts';
-import { governed, mentionsIn, nominative, standsIn } from './clauses.ts';
-import { agreesInGender } from './subjects.ts';
+import { lowerBound } from '../../../lookup.ts';
+import type { Case, Mention, Sentence } from '../../../model.ts';
+import { mentionsIn, nominative, standsIn } from './clauses.ts';
 import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, startOf, type View } from './view.ts';
 
@@ -79,23 +78,6 @@ export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
     },
   },
 ];
-
-/**
- * `«У нас тут дует», — встречает меня вахтерша. Анна Седова сидит здесь тридцать лет.`: somebody new without a name, and a
- * sentence that begins with a name which the text has not said before.
- */
-export function namedNext(view: View, gender: Gender | null, post = false): Entity | null {
-  const { analysis, quotation } = view;
-  const own = sentenceAt(analysis, quotation.end - 1);
-  const next = own && analysis.sentences[own.index + 1];
-  if (next?.block !== quotation.block || next.start < quotation.end) return null;
-  const first = mentionsIn(analysis, next).find(({ kind }) => kind === 'person');
-  if (first?.kind !== 'person' || first.role || !nominative(first) || governed(analysis, first)) return null;
-  // `«…», — заверил министр. На вопрос о муке Чортонбаев ответил …`: of whom a post is told, the name may come later.
-  if (startOf(first) !== next.start && !post) return null;
-  const entity = view.referents.personOf(first);
-  return entity && entity.mentions[0] === first && agreesInGender(entity, gender) ? entity : null;
-}
 
 const AUTHOR_OF_WORDS: readonly (readonly [RegExp, Case])[] = [
   [/^автор(?:ом)?\s(?:эт\p{L}+\s)?(?:слов|фраз|строк|цитат|мысл|высказыван|афоризм|реплик)\p{L}*\s/iu, 'nom'],

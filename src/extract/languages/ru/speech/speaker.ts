@@ -23,7 +23,7 @@ import { anonymousSource } from './role-holders.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { answer, clip, startOf, tokensIn, type View } from './view.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
-import { namedNext } from './next-sentence.ts';
+import { namedNext } from './named-next.ts';
 import { ownerOfWords } from './words-of.ts';
 
 /** Which side of its verb a subject is looked for first. */

@@ -2,25 +2,13 @@
 import { quotationsOver } from '../../../../lookup.ts';
 import type { MeetingKind } from '../../../../../record/types.ts';
 import type { Sentence } from '../../../../model.ts';
-import { indexAt, type Span } from '../../../../../text/span.ts';
+import { indexAt } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { nominativeOf } from '../mentions/collectives.ts';
 import type { Discourse } from '../speech/discourse.ts';
 import { ordinalAt } from './ordinals.ts';
+import type { EventFound } from './event-found.ts';
 import { withRound } from './rounds.ts';
-
-/** An event that a sentence names. */
-export interface EventFound extends Span {
-  kind: MeetingKind;
-  name: string | null;
-  words: number;
-  ordinal: { value: number; span: Span } | null;
-  organization: { name: string; abbreviation: string; span: Span } | null;
-  sentence: Sentence;
-  /** Index of the noun. */
-  head: number;
-  endToken: number;
-}
 
 /** The events of a sentence in order. */
 export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[] {

@@ -2,7 +2,7 @@
 import type { MeetingKind } from '../../../../../record/types.ts';
 import type { Sentence } from '../../../../model.ts';
 import type { Discourse } from '../speech/discourse.ts';
-import type { EventFound } from './events.ts';
+import type { EventFound } from './event-found.ts';
 
 /** What the rules agreed on. */
 export interface Report {

@@ -1,7 +1,7 @@
 /** What stands behind an event's genitive and makes one event of several: its round, or its number alone. */
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Discourse } from '../speech/discourse.ts';
-import type { EventFound } from './events.ts';
+import type { EventFound } from './event-found.ts';
 import { ordinalAt, ownedOrdinal } from './ordinals.ts';
 
 /** `raund`, `tur`, `раунд`, `айлампа`: one of several meetings of the same kind. */
