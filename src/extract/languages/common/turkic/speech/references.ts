@@ -52,10 +52,17 @@ const LED =
 
 const headClassOf = (mention: RoleMention): HeadClass => (mention as Partial<RoleFound>).headClass ?? 'other';
 
+/** Beginnings of a role's words, and which level of the country it is of (-1: none). */
+interface Said {
+  stems: ReadonlySet<string>;
+  level: number;
+}
+
 export class References {
   private readonly discourse: Ground;
   private people: readonly Entity[] | undefined;
   private readonly roles = new Map<Entity, RoleMention[]>();
+  private readonly labels = new Map<string, Said>();
 
   constructor(discourse: Ground) {
     this.discourse = discourse;
@@ -157,6 +164,33 @@ export class References {
     return roles;
   }
 
+  /** `Аудан басшысы` is not the governor of the region. */
+  private isElsewhere(mention: RoleMention, roles: readonly RoleMention[]): boolean {
+    const asked = this.said(mention).level;
+    if (asked < 0) return false;
+    const held = roles.map((role) => this.said(role).level).filter((level) => level >= 0);
+    return held.length > 0 && !held.includes(asked);
+  }
+
+  /** How many words a role shares with others, by their beginnings. */
+  private common(mention: RoleMention, roles: readonly RoleMention[]): number {
+    let count = 0;
+    for (const stem of this.said(mention).stems) if (roles.some((role) => this.said(role).stems.has(stem))) count++;
+    return Math.max(0, count - 1);
+  }
+
+  /** What a role's words say, read once. */
+  private said({ label }: RoleMention): Said {
+    let said = this.labels.get(label);
+    if (!said) {
+      const words = this.discourse.language.fold(label);
+      const stems = (words.match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 4));
+      said = { stems: new Set(stems), level: LEVELS.findIndex((level) => level.test(words)) };
+      this.labels.set(label, said);
+    }
+    return said;
+  }
+
   private fit(mention: RoleMention, entity: Entity): number {
     const { discourse } = this;
     const { language, analysis } = discourse;
@@ -168,7 +202,7 @@ export class References {
       (mention.office === 'head-of-delegation' && mention.country !== null) ||
       (mention.office === 'other' && mention.country !== null);
     const roles = this.rolesOf(entity);
-    if (isElsewhere(language, mention, roles)) return 0;
+    if (this.isElsewhere(mention, roles)) return 0;
     let score = 0;
     if (DIPLOMAT.test(mention.head)) {
       if (DIPLOMATS.has(entity.office)) score += 2;
@@ -196,7 +230,7 @@ export class References {
     if (vague && headClass === 'guest' && entity.country === home) return 0;
     if (vague && headClass === 'host' && entity.country !== home) return 0;
     if (roles.some(({ head }) => head === mention.head)) score += 1;
-    score += Math.min(3, common(language, mention.label, roles.map(({ label }) => label).join(' ')) * 1.5);
+    score += Math.min(3, this.common(mention, roles) * 1.5);
     const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
     // Who has no office is called by what he does only when he was named.
     // A headline may: `Fermer: “…”` above `fermer Səfər Cəfərov`.
@@ -246,15 +280,6 @@ export class References {
   }
 }
 
-/** `Аудан басшысы` is not the governor of the region. */
-function isElsewhere(language: Language, mention: RoleMention, roles: readonly RoleMention[]): boolean {
-  const levelOf = (label: string): number => LEVELS.findIndex((level) => level.test(language.fold(label)));
-  const asked = levelOf(mention.label);
-  if (asked < 0) return false;
-  const held = roles.map(({ label }) => levelOf(label)).filter((level) => level >= 0);
-  return held.length > 0 && !held.includes(asked);
-}
-
 const LEVELS = [
   /(?<!\p{L})(?:облыс|облус|област|viloyat|vilayət|vilayet|eyalet)/u,
   /(?<!\p{L})(?:аудан|район|rayon|tuman|ilçe)/u,
@@ -269,13 +294,3 @@ const isLeader = (mention: RoleMention): boolean =>
 
 const isGuest = (mention: RoleMention): boolean => (mention as Partial<RoleFound>).guest ?? false;
 const isAtHome = (mention: RoleMention): boolean => (mention as Partial<RoleFound>).host ?? false;
-
-/** How many words two roles share, by their beginnings. */
-function common(language: Language, a: string, b: string): number {
-  const stems = (label: string): Set<string> =>
-    new Set((language.fold(label).match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 4)));
-  const other = stems(b);
-  let count = 0;
-  for (const stem of stems(a)) if (other.has(stem)) count++;
-  return Math.max(0, count - 1);
-}
