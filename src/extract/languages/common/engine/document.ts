@@ -70,13 +70,15 @@ export class Document {
 
   /** The verb that begins at a token, names and roles not looked at. */
   verbAt(token: number): VerbForm | undefined {
-    if (!this.verbs) {
-      const { analysis, grammar, tokens } = this;
-      const verbs = tokens.map((_, at) => grammar.speech.verbAt(analysis, at));
-      this.verbTokens = [...verbs.keys()].filter((at) => verbs[at] !== undefined);
-      this.verbs = verbs;
-    }
-    return this.verbs[token];
+    return this.verbsOf()[token];
+  }
+
+  private verbsOf(): readonly (VerbForm | undefined)[] {
+    if (this.verbs) return this.verbs;
+    const { analysis, grammar, tokens } = this;
+    this.verbs = tokens.map((_, at) => grammar.speech.verbAt(analysis, at));
+    this.verbTokens = [...this.verbs.keys()].filter((at) => this.verbs?.[at] !== undefined);
+    return this.verbs;
   }
 
   /** Mentions that lie wholly in the range, in order, and no more than `most`. */
@@ -102,7 +104,9 @@ export class Document {
     let from = this.tokenFrom(span.start);
     let mentions: readonly Mention[] | undefined;
     let m = 0;
-    for (const i of this.verbsFrom(from)) {
+    const verbs = this.verbsOf();
+    for (let v = firstFrom(this.verbTokens, from, (at) => at); v < this.verbTokens.length; v++) {
+      const i = this.verbTokens[v] as number;
       const { start } = this.tokens[i] as Token;
       if (start >= span.end) break;
       if (i < from) continue;
@@ -110,18 +114,11 @@ export class Document {
       while (m < mentions.length && endOf(mentions[m] as Mention) <= start) m++;
       const mention = mentions[m];
       if (mention && startOf(mention) <= start) continue;
-      const form = this.verbAt(i) as VerbForm;
+      const form = verbs[i] as VerbForm;
       found.push({ ...form, token: i });
       from = form.end;
     }
     return found;
-  }
-
-  /** The tokens at which verbs begin, from one on. */
-  private *verbsFrom(token: number): Iterable<number> {
-    this.verbAt(token);
-    const { verbTokens } = this;
-    for (let v = firstFrom(verbTokens, token, (at) => at); v < verbTokens.length; v++) yield verbTokens[v] as number;
   }
 
   /** Frames of the range in order. */

@@ -18,6 +18,8 @@ export function findTopics(document: Document): ItemDraft[] {
     const content = document.plain(block);
     for (const cue of grammar.items.topics) {
       if (block.kind !== 'body' && !cue.list) continue;
+      // Most paragraphs hold none, and looking costs less than getting ready to list them.
+      if (content.search(cue.pattern) < 0) continue;
       for (const match of content.matchAll(cue.pattern)) {
         const start = block.start + match.index;
         // What a cue of that side has cut already is not cut again.

@@ -14,6 +14,8 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
     const content = analysis.plain.slice(block.start, block.end);
     for (const cue of CUES) {
       if (block.kind === 'headline' && cue.form !== 'o') continue;
+      // Most paragraphs hold none, and looking costs less than getting ready to list them.
+      if (content.search(cue.pattern) < 0) continue;
       for (const match of content.matchAll(cue.pattern)) {
         const start = block.start + match.index;
         const end = start + match[0].length;
