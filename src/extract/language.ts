@@ -17,7 +17,7 @@ export interface LanguagePack {
   readonly blocks: BlockRules;
   readonly marks: MarkRules;
   readonly sentences: SentenceRules;
-  /** ISO date of a dateline, where the header gives none. */
+  /** ISO date of a dateline or a publication line of the whole text, where the header gives none. */
   dateline(text: string): string | null;
   /** Offset at which an unclosed quotation gives way to the reporter, or null. */
   breakOff(analysis: Analysis, from: number, limit: number): number | null;

@@ -24,7 +24,7 @@ export function analyse(document: SourceDocument, pack: LanguagePack, asked = fa
     clean,
     text,
     plain: pack.plain(text),
-    published: document.metadata.published ?? head.date ?? pack.dateline(text.slice(0, 1500)),
+    published: document.metadata.published ?? head.date ?? pack.dateline(text),
     tokens: tokenize(text, pack.fold),
     blocks: cutBlocks(text, head.end, pack.blocks),
     sentences: [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dateline } from '../../../src/extract/languages/ru/grammar/dateline.ts';
 import { findDates } from '../../../src/extract/languages/ru/grammar/dates.ts';
 
 const PUBLISHED = '2026-01-16';
@@ -25,5 +26,22 @@ for (const [text, date, endDate] of CASES) {
 for (const text of ['31 февраля 2026 года', '45 мая', 'майские праздники', '12 сентябряшек']) {
   test(`«${text}» is no date`, () => {
     assert.deepEqual(findDates(text, null), []);
+  });
+}
+
+const DATELINES: readonly [text: string, date: string | null][] = [
+  ['БИШКЕК, 4 марта 2026 г. — Здесь прошло заседание комиссии по воде.', '2026-03-04'],
+  ['Комиссия собралась\n\nОпубликовано: 04.03.2026 в 10:15\n\nОна обсудила воду.', '2026-03-04'],
+  ['Обновлено: 05.03.2026\nОпубликовано: 04.03.2026\n\nКомиссия обсудила воду.', '2026-03-04'],
+  ['Комиссия собралась\n\n2026-03-04\n\nОна обсудила воду.', '2026-03-04'],
+  ['Комиссия обсудила воду.\n\n«Вести долины», № 9, 4 марта 2026 года', '2026-03-04'],
+  ['Комиссия собралась 4 марта 2026 года и обсудила воду.', null],
+  ['4 марта 2026 года в Бишкеке прошло заседание комиссии.', null],
+  ['Комиссия обсудила воду.\n\nЧитайте также: «Вода пришла» (12 января 2025 года)', null],
+];
+
+for (const [text, date] of DATELINES) {
+  test(`published on ${date ?? 'a day that it does not say'}: ${text.slice(0, 60)}`, () => {
+    assert.equal(dateline(text), date);
   });
 }

@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../../language.ts';
 import { attributionEnd, breakOff } from './speech/insertion.ts';
 import { complete } from './complete.ts';
-import { dateline } from './grammar/dates.ts';
+import { dateline } from './grammar/dateline.ts';
 import { fold, plain } from './grammar/fold.ts';
 import { BLOCK_RULES, SENTENCE_RULES } from './furniture.ts';
 import { findMentions } from './mentions/mentions.ts';

@@ -19,7 +19,7 @@ export function turkicPack(lexicon: TurkicLexicon): LanguagePack {
     blocks: lexicon.blocks,
     marks: { single: lexicon.singleMarks },
     sentences: lexicon.sentences,
-    dateline: (text) => datelineOf(language.dates, lexicon.fold, text),
+    dateline: (text) => datelineOf(language.dates, lexicon.fold, text.slice(0, 1500)),
     breakOff: (analysis, from, limit) => breakOff(language, analysis, from, limit),
     attributionEnd: (analysis, from, limit) => attributionEnd(language, analysis, from, limit),
     findMentions: (analysis) => findMentions(language, analysis),

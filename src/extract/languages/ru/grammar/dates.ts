@@ -56,7 +56,7 @@ const RANGES: readonly {
   {
     // 30.05.2026
     pattern: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu,
-    read: (m) => [valid(Number(m[3]), Number(m[2]), Number(m[1])), null, true],
+    read: (m) => [isoDay(Number(m[3]), Number(m[2]), Number(m[1])), null, true],
   },
 ];
 
@@ -123,20 +123,21 @@ function iso(
     ) + 1;
   const number = /^ма[яей]/iu.test(month ?? '') ? 5 : m;
   if (number === 0) return null;
-  if (year) return valid(Number(year), number, Number(day));
+  if (year) return isoDay(Number(year), number, Number(day));
   if (!published) return null;
   const own = Number(published.slice(0, 4));
-  const candidates = [own - 1, own, own + 1].map((y) => valid(y, number, Number(day))).filter((date) => date !== null);
+  const candidates = [own - 1, own, own + 1].map((y) => isoDay(y, number, Number(day))).filter((date) => date !== null);
   const days = (date: string): number => Math.abs(Date.parse(date) - Date.parse(published));
   return candidates.sort((a, b) => days(a) - days(b))[0] ?? null;
 }
 
-function valid(year: number, month: number, day: number): string | null {
+/** ISO date, or null for a day that no calendar has. */
+export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-/** The first full date of a text: a dateline's or a publication line's. */
-export function dateline(text: string): string | null {
-  return findDates(text, null).find((found) => found.full && found.start < 700)?.date ?? null;
+/** The first full date of a text: the year of the others is near to its. */
+export function firstFullDate(text: string): string | null {
+  return findDates(text, null).find(({ full }) => full)?.date ?? null;
 }

@@ -2,6 +2,7 @@
 import type { Analysis, Sentence } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { findDates } from '../grammar/dates.ts';
+import { referenceDay } from './reference-day.ts';
 import { verbsIn } from '../speech/clauses.ts';
 import { BESIDE, OTHER_EVENT, TOOK_PART, TOOK_PLACE } from './event-words.ts';
 import type { EventMention } from './events.ts';
@@ -139,7 +140,7 @@ const IN_PASSING =
   /(?<!\p{L})(?:на прошлой неделе|на прошлых выходных|в прошлом месяце|месяц назад|неделю назад|(?:год|полгода) назад|в начале (?:года|месяца)|осенью|весной|зимой|летом)(?!\p{L})/iu;
 
 /** `18 марта в Бухаре прошел …`: a day in the sentence; not its year alone. */
-const isDated = (analysis: Analysis, content: string): boolean => findDates(content, analysis.published).length > 0;
+const isDated = (analysis: Analysis, content: string): boolean => findDates(content, referenceDay(analysis)).length > 0;
 
 /**
  * How many sentences of the report stand in front of each. A correction notice and a dateline's own sentence (`МАСКАТ,

@@ -5,6 +5,7 @@ import { type DateFound, findDates, shift } from '../grammar/dates.ts';
 import { OTHER_EVENT } from './event-words.ts';
 import type { EventMention } from './events.ts';
 import { blockLabelled } from './meeting-place.ts';
+import { referenceDay } from './reference-day.ts';
 
 /** The day or days of the event: a label, its own sentence, its other mentions, the dateline. */
 export function setDate(
@@ -13,7 +14,8 @@ export function setDate(
   sentence: Sentence,
   events: readonly EventMention[],
 ): void {
-  const { plain: text, published } = analysis;
+  const { plain: text } = analysis;
+  const published = referenceDay(analysis);
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
   const order = [sentence, ...events.map((event) => event.sentence), ...bodies];
   const seen = new Set<Sentence>();
@@ -79,10 +81,12 @@ const LONGEST = 31;
 
 /** `открылся 4 сентября и продлится до 9-го`, `До 9 мая покажут сорок спектаклей`: the last day, beside the first one. */
 function lastDay(
-  { plain: text, sentences, published }: Analysis,
+  analysis: Analysis,
   first: DateFound,
   own: readonly Sentence[],
 ): { value: string; proof: Span } | null {
+  const { plain: text, sentences } = analysis;
+  const published = referenceDay(analysis);
   const near = own.flatMap((sentence) => [sentence, ...sentences.slice(sentence.index + 1, sentence.index + 2)]);
   for (const { start, end } of near) {
     const content = text.slice(start, end);
