@@ -9,6 +9,16 @@ const FORUM = 'ASTANA, 12 May 2026. The second forum of water managers of the OT
 const CASES: [text: string, people: string[]][] = [
   [
     FORUM +
+      'It was attended by:\n\nAzerbaijani delegation:\n1. Elnur Soltan, Deputy Minister of Energy\n2. Aysel Husein, Director of the water agency\n\nHungarian delegation:\n1. Zoltan Kovach, State Secretary',
+    ['Elnur Soltan deputy-minister AZ', 'Aysel Husein director AZ', 'Zoltan Kovach deputy-minister HU'],
+  ],
+  [
+    FORUM +
+      'Speakers included Guo Wenlan, a shepherd from Xinjiang in China, and Water Minister of Georgia Nino Kapanadze.',
+    ['Guo Wenlan other CN', 'Nino Kapanadze minister GE'],
+  ],
+  [
+    FORUM +
       'The forum was attended by Kyrgyz Water Minister Melis Asanbaev, his Uzbek colleague Shavkat Hamidov and World Bank expert Paul Renner.',
     ['Melis Asanbaev minister KG', 'Shavkat Hamidov minister UZ', 'Paul Renner expert null'],
   ],

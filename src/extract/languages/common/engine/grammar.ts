@@ -297,6 +297,8 @@ export interface MeetingGrammar {
   readonly placeLabel: RegExp;
   /** `the Kazakh side was represented by`: the country of a side, asked of the words in front of a name; null for none. */
   sideCountry(analysis: Analysis, before: Span): string | null;
+  /** `From Korea`, `The Kazakh side:`: the one country that the heading of a list names; null for none, or several. */
+  headingCountry(analysis: Analysis, heading: Span): string | null;
   /** A role by a body of one state (`state committee`) says its country; one of the world (`World Bank`) none. */
   readonly worldBody: RegExp;
   /** A role at the event itself, or at a place of the city where it is: `the festival's director`. */

@@ -3,7 +3,8 @@
  * the conference, X said`), a counterpart of one country and the name that holds the same post, a host and a guest of a
  * meeting of `the foreign ministers of A and B`.
  */
-import { sentenceAt } from '../../../lookup.ts';
+import { blockAt, sentenceAt } from '../../../lookup.ts';
+import type { Span } from '../../../../text/span.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Entity, Gender, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
@@ -30,11 +31,29 @@ function sides(document: Document): void {
   const { analysis, grammar } = document;
   for (const entity of people(document).slice(0, 200)) {
     const { best } = entity;
-    if (entity.country || entity.organization || best?.kind !== 'person') continue;
+    if (entity.country || best?.kind !== 'person') continue;
+    const heading = headingOf(document, best.start);
+    entity.country = heading && grammar.meeting.headingCountry(analysis, heading);
+    if (entity.country || entity.organization) continue;
     const sentence = sentenceAt(analysis, best.start);
     const start = Math.max(sentence?.start ?? 0, best.start - 600);
     entity.country = grammar.meeting.sideCountry(analysis, { start, end: startOf(best) });
   }
+}
+
+/** Items of one list at the most. */
+const LONGEST_LIST = 60;
+
+/** `From Korea`, `The Kazakh side:`: the line above the items of a list. */
+function headingOf({ analysis }: Document, at: number): Span | null {
+  const block = blockAt(analysis, at);
+  if (block?.kind !== 'item') return null;
+  for (let i = block.index - 1; i >= Math.max(0, block.index - LONGEST_LIST); i--) {
+    const above = analysis.blocks[i];
+    if (above?.kind === 'item') continue;
+    return above && above.end - above.start <= 90 ? above : null;
+  }
+  return null;
 }
 
 /** `his Turkish colleague X`: of the same post as whoever was named before. */

@@ -189,6 +189,19 @@ function sideCountry(analysis: Analysis, before: Span): string | null {
     : null;
 }
 
+/** The country that the heading of a list names, by itself or by its people. */
+function headingCountry(analysis: Analysis, heading: Span): string | null {
+  const words = analysis.plain.slice(heading.start, heading.end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const found = new Set([
+    ...analysis.places
+      .filter(({ start, end }) => start >= heading.start && end <= heading.end)
+      .map(({ country }) => country),
+    ...words.flatMap((word) => demonyms().get(fold(word))?.[0] ?? []),
+  ]);
+  const [country] = found;
+  return found.size === 1 ? (country ?? null) : null;
+}
+
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** `two days of consultations`, `the three-day event`. */
@@ -269,6 +282,7 @@ export const meeting: MeetingGrammar = {
   dateLabel: /^(?:dates?|when|time)\s?:/iu,
   placeLabel: /^(?:venue|place|where|location)\s?:/iu,
   sideCountry,
+  headingCountry,
   worldBody:
     /(?<!\p{L})(?:(?:world|international|regional|global|united nations|european|asian|eurasian|islamic) (?:\p{L}+ )?(?:organi[sz]ation|fund|bank|agency|union|association|federation|academy|council|secretariat|cent(?:re|er)|foundation|commission|programme|group|institute)|un|eu|trnc|northern cyprus|fund's|high representative|commissioner(?= for (?!human|child|civil|personal|gender|consumer)))(?!\p{L})/iu,
   ownBody:

@@ -77,15 +77,37 @@ export function cameFrom({ tokens, places }: Context, first: number): string | n
   return null;
 }
 
-/** `X, a felt maker from Naryn`: where somebody with a calling comes from. */
+/** `X, a felt maker from Naryn`, `X, who had travelled by lorry from Kyzyl in Russia`: where somebody comes from. */
 export function comesFrom({ tokens, places }: Context, end: number): string | null {
-  if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.norm ?? '')) return null;
-  for (let at = end + 2; at < end + 8; at++) {
+  if (tokens[end]?.text !== ',' || !/^(?:an?|who|the)$/u.test(tokens[end + 1]?.norm ?? '')) return null;
+  const travels = tokens[end + 1]?.norm === 'who';
+  if (
+    travels &&
+    !TRAVELS.test(
+      tokens
+        .slice(end + 2, end + 5)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return null;
+  for (let at = end + 2; at < end + 10; at++) {
     const token = tokens[at];
-    if (token?.norm === 'from') return places.get(at + 1)?.country ?? null;
+    if (token?.norm === 'from') return homeAt(places, tokens, at + 1);
     if (token?.kind !== 'word' || token.capitals !== 'lower') return null;
   }
   return null;
+}
+
+const TRAVELS =
+  /(?:^| )(?:came|come|travelled|traveled|flew|flown|arrived|drove|driven|walked|moved|hails|grew up|was born)(?: |$)/u;
+
+/** `Kyzyl in Russia`, `Xinjiang, China`, `Naryn`: the country says more than a town that no list holds. */
+function homeAt(places: Context['places'], tokens: readonly Token[], at: number): string | null {
+  const place = places.get(at);
+  const behind = place?.endToken ?? at + 1;
+  const country = /^(?:in|,)$/u.test(tokens[behind]?.text ?? '') ? places.get(behind + 1) : undefined;
+  return country?.kind === 'country' ? country.country : (place?.country ?? null);
 }
 
 /** `X (Hacettepe University, Türkiye)`: the country that ends the brackets. */
