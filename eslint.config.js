@@ -27,6 +27,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'coverage/',
+    'site/',
     'storybook-static/',
     'data/',
     'test/corpus/',
