@@ -30,7 +30,8 @@ export interface RecordFrame {
 /** Puts the record together. */
 export function assemble(analysis: Analysis, frame: RecordFrame): OtgRecord {
   const { document, published } = analysis;
-  const id = document.metadata.id ?? recordId(document.file, published);
+  // Where nobody says when it was published, the day that it tells of parts it from others of its name.
+  const id = document.metadata.id ?? recordId(document.file, published ?? analysis.meeting?.date?.value ?? null);
   const stretch = (span: Span): Stretch => {
     const { start, end } = analysis.clean.toSource(span);
     return { start, end, text: document.text.slice(start, end) };
