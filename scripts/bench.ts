@@ -1,9 +1,10 @@
 /**
  * Measures the built product, prints tables, and keeps the figures in bench-results/NAME.json. Fails over a broken promise.
  *
- *   npm run bench                       everything, after `npm run build`; some minutes
+ *   npm run bench                       everything, after `npm run build`; half an hour
  *   npm run bench -- page static        some: page, static, extraction, load, faults, hosts
  *   npm run bench -- page --rounds 3    quicker, and noisier
+ *   npm run bench -- extraction --documents 400   with a smaller site than ten thousand documents
  *   npm run bench -- page --only quote  only what has this in its name, beside the floor
  *   npm run bench -- --readme           writes what was measured last into README.md; measures nothing without a name
  */
