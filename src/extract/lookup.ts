@@ -1,18 +1,10 @@
 /** Finds things of an analysis by their place, in logarithmic time: every list there is ordered by its offsets. */
-import { indexAt, type Span } from '../text/span.ts';
+import { indexAt, partitionPoint, type Span } from '../text/span.ts';
 import type { Analysis, Block, Mention, PlaceMention, Quotation, QuoteDraft, Sentence } from './model.ts';
 
 /** Index of the first of `items` (ordered by `start`) that starts at or behind `offset`. */
-export function lowerBound(items: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as { start: number }).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lowerBound = (items: readonly { start: number }[], offset: number): number =>
+  partitionPoint(items, ({ start }) => start < offset);
 
 /** The sentence that holds an offset. */
 export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {

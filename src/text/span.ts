@@ -23,13 +23,17 @@ export function trim(text: string, span: Span, pattern: RegExp = /\s/u): Span {
 }
 
 /** Index of the first of `spans` (ordered, not overlapping) that ends after `offset`; `spans.length` where none does. */
-export function indexAt(spans: readonly Span[], offset: number): number {
+export const indexAt = (spans: readonly Span[], offset: number): number =>
+  partitionPoint(spans, ({ end }) => end <= offset);
+
+/** Index of the first item for which `before` is false; it holds for all in front of that and for none behind. */
+export function partitionPoint<T>(items: readonly T[], before: (item: T) => boolean): number {
   let low = 0;
-  let high = spans.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
+    if (before(items[middle] as T)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

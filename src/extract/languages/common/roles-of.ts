@@ -1,4 +1,5 @@
 /** What a text says of the people whom it has named: their roles, and whom a role without a name can mean. */
+import { partitionPoint } from '../../../text/span.ts';
 import type { Entity, Mention, RoleMention } from '../../model.ts';
 
 /** What was read of an entity's mentions so far: a role that it holds twice counts once. */
@@ -47,13 +48,5 @@ export function namedAround(entities: readonly Entity[], at: number): Entity[] {
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';
 
 /** How many entities were named before a place. */
-function newAt(entities: readonly Entity[], at: number): number {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entities[middle]?.mentions[0]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const newAt = (entities: readonly Entity[], at: number): number =>
+  partitionPoint(entities, ({ mentions }) => (mentions[0]?.start ?? 0) < at);

@@ -1,5 +1,5 @@
 /** One document as the engine reads it: its analysis, the grammar of its language, and what of both is asked for again and again. */
-import { indexAt, type Span } from '../../../../text/span.ts';
+import { indexAt, partitionPoint, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, PersonMention, Quotation } from '../../../model.ts';
 import { takesTurns } from '../interview.ts';
@@ -105,7 +105,7 @@ export class Document {
     let mentions: readonly Mention[] | undefined;
     let m = 0;
     const verbs = this.verbsOf();
-    for (let v = firstFrom(this.verbTokens, from, (at) => at); v < this.verbTokens.length; v++) {
+    for (let v = partitionPoint(this.verbTokens, (at) => at < from); v < this.verbTokens.length; v++) {
       const i = this.verbTokens[v] as number;
       const { start } = this.tokens[i] as Token;
       if (start >= span.end) break;
@@ -127,7 +127,7 @@ export class Document {
     this.frames ??= tokens.flatMap((_, at) => grammar.speech.frameAt(analysis, at) ?? []);
     const found: Frame[] = [];
     let from = this.tokenFrom(span.start);
-    for (let f = firstFrom(this.frames, from, ({ token }) => token); f < this.frames.length; f++) {
+    for (let f = partitionPoint(this.frames, ({ token }) => token < from); f < this.frames.length; f++) {
       const frame = this.frames[f] as Frame;
       if ((tokens[frame.token]?.start ?? Infinity) >= span.end) break;
       if (frame.token < from) continue;
@@ -155,18 +155,6 @@ export class Document {
     }
     return undefined;
   }
-}
-
-/** Index of the first item whose token is this one or a later one. */
-function firstFrom<T>(items: readonly T[], token: number, tokenOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenOf(items[middle] as T) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a mention begins, its role in front included. */

@@ -20,7 +20,7 @@ export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
     name: 'so-answered',
     find(view) {
       const { analysis, quotation } = view;
-      const next = analysis.sentences[lowerBound(analysis.sentences, quotation.end - 1)];
+      const next = following(view);
       const opening = next && POINTS_TO_WORDS.exec(analysis.plain.slice(next.start, next.end));
       if (!next || !opening || (next.block !== quotation.block && !/^(?:с )?так/iu.test(opening[0]))) return undefined;
       // `Реплику иранца Х встретили аплодисментами`
