@@ -51,7 +51,7 @@ export function inherit(analysis: Analysis, entity: Entity, event: Setting): voi
         entity.office,
       ));
   const abroad =
-    /региональн|международн|всемирн|евразийск|евросоюз|еврокомисси|европейск\p{L}+ (?:комисси|союз|парламент|банк)|межпарламентск/iu.test(
+    /региональн|международн|всемирн|евразийск|евросоюз|еврокомисси|европейск\p{L}{1,12} (?:комисси|союз|парламент|банк)|межпарламентск/iu.test(
       entity.role ?? '',
     );
   if (ofState || (event.kind !== 'call' && !abroad)) entity.country = event.host?.country ?? event.country;
@@ -140,7 +140,7 @@ function isInternational(name: string, { plain }: Analysis): boolean {
 /** `государств — членов КЭС`, `странах-участницах ПОСТ`: what states are members of. */
 function hasMembers(plain: string, letters: string): boolean {
   for (let at = plain.indexOf(letters); at >= 0; at = plain.indexOf(letters, at + letters.length))
-    if (/(?:государств|стран)\p{L}*\s?[—–-]?\s?(?:член|участни)\p{L}+ $/iu.test(plain.slice(Math.max(0, at - 40), at)))
+    if (/(?:государств|стран)\p{L}{0,3}\s?[—–-]?\s?(?:член|участни)\p{L}{1,5} $/iu.test(plain.slice(Math.max(0, at - 40), at)))
       return true;
   return false;
 }

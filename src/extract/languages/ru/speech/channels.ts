@@ -4,7 +4,7 @@ import { mentionsIn, standsIn, subjectOf, verbsIn } from './clauses.ts';
 import { answer, clip, startOf, type View } from './view.ts';
 
 const CHANNEL =
-  /(?:канал|аккаунт|микроблог|блог|страниц|страничк|профил|сторис|соцсет|ленте|группе|дневник|колонк|письм|записк|телеграмм|мемуар|обращени|послани|завещани)[а-я]*\s(?:[а-я]+\s)?$/u;
+  /(?:канал|аккаунт|микроблог|блог|страниц|страничк|профил|сторис|соцсет|ленте|группе|дневник|колонк|письм|записк|телеграмм|мемуар|обращени|послани|завещани)[а-я]{0,8}\s(?:[а-я]{1,20}\s)?$/u;
 
 /** The owner of a channel in front of words that a colon opens, where no verb there has a speaker. */
 export function channelOwner(view: View): SpeakerAnswer | undefined {
