@@ -140,7 +140,11 @@ function isInternational(name: string, { plain }: Analysis): boolean {
 /** `государств — членов КЭС`, `странах-участницах ПОСТ`: what states are members of. */
 function hasMembers(plain: string, letters: string): boolean {
   for (let at = plain.indexOf(letters); at >= 0; at = plain.indexOf(letters, at + letters.length))
-    if (/(?:государств|стран)\p{L}{0,3}\s?[—–-]?\s?(?:член|участни)\p{L}{1,5} $/iu.test(plain.slice(Math.max(0, at - 40), at)))
+    if (
+      /(?:государств|стран)\p{L}{0,3}\s?[—–-]?\s?(?:член|участни)\p{L}{1,5} $/iu.test(
+        plain.slice(Math.max(0, at - 40), at),
+      )
+    )
       return true;
   return false;
 }
