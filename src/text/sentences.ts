@@ -1,5 +1,5 @@
 import { indexAt, type Span } from './span.ts';
-import type { Token } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 
 /** What a language says about its full stops. */
 export interface SentenceRules {
@@ -31,18 +31,20 @@ export function sentences(tokens: readonly Token[], closed: readonly Span[], rul
   return found;
 }
 
-const TERMINAL = /^[.!?…。]$/u;
-const CLOSING = /^[»”“"'’)\]]$/u;
+const TERMINAL = '.!?…。';
+const CLOSING = `»”“"'’)]`;
+const DASH = '—–-';
+const OPENING = `«“„"'‘([${DASH}`;
 
 function endsSentence(tokens: readonly Token[], i: number, closed: readonly Span[], rules: SentenceRules): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next) return false;
-  if (TERMINAL.test(token.text)) {
+  if (isMark(token, TERMINAL)) {
     // Of a run of marks (`?!`, `...`, `.)`) the last one ends the sentence.
-    if (TERMINAL.test(next.text) || (CLOSING.test(next.text) && !next.spaceBefore)) return false;
+    if (isMark(next, TERMINAL) || (isMark(next, CLOSING) && !next.spaceBefore)) return false;
     if (token.text === '.' && !fullStopEnds(tokens, i, rules)) return false;
-  } else if (!(CLOSING.test(token.text) && closesSentence(tokens, i))) return false;
+  } else if (!(isMark(token, CLOSING) && closesSentence(tokens, i))) return false;
   if (!startsSentence(next, tokens[i + 2])) return false;
   const span = closed[indexAt(closed, token.end)];
   return span === undefined || span.start >= next.start;
@@ -51,14 +53,14 @@ function endsSentence(tokens: readonly Token[], i: number, closed: readonly Span
 /** `….»` or `…?)`: the closing mark stands behind a terminal one. */
 function closesSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && TERMINAL.test(before.text) && tokens[i]?.spaceBefore === false;
+  return isMark(before, TERMINAL) && tokens[i]?.spaceBefore === false;
 }
 
 function startsSentence(next: Token, second: Token | undefined): boolean {
   // `…! — сказал он`: the dash gives the word to the reporter.
-  if (/^[—–-]$/u.test(next.text) && second?.capitals === 'lower') return false;
+  if (isMark(next, DASH) && second?.capitals === 'lower') return false;
   if (next.kind === 'word') return next.capitals !== 'lower';
-  return next.kind === 'number' || /^[«“„"'‘([—–-]$/u.test(next.text) || /^\p{S}$/u.test(next.text);
+  return next.kind === 'number' || isMark(next, OPENING) || /^\p{S}$/u.test(next.text);
 }
 
 function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {

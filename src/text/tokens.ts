@@ -14,6 +14,10 @@ export interface Token extends Span {
   spaceBefore: boolean;
 }
 
+/** True for a mark of a set (`—–-`); of all tokens most are words, for which no expression need be run. */
+export const isMark = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === 'mark' && marks.includes(token.text);
+
 /**
  * A word keeps its inner hyphens and apostrophes (`премьер-министр`, `О’Коннор`), a number its decimals and its ending
  * (`1,5`, `11-е`, `30.05.2026`). Each alternative begins with a class of its own, so the match is linear.

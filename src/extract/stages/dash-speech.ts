@@ -5,7 +5,7 @@
 import { quotationsOver } from '../lookup.ts';
 import type { Analysis, Block, Quotation } from '../model.ts';
 import { indexAt, trim, type Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isMark, type Token } from '../../text/tokens.ts';
 
 /** Where the reporter's words that begin at a token end, or null where they are none (see a language's `insertion.ts`). */
 export type AttributionEnd = (analysis: Analysis, fromToken: number, limit: number) => number | null;
@@ -20,8 +20,8 @@ export interface Cut {
   turns?: boolean;
 }
 
-const DASH = /^[—–-]$/u;
-const STOP = /^[,.!?…»”"]$/u;
+const DASH = '—–-';
+const STOP = ',.!?…»”"';
 
 /**
  * Cuts `span` where a dash gives the word to the reporter and back.
@@ -49,7 +49,7 @@ export function cutSpeech(
     const token = tokens[i] as Token;
     while (passed < inner.length && (inner[passed] as Quotation).end <= token.start) passed++;
     if ((inner[passed]?.start ?? Infinity) < token.start) continue;
-    if (!DASH.test(token.text) || !STOP.test(tokens[i - 1]?.text ?? '') || token.start <= from) continue;
+    if (!isMark(token, DASH) || !isMark(tokens[i - 1], STOP) || token.start <= from) continue;
     const end = attributionEnd(analysis, i + 1, span.end);
     if (end === null && open && opened && tokens[i - 1]?.text === '?' && tokens[i + 1]?.capitals !== 'lower') {
       push(parts, text, { start: from, end: token.start });
@@ -57,7 +57,7 @@ export function cutSpeech(
     }
     if (end === null) continue;
     const back = behindRemark(tokens, indexAt(tokens, end));
-    const returns = DASH.test(tokens[back]?.text ?? '') && (tokens[back] as Token).start < span.end;
+    const returns = isMark(tokens[back], DASH) && (tokens[back] as Token).start < span.end;
     if (!returns && !open && end < span.end) continue;
     push(parts, text, { start: from, end: token.start });
     between.push({ start: token.end, end });
@@ -98,7 +98,7 @@ export function findDashSpeech(
     if (block.kind !== 'body') continue;
     const first = analysis.tokens[block.firstToken];
     if (!first) continue;
-    if (DASH.test(first.text)) {
+    if (isMark(first, DASH)) {
       let start: number | null = first.end;
       while (start !== null) {
         const cut: Cut = cutSpeech(analysis, { start, end: block.end }, attributionEnd, true, true);
@@ -141,7 +141,7 @@ function insideParagraph(
   let open: number | null = null;
   for (let i = block.firstToken + 1; i < block.endToken; i++) {
     const token = tokens[i] as Token;
-    if (!DASH.test(token.text) || !token.spaceBefore) continue;
+    if (!isMark(token, DASH) || !token.spaceBefore) continue;
     const before = tokens[i - 1] as Token;
     const next = tokens[i + 1];
     if (marked({ start: before.start, end: token.end })) return [];

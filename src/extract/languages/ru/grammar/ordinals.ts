@@ -1,5 +1,6 @@
 /** Ordinal numbers: `четвертая`, `11-е`, `XXII`, `двадцать первое`. */
 import type { Token } from '../../../../text/tokens.ts';
+import { byFirstLetter } from '../tables/once.ts';
 
 const STEMS: readonly (readonly [stem: string, value: number])[] = [
   ['перв', 1],
@@ -31,6 +32,8 @@ const STEMS: readonly (readonly [stem: string, value: number])[] = [
   ['девяност', 90],
   ['сот', 100],
 ];
+const STEMS_BY_LETTER = byFirstLetter(STEMS, ([stem]) => stem);
+
 const TENS: Readonly<Record<string, number>> = {
   двадцать: 20,
   тридцать: 30,
@@ -55,7 +58,9 @@ export function ordinalAt(tokens: readonly Token[], at: number): number | undefi
   if (token.kind !== 'word') return undefined;
   const roman = romanValue(token.text);
   if (roman !== undefined) return roman;
-  const word = STEMS.find(([stem]) => token.norm.startsWith(stem) && ENDING.test(token.norm.slice(stem.length)));
+  const word = STEMS_BY_LETTER.get(token.norm.charAt(0))?.find(
+    ([stem]) => token.norm.startsWith(stem) && ENDING.test(token.norm.slice(stem.length)),
+  );
   if (!word) return token.norm in TENS ? TENS[token.norm] : undefined;
   const tens = TENS[tokens[at - 1]?.norm ?? ''];
   return tens && word[1] < 10 ? tens + word[1] : word[1];

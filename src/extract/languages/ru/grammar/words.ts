@@ -64,11 +64,13 @@ export interface VerbForm {
 export function verbForm(norm: string): VerbForm | undefined {
   const known = verb(norm) ?? phraseVerb(norm);
   if (known) return { gender: known.gender, plural: known.plural, tense: known.tense };
-  if (norm.length < 4 || isNounForm(norm)) return undefined;
-  if (/тели$/u.test(norm) && !/(?:хо|ле|вер|свис|блес|пых|ше|ках)тели$/u.test(norm)) return undefined;
+  if (norm.length < 4) return undefined;
   // внес, принес, вынес: a past tense without its л
-  if (/^(?:в|при|вы|по|от|раз|под|пре|до)нес$/u.test(norm)) return { gender: 'm', plural: false, tense: 'past' };
+  if (norm.endsWith('нес') && /^(?:в|при|вы|по|от|раз|под|пре|до)нес$/u.test(norm))
+    return { gender: 'm', plural: false, tense: 'past' };
   if (PAST.test(norm)) {
+    if (isNounForm(norm)) return undefined;
+    if (norm.endsWith('тели') && !/(?:хо|ле|вер|свис|блес|пых|ше|ках)тели$/u.test(norm)) return undefined;
     const bare = norm.replace(/(?:сь|ся)$/u, '');
     const ending = bare.slice(-1);
     return {
@@ -77,7 +79,12 @@ export function verbForm(norm: string): VerbForm | undefined {
       tense: 'past',
     };
   }
-  if (norm.length >= 5 && (PRESENT_ALWAYS.test(norm) || (PRESENT.test(norm) && PRESENT_PLAIN.test(norm)))) {
+  if (
+    norm.length >= 5 &&
+    /[тя]$/u.test(norm) &&
+    (PRESENT_ALWAYS.test(norm) || (PRESENT.test(norm) && PRESENT_PLAIN.test(norm))) &&
+    !isNounForm(norm)
+  ) {
     const bare = norm.replace(/ся$/u, '');
     return { gender: null, plural: /(?:ют|ут|ат|ят)$/u.test(bare), tense: 'present' };
   }

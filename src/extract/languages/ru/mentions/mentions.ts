@@ -236,8 +236,11 @@ function findSingles(
       taken.has(i) ||
       roleTokens.has(i) ||
       token.kind !== 'word' ||
-      !(token.capitals === 'title' || WITH_ARTICLE.test(token.text) || WITH_ELDER.test(token.text)) ||
-      token.text.length < 2
+      token.text.length < 2 ||
+      !(
+        token.capitals === 'title' ||
+        (token.text.includes('-') && (WITH_ARTICLE.test(token.text) || WITH_ELDER.test(token.text)))
+      )
     )
       continue;
     if (places.has(i) && !known.has(token.norm)) continue;

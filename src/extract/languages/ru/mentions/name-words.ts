@@ -34,6 +34,7 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const stop = tokens[i + 1];
   return (
+    token.text.length <= 2 &&
     INITIAL.test(token.text) &&
     // `Ван И.`: a name at the end of its sentence.
     !(/^[ИОУЭЮЯ]$/u.test(token.text) && CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '')) &&

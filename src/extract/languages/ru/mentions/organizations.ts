@@ -5,31 +5,45 @@ import { agree, phraseForms, toNominative } from '../grammar/declension.ts';
 import { fold } from '../grammar/fold.ts';
 import { ORGANIZATIONS } from '../lexicon/events.ts';
 import { isAdjective } from '../grammar/words.ts';
+import { once } from '../tables/once.ts';
 
-const organizationForms = new Map<string, string>();
+/** What an organization is called in the text, folded, and its name in the nominative. */
+interface OrganizationForm {
+  form: string;
+  name: string;
+}
 
-/** The organization that a stretch names, in the nominative: a full name, else an abbreviation. */
-export function organizationIn(text: string, span: Span): { name: string; span: Span } | null {
-  if (organizationForms.size === 0) {
-    for (const [abbreviation, name] of ORGANIZATIONS) {
-      const noun =
-        fold(name)
-          .split(' ')
-          .find((word) => !isAdjective(word)) ?? '';
-      const gender: Gender = /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
-      for (const form of phraseForms(fold(name), gender, false))
-        if (!form.plural) organizationForms.set(form.text, name);
-      organizationForms.set(fold(abbreviation), abbreviation);
-    }
+/** All forms of all organizations, by the letters that they begin with. */
+const organizationForms = once(() => {
+  const table = new Map<string, OrganizationForm[]>();
+  const add = (form: string, name: string): void => {
+    const [first = ''] = /^\p{L}+/u.exec(form) ?? [];
+    const forms = table.get(first);
+    if (forms) forms.push({ form, name });
+    else table.set(first, [{ form, name }]);
+  };
+  for (const [abbreviation, name] of ORGANIZATIONS) {
+    const noun =
+      fold(name)
+        .split(' ')
+        .find((word) => !isAdjective(word)) ?? '';
+    const gender: Gender = /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
+    for (const form of phraseForms(fold(name), gender, false)) if (!form.plural) add(form.text, name);
+    add(fold(abbreviation), abbreviation);
   }
+  return table;
+});
+
+/** The organization that a stretch names, in the nominative: the longest name, else an abbreviation. */
+export function organizationIn(text: string, span: Span): { name: string; span: Span } | null {
   const content = fold(text.slice(span.start, span.end));
   let best: { name: string; span: Span } | null = null;
-  for (const [form, name] of organizationForms) {
-    const at = content.indexOf(form);
-    if (at < 0 || /\p{L}/u.test(content.charAt(at - 1)) || /\p{L}/u.test(content.charAt(at + form.length))) continue;
-    if (!best || form.length > best.span.end - best.span.start)
-      best = { name, span: { start: span.start + at, end: span.start + at + form.length } };
-  }
+  for (const { 0: word, index: at } of content.matchAll(/\p{L}+/gu))
+    for (const { form, name } of organizationForms().get(word) ?? []) {
+      if (!content.startsWith(form, at) || /\p{L}/u.test(content.charAt(at + form.length))) continue;
+      if (!best || form.length > best.span.end - best.span.start)
+        best = { name, span: { start: span.start + at, end: span.start + at + form.length } };
+    }
   return best ?? fundIn(text, span);
 }
 

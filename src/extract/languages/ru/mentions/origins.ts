@@ -96,12 +96,15 @@ function nameCompanions(analysis: Analysis, people: readonly PersonMention[]): v
   }
 }
 
+const opensDelegation = ({ norm }: Token): boolean =>
+  norm.startsWith('делегаци') || norm.startsWith('сборн') || norm === 'команда';
+
 /** `Делегация Казахстана в составе вице-премьера А, министра Б и посла В прибыла …`: whom it is made of. */
 function nameDelegations(analysis: Analysis, people: readonly PersonMention[]): void {
   const { tokens } = analysis;
   let p = 0;
   for (const [i, token] of tokens.entries()) {
-    if (!/^(?:делегаци|сборн|команда$)/u.test(token.norm)) continue;
+    if (!opensDelegation(token)) continue;
     const [country, end] = delegationOf(analysis, i);
     if (!country || !opensMembers(tokens, end)) continue;
     while (p < people.length && (people[p] as PersonMention).firstToken < end) p++;

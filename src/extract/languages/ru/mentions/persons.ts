@@ -88,8 +88,8 @@ function runAt(context: NameContext, first: number): { first: number; end: numbe
       continue;
     }
     // `Фейсал бин Фархан`, `Урсула фон дер Ляйен`
-    const next = inner(tokens, i) ? (inner(tokens, i + 1) ? i + 2 : i + 1) : 0;
-    if (i > first && next > 0 && isNameWord(context, next, false)) {
+    const next = i > first && inner(tokens, i) ? (inner(tokens, i + 1) ? i + 2 : i + 1) : 0;
+    if (next > 0 && isNameWord(context, next, false)) {
       i = next;
       continue;
     }

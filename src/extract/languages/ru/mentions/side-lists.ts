@@ -31,7 +31,7 @@ export function nameSideLists(analysis: Analysis, people: readonly PersonMention
 /** The country of the delegation that a sentence tells of first. */
 function delegationIn(analysis: Analysis, { firstToken, endToken }: Sentence): string | undefined {
   for (let i = firstToken; i < endToken; i++)
-    if (/^делегаци/u.test(analysis.tokens[i]?.norm ?? '')) {
+    if (analysis.tokens[i]?.norm.startsWith('делегаци')) {
       const country = delegationOf(analysis, i)[0];
       if (country) return country;
     }
@@ -88,7 +88,7 @@ function sideAt(analysis: Analysis, i: number, named: string | undefined): Side 
     );
   // `Корейскую сторону представляли также`
   if (
-    /ую$/u.test(norm(i)) &&
+    norm(i).endsWith('ую') &&
     /^(?:сторону|делегацию|команду|сборную)$/u.test(norm(i + 1)) &&
     /^представ/u.test(norm(i + 2))
   ) {
@@ -96,12 +96,12 @@ function sideAt(analysis: Analysis, i: number, named: string | undefined): Side 
     return country ? { country, end: i + 3 } : undefined;
   }
   // `С узбекской стороны в переговорах участвовали`
-  if (/^со?$/u.test(norm(i)) && norm(i + 2) === 'стороны') {
+  if (norm(i + 2) === 'стороны' && /^со?$/u.test(norm(i))) {
     const country = adjectiveCountry(norm(i + 1));
     return country ? { country, end: i + 3 } : undefined;
   }
   // `От Казахстана присутствовали`, `со стороны Таджикистана — …`
-  const from = norm(i) === 'от' ? i + 1 : /^со?$/u.test(norm(i)) && norm(i + 1) === 'стороны' ? i + 2 : 0;
+  const from = norm(i) === 'от' ? i + 1 : norm(i + 1) === 'стороны' && /^со?$/u.test(norm(i)) ? i + 2 : 0;
   const place = from > 0 ? placeAtToken(analysis, from) : undefined;
   if (place?.kind === 'country') return { country: place.country, end: place.endToken };
   // `Казахстан представляли`

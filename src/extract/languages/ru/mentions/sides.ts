@@ -4,7 +4,7 @@
  */
 import { blockAt, lowerBound, placeAtToken } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
-import type { Token } from '../../../../text/tokens.ts';
+import { isMark, type Token } from '../../../../text/tokens.ts';
 import { nameSideLists } from './side-lists.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
@@ -107,7 +107,7 @@ function nameOpenings(analysis: Analysis, people: readonly PersonMention[]): voi
   const clauses = new Map<number, PersonMention[]>();
   for (const mention of people) {
     let at = mention.firstToken;
-    while (at > 0 && mention.firstToken - at < 60 && !/^[.;!?]$/u.test(tokens[at - 1]?.text ?? '')) at--;
+    while (at > 0 && mention.firstToken - at < 60 && !isMark(tokens[at - 1], '.;!?')) at--;
     clauses.set(at, [...(clauses.get(at) ?? []), mention]);
   }
   for (const [start, own] of clauses) {
@@ -133,7 +133,7 @@ function nameOpenings(analysis: Analysis, people: readonly PersonMention[]): voi
 /** `; сербы обошлись директором Х`: the clause opens with a people. */
 function nationals({ tokens }: Analysis, first: number): string | null {
   let at = first - 1;
-  while (at > 0 && first - at < 14 && !/^[.;!?]$/u.test(tokens[at]?.text ?? '')) at--;
+  while (at > 0 && first - at < 14 && !isMark(tokens[at], '.;!?')) at--;
   const people = roleTable()
     .match(tokens, at + 1)
     ?.entries.find((entry) => entry.plural && entry.case === 'nom');

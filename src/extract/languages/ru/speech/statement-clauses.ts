@@ -2,7 +2,7 @@
 import { verbForm } from '../grammar/words.ts';
 import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span } from '../../../../text/span.ts';
-import type { Token } from '../../../../text/tokens.ts';
+import { isMark, type Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, Sentence } from '../../../model.ts';
 import { type ClauseVerb, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { frameAt, isReportingPhrase, verb } from '../tables/verb-table.ts';
@@ -123,6 +123,8 @@ export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
   return clauses;
 }
 
+const CONTRAST = new Set(['а', 'но', 'и', 'однако', 'зато']);
+
 /** `Депутат не пришла: она, как пояснили в аппарате, болеет`: what goes before reports nothing, and is told by the reporter. */
 function behindFacts(analysis: Analysis, sentence: Span): Span {
   let { start } = sentence;
@@ -133,7 +135,7 @@ function behindFacts(analysis: Analysis, sentence: Span): Span {
   ) {
     const token = analysis.tokens[i] as Token;
     const next = analysis.tokens[i + 1];
-    const parts = /^[:;]$/u.test(token.text) || (token.text === ',' && /^(?:а|и|но)$/u.test(next?.norm ?? ''));
+    const parts = isMark(token, ':;') || (token.text === ',' && /^(?:а|и|но)$/u.test(next?.norm ?? ''));
     if (!parts || !next) continue;
     const skip = token.text === ',' ? analysis.tokens[i + 2] : next;
     const [left, right] = [
@@ -158,11 +160,12 @@ function splitContrast(analysis: Analysis, whole: Span): Span[] {
   if (whole.end - whole.start > LONGEST) return [whole];
   const sentence = behindFacts(analysis, whole);
   for (let i = tokenAt(analysis, sentence.start) + 2; (tokens[i + 1]?.start ?? Infinity) < sentence.end; i++) {
-    const { text, norm } = tokens[i] as Token;
-    const contrast = /^(?:а|но|и|однако|зато)$/u.test(norm) && tokens[i - 1]?.text === ',';
-    if (!contrast && !/^[,;]$/u.test(text)) continue;
+    const token = tokens[i] as Token;
+    const { text, norm } = token;
+    const contrast = tokens[i - 1]?.text === ',' && CONTRAST.has(norm);
+    if (!contrast && !isMark(token, ',;')) continue;
     const left = { start: sentence.start, end: (tokens[contrast ? i - 1 : i] as Token).start };
-    const open = text === ';' && /^(?:а|но|и|однако|зато)$/u.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    const open = text === ';' && CONTRAST.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     const opening = tokens[open];
     if (!opening || opening.start >= sentence.end) continue;
     const right = { start: opening.start, end: sentence.end };

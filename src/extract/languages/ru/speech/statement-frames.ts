@@ -1,7 +1,7 @@
 /** Reports without a verb of speech: `по словам X`, `Ее гипотеза: …`. */
 import { lowerBound } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Token } from '../../../../text/tokens.ts';
+import { isMark, type Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
 import { isAdjective } from '../grammar/words.ts';
 import { governed, mentionsIn, nominative, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
@@ -58,12 +58,14 @@ function byOneself(analysis: Analysis, referents: Referents, clause: Span, cue: 
   return { entity, cue, mention: own ?? null, certainty: own ? 'certain' : 'implied', rule: 'frame-own' };
 }
 
+const FOLLOWS = new Set(['следует', 'явствует', 'вытекает', 'следовало']);
+
 /** `следует из уведомления администрации порта`, `Из отчета Минздрава следует, что …`, `Как следует из доклада, …`. */
 export function followsFrom(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
   const { tokens } = analysis;
   const first = tokenAt(analysis, clause.start);
   for (let i = first; (tokens[i]?.start ?? Infinity) < clause.end; i++) {
-    if (!/^(?:следует|явствует|вытекает|следовало)$/u.test(tokens[i]?.norm ?? '')) continue;
+    if (!FOLLOWS.has(tokens[i]?.norm ?? '')) continue;
     const from =
       tokens[i + 1]?.norm === 'из' ? i + 1 : tokens.slice(first, i).findIndex(({ norm }) => norm === 'из') + first;
     if (tokens[from]?.norm !== 'из') return undefined;
@@ -80,14 +82,17 @@ export function followsFrom(analysis: Analysis, referents: Referents, clause: Sp
   return undefined;
 }
 
-const SEEMS =
-  /^(?:кажется|казалось|показалось|показался|показалась|показались|кажутся|представляется|представляются|видится|видятся|думается|верится|мнится|хотелось|хочется|жаль|жалко)$/u;
+const SEEMS = new Set(
+  'кажется казалось показалось показался показалась показались кажутся представляется представляются видится видятся думается верится мнится хотелось хочется жаль жалко'.split(
+    ' ',
+  ),
+);
 
 /** `Инженеру Павлу Дорну кажется, что шлюз простоит век`, `Министру срок показался нереальным`: whose view it is stands in the dative. */
 export function seemsTo(analysis: Analysis, referents: Referents, clause: Span): SpeakerAnswer | undefined {
   const { tokens } = analysis;
   for (let i = tokenAt(analysis, clause.start); (tokens[i]?.start ?? Infinity) < clause.end; i++) {
-    if (!SEEMS.test(tokens[i]?.norm ?? '')) continue;
+    if (!SEEMS.has(tokens[i]?.norm ?? '')) continue;
     const content = tokens[i + 1]?.text === ',' && /^(?:что|чтобы|будто|как)$/u.test(tokens[i + 2]?.norm ?? '');
     const judged = tokens
       .slice(i + 1, i + 4)
@@ -187,7 +192,7 @@ export function viewOf(analysis: Analysis, referents: Referents, clause: Span): 
   const { tokens } = analysis;
   const at = tokenAt(analysis, clause.start);
   let colon = at;
-  while (colon < at + 16 && tokens[colon] && !/^[:.!?,;]$/u.test(tokens[colon]?.text ?? '')) colon++;
+  while (colon < at + 16 && tokens[colon] && !isMark(tokens[colon], ':.!?,;')) colon++;
   const mark = tokens[colon];
   if (mark?.text !== ':' || clause.end - mark.end < 12) return undefined;
   const holder = mentionsIn(analysis, { start: clause.start, end: mark.start }).find(

@@ -1,7 +1,7 @@
 /** Bodies whose names are put together from the beginnings of words: `Минводхоз`, `облводоканал`, `Госстройинспекция`. */
 import type { Case, Gender } from '../../../model.ts';
 import { phraseForms } from '../grammar/declension.ts';
-import { once, words } from './once.ts';
+import { byFirstLetter, once, words } from './once.ts';
 import type { NounEntry } from './noun-table.ts';
 
 /** What such a name begins with: whose body it is. */
@@ -35,13 +35,20 @@ const ends = once(() => {
   return table;
 });
 
-const fronts = once(() => words(FRONTS).sort((a, b) => b.length - a.length));
+const fronts = once(() =>
+  byFirstLetter(
+    words(FRONTS).sort((a, b) => b.length - a.length),
+    (front) => front,
+  ),
+);
 const middles = once(() => new Set(['', ...words(MIDDLES)]));
 
 /** The readings of a word as the name of such a body; none where it is put together from other parts. */
 export function compoundBody(norm: string): NounEntry[] {
+  const filed = fronts().get(norm.charAt(0));
+  if (!filed) return [];
   if (GENITIVE.test(norm)) return fixed(norm);
-  for (const front of fronts()) {
+  for (const front of filed) {
     if (!norm.startsWith(front)) continue;
     for (let cut = front.length; cut < norm.length - 2 && cut <= front.length + LONGEST; cut++) {
       const before = norm.slice(0, cut);

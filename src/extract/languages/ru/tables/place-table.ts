@@ -7,7 +7,7 @@ import { adjectiveForms, nounForms, phraseForms } from '../grammar/declension.ts
 import { fold } from '../grammar/fold.ts';
 import { CITY_ADJECTIVES, COUNTRIES } from '../lexicon/countries.ts';
 import { BODY_COUNTRIES } from '../lexicon/nouns.ts';
-import { once } from './once.ts';
+import { byFirstLetter, once } from './once.ts';
 
 /** A form of a country's or city's name. */
 export interface PlaceEntry {
@@ -115,17 +115,25 @@ export function adjectiveCountry(norm: string): string | undefined {
 
 /** Bodies that one country has, by the beginning of the phrase in any case. */
 const bodies = once(() =>
-  BODY_COUNTRIES.trim()
-    .split('\n')
-    .map((row) => {
-      const [phrase = '', country = ''] = row.split(':');
-      return { stems: phrase.trim().split(' '), country: country.trim() };
-    }),
+  byFirstLetter(
+    BODY_COUNTRIES.trim()
+      .split('\n')
+      .map((row) => {
+        const [phrase = '', country = ''] = row.split(':');
+        return { stems: phrase.trim().split(' '), country: country.trim() };
+      }),
+    ({ stems }) => stems[0] ?? '',
+  ),
 );
 
 /** The country of a body that begins at a token: `Мажилиса`, `Жогорку Кенеша`. */
 export function bodyCountry(tokens: readonly Token[], at: number): string | undefined {
-  return bodies().find(({ stems }) => stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)))?.country;
+  return bodiesAt(tokens, at)[0]?.country;
+}
+
+function bodiesAt(tokens: readonly Token[], at: number): { stems: string[]; country: string }[] {
+  const filed = bodies().get(tokens[at]?.norm.charAt(0) ?? '') ?? [];
+  return filed.filter(({ stems }) => stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)));
 }
 
 /** What such a company does, behind the syllable of its country. */
@@ -157,8 +165,5 @@ export function nationalBody(token: Token | undefined): string | undefined {
 
 /** How many tokens a body of several words takes (`Жогорку Кенеша`), or 0. */
 export function bodyLength(tokens: readonly Token[], at: number): number {
-  const found = bodies().find(
-    ({ stems }) => stems.length > 1 && stems.every((stem, k) => tokens[at + k]?.norm.startsWith(stem)),
-  );
-  return found?.stems.length ?? 0;
+  return bodiesAt(tokens, at).find(({ stems }) => stems.length > 1)?.stems.length ?? 0;
 }
