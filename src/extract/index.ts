@@ -49,9 +49,10 @@ export async function extract(document: SourceDocument, options: ExtractOptions 
       `It reads ${LANGUAGE_TAGS.join(', ')}. Where the language is wrong, set "language" in the metadata file.`,
     );
   }
+  // The platform hashes beside the reading, not behind it.
+  const hash = sha256(new TextEncoder().encode(document.text));
   const analysis: Analysis = analyse(document, pack);
-  const hash = await sha256(new TextEncoder().encode(document.text));
-  const extracted = assemble(analysis, { language: pack.code, sha256: hash });
+  const extracted = assemble(analysis, { language: pack.code, sha256: await hash });
   const { record, problems, remarks } = applyEdits(extracted, document.text, document.edits ?? {});
   const file = editsFile(document.file);
   const messages = [
