@@ -5,7 +5,7 @@ import type { TurkicLexicon } from './lexicon.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { attributionEnd, breakOff } from './speech/insertion.ts';
 import { judgeQuotations } from './speech/verdict.ts';
-import { datelineOf } from './words/dates.ts';
+import { datelineOf } from './words/dateline.ts';
 import { plain } from './words/fold.ts';
 import { Language } from './words/language.ts';
 
@@ -19,7 +19,7 @@ export function turkicPack(lexicon: TurkicLexicon): LanguagePack {
     blocks: lexicon.blocks,
     marks: { single: lexicon.singleMarks },
     sentences: lexicon.sentences,
-    dateline: (text) => datelineOf(language.dates, lexicon.fold, text.slice(0, 1500)),
+    dateline: (text) => datelineOf(language.dates, lexicon.fold, text),
     breakOff: (analysis, from, limit) => breakOff(language, analysis, from, limit),
     attributionEnd: (analysis, from, limit) => attributionEnd(language, analysis, from, limit),
     findMentions: (analysis) => findMentions(language, analysis),

@@ -135,7 +135,7 @@ function whenOf(discourse: Discourse, { sentence, event }: Report): When | undef
   const { analysis, language } = discourse;
   const { dates } = language;
   const stated = blockOf(discourse, 'date');
-  const own = stated && dates.find(discourse.words(stated.block), analysis.published, stated.block.start)[0];
+  const own = stated && dates.find(discourse.words(stated.block), discourse.day, stated.block.start)[0];
   if (own) return { date: own.date, endDate: own.endDate, span: own, rule: 'date-line' };
   const all = bodySentences(discourse);
   const at = all.indexOf(sentence);
@@ -151,13 +151,13 @@ function whenOf(discourse: Discourse, { sentence, event }: Report): When | undef
     const words = discourse.words(one);
     if (i > 0 && language.lexicon.otherEdition.test(words)) continue;
     const found = dates
-      .find(words, analysis.published, one.start)
+      .find(words, discourse.day, one.start)
       .filter((date) => i === 0 || event !== null || !date.full)
       .filter(
         ({ start, end }) => !discourse.isQuoted(discourse.tokenFrom(start)) && !isDenied(words.slice(end - one.start)),
       );
     const put =
-      found.length === 0 ? putRight(words, dates.find(words, analysis.published, one.start), one.start) : undefined;
+      found.length === 0 ? putRight(words, dates.find(words, discourse.day, one.start), one.start) : undefined;
     if (put) return put;
     const near =
       found.find(

@@ -30,6 +30,7 @@ export class Discourse {
   private readonly subjects: Subject[] = [];
   private readonly masked: boolean[];
   private readonly references: References;
+  private known: { day: string | null } | undefined;
 
   /** People whose country nobody told: they count as of the country whose press writes. */
   readonly assumed: ReadonlySet<Entity>;
@@ -44,6 +45,15 @@ export class Discourse {
     this.references = new References(this);
     for (const entity of analysis.entities)
       for (const mention of entity.mentions) this.entityOfMention.set(mention, entity);
+  }
+
+  /** The day near which the dates of the text lie: its day of publication, else the first one that it gives with its year. */
+  get day(): string | null {
+    this.known ??= {
+      day:
+        this.analysis.published ?? this.language.dates.find(this.lower, null, 0).find(({ full }) => full)?.date ?? null,
+    };
+    return this.known.day;
   }
 
   get tokens(): readonly Token[] {

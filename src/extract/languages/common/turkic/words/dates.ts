@@ -10,6 +10,9 @@ export interface DateFound extends Span {
   full: boolean;
 }
 
+/** `2026-cı il`, `2026-yil`, `2026 жылғы` in front of a day. */
+const YEAR = String.raw`(?:(\d{4})(?:-?(?:cı|ci|cu|cü)(?!\p{L}))?(?:[-\s]?(?:жыл|yil|il|yıl)\p{L}{0,6})?[\s,]{1,2})?`;
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Finds the dates of a language. */
@@ -27,11 +30,11 @@ export class Dates {
       .sort((a, b) => b.length - a.length)
       .join('|');
     this.pattern = new RegExp(
-      `(?<![\\d.])(?:(\\d{4})(?:[-\\s]?(?:жыл|yil|il|yıl)\\p{L}{0,6})?[\\s,]{1,2})?(\\d{1,2})(?:\\s?(${names})\\p{L}{0,8})?(?:\\s?[-–—]\\s?(\\d{1,2}))?[-\\s]{1,2}(${names})(\\p{L}{0,8})(?:,?\\s(\\d{4}))?`,
+      `(?<![\\d.])${YEAR}(\\d{1,2})(?:\\s?(${names})\\p{L}{0,8})?(?:\\s?[-–—]\\s?(\\d{1,2}))?[-\\s]{1,2}(${names})(\\p{L}{0,8})(?:,?\\s(\\d{4}))?`,
       'gu',
     );
     this.monthFirst = new RegExp(
-      `(?<!\\p{L})(${names})(?:ın|in|un|ün|нин|нын|дын|дин|дун|дүн|тын|тин|ның|нің|дың|дің|тың|тің)\\s(\\d{1,2})(?:\\s?(?:[-–—]|və|və)\\s?(\\d{1,2}))?`,
+      `(?<!\\p{L})${YEAR}(${names})(?:ın|in|un|ün|нин|нын|дын|дин|дун|дүн|тын|тин|ның|нің|дың|дің|тың|тің)\\s(\\d{1,2})(?:\\s?(?:[-–—]|və|və)\\s?(\\d{1,2}))?`,
       'gu',
     );
   }
@@ -54,8 +57,8 @@ export class Dates {
       if (made) found.push({ ...made, start: offset + match.index, end: offset + match.index + whole.length });
     }
     for (const match of text.matchAll(this.monthFirst)) {
-      const at = this.monthOf(match[1] as string);
-      const made = this.make(Number(match[2]), at, match[3] ? Number(match[3]) : null, at, undefined, published);
+      const at = this.monthOf(match[2] as string);
+      const made = this.make(Number(match[3]), at, match[4] ? Number(match[4]) : null, at, match[1], published);
       if (made) found.push({ ...made, start: offset + match.index, end: offset + match.index + match[0].length });
     }
     for (const match of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/gu)) {
@@ -131,10 +134,4 @@ export function daysFrom(date: string, days: number): string {
   const at = new Date(`${date}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
-}
-
-/** The date of a dateline: the first one that has its year. */
-export function datelineOf(dates: Dates, fold: (word: string) => string, text: string): string | null {
-  const lower = fold(text);
-  return dates.find(lower, null, 0).find(({ full }) => full)?.date ?? null;
 }

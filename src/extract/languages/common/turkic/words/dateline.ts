@@ -1,0 +1,69 @@
+/** The day on which a text says that it was published: in a dateline, or on a line of its own. */
+import type { Dates } from './dates.ts';
+
+/** Lines at either end of a text among which it stands. */
+const LINES = 40;
+/** A line that says little besides the date is no longer, in code units. */
+const SHORT = 90;
+/** Of a paragraph no more is looked at. */
+const HEAD = 400;
+/** Words in front of the day: a town, who publishes, a number. */
+const MOST_WORDS = 8;
+
+/** Other days: of another text, of the event, of a picture. */
+const OTHER =
+  /^(?:[>•*–—-]\s*)?(?:(?:toplantı |etkinlik |etkinliğin )?(?:tarihi?|tarihleri?|yeri|yer|zaman[ıi]?)\s*:|ne zaman|ilgili haber|bunlar da|ayrıca oku|arşiv|foto|tədbir|tarixi?\s*:|vaxtı?\s*:|keçirilmə|oxşar|həmçinin oxu|arxiv|sana(?:si)?\s*:|vaqti?\s*:|o'tkaziladigan|o'tkazilgan|shuningdek o'qi|сурет|күні\s*:|уақыты\s*:|өтетін|өткен|оқи отыр|мұрағат|сүрөт|күнү\s*:|убактысы\s*:|өтүүчү|өткөн|дагы оку|архив)/u;
+const CHANGED =
+  /^(?:[>•*–—-]\s*)?(?:(?:son )?güncelle|düzeltme|yenilən|düzəliş|yangilan|tuzatil|жаңарт|түзет|жаңырт|оңдол|түзөт)/u;
+/** What the day ends with where something happened on it: `aprelin 5-də`, `сәуірде`, `5 Nisan 2026’da`, `5-aprel kuni`. */
+const ON_IT =
+  /^(?:['-]?(?:d[aeə]|t[ae]|[дт][аеоө]|нда|нде|ne|na|d[ae]n|t[ae]n|[дт][аеоө]н)(?!\p{L})|\s(?:günü|kuni|күні|күнү|tarixində|tarihinde|sanasida|да|де))/u;
+const INFLECTED = /(?:[dt][aeə](?:ki)?|d[ae]n|t[ae]n|[дт][аеоө](?:г[ыі]|ғы|гі)?|[дт][аеоө]н|ga|га|ға|ge|ге)$/u;
+/** Small words of such a line: the hour, the year, what was done to the text. */
+const SAID_BESIDE =
+  /^(?:saat|soat|сағат|саат|y[ıi]l|il|ildə|c[ıiuü]|nc[ıiuü]|жылы?|жылғы|ж|г|yayın\p{L}*|yayım\p{L}*|güncelle\p{L}*|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bazar|ertəsi|çərşənbə|axşamı|cümə|şənbə|günü|dushanba|seshanba|chorshanba|payshanba|juma|shanba|yakshanba|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|дүйшөмбү|шейшемби|шаршемби|бейшемби|жума|ишемби|жекшемби|muxbir|muhabir|мухабир|тілші|кабарчы|foto|фото|okunma|baxış|qarayış|oxunub|ko'rildi|қаралды|көрүлдү)$/u;
+
+/** ISO date, or null where the text has no such line. */
+export function datelineOf(dates: Dates, fold: (word: string) => string, text: string): string | null {
+  const lines = text.split('\n').map((line) => line.trim());
+  const near = lines.length > 2 * LINES ? [...lines.slice(0, LINES), ...lines.slice(-LINES)] : lines;
+  const found = near.flatMap((line) => {
+    const head = fold(line.slice(0, HEAD));
+    const date = OTHER.test(head) ? null : ofLine(dates, head, line.slice(0, HEAD));
+    return date ? [{ date, changed: CHANGED.test(head) }] : [];
+  });
+  return (found.find(({ changed }) => !changed) ?? found[0])?.date ?? null;
+}
+
+function ofLine(dates: Dates, lower: string, line: string): string | null {
+  const found = dates.find(lower, null, 0).find(({ full, endDate }) => full && !endDate) ?? inFigures(lower);
+  if (!found || lower.length !== line.length) return null;
+  const after = lower.slice(found.end);
+  if (INFLECTED.test(lower.slice(found.start, found.end)) || ON_IT.test(after)) return null;
+  return opens(lower.slice(0, found.start)) && closes(line.slice(found.end)) ? found.date : null;
+}
+
+/** `2026-03-04`, `04/03/2026`: days that only such a line writes so. */
+function inFigures(line: string): { start: number; end: number; date: string; endDate: null } | null {
+  const match = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?!\d)/u.exec(line);
+  if (!match) return null;
+  const [whole, year = match[6], month = match[5], day = match[4]] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  return { start: match.index, end: match.index + whole.length, date, endDate: null };
+}
+
+/** In front of the day stand a few words, and nothing that tells of something. */
+const opens = (before: string): boolean =>
+  (before.match(/\p{L}[\p{L}'-]*/gu) ?? []).length <= MOST_WORDS && !/[;?!…]/u.test(before);
+
+/** Behind it the line ends soon, or a mark parts it from the text. */
+function closes(after: string): boolean {
+  const small = (after.match(/(?<!\p{L})\p{Ll}[\p{L}'’‘]*/gu) ?? []).filter((word) => !SAID_BESIDE.test(word));
+  if (after.length <= SHORT && small.length === 0) return true;
+  const rest = after
+    .trimStart()
+    .replace(/^(?:-?(?:cı|ci|cu|cü)\s)?(?:yılı?|yil|il|жылы?|жыл|ж|г)(?!\p{L})/u, '')
+    .replace(/^[,.]? ?\d{1,2}[:.]\d{2}\s{0,9}/u, '');
+  return /^[.,)\]]{0,3} ?[—–/|(-]/u.test(rest) || /^[.)\]]{1,3} [«"“]?\p{Lu}/u.test(rest);
+}
