@@ -196,19 +196,16 @@ function abbreviated(analysis: Analysis, mention: Mention): boolean {
 /** Tokens between a subject and its verb at the most; what stands farther away is the subject of another. */
 const FARTHEST = 80;
 
-/** Mentions of a range that are near enough to a verb to be its subject; a long role or name may reach out to it. */
-function mentionsNear(analysis: Analysis, span: Span, verbToken: number): Mention[] {
-  const { tokens } = analysis;
-  const first = tokens[verbToken - FARTHEST - LONGEST];
-  const last = tokens[verbToken + FARTHEST + LONGEST];
-  return mentionsIn(analysis, {
-    start: Math.max(span.start, first?.start ?? 0),
-    end: Math.min(span.end, last?.end ?? Infinity),
-  });
-}
+/** Mentions that can stand between a subject and its verb, at the most. */
+const CROWD = 16;
 
-/** Tokens of a mention with its role, at the most. */
-const LONGEST = 60;
+/** Mentions of a range that are near enough to a verb to be its subject, in order. */
+function mentionsNear({ mentions, tokens }: Analysis, span: Span, verbToken: number): Mention[] {
+  const verb = indexAt(mentions, (tokens[verbToken] as Token).start);
+  return mentions
+    .slice(Math.max(0, verb - CROWD), verb + CROWD)
+    .filter(({ start, end }) => start >= span.start && end <= span.end);
+}
 
 /** No colon, semicolon or bracket parts the subject from its verb. */
 function joined(analysis: Analysis, mention: Mention, form: ClauseVerb): boolean {
