@@ -40,16 +40,17 @@ export const LEXICON: TurkicLexicon = {
   verbEndings: {
     finite:
       /^(?:ma)?(?:ish)?(?:di(?:lar)?|gan(?:lar|di|edi|lardi)?|kan|qan|moqda(?:lar)?|yapti(?:lar)?|a?yotir|adi(?:lar)?|ydi(?:lar)?|aydi|ibdi(?:lar)?|bdi|gandir|ilgan|moqchi)$/u,
-    converb: /^(?:ma)?(?:ib|b|gach|gancha|ar|r|moqchi|a|y|ishdi)$/u,
+    converb: /^(?:ma)?(?:ib|b|gach|gancha|ar|r|moqchi|a|y|ishdi|sa(?:lar)?)$/u,
     participle: /^(?:ma)?(?:gan|kan|qan|ayotgan|yotgan|adigan|ydigan)(?:i|idek)?$/u,
     plural: /(?:lar|ish(?:di|gan|moqda))$/u,
   },
   heads: HEADS,
   domains: DOMAINS,
   callings: /(?:(?<!n)chi|kor|soz|do'z|paz|boz|bon|gar|kash|graf|ist)$/u,
-  sciences: /(?:olog|shunos|nom)$/u,
+  sciences: /(?:olog|shunos|nom|fizik|kimyogar)$/u,
   describing: 'yosh keksa tajribali taniqli mashhur xorijlik',
-  afterNames: "xonim aka opa ota buvi bobo momo amaki tog'a xola domla ustoz hoji opoqi",
+  afterNames:
+    "xonim aka opa ota buvi bobo momo amaki tog'a xola domla ustoz hoji opoqi oyi kelinoyi momoy polvon qori mulla oqsoqol",
   rankWords: 'birinchi ikkinchi bosh maxsus muxtor',
   honorifics: 'janob xonim prof dr hurmatli shayx janoblari',
   countries: COUNTRIES,
@@ -239,7 +240,7 @@ export const LEXICON: TurkicLexicon = {
   attended: deeds(
     "ishtirok_et qatnash so'zga_chiq nutq_so'zla so'zla imzola imzo_chek hozir_bo'l qo'shil ma'ruza_qil ma'ruza_o'qi taqdimot_qil vakillik_qil g'olib_bo'l mukofotini_ol sovrinini_ol sovrinini_qo'lga_kirit mukofotini_qo'lga_kirit hamrohlik_qil saylan",
     DONE,
-    String.raw`ishtirokida|ishtirok etayotgan|qatnashayotgan|tarkibida|so'zga chiqqan|ishtirokchilar\s?:`,
+    String.raw`ishtirokida|ishtirok etayotgan|qatnashayotgan|tarkibida|so'zga chiqqan|qatnashganlar|ishtirok etganlar|ochdi(?=\.)|ochib berdi(?=\.)|ishtirokchilar\s?:`,
   ),
   absent: deeds(
     "kela_olma kelolma kelma yetib_kela_olma yetib_kelma qatnasha_olma qatnashma ishtirok_eta_olma ishtirok_etma xat_yo'lla xat_yubor maktub_yo'lla tabrik_yo'lla telegramma_yo'lla telegramma_yubor murojaat_yo'lla qo'shila_olma",

@@ -30,14 +30,14 @@ export const HEADS: TurkicLexicon['heads'] = {
   expert: `prof ekspert siyosatshunos tahlilchi professor dotsent akademik iqtisodchi tarixchi olim tadqiqotchi mutaxassis huquqshunos ekolog sotsiolog turkolog arxeolog sharqshunos adabiyotshunos olima
     biolog gidrolog meteorolog iqlimshunos geolog seysmolog psixolog filolog tilshunos etnograf san'atshunos tuproqshunos botanik zoolog fizik kimyogar kardiolog virusolog epidemiolog ilmiy_xodim bosh_mutaxassis
     yetakchi_mutaxassis
-    astrofizik astronom`,
+    astrofizik astronom kimyogar matematik genetik geobotanik geograf geofizik entomolog paleontolog ixtiolog okeanolog agrokimyogar seleksioner demograf politolog madaniyatshunos muzlikshunos o'lkashunos`,
   guest: 'mehmon',
   host: 'mezbon uy_egasi',
   official: "rasmiy amaldor diplomat manba mas'ul",
   speaker: "ma'ruzachi notiq",
   former: 'sobiq avvalgi',
-  person: 'siyosatchi ayol erkak kishi yigit qiz nuroniy momo bobo otaxon onaxon',
-  kin: "qo'shni turmush_o'rtog' rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
+  person: "siyosatchi ayol erkak erkak_kishi kishi yigit qiz nuroniy momo bobo otaxon onaxon o'spirin qariya keksa",
+  kin: "qo'shni turmush_o'rtog' umr_yo'ldosh jiyan qarindosh qaynona qaynota evara kenja to'ng'ich egizak singil pochcha yanga kelinoyi zamondosh yurtdosh hamqishloq dugona jo'ra rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
   other: `badiiy_rahbar muallim muallima shoira adiba hamshira_ayol murabbiya talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
     ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon
@@ -48,6 +48,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     yo'lboshchi ekofaol huquq_himoyachi hamkasb notarius tergovchi o'rmonchi ovchi bitiruvchi magistrant doktorant guvoh jabrlanuvchi ko'chmanchi qochqin
     fuqaro tomoshabin muxlis o'quvchi_qiz obunachi mijoz yo'lovchi qishloq_aholi astronavt general-mayor general-leytenant admiral mayor leytenant qo'mondon ruhoniy yepiskop papa
     adib san'atkor
+    musiqachi sozanda ijrochi konsertmeyster prodyuser bloger model balerina qorovul ega egasi asalarichi gimnast xokkeychi chang'ichi mergan chavandoz davlat_ayblovchi ayblovchi
     sudlanuvchi ayblanuvchi gumonlanuvchi gumondor da'vogar javobgar mahkum shikoyatchi davlat_qoralovchi qoralovchi himoyachi tinglovchi muallif suhbatdosh qahramon`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
@@ -82,7 +83,7 @@ export const GROUPS = `tomonlar vazirlar rahbarlar yetakchilar ishtirokchilar ek
   delegatsiya_rahbarlari elchilar olimlar jurnalistlar fermerlar tadbirkorlar tashkilotchilar ikki_tomon hokimlar senatorlar so'zga_chiqqanlar spikerlar rektorlar hamraislar`;
 export const GROUP_MODIFIERS =
   "delegatsiya a'zo komissiya qo'mita kengash davlat mamlakat ikki= barcha uchrashuv forum konferensiya anjuman tadbir viloyat turkiy";
-export const INSTITUTIONS = `shtab tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
+export const INSTITUTIONS = `tahririyat shtab tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
   hokimlik boshqarma xizmat partiya konsullik tiv sud prokuratura oliy_majlis senat assotsiatsiya federatsiya bank axborot_agentlig
     militsiya iiv fvv mudofaa_vazirligi hokimligi departament vakolatxona markaziy_bank inspeksiya bojxona ombudsman kotibiyat`;
 export const COUNTRIES: TurkicLexicon['countries'] = {
@@ -106,6 +107,8 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
   AM: 'Armaniston',
   IR: 'Eron',
   AE: 'BAA Birlashgan_Arab_Amirliklari',
+  MN: "Mo'g'uliston",
+  SY: 'Suriya',
   KR: 'Janubiy_Koreya Koreya_Respublikasi Koreya',
   SA: 'Saudiya_Arabistoni Saudiya',
   JP: 'Yaponiya',
@@ -132,7 +135,7 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   FR: 'fransuz',
   GB: 'ingliz',
   JP: 'yapon',
-  KR: 'koreys',
+  KR: 'koreys janubiykoreyalik janubiy_koreyalik',
   GE: 'gruzin',
   ES: 'ispan ispaniyalik',
   PT: 'portugal',

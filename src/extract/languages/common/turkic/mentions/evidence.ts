@@ -93,7 +93,17 @@ function isBody(language: Language, tokens: readonly Token[], { first, end }: Un
 
 /** Nouns of places and works that stand small behind their name: `Yukarı Kavak köyünde`. */
 const NAMED_SO =
-  /^(?:köy|kənd|qəsəbə|rayon|şəhər|şehir|şehr|ilçe|mahalle|belde|cadde|sokak|sokağ|küçə|prospekt|meydan|tuman|shahar|shahr|qishlo|ko'cha|mahalla|viloyat|ауыл|аудан|қала|көше|облыс|айыл|район|шаар|көчө|аянт|göl|nehir|nehr|dağ|vadi|körfez|stadyum|stadion|стадион|park|парк|сарай|saray|gazete|qəzet|gazeta|газет|гезит|kanal|film|фильм|roman|şirket|şirkət|kompaniya|компания|otel|mehmanxana|mehmonxona|отель|universitet|üniversite|университет|festival|фестивал|lig|liqa|лига|kubok|kupa|кубок|takım|komanda|jamoa|команда|kulüb|klub|клуб)/u;
+  /^(?:köy|kənd|qəsəbə|rayon|şəhər|şehir|şehr|ilçe|mahalle|belde|cadde|sokak|sokağ|küçə|prospekt|meydan|tuman|shahar|shahr|qishlo|ko'cha|mahalla|viloyat|ауыл|аудан|қала|көше|облыс|айыл|район|шаар|көчө|аянт|göl|nehir|nehr|dağ|vadi|körfez|stadyum|stadion|стадион|park|парк|сарай|saray|gazete|qəzet|gazeta|газет|гезит|kanal|film|фильм|roman|şirket|şirkət|kompaniya|компания|otel|mehmanxana|mehmonxona|отель|universitet|üniversite|университет|festival|фестивал|lig|liqa|лига|kubok|kupa|кубок|өзен|көл|дарыя|daryo|çay(?:ı|ının|ında)|канал|бөгет|дамба|гэс|ges|hes|тоғай|шатқал|асу|ашуу|перевал|dovon|жайлау|жайлоо|yaylov|takım|komanda|jamoa|команда|kulüb|klub|клуб)/u;
+
+/** `өкілі Тоқтоғұл су қоймасындағы`, `vakili Chorvoq suv omboridagi`: a small noun of a place within two words. */
+export const isPlaceName = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some(
+    (token, i, [first]) =>
+      token?.capitals === 'lower' && first?.capitals === 'lower' && (i === 0 ? NAMED_SO : WATERS).test(token.norm),
+  );
+
+const WATERS =
+  /^(?:qoyma|қойма|сактагыч|саккыч|ombor|anbar|santral|электр|elektr|stansiya|станция|istasyon|орын|орны|кен|kon|kanal|канал|baraj|бөгет|ауыл|айыл)/u;
 
 /** The run opens its clause, or stands behind a verb that belongs to it: `diyen`, `келген`. */
 function isFree(language: Language, tokens: readonly Token[], first: number, from: number): boolean {

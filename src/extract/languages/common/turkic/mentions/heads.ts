@@ -39,6 +39,7 @@ export function headsIn(
     if (
       whole.value === 'person' &&
       !own &&
+      !isSource(language, tokens, whole) &&
       !isDescribed(language, tokens, i, demonymAt(language, tokens, i - 1) !== undefined)
     )
       continue;
@@ -57,6 +58,10 @@ export function headsIn(
   }
   return heads;
 }
+
+/** `Әйелдің айтуынша`, `Ayolning so‘zlariga ko‘ra`: a person whose words a frame gives. */
+const isSource = (language: Language, tokens: readonly Token[], { last, end }: Found<HeadClass>): boolean =>
+  last.case === 'gen' && language.frames.match(tokens, end) !== undefined;
 
 /** `Ғалым Смағұлұлы`, `Olim Karimov`: a calling that is a first name as well, in front of a surname. */
 function isFirstName(language: Language, tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,7 @@ export function findMentions(language: Language, analysis: Analysis): void {
       roles: rolesIn(language, tokens, sentence.firstToken, sentence.endToken, none, callings),
     }));
   for (const { sentence, roles } of bySentence) {
-    people.behindRoles(roles, sentence.endToken);
+    people.behindRoles(roles, sentence.firstToken, sentence.endToken);
     people.beforeRoles(roles, sentence.firstToken);
   }
   const inRoles = new Set<number>();

@@ -122,6 +122,17 @@ const ALIKE: readonly (readonly Office[])[] = [
     'prime-minister',
     'central-bank-governor',
   ],
+  // `палата басшысы`, `ұйым басшысы`
+  [
+    'director',
+    'chairperson',
+    'parliament-speaker',
+    'head-of-administration',
+    'mayor',
+    'governor',
+    'rector',
+    'central-bank-governor',
+  ],
   ['minister', 'foreign-minister', 'defence-minister', 'interior-minister'],
   ['deputy-minister', 'deputy-foreign-minister', 'deputy-head', 'deputy-prime-minister'],
   ['expert', 'other', 'member-of-parliament', 'director'],

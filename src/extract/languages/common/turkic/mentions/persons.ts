@@ -3,7 +3,7 @@ import type { Token } from '../../../../../text/tokens.ts';
 import type { PersonMention, PlaceMention } from '../../../../model.ts';
 import type { Language } from '../words/language.ts';
 import { isAge } from './callings.ts';
-import { actsByWords, isAttended, namesBody } from './evidence.ts';
+import { actsByWords, isAttended, isPlaceName, namesBody } from './evidence.ts';
 import { ARTICLE, couldBeName, nameForms, nameReadings } from './names.ts';
 import { demonymAt } from './demonyms.ts';
 import type { RoleFound } from './roles.ts';
@@ -56,6 +56,13 @@ export const isAddress = (language: Language, norm: string): boolean =>
         one === 'gen' && !plural && !possessive && language.afterNames.has(stem),
     );
 
+/** `Бәтима әжейдің көршісі`, `Oysha xolaga`: the address bears the case of the name. */
+export const isInflectedAddress = (language: Language, norm: string): boolean =>
+  !language.afterNames.has(norm) &&
+  language.suffixes
+    .stems(norm)
+    .some(({ stem, case: one, plural }) => one !== 'nom' && !plural && language.afterNames.has(stem));
+
 /** What is found in one sentence, and what the whole text knows of names. */
 export class People {
   readonly found: PersonMention[] = [];
@@ -97,7 +104,7 @@ export class People {
   }
 
   /** `Ticaret Bakanı Selin Aktuğ`, `komitənin üzvləri A və B`. */
-  behindRoles(roles: readonly RoleFound[], end: number): void {
+  behindRoles(roles: readonly RoleFound[], from: number, end: number): void {
     const { language, tokens } = this;
     for (const role of roles) {
       let at = role.endToken;
@@ -106,16 +113,17 @@ export class People {
         (tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 9) < 5)
       )
         at++;
+      if (this.isEquated(role, from) && at === role.endToken) at++;
       at = this.passAge(at, end);
       let run = runAt(language, tokens, at, end);
       if (!run || !this.canTitle(role, run)) continue;
       const oneWord = run.words.length === 1;
-      if (oneWord && (role.plural || !this.standsAlone(run))) continue;
+      if (oneWord && (role.plural || !this.standsAlone(run) || isPlaceName(tokens, run.end))) continue;
       const between = at > role.endToken ? demonymAt(language, tokens, at - 1) : undefined;
       if (between && !role.organization) role.country = between;
       this.usedRoles.add(role);
       const own = { ...role };
-      const introduced = this.introduced(roles, role);
+      const introduced = this.introduced(roles, role, from);
       const named = person(language, tokens, run, role, null);
       if (introduced) named.otherRoles.push(introduced);
       // The lower of two posts still tells who is meant by it.
@@ -191,13 +199,15 @@ export class People {
   }
 
   /** `müdafiə naziri general Z.`, `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
-  private introduced(roles: readonly RoleFound[], role: RoleFound): RoleFound | undefined {
+  private introduced(roles: readonly RoleFound[], role: RoleFound, from: number): RoleFound | undefined {
     const before = roles[roles.indexOf(role) - 1];
     if (before && this.compound(before, role)) return undefined;
     if (
       !before ||
       this.usedRoles.has(before) ||
-      (this.tokens[before.endToken]?.text !== ',' && before.endToken !== role.firstToken) ||
+      (this.tokens[before.endToken]?.text !== ',' &&
+        before.endToken !== role.firstToken &&
+        !this.isEquated(before, from)) ||
       role.firstToken - before.endToken > 9
     )
       return undefined;
@@ -206,6 +216,17 @@ export class People {
     if (!role.organization) role.country ??= before.country;
     this.usedRoles.add(before);
     return before;
+  }
+
+  /** `Айыпталушы – парктің бұрынғы инженері Төлеген Сыздықбаев.`: a role opens the sentence, and a dash says who has it. */
+  private isEquated({ firstToken, endToken }: RoleFound, from: number): boolean {
+    const dash = this.tokens[endToken];
+    return (
+      firstToken === from &&
+      dash?.spaceBefore === true &&
+      /^[–—-]$/u.test(dash.text) &&
+      this.tokens[endToken + 1]?.spaceBefore === true
+    );
   }
 
   /** One word behind a role is a name where it is no place, in a case of a person's. */
@@ -274,6 +295,7 @@ export class People {
         this.convinces(run) ||
         origin ||
         isAge(tokens[i - 1]?.norm ?? '') ||
+        this.countryBefore(i) !== null ||
         (run.words.length > 1 && this.originOfCalling(i, from) !== null);
       if (!convincing && !actsByWords(language, tokens, run, from, end) && !isAttended(language, tokens, run, end))
         continue;

@@ -33,6 +33,8 @@ const LONGEST = 14;
 const COMPLETES: ReadonlySet<HeadClass> = new Set([
   'deputy',
   'acting',
+  // `direktorining sobiq o‘rinbosari`
+  'former',
   'adviser',
   'spokesperson',
   'representative',
@@ -251,6 +253,7 @@ function lookLeft(
         !/^[()–]$/u.test(token.text)
       )
         continue;
+      if (token.text === ',' && inPost(language, tokens, i, from, head)) continue;
       break;
     }
     const phrase = phrases.get(i);
@@ -309,6 +312,23 @@ function lookLeft(
     if (tokens[i]?.capitals !== 'lower' && stems.every(({ case: at }) => at === 'nom' || at === 'gen')) continue;
   }
   return context;
+}
+
+/** `Қырғыз Республикасының Су ресурстары, ауыл шаруашылығы және қайта өңдеу өнеркәсібі министрі`: a comma inside a post. */
+function inPost(language: Language, tokens: readonly Token[], comma: number, from: number, head: number): boolean {
+  let joined = false;
+  for (let i = comma + 1; i < head; i++) if (language.and.has(tokens[i]?.norm ?? '')) joined = true;
+  if (!joined) return false;
+  for (let i = comma - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.text !== ',') return false;
+    if (language.heads.match(tokens, i, language.suffixes) || language.verbs.endingAt(tokens, i)) return false;
+    const place = language.places.match(tokens, i, language.suffixes);
+    if (place && place.value.kind === 'country' && (place.last.case === 'gen' || place.last.case === 'nom'))
+      return true;
+    if (demonymAt(language, tokens, i)) return true;
+  }
+  return false;
 }
 
 /** `Dövlət Annayev federasiyanın prezidenti seçilib`: a surname behind a capital, and small words go on. */

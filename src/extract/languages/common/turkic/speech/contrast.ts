@@ -46,10 +46,11 @@ function opensAnew(discourse: Discourse, at: number, verbs: readonly VerbForm[])
   if (!verb || !(verb.mood === 'finite' || WHILE.test(tokens[at - 2]?.norm ?? ''))) return false;
   const start = tokens[at]?.start ?? 0;
   const next = discourse.mentionsIn({ start, end: (tokens[verbs.at(-1)?.token ?? at] as Token).start })[0];
-  return next?.kind === 'person' && startOf(next) - start < 40 && discourse.isNominative(next);
+  return next?.kind === 'person' && startOf(next) - start < 60 && discourse.isNominative(next);
 }
 
-const WHILE = /rk[eə]n$/u;
+/** `önerirken`, `ұсынса`, `taklif qilsa`. */
+const WHILE = /(?:rk[eə]n|с[аеоө]|sa(?:lar)?|s[ae]l[ae]r|s[əe])$/u;
 
 /** `…, hakim X isə …nı təklif edib`: the word that contrasts stands behind who acts. */
 function contrastsBehind(discourse: Discourse, at: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
-import { isAddress } from '../mentions/persons.ts';
+import { isAddress, isInflectedAddress } from '../mentions/persons.ts';
 import { WITH } from './postpositions.ts';
 import { References } from './references.ts';
 
@@ -106,6 +106,7 @@ export class Discourse {
     if (best?.case !== 'nom') return false;
     const behind = this.tokens[mention.endToken];
     if (behind && WITH.has(behind.norm)) return false;
+    if (behind && mention.kind === 'person' && isInflectedAddress(this.language, behind.norm)) return false;
     if (behind && this.framed(mention)) return false;
     // `X ve Y`: the first of a list stands for it.
     return !(behind && and.has(behind.norm) && WITH.has(behind.norm));

@@ -102,7 +102,12 @@ export function somebody(place: Place): SpeakerAnswer | undefined {
 
 /** `Sexin qapısından kimsə qışqırır: “…”` */
 function strangerAt(tokens: readonly Token[], { first, end }: { first: number; end: number }): number | undefined {
-  for (let i = first; i < end; i++) if (/^(?:kimsə|kimdir|біреу|бирөө)$/u.test(tokens[i]?.norm ?? '')) return i;
+  for (let i = first; i < end; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:kimsə|kimdir|біреу|бирөө)$/u.test(norm)) return i;
+    // `Telegram-арналардың бірі … деп атады`
+    if (ONE.test(norm) && i > first && OF_MANY.test(tokens[i - 1]?.norm ?? '')) return i;
+  }
   return undefined;
 }
 
@@ -118,6 +123,10 @@ export function weAsked(place: Place): SpeakerAnswer | undefined {
     ? answer(place, null, after, null, 'we-asked')
     : undefined;
 }
+
+const ONE = /^(?:biri|birisi|бірі|біреуі|бири|бирөөсү)$/u;
+const OF_MANY =
+  /(?:l[ae]r[ıi]n|l[ae]rd[ae]n|lərdən|l[aə]rın|lərin|larning|[лдт][ае]р[дн][ыіаи]ң?н?|[лдт][аеоө]р[дн][ыиуүаеоө]н)$/u;
 
 const WE =
   /(?<!\p{L})(?:сұрадық|сұраймыз|сұрап көрдік|дедік|сурадык|сурайбыз|сурап калдык|дедик|soruşduq|soruşuruq|soruşdum|dedik|deyirik|sorduk|soruyoruz|sordum|so'radik|so'raymiz|so'radim)(?!\p{L})/u;

@@ -8,6 +8,7 @@ import { sameOffice } from '../mentions/offices.ts';
 import type { RoleFound } from '../mentions/roles.ts';
 import type { HeadClass } from '../lexicon.ts';
 import type { Language } from '../words/language.ts';
+import { isAnybody, isKindred, saysCalling } from './kindred.ts';
 
 /** More people than any report names. */
 const MOST_PEOPLE = 200;
@@ -44,11 +45,28 @@ const DIPLOMATS: ReadonlySet<string | null> = new Set([
   'deputy-foreign-minister',
   'spokesperson',
 ]);
+/** `институттың директоры`, `университет ректоры` is a scholar as well. */
+const LEARNED: ReadonlySet<string | null> = new Set(['director', 'rector', 'deputy-head']);
+const OF_SCIENCE =
+  /(?<!\p{L})(?:enstitü|institut|институт|üniversite|universitet|университет|akadem|академ|laborator|лаборатор|зертхана|rəsədxana|обсерватор|observator|қорық|qo'riqxona|korug|корук|müze|muzey|музей|мұражай|botanik|ботаник)/u;
+const OF_MINISTRY = /(?<!\p{L})(?:bakanlı|nazirli|vazirli|министрл)/u;
+const MINISTERS: ReadonlySet<string | null> = new Set([
+  'minister',
+  'deputy-minister',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'spokesperson',
+  'defence-minister',
+  'interior-minister',
+]);
 /** A side's or a delegation's. */
 const OF_SIDE = /(?<!\p{L})(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
 
 const LED =
   /^(?:boshchiligida|rahbarligida|başkanlığında|başçılığ|rəhbərliy|бастаған|басқарған|басшылығы|баштаган|башкарган|башчылыгы|жетекчилиги|жетекшілігі)/u;
+
+/** One word, or two for one calling. */
+const same = (a: string, b: string): boolean => a === b || isKindred(a, b);
 
 const headClassOf = (mention: RoleMention): HeadClass => (mention as Partial<RoleFound>).headClass ?? 'other';
 
@@ -73,7 +91,7 @@ export class References {
     const { discourse } = this;
     const sentence = sentenceAt(discourse.analysis, mention.start);
     if (sentence && discourse.language.lexicon.nobody.test(discourse.words(sentence))) return null;
-    if (discourse.counted(mention) || this.isSome(mention)) return null;
+    if (discourse.counted(mention) || this.isSome(mention) || this.isOurs(mention)) return null;
     // `баяндамашы`: not whoever asked just before.
     if (headClassOf(mention) === 'speaker') {
       const last = discourse.lastSubject(mention.start);
@@ -140,6 +158,12 @@ export class References {
     return led.length === 1 ? (led[0] as Entity) : null;
   }
 
+  /** `o'quvchimiz`, `оқырманымыз`: somebody of the newsroom's, whom nobody names. */
+  private isOurs({ office, endToken }: RoleMention): boolean {
+    const { language, tokens } = this.discourse;
+    return PRIVATE.has(office) && language.suffixes.stems(tokens[endToken - 1]?.norm ?? '').some(({ ours }) => ours);
+  }
+
   private isSome(mention: RoleMention): boolean {
     const { tokens } = this.discourse;
     const front = [tokens[mention.firstToken - 1], tokens[mention.firstToken]];
@@ -202,6 +226,9 @@ export class References {
       (mention.office === 'head-of-delegation' && mention.country !== null) ||
       (mention.office === 'other' && mention.country !== null);
     const roles = this.rolesOf(entity);
+    // `vazirlik vakili`: of the ministry, not of anything.
+    if (headClass === 'representative' && !mention.country && OF_MINISTRY.test(language.fold(mention.label)))
+      return MINISTERS.has(entity.office) ? 3 + this.common(mention, roles) : 0;
     if (this.isElsewhere(mention, roles)) return 0;
     let score = 0;
     if (DIPLOMAT.test(mention.head)) {
@@ -224,12 +251,13 @@ export class References {
       score += 2.5;
     else if (isLeader(mention) && roles.some(({ office }) => office === 'president' || office === 'prime-minister'))
       score += 2.5;
-    else if (!vague && !(asked === 'other' && roles.some(({ head }) => head === mention.head))) return 0;
+    else if (!vague && !(asked === 'other' && roles.some(({ head }) => same(head, mention.head)))) return 0;
     if (isGuest(mention) && entity.country === home) return 0;
     if (isAtHome(mention) && entity.country !== home) return 0;
     if (vague && headClass === 'guest' && entity.country === home) return 0;
     if (vague && headClass === 'host' && entity.country !== home) return 0;
     if (roles.some(({ head }) => head === mention.head)) score += 1;
+    else if (roles.some(({ head }) => isKindred(head, mention.head))) score += 0.6;
     score += Math.min(3, this.common(mention, roles) * 1.5);
     const last = entity.mentions[lowerBound(entity.mentions, mention.start) - 1]?.start ?? -1;
     // Who has no office is called by what he does only when he was named.
@@ -257,17 +285,29 @@ export class References {
       isDescribed(language, tokens, mention.endToken - 1, false) ||
       isDescribed(language, tokens, first, false);
     const fits = (entity: Entity): boolean => {
-      if (!PRIVATE.has(entity.office) || !this.isNear(mention, entity)) return false;
+      const learned =
+        scholar &&
+        LEARNED.has(entity.office) &&
+        this.rolesOf(entity).some(({ label }) => OF_SCIENCE.test(discourse.language.fold(label)));
+      if (!(PRIVATE.has(entity.office) || learned) || !this.isNear(mention, entity)) return false;
       if (mention.country !== null && entity.country !== mention.country && !discourse.assumed.has(entity))
         return false;
-      return !scholar || modified || entity.office === 'expert';
+      return !scholar || modified || learned || entity.office === 'expert';
     };
     const near = discourse.actedBefore(mention.start).filter(fits);
     const told = this.holders().filter((entity) => !near.includes(entity) && fits(entity));
     const found = near[0] ?? (told.length === 1 ? told[0] : undefined);
-    if (!found || (!modified && !scholar && near.length + told.length > 1)) return null;
+    if (!found || (!modified && !scholar && near.length + told.length > 1 && !this.isLast(mention, found))) return null;
     if (mention.country !== null && discourse.assumed.has(found)) found.country = mention.country;
     return found;
+  }
+
+  /** `Жеңімпаз … жеткізді`, `әйелдің айтуынша`: whoever acted last, if no other calling is told of him. */
+  private isLast(mention: RoleMention, entity: Entity): boolean {
+    if (this.discourse.lastSubject(mention.start) !== entity) return false;
+    if (headClassOf(mention) === 'person' || isAnybody(mention.head)) return true;
+    const roles = this.rolesOf(entity);
+    return roles.every(({ head }) => !saysCalling(head) || isKindred(head, mention.head)) && roles.length < 2;
   }
 
   /** Named in front of the mention, in its paragraph or one of the few before. */

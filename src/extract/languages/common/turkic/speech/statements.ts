@@ -277,6 +277,21 @@ function inFront(discourse: Discourse, span: Span, later: boolean, carried: Ment
 const long = (discourse: Discourse, span: Span, least = 3): boolean =>
   (discourse.words(span).match(/[\p{L}\d]+/gu)?.length ?? 0) > least;
 
+/** `деді министр`, `bildirdi agentlik direktori X`: who speaks, right behind the verb. */
+function subjectRightBehind(discourse: Discourse, cue: VerbForm, span: Span): Mention | undefined {
+  const start = discourse.tokens[cue.end - 1]?.end ?? span.end;
+  const mentions = discourse.mentionsIn({ start, end: span.end });
+  const at = mentions.findIndex((mention) => discourse.isNominative(mention));
+  const named = at < 0 ? undefined : discourse.namedRightBehind(mentions, at);
+  if (!named || named.kind === 'institution') return undefined;
+  const end = indexAt(discourse.tokens, startOf(named));
+  if (end - cue.end > 6) return undefined;
+  for (let i = cue.end; i < end; i++)
+    if (discourse.tokens[i]?.kind !== 'word' || discourse.language.verbs.endingAt(discourse.tokens, i))
+      return undefined;
+  return named;
+}
+
 /** `"…" deb atadi va hamkasblarini taklif qildi`: what follows the quote's own verb. */
 function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: Mention | undefined): StatementDraft[] {
   const { tokens, language } = discourse;
@@ -285,6 +300,12 @@ function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: M
   if (!cue) return [];
   let at = cue.end;
   let mention: Mention | undefined = carried;
+  const said = cue.mood === 'finite' ? subjectRightBehind(discourse, cue, span) : undefined;
+  if (said) {
+    // `deya e’tiroz bildirdi X va … chaqirdi`: what he did besides follows his name.
+    mention = said;
+    at = said.endToken;
+  }
   if (cue.mood === 'participle') {
     const named = discourse.mentionsIn({ start: tokens[cue.end - 1]?.end ?? span.start, end: span.end })[0];
     if (!named) return [];

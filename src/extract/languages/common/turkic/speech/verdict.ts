@@ -258,10 +258,16 @@ function spoken(look: Look): boolean {
     if (marked) return true;
     // `"Report" xəbər verir`: one or two capitalized words are who reports.
     if (look.words < 3 && !/(?:^|\s)\p{Ll}/u.test(look.content) && form.class !== 'name') return false;
+    // `«Xo'jand kunlari» o'tkazilishini e'lon qildi`: what is told of them.
+    if (look.words < 5 && k > i && NOMINALIZED.test(first.norm)) return false;
     return form.token <= i + 1 && form.class !== 'act';
   }
   return false;
 }
+
+/** `o'tkazilishini`, `өтетінін`, `ачыларын`: a verb made a noun, and an object. */
+const NOMINALIZED =
+  /(?:ishini|ganini|[dt][ıiuü][ğy][ıiuü]n[ıiuü]|[aə]ca[ğy]ını|[ғқгк][ае]н[ыі]н|т[ыі]н[ыі]н|[лнрс]у[ыі]н|[гк][аеоө]н[ыиуү]н|[аеоө]р[ыиуү]н|үүсүн|уусун)$/u;
 
 /** `Қысқа жазып жіберді: «Шағым түсіреміз»`: two words behind a colon, and who or what leads in speaks. */
 function ledBySpeaker({ language, analysis, quotation, tokens, ahead, content }: Look): boolean {
