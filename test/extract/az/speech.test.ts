@@ -102,6 +102,14 @@ describeSpeech('Azerbaijani', pack, {
     ],
     ['Xarici İşlər Nazirliyi “Hücumu qətiyyətlə pisləyirik” bəyanatını yayıb.', ['Xarici İşlər Nazirliyi']],
     ['Kənd sakinləri “Suyumuz yoxdur” deyə gileylənir.', ['kənd sakinləri']],
+    [
+      'Professor Leyla Ərsin suallarımızı cavablandırıb.\n– Leyla xanım, binalar niyə uçdu?\n– Zəmin tədqiq olunmayıb.\n\nÜstəlik nəzarət yoxdur.\n– Nə etməli?\n– Əvvəlcə siyahı tutulmalıdır.',
+      [null, 'Leyla Ərsin', null, 'Leyla Ərsin'],
+    ],
+    [
+      'Məşqçi Rövşən Qasımov mövsümü qəzetimizə dəyərləndirib.\nMövsüm gözlədiyiniz kimi keçdi?\n“Xeyr, daha yaxşı keçdi. Gənc komanda qurduq.”\nTransfer olacaqmı?\n“İki oyunçu alacağıq. Ad çəkə bilmərəm.”',
+      ['Rövşən Qasımov', 'Rövşən Qasımov'],
+    ],
   ],
   statements: [
     [

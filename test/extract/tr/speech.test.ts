@@ -75,6 +75,14 @@ describeSpeech('Turkish', pack, {
       "Kazakistan Cumhurbaşkanı Askar Nurlan Ankara'da Cumhurbaşkanı Ali Yıldız ile görüştü. Konuk lider, “Kardeş kapısındayız” dedi. Ev sahibi lider ise “Kapımız açık” diye karşılık verdi.",
       ['Askar Nurlan', 'Ali Yıldız'],
     ],
+    [
+      'Kooperatif başkanı Gülten Arslan ile sahte balı konuştuk.\n– Gülten Hanım, bu yıl rekolte nasıl?\n– Geçen yılın yarısı kadar.\n\nYağmur çiçeği erken döktü.\n– Ne yapmalı?\n– Denetim yapmalı.',
+      [null, 'Gülten Arslan', null, 'Gülten Arslan'],
+    ],
+    [
+      'Arkeolog Tarık Soylu kazıları gazetemize anlattı.\nSizi en çok ne şaşırttı?\n“Bir çocuk ayakkabısı. Bağcığı hâlâ düğümlü.”\nBu yıl kaç kişi çalışıyor?\n“Kırk iki kişi. Yarısı öğrenci.”',
+      ['Tarık Soylu', 'Tarık Soylu'],
+    ],
   ],
   statements: [
     [

@@ -130,12 +130,12 @@ export const headlineOf = (interview: Interview, { quotation }: QuoteDraft): Spe
     ? { entity: interview.guest, cue: null, mention: null, certainty: 'implied', rule: 'interview-headline' }
     : undefined;
 
-/** `— Марина, сколько теплиц в районе?`: whom the first question calls by a name. */
+/** `— Марина, сколько теплиц в районе?`, `– Leyla xanım, …?`: whom the first question calls by a name. */
 function addressed({ text, entities }: Analysis, turns: readonly QuoteContext[]): Entity | null {
   const first = turns[0]?.draft;
   const part = first?.parts[0];
   if (!part || !/\?$/u.test(text.slice(part.start, first.parts.at(-1)?.end))) return null;
-  const word = /^(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{L}+)?,/u.exec(text.slice(part.start, part.start + 60))?.[1];
+  const word = /^(\p{Lu}\p{L}+)(?:\s\p{L}+)?,/u.exec(text.slice(part.start, part.start + 60))?.[1];
   const called = word ? entities.filter(({ kind, name }) => kind === 'person' && name.split(' ').includes(word)) : [];
   return called.length === 1 ? (called[0] ?? null) : null;
 }

@@ -1,7 +1,8 @@
 /** The second half of the pipeline: who is at home where, who speaks, and then everything that needs to know. */
 import { lowerBound, sentenceAt } from '../../../lookup.ts';
-import type { Analysis, Entity, Mention } from '../../../model.ts';
+import type { Analysis, Block, Entity, Mention } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
+import { carryAnswersOn, Interview, takesTurns } from '../interview.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { demonymAt } from './mentions/demonyms.ts';
@@ -18,6 +19,7 @@ export function complete(language: Language, analysis: Analysis, drafted: QuoteC
   const discourse = new Discourse(language, analysis, settle(language, analysis));
   discourse.readSubjects();
   const contexts = rejoined(discourse, drafted);
+  if (takesTurns(analysis)) carryAnswersOn(analysis, contexts, (block) => reports(discourse, block));
   for (const context of contexts) {
     context.draft.speaker = attribute(discourse, context) ?? context.draft.speaker;
     const { entity } = context.draft.speaker;
@@ -161,25 +163,36 @@ function sideOf(language: Language, analysis: Analysis, entity: Entity): string 
 
 /** Turns of an interview that nobody attributes: a question is the newsroom's, an answer the one's who was introduced. */
 function answers(discourse: Discourse, contexts: readonly QuoteContext[]): void {
-  const turns = contexts.filter(({ draft }) => draft.quotation.form === 'dash' && draft.speaker.rule === 'none');
-  const first = turns[0];
-  if (!first || turns.length < 2) return;
-  const entity = discourse.lastSubject(first.draft.quotation.start) ?? onlyPerson(discourse);
-  if (!entity) return;
-  for (const { draft } of contexts)
-    if (draft.quotation.form === 'dash' && draft.speaker.rule === 'unknown-role')
-      draft.speaker = { ...draft.speaker, entity, rule: 'interview' };
-  for (const { draft } of turns) {
-    const last = draft.parts.at(-1);
-    if (last && !/\?\s*$/u.test(discourse.analysis.text.slice(last.start, last.end)))
-      draft.speaker = { entity, cue: null, mention: null, certainty: 'implied', rule: 'interview' };
+  const interview = new Interview(
+    discourse.analysis,
+    contexts,
+    (at) => discourse.lastSubject(at) ?? onlyPerson(discourse),
+    new Set(),
+    true,
+  );
+  for (const { draft } of contexts) {
+    const { rule } = draft.speaker;
+    if (draft.quotation.form === 'dash' && rule === 'unknown-role')
+      draft.speaker = { ...draft.speaker, entity: interview.guest };
+    else if (rule === 'none') draft.speaker = interview.speaker(draft) ?? draft.speaker;
   }
 }
 
+/** Whether somebody reports in a paragraph, or is told of by his surname alone, as nobody tells of himself. */
+function reports(discourse: Discourse, block: Block): boolean {
+  const first = discourse.mentionsIn(block)[0];
+  if (discourse.framedIn(block)) return true;
+  if (first?.kind === 'person' && first.start - block.start <= 2 && first.words.length === 1) return true;
+  return (
+    discourse.subjectIn(block) !== undefined &&
+    discourse.verbsIn(block).some(({ class: kind, mood }) => kind !== 'joint' && kind !== 'manner' && mood === 'finite')
+  );
+}
+
 /** The one person of whom a document speaks. */
-function onlyPerson({ analysis }: Discourse): Entity | undefined {
+function onlyPerson({ analysis }: Discourse): Entity | null {
   const people = analysis.entities.filter(({ kind }) => kind === 'person');
-  return people.length === 1 ? people[0] : undefined;
+  return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 /** A document has a handful of quoted headlines; to look for the speakers of more would take too long. */
@@ -196,7 +209,7 @@ function borrow(language: Language, analysis: Analysis, context: QuoteContext, a
   const same = all.find((other, i) => i !== own && other.draft.speaker.entity && sharesWords(words, content(other)));
   const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
   const { kind, start } = context.draft.quotation.block;
-  const interview = all.some(({ draft }) => draft.speaker.rule === 'interview');
+  const interview = all.some(({ draft }) => draft.speaker.rule === 'interview-answer');
   const source =
     same ??
     ((kind === 'subheading' || (kind === 'headline' && interview)) && context.draft.quotation.start <= start + 1
