@@ -91,6 +91,8 @@ export interface PersonMention extends Span {
   otherRoles: RoleMention[];
   /** True where one word is all that the text ever says of the name: `девятилетний Бобур`. */
   givenOnly?: true;
+  /** What he may be called for what the text says of him beside his name: `defendant` of somebody sentenced. */
+  callings?: readonly string[];
   /** Country that stands beside the name itself: `(Казахстан)`, `из Баку`. */
   country: string | null;
   /** Range of name and role together. */

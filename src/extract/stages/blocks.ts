@@ -32,6 +32,7 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
   const blocks: Block[] = [];
   const prose = isNumberedProse(text, paragraphs);
   const bare = new Set([...bareItems(text, paragraphs), ...dashItems(text, paragraphs)]);
+  const grouped = groupedItems(text, paragraphs);
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const content = text.slice(start, end);
@@ -52,7 +53,9 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
       paragraphs[index + 1] !== undefined &&
       DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
     const kind: BlockKind =
-      isItem || closesList || dashList || bare.has(index) ? 'item' : (byPattern(content, rules) ?? 'body');
+      isItem || closesList || dashList || bare.has(index) || grouped.has(index)
+        ? 'item'
+        : (byPattern(content, rules) ?? 'body');
     inList = kind === 'item';
     blocks.push({ index, start, end, kind, firstToken: 0, endToken: 0 });
   }
@@ -100,6 +103,30 @@ function dashItems(text: string, paragraphs: readonly Line[]): Set<number> {
     const run = Array.from({ length: to - from }, (_, i) => from + i);
     if (run.length > 1 && run.some((i) => /;$/u.test(content(i)))) for (const i of run) items.add(i);
     from = to - 1;
+  }
+  return items;
+}
+
+/** A line over a part of a list is no longer than this, and opens with no mark. */
+const isPartLabel = (content: string): boolean =>
+  content.length <= 60 && /^[\p{L}\d]/u.test(content) && !/[.!?…;,»”"]$/u.test(content);
+
+/** `Taking part were:`, and below it `from Korea` with a dash for each person, `from Hungary` with a dash: the dashes are items. */
+function groupedItems(text: string, paragraphs: readonly Line[]): Set<number> {
+  const items = new Set<number>();
+  const content = (i: number): string => text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
+  for (let from = 0; from < paragraphs.length; from++) {
+    if (!/:$/u.test(content(from))) continue;
+    const run: number[] = [];
+    let labels = 0;
+    let at = from + 1;
+    for (; at < paragraphs.length; at++) {
+      if (DASH.test(content(at)) && !/[?!…]$|[,!?…]\s?[—–]\s/u.test(content(at))) run.push(at);
+      else if (isPartLabel(content(at)) && at + 1 < paragraphs.length && DASH.test(content(at + 1))) labels++;
+      else break;
+    }
+    if (labels >= 2) for (const i of run) items.add(i);
+    from = at - 1;
   }
   return items;
 }
@@ -166,9 +193,28 @@ function headlines(text: string, blocks: readonly Block[]): void {
     if (block.kind !== 'body') continue;
     const content = text.slice(block.start, block.end);
     const short = content.length <= (body ? 110 : 220);
-    const open = !/(?:[.;:,]|\.[»”")]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
-    if (short && open && i < last && (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content)))
+    const open = !/(?:[.;:,]|\.[»”"’)]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
+    if (
+      short &&
+      open &&
+      i < last &&
+      !isTurn(text, blocks, i) &&
+      (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content))
+    )
       block.kind = body ? 'subheading' : 'headline';
     else body = true;
   }
+}
+
+/** `‘And then?’` between two paragraphs that open with marks: a turn of a dialogue, and no cross-head. */
+function isTurn(text: string, blocks: readonly Block[], at: number): boolean {
+  const opens = (block: Block | undefined): boolean =>
+    block !== undefined && /^[«“"„‘]/u.test(text.charAt(block.start));
+  const own = blocks[at] as Block;
+  return (
+    opens(own) &&
+    /[?!…][»”"’]$/u.test(text.slice(own.end - 2, own.end)) &&
+    opens(blocks[at - 1]) &&
+    opens(blocks[at + 1])
+  );
 }

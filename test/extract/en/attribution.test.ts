@@ -18,6 +18,30 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
     ['Oleg Petrov'],
   ],
   ['Mayor Oleg Petrov waited. The Criminal Code punishes whoever “sells a street with a view to gain”.', [null]],
+  [
+    'A court in Osh sentenced carpet dealer Rustam Ergashev to six years. The prosecutor, Otabek Yusupov, had asked for nine.\n\n‘Who rolled the carpets?’ Yusupov asked.\n\n‘I did,’ the defendant answered.\n\n‘And who paid?’\n\n‘Nobody. I was promised a car.’',
+    ['Otabek Yusupov', 'Rustam Ergashev', 'Otabek Yusupov', 'Rustam Ergashev'],
+  ],
+  [
+    'The meeting was held under the chairmanship of Karim Sattorov, Director of the Agency for Hydrometeorology of Tajikistan. Ulan Asanov, Head of Kyrgyzhydromet, spoke first. “Clouds have no customs declaration,” the Chair of the meeting said.',
+    ['Karim Sattorov'],
+  ],
+  [
+    'Georgian Economy Minister Levan Kobalia received his Kazakh counterpart, Marat Iskakov. Asked about delays, the visiting minister called them “growing pains.”',
+    ['Marat Iskakov'],
+  ],
+  [
+    'Professor Henrik Dahl of Norway spoke first.\n\nChimeg Dorj, deputy director of the Institute of Biology in Ulaanbaatar, came next. Her team, she said, had followed twelve cats. “The twelfth ate the camera,” the biologist recalled.',
+    ['Chimeg Dorj'],
+  ],
+  [
+    'A customs officer, Jasur Mamatov, told the court that the parcel had been weighed twice. “Carpets do not rustle,” the officer said.',
+    ['Jasur Mamatov'],
+  ],
+  [
+    'At the end the ministers adopted the Osh Declaration on Water. “We shall measure together,” it says.',
+    ['ministers'],
+  ],
   ['“We are not moving,” say the villagers of Upper Sang.', ['villagers of Upper Sang']],
   [
     'Rauf Samadov, President of Azerbaijan, met Kerem Aslan, President of Türkiye. Aslan said the line was “longer than our speeches”, and Samadov that it was “shorter than our friendship”.',

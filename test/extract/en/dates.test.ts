@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateline, findDates } from '../../../src/extract/languages/en/grammar/dates.ts';
+import { dateline } from '../../../src/extract/languages/en/grammar/dateline.ts';
+import { findDates } from '../../../src/extract/languages/en/grammar/dates.ts';
 import { ordinal } from '../../../src/extract/languages/en/grammar/ordinals.ts';
 
 /** Published on a Thursday. */
@@ -28,6 +29,23 @@ const DATES: [text: string, date: string | null, end?: string][] = [
   ['the March of 300 people', null],
 ];
 
+const DATELINES: [text: string, date: string | null][] = [
+  ['Budapest, June 9, 2026 (Duna News) - Hungary', '2026-06-09'],
+  ['BAKU, March 11. The session', null],
+  ['Title here\n\n30 July 2026\n\nText.', '2026-07-30'],
+  ['Ashgabat, 3 May 2026. The minister said', '2026-05-03'],
+  ['The forum was held in Osh on 3 May 2026.', null],
+  ['On 3 May 2026, the forum opened in Osh.', null],
+  ['Updated: May 4, 2026\nPublished: May 3, 2026', '2026-05-03'],
+  ['Published: 23 June 2026, 18:05 | Updated: 19:30', '2026-06-23'],
+  ['ALMATY, Kazakhstan — May 4, 2026 — The company said it', '2026-05-04'],
+  ['By Anna Smith | 4 May 2026 | 09:15', '2026-05-04'],
+  ['Samarkand, 4–5 May 2026', null],
+  ['READ ALSO\nStorm hits Osh, 4 May 2024', null],
+  ['04.05.2026 14:30', '2026-05-04'],
+  ['(Baku, 4 May 2026) The committee announced', '2026-05-04'],
+];
+
 const ORDINALS: [word: string, value: number | undefined][] = [
   ['sixth', 6],
   ['12th', 12],
@@ -47,10 +65,9 @@ describe('English dates', () => {
       assert.equal(found?.endDate ?? undefined, end);
     });
 
-  it('takes the dateline with a year alone', () => {
-    assert.equal(dateline('Budapest, June 9, 2026 (Duna News) - Hungary'), '2026-06-09');
-    assert.equal(dateline('BAKU, March 11. The session'), null);
-  });
+  for (const [text, date] of DATELINES)
+    it(`${date ? 'takes' : 'does not take'} for the day of publication: ${text.replaceAll('\n', ' / ')}`, () =>
+      assert.equal(dateline(text), date));
 });
 
 describe('English ordinals', () => {

@@ -195,6 +195,15 @@ const CASES: [text: string, people: string[]][] = [
       'Kazakh Minister Nurzhan Nurzhigitov opened the forum. Analyst Philip Dimitrov-Hall (Bulgaria) noted that prices had doubled last year.',
     ['Nurzhan Nurzhigitov minister KZ', 'Philip Dimitrov-Hall expert BG'],
   ],
+  [
+    'The fifth meeting of the Ministers of Tourism was held in Khiva on 10 April 2026.\n\nTaking part were:\n\nfrom Azerbaijan\n– Fuad Naghiyev, Chairman of the State Tourism Agency\n\nfrom Korea, as a guest\n– Park Ji-hoon, Vice Minister of Culture\n\nIt lasted an hour.',
+    ['Fuad Naghiyev chairperson AZ', 'Park Ji-hoon deputy-minister KR'],
+  ],
+  [
+    FORUM +
+      'Opening remarks came from Minister of Environment of the Republic of Korea Han Seung-woo. On the sidelines of the forum he also met with Deputy Prime Minister of Bulgaria Ivan Petkov.',
+    ['Han Seung-woo minister KR'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

@@ -25,6 +25,21 @@ export function rolesOf(entity: Entity): RoleMention[] {
   return [...known.roles.values()];
 }
 
+const callings = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** What the text may call an entity for what it says of it: `defendant` of somebody sentenced. */
+export function callingsOf(entity: Entity): ReadonlySet<string> {
+  let known = callings.get(entity);
+  if (!known)
+    callings.set(
+      entity,
+      (known = new Set(
+        entity.mentions.flatMap((mention) => (mention.kind === 'person' ? (mention.callings ?? []) : [])),
+      )),
+    );
+  return known;
+}
+
 /** Forgets what was read of an entity whose mentions changed. */
 export function reread(entity: Entity): void {
   read.delete(entity);

@@ -1,4 +1,5 @@
 /** What the engine asks of English. */
+import { placeAtToken } from '../../lookup.ts';
 import { indexAt } from '../../../text/span.ts';
 import type { Analysis, CollectiveMention, Mention } from '../../model.ts';
 import type { Grammar } from '../common/engine/index.ts';
@@ -33,11 +34,28 @@ function withoutOwner(
     : null;
 }
 
+/** `the ministers of Kazakhstan and Uzbekistan`: the countries behind the first one, as the text has them. */
+function furtherCountries(analysis: Analysis, { end, endToken, country }: CollectiveMention): string {
+  const { text, tokens } = analysis;
+  if (!country) return '';
+  let stop = end;
+  for (let at = endToken, joints = 0; joints < 8; joints++) {
+    const and = tokens[at]?.text === ',' && tokens[at + 1]?.norm === 'and' ? at + 1 : at;
+    if (!/^(?:,|and|&)$/u.test(tokens[and]?.norm ?? '')) break;
+    const place = placeAtToken(analysis, tokens[and + 1]?.norm === 'the' ? and + 2 : and + 1);
+    if (place?.kind !== 'country') break;
+    at = place.endToken;
+    if (tokens[and]?.text !== ',') stop = place.end;
+  }
+  return text.slice(end, stop);
+}
+
 /** `Ministers exchanged views`: a group that opens a sentence has its capital from there. */
-function collectiveName({ sentences, tokens, places }: Analysis, mention: Mention): string | null {
+function collectiveName(analysis: Analysis, mention: Mention): string | null {
+  const { sentences, tokens, places } = analysis;
   if (mention.kind === 'institution') return withoutOwner(tokens, places, mention);
   if (mention.kind !== 'group') return null;
-  const name = mention.readings[0]?.nominative ?? '';
+  const name = (mention.readings[0]?.nominative ?? '') + furtherCountries(analysis, mention);
   const first = tokens[mention.firstToken];
   const opens = sentences[indexAt(sentences, mention.start)]?.start === mention.start;
   if (!opens || first?.capitals !== 'title' || demonymAt(tokens, mention.firstToken)) return name;
@@ -73,6 +91,10 @@ export const grammar: Grammar = {
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
     documentOf:
       /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|(?:which was |that was )?(?:written|signed|sent|issued|released|published|adopted|drafted|penned|delivered|circulated) by)(?: all| both| some| about| over| more than| nearly| dozens of| hundreds of)?(?: \d+)?(?: the)? ?$/u,
+    ofEvent:
+      / of the (?:meeting|session|forum|conference|summit|talks|event|seminar|hearing|hearings|panel|congress|round table|gathering)$/u,
+    makesDocument:
+      /^(?:adopt|sign|issue|publish|release|approve|endorse|ratif|circulate|post|send|sent|draft|pass|agree|unveil|write|wrote|written|address)\p{L}{0,4}$/u,
     opensClause: (norm) =>
       /^(?:which|who|whom|whose|that|where|when|whether|if|because|although|though|while|as|how|why|what|until|unless|since|once|after|before)$/u.test(
         norm,

@@ -150,6 +150,10 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
       (mention.office === null || mention.office === 'other'))
   )
     return { kind: 'national' };
+  // `the visiting minister`, `the host minister`
+  const beside = tokens[mention.firstToken]?.norm ?? '';
+  if (beside === 'visiting' || before === 'visiting') return { kind: 'guest' };
+  if (/^host(?:ing)?$/u.test(before)) return { kind: 'host' };
   if (plain === 'aged') return { kind: 'calling', offices: [] };
   const indefinite =
     /^(?:a|an|another|some|any)$/u.test(before) ||
@@ -159,6 +163,7 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
     (before === 'of' && tokens[mention.firstToken - 2]?.norm === 'one');
   if (
     nobodies().has(plain) &&
+    !(before === 'the' && NAMED_LATER.test(plain)) &&
     (indefinite || !(plain in CALLINGS) || /^senior$/u.test(tokens[mention.firstToken]?.norm ?? ''))
   )
     return { kind: 'nobody' };
@@ -175,6 +180,10 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
   }
   return undefined;
 }
+
+/** `the witness`, with an article: as often as not somebody whom the text has named; `the reporter` never. */
+const NAMED_LATER =
+  /^(?:witness|eyewitness|student|resident|villager|passenger|tourist|delegate|protester|customer|regular|spectator)$/u;
 
 /** `a colleague of theirs, who asked not to be named`, `speaking on condition of anonymity` */
 function staysUnnamed(tokens: readonly Token[], from: number): boolean {

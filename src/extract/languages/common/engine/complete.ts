@@ -5,6 +5,7 @@ import type { QuoteContext } from '../../../stages/quotes.ts';
 import { carryAnswersOn, headlineOf, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
+import { nextTurn, notTheAsker } from './dialogue.ts';
 import { type Document, startOf } from './document.ts';
 import { findDocuments } from './documents.ts';
 import { introduce } from './introductions.ts';
@@ -60,9 +61,11 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
       previous.after = after;
       continue;
     }
-    const own = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
+    const found = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
+    const own = found && notTheAsker(document, referents, kept, context, found);
     draft.speaker =
       own ??
+      nextTurn(document, kept, context) ??
       interview.speaker(draft) ??
       headlineOf(interview, draft) ??
       saidBefore(document, referents, context) ??
@@ -123,6 +126,10 @@ function saidAbove(document: Document, referents: Referents, context: QuoteConte
   return leads ? documentSpeaker(referents, above) : undefined;
 }
 
+/** `J. Smith`, `Dr. Alimov`: full stops that end no sentence. */
+const ABBREVIATED =
+  /(?<=\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Col|Maj|Capt|Lt|Sgt|Hon|Rev|Sen|Gov|Amb))\.\s/gu;
+
 /** `“A,” said X. “B.”`: the second stretch has no reporter of its own, and the reporter's one clause parts the two. */
 function continues(document: Document, previous: QuoteContext, context: QuoteContext): boolean {
   const a = previous.draft.quotation;
@@ -135,11 +142,15 @@ function continues(document: Document, previous: QuoteContext, context: QuoteCon
   if (!/\p{L}/u.test(between) || between.length > 260) return false;
   // `“It has no plans to stop.” X told us that …. “…”`: a sentence of the reporter's own.
   if (/[.…]["”»’']?$/u.test(document.analysis.plain.slice(end - 2, end)) && /^\s*\p{Lu}/u.test(between)) return false;
+  // `A question from the floor: “When?” The minister laughs. “…”`: whoever asked has been told already.
+  const told = (previous.draft.speaker.cue?.start ?? Infinity) < a.start;
+  if (told && /[?!]["”»’']?$/u.test(document.analysis.plain.slice(end - 2, end)) && /^["”»’']?\s*\p{Lu}/u.test(between))
+    return false;
   // `“A,” he said, “and b.”`
   if (context.draft.partial && !/^[^,;]*(?:,[^,;]+)*[,;]\s*[«“"„‘']?$/u.test(between)) return false;
   // `“A,” said X, “B.”` or one sentence between the two.
   const clause = between.trim().replace(/^[,.!?…»”"’—–-]+\s*/u, '');
-  if (/[.!?…:]\s+\p{Lu}/u.test(clause.replace(/(?<=\p{Lu})\.\s/gu, ' ')) || /:$/u.test(clause)) return false;
+  if (/[.!?…:]\s+\p{Lu}/u.test(clause.replace(ABBREVIATED, ' ')) || /:$/u.test(clause)) return false;
   const verbs = document.verbsIn({ start: end, end: b.start });
   // `“A,” says X, whose warnings, she says, “are gathering dust”`
   if (context.draft.partial && verbs.filter((verb) => speaks(verb) && verb.form === 'finite').length > 1) return false;

@@ -162,6 +162,10 @@ export interface SpeechGrammar {
   sameOffice(asked: Office, held: Office): boolean;
   /** A noun for a document or post that speaks (`the statement says`, `bildiride`), else false. */
   isDocumentNoun(norm: string): boolean;
+  /** A post of an event: `chairman of the meeting`. */
+  ofEvent?: RegExp;
+  /** Verbs of those whose words a document gives: `adopted`, `issued`. */
+  makesDocument?: RegExp;
   /**
    * What stands between such a noun and whose document it is, where he stands behind: `from`, `of`; not `to`. Null where the
    * owner stands in front.
@@ -286,6 +290,10 @@ export interface MeetingGrammar {
   readonly present: RegExp;
   /** Those named in such a sentence, in front of or behind the words, were not there: `was unable to attend`. */
   readonly absent: RegExp;
+  /** `On the sidelines of the forum, X met Y`: Y came to see X alone. */
+  readonly sideMeeting?: RegExp;
+  /** A year in which something else took place, as its group: `launched in 2024, when X visited Baku`. */
+  readonly inYear?: RegExp;
   /** The sentence tells of another place or time: `earlier`, `in an interview`. */
   readonly elsewhere: RegExp;
   /** In front of a name that is nobody who came, anchored at its end: `named after`, `a message from`. */

@@ -31,7 +31,8 @@ const MOST_VERBS = 40;
 export function findReception(document: Document, referents: Referents): Reception | null {
   const { analysis, grammar } = document;
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 4);
-  for (const sentence of bodies)
+  for (const sentence of bodies) {
+    if (grammar.meeting.sideMeeting?.test(document.plain(sentence))) continue;
     for (const verb of document.verbsIn(sentence).slice(0, MOST_VERBS)) {
       const deed = grammar.meeting.receptionAt(analysis, verb.token);
       if (!deed) continue;
@@ -60,6 +61,7 @@ export function findReception(document: Document, referents: Referents): Recepti
         proof: document.spanOf(verb.token, verb.end),
       };
     }
+  }
   return null;
 }
 

@@ -63,9 +63,12 @@ export function findMeeting(document: Document, referents: Referents): MeetingDr
     both: reception?.people ?? [],
     kind,
     country: draft.country?.value ?? null,
+    year: yearOf(draft.date?.value ?? analysis.published),
   });
   return draft;
 }
+
+const yearOf = (day: string | null): number | null => (day ? Number(day.slice(0, 4)) : null);
 
 function setOrganization(document: Document, draft: MeetingDraft, { organization }: EventMention): void {
   if (!organization) return;

@@ -18,6 +18,8 @@ interface Event {
   both: readonly Entity[];
   kind: MeetingKind;
   country: string | null;
+  /** The year of the event, where the text tells it. */
+  year: number | null;
 }
 
 /** Participants in the order of the text. */
@@ -38,6 +40,8 @@ export function findParticipants(document: Document, referents: Referents, event
     const named = entry ? document.peopleIn(sentence) : [];
     // `Co-chairs`, and below it a line for each, which no full stop tells from a headline.
     if (entry && !(listOpen && named.some(({ role }) => role !== null))) {
+      // `from Korea`: a label over a part of the list
+      if (listOpen && named.length === 0 && content.length <= LABEL && opensItems(document, sentence)) continue;
       listOpen =
         content.length <= LABEL &&
         named.length === 0 &&
@@ -47,10 +51,11 @@ export function findParticipants(document: Document, referents: Referents, event
     }
     if (!entry && kind !== 'body' && kind !== 'item') continue;
     const elsewhere =
-      grammar.meeting.elsewhere.test(frameOf(document, sentence)) &&
       !event.sentences.has(sentence) &&
-      !grammar.meeting.present.test(content);
+      ((grammar.meeting.elsewhere.test(frameOf(document, sentence)) && !grammar.meeting.present.test(content)) ||
+        grammar.meeting.sideMeeting?.test(content) === true);
     if (elsewhere) away.add(sentence);
+    if (!event.sentences.has(sentence) && isOfThePast(document, sentence, event.year)) continue;
     const listed =
       ((entry || kind === 'item') && listOpen) || grammar.meeting.listed.test(content) || event.sentences.has(sentence);
     if (kind === 'body')
@@ -79,6 +84,18 @@ export function findParticipants(document: Document, referents: Referents, event
   const countries = [...new Set(list.flatMap(({ value }) => value.country ?? []))];
   for (const { value } of list) settle(document, value, event, common, countries);
   return list;
+}
+
+/** Right below stand the items of a list. */
+const opensItems = ({ analysis }: Document, { block }: Sentence): boolean =>
+  analysis.blocks[block.index + 1]?.kind === 'item';
+
+/** `The dialogue was launched in 2024, when X visited Baku`: who came then is not who comes now. */
+function isOfThePast(document: Document, sentence: Sentence, year: number | null): boolean {
+  const when = document.grammar.meeting.inYear;
+  if (!when || year === null) return false;
+  const found = when.exec(document.plain(sentence));
+  return found !== null && Number(found[1] ?? found[2]) < year;
 }
 
 /** A sentence without what is said in it: `X noted that exports had doubled last year` is no report from last year. */

@@ -10,7 +10,15 @@ import type { DateFound } from './grammar.ts';
 export function setDate(document: Document, draft: MeetingDraft, own: readonly Sentence[]): void {
   const { analysis, grammar } = document;
   const { published } = analysis;
-  const dates = (span: Span): DateFound[] => grammar.meeting.findDates(document.plain(span), published, span.start);
+  // Where the text does not say when it was published, the first day with a year gives the others theirs.
+  const near =
+    published ??
+    grammar.meeting.findDates(analysis.plain.slice(0, 1500), null, 0).find(({ full }) => full)?.date ??
+    null;
+  const dates = (span: Span): DateFound[] =>
+    grammar.meeting
+      .findDates(document.plain(span), near, span.start)
+      .filter(({ relative }) => published !== null || !relative);
   const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 5);
   const seen = new Set<Sentence>();
   const labelled = analysis.blocks.find((block) => grammar.meeting.dateLabel.test(document.plain(block).slice(0, 40)));

@@ -209,6 +209,9 @@ export class Referents {
         other.endToken - other.firstToken > mention.endToken - mention.firstToken
       )
         return other;
+      // `the press service of the Ministry of Emergency Situations … the ministry`
+      const within = other.kind === 'institution' ? partOf(other, mention) : undefined;
+      if (within) return within;
     }
     return mention;
   }
@@ -244,4 +247,16 @@ function reporterSegments({ analysis }: Document): Span[] {
     if (at < sentence.end) segments.push({ start: at, end: sentence.end });
   }
   return segments;
+}
+
+/** The body in the name of another one that ends with it. */
+function partOf(other: CollectiveMention, { head }: CollectiveMention): CollectiveMention | undefined {
+  const name = other.readings[0]?.nominative ?? '';
+  const at = name.toLowerCase().lastIndexOf(` ${head} of `);
+  if (at < 0 || !/\sthe$|\sof$/u.test(name.slice(0, at))) return undefined;
+  return {
+    ...other,
+    head,
+    readings: other.readings.map((reading) => ({ ...reading, nominative: name.slice(at + 1) })),
+  };
 }

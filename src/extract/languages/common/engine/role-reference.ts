@@ -3,7 +3,7 @@ import { blockAt, lowerBound } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Entity, Mention, PersonMention, RoleMention } from '../../../model.ts';
 import { subjectOf } from './clauses.ts';
-import { namedAround, namedBefore, rolesOf } from '../roles-of.ts';
+import { callingsOf, namedAround, namedBefore, rolesOf } from '../roles-of.ts';
 import type { Document } from './document.ts';
 import { agreesInGender, type Occurrence, type Subjects } from './subjects.ts';
 
@@ -40,16 +40,27 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     case 'other':
       if (mention.office && mention.country) break;
       return otherThanLast(referents, mention, mention.country ? ofCountry : known);
-    case 'host':
+    case 'host': {
+      const holders = holdersOf(document, mention, known);
       return (
         receiver(referents) ??
-        atHome(document, known, true) ??
+        atHome(document, holders, true) ??
         otherOfTwo(referents, mention, known) ??
         lastOfParagraph(referents, mention, known)
       );
+    }
     case 'guest':
-      return visitor(referents) ?? atHome(document, known, false) ?? otherOfTwo(referents, mention, known);
+      return (
+        visitor(referents) ??
+        atHome(document, holdersOf(document, mention, known), false) ??
+        otherOfTwo(referents, mention, known)
+      );
     case 'calling': {
+      const scholar =
+        reference.offices[0] === 'expert' && !mention.country && !known.some((one) => isCalled(one, mention))
+          ? scholarOfParagraph(referents, mention, known)
+          : null;
+      if (scholar) return scholar;
       const fitting = byWord(
         mention,
         ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head)),
@@ -59,9 +70,23 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
       return mention.country
         ? subjects.latest(ofCountry, at)
         : reference.offices.length === 0
-          ? subjects.last(at, grammar.speech.genderOf?.(mention.head) ?? null, false)
+          ? lastOfGender(referents, mention)
           : lastOfParagraph(referents, mention, known);
     }
+  }
+  // `the Chairman of the meeting`: who the text says chaired it, whatever post he holds.
+  if (grammar.speech.ofEvent?.test(mention.label)) {
+    const chair = known.filter((entity) => callingsOf(entity).has(mention.head));
+    if (chair.length > 0) return subjects.latest(chair, at);
+  }
+  if (
+    mention.office === 'expert' &&
+    !mention.country &&
+    !mention.organization &&
+    !known.some((one) => isCalled(one, mention))
+  ) {
+    const scholar = scholarOfParagraph(referents, mention, known);
+    if (scholar) return scholar;
   }
   const exact = known.filter((entity) => holdsOffice(entity, mention));
   const fits =
@@ -122,10 +147,12 @@ function byWord(mention: RoleMention, pool: Entity[]): Entity[] {
 
 /** `the lawyer` of a `defence lawyer`. */
 const isCalled = (entity: Entity, { head }: RoleMention): boolean =>
-  rolesOf(entity).some((role) => role.head === head || role.head.endsWith(` ${head}`));
+  callingsOf(entity).has(head) || rolesOf(entity).some((role) => role.head === head || role.head.endsWith(` ${head}`));
 
 const holdsOne = (entity: Entity, offices: readonly Office[], head: string): boolean =>
-  (entity.office !== null && offices.includes(entity.office)) || rolesOf(entity).some((role) => role.head === head);
+  (entity.office !== null && offices.includes(entity.office)) ||
+  callingsOf(entity).has(head) ||
+  rolesOf(entity).some((role) => role.head === head);
 
 /** Holds exactly this office. */
 const holdsOffice = (entity: Entity, { office, country }: RoleMention): boolean =>
@@ -152,6 +179,12 @@ function holds({ grammar }: Document, entity: Entity, mention: RoleMention): boo
   return isCalled(entity, mention);
 }
 
+/** `the visiting minister`: those who hold the post that the word for a guest or a host names, else all. */
+function holdersOf(document: Document, mention: RoleMention, known: readonly Entity[]): readonly Entity[] {
+  const holders = mention.office ? known.filter((entity) => holds(document, entity, mention)) : [];
+  return holders.length > 0 ? holders : known;
+}
+
 /** `his counterpart`: not the one who acted last, but the one before, else the one named beside him. */
 function otherThanLast({ subjects }: Referents, mention: RoleMention, pool: readonly Entity[]): Entity | null {
   const at = mention.start;
@@ -161,6 +194,41 @@ function otherThanLast({ subjects }: Referents, mention: RoleMention, pool: read
     ({ entity }) => entity !== last && entity.kind === 'person' && pool.includes(entity),
   );
   return before?.entity ?? subjects.lastNamed(at, (entity) => entity !== last && pool.includes(entity));
+}
+
+/** `A neighbour nods. … the old woman complains`: a woman whom the text has named, whoever spoke in between. */
+function lastOfGender({ document, subjects }: Referents, mention: RoleMention): Entity | null {
+  const gender = document.grammar.speech.genderOf?.(mention.head) ?? null;
+  const sure =
+    gender && subjects.lastWhere(mention.start, ({ entity }) => entity.kind === 'person' && entity.gender === gender);
+  return sure ? sure.entity : subjects.last(mention.start, gender, false);
+}
+
+/** Posts that a scholar holds, and somebody whom the text calls by none. */
+const OF_SCHOLARS: ReadonlySet<Office | null> = new Set([
+  'expert',
+  'director',
+  'deputy-head',
+  'rector',
+  'chairperson',
+  'other',
+  null,
+]);
+
+/**
+ * `X, deputy director of the Institute, came next. … the biologist recalled`: a word for what somebody does, which nobody is
+ * called by, means whoever acted last in the paragraph rather than a scholar from above.
+ */
+function scholarOfParagraph(
+  { document, subjects }: Referents,
+  mention: RoleMention,
+  known: readonly Entity[],
+): Entity | null {
+  const from = blockAt(document.analysis, mention.start)?.start ?? mention.start;
+  const last = subjects.lastWhere(mention.start, ({ entity }) => entity.kind === 'person');
+  return last && last.start >= from && known.includes(last.entity) && OF_SCHOLARS.has(last.entity.office)
+    ? last.entity
+    : null;
 }
 
 function lastOfParagraph(

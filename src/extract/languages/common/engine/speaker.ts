@@ -217,12 +217,23 @@ export function documentSpeaker(referents: Referents, span: Span): SpeakerAnswer
     const token = tokens[i] as Token;
     if (!grammar.speech.isDocumentNoun(token.norm)) continue;
     const owner = ownerOf(document, i, span);
-    const entity = owner ? referents.resolve(owner) : authorBefore(referents, i);
+    const entity = owner ? referents.resolve(owner) : (adopter(referents, span, i) ?? authorBefore(referents, i));
     return entity
       ? answer('document-above', entity, clip(document.analysis.text, span), owner ?? null, 'implied')
       : undefined;
   }
   return undefined;
+}
+
+/** `The ministers adopted the declaration`, `X issued a statement`: who stands in front of the verb whose object the document is. */
+function adopter(referents: Referents, span: Span, noun: number): Entity | null {
+  const { document } = referents;
+  const verb = document
+    .verbsIn(span)
+    .findLast(({ token, passive, form }) => token < noun && noun - token <= 12 && !passive && form !== 'participle');
+  const makes = verb && document.grammar.speech.makesDocument?.test((document.tokens[verb.token] as Token).norm);
+  const subject = makes ? subjectsOf(document, span, verb)[0] : undefined;
+  return subject ? referents.resolve(subject) : null;
 }
 
 /** `the ministry's statement`, `the statement by the ministry`. */
@@ -267,8 +278,12 @@ function authorBefore(referents: Referents, noun: number): Entity | null {
     if (next && next.kind !== 'pronoun' && isOwner(document, token.end, startOf(next))) return referents.resolve(next);
     const before = analysis.mentions[lowerBound(analysis.mentions, token.start) - 1];
     if (before && before.kind !== 'pronoun' && token.start - before.end <= 4) return referents.resolve(before);
-    // `The ministry has issued a statement`
     const sentence = sentenceAt(analysis, token.start);
+    // `In a letter to the hearing, X asked for …`: who acts in the clause behind
+    const front = sentence && token.start - sentence.start < 24 && document.verbsIn(sentence).find(speaks);
+    const writer = front && front.token > i ? subjectsOf(document, sentence, front)[0] : undefined;
+    if (writer && writer.start > token.start) return referents.resolve(writer);
+    // `The ministry has issued a statement`
     const issuer = referents.subjects.lastWhere(token.start, ({ start }) => start >= (sentence?.start ?? 0));
     if (issuer?.entity.kind === 'institution') return issuer.entity;
     // `X sent a message of condolence to Y`

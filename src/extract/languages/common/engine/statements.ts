@@ -244,6 +244,13 @@ function isSource(document: Document, clause: Span, verb: VerbAt, subject: Menti
   const press = subject?.kind === 'institution' && grammar.speech.isPressService?.(subject);
   if (!press && !grammar.speech.isRelay((tokens[verb.token] as Token).norm)) return false;
   if (subject && subject.kind !== 'institution') return false;
+  // `The press service said that no one had been hurt.`
+  if (
+    subject &&
+    subject.end <= (tokens[verb.token] as Token).start &&
+    grammar.speech.complementizers.has(tokens[verb.end]?.norm ?? '')
+  )
+    return false;
   // `…, reported the Akorda press service`: the source itself may stand behind.
   const last = Math.max((tokens[verb.end - 1] as Token).end, subject?.end ?? 0);
   const rest = document.plain({ start: Math.min(last, clause.end), end: clause.end });

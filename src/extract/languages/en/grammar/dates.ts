@@ -143,10 +143,3 @@ function relative(words: string, published: string): string | null {
   const back = (new Date(`${published}T00:00:00Z`).getUTCDay() - day + 7) % 7;
   return shift(published, -back);
 }
-
-/** The date of a dateline: `30 July 2026` on a line of its own, `Budapest, June 9, 2026 (Duna News)`, `Last updated 15 May 2026`. */
-export function dateline(text: string): string | null {
-  const head = text.slice(0, 800);
-  const dates = findDates(head, null);
-  return dates.find(({ full }) => full)?.date ?? null;
-}

@@ -238,14 +238,17 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
   // `X, who taught her, still calls her “…”`
   if (front.text === ',' && /^(?:her|him|them|it|that|["“‘«'])$/u.test(next)) return true;
   if (
-    /^(?:says|tells|believes|thinks|writes|argues|explains|adds|insists|emphasizes|emphasises|stresses|underlines|admits|denies|describes|suggests|recalls|proposes|thanks|congratulates|considers|reads|goes)$/u.test(
+    /^(?:says|tells|believes|thinks|writes|argues|explains|adds|insists|emphasizes|emphasises|stresses|underlines|admits|denies|describes|suggests|recalls|proposes|thanks|congratulates|considers|reads|goes|complains|warns|asserts|declares|announces|predicts|concedes|acknowledges|advises|assures|retorts|reckons|contends|maintains|swears|testifies|clarifies|specifies|reminds|reveals|confirms|reiterates|speculates|recounts|reassures|quips|muses|grumbles|chuckles|exclaims|remarks)$/u.test(
       token.norm,
     )
   )
     return !/^(?:and|or|many|several|two|new|other|of)$/u.test(word) || word === 'and';
   if (/^(?:he|she|it|who|which|also)$/u.test(word)) return true;
   // `In it the ministry promises “…”`, `the president warns that`
-  if (actors().has(word) && /^(?:["“‘«':]|that|to|the|a|an|it|in|of|he|she|they|his|her|its|their|for|on)$/u.test(next))
+  if (
+    actors().has(word) &&
+    /^(?:["“‘«':,]|that|to|the|a|an|it|in|of|he|she|they|his|her|its|their|for|on)$/u.test(next)
+  )
     return true;
   // `The declaration calls the sea …`
   if (documents().has(word) && next !== 'of') return true;

@@ -120,6 +120,8 @@ export const CALLINGS: Readonly<Record<string, readonly Office[]>> = {
   appointee: [],
   nominee: [],
   veteran: [],
+  accused: [],
+  convict: [],
   athlete: ['other'],
   president: ['president'],
   executive: ['director'],

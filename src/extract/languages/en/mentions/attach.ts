@@ -5,6 +5,7 @@ import { fold } from '../grammar/fold.ts';
 import { givenNames } from '../grammar/tables.ts';
 import { speechWords } from '../grammar/verbs.ts';
 import { type Context } from './context.ts';
+import { callingsOf } from './deeds.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import type { FoundRole } from './roles.ts';
 import {
@@ -36,6 +37,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
   const used = new Set<FoundRole>();
   const people: PersonMention[] = [];
   const speakers = speakingSurnames(tokens, names);
+  const nameStarts = new Set(names.map((name) => name.first));
   for (const [i, name] of names.entries()) {
     const first = skipHonorifics(tokens, name.first);
     const list = shared.get(name);
@@ -62,6 +64,16 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     )
       continue;
     if (name.words.length === 1 && !role && !titled) continue;
+    // `Temir Zholy deputy head Daulet Akhmetov`: whose head the next one is.
+    const nextPost = byStart.get(name.end);
+    if (
+      nextPost &&
+      !nextPost.plural &&
+      !titled &&
+      nameStarts.has(nextPost.endToken) &&
+      tokens[name.end]?.capitals === 'lower'
+    )
+      continue;
     // `director of the Institute of Water Problems`: a capital word behind `of` is no surname by its place.
     if (
       name.words.length === 1 &&
@@ -91,6 +103,8 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
       comesFrom(context, name.end) ??
       peopleInFront(context, first) ??
       ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
+    const callings = callingsOf(tokens, role && role.firstToken < first ? role.firstToken : first, name.end, role);
+    if (callings.length > 0) mention.callings = callings;
     if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);

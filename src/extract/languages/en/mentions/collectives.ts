@@ -6,7 +6,7 @@ import { groupTable, institutionTable } from '../grammar/tables.ts';
 import { verbAt } from '../grammar/verbs.ts';
 import type { Analysis } from '../../../model.ts';
 import { type Context, demonymAt, isNeverName, portfolios } from './context.ts';
-import { complementOf } from './complements.ts';
+import { complementOf, countriesEnd } from './complements.ts';
 
 const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map([
   ['he', { gender: 'm', plural: false }],
@@ -85,7 +85,12 @@ export function findCollectives(
     if (!group && !body && !isBody(analysis, first, i, headEnd) && !isTitled(tokens, i, headEnd)) continue;
     if (group && !isGroup(tokens, first, i, headEnd)) continue;
     const complement = complementOf(context, headEnd, names);
-    const behind = limitComplement(context, headEnd, complement.end, taken);
+    const behind = limitComplement(
+      context,
+      headEnd,
+      group ? countriesEnd(context, complement.end) : complement.end,
+      taken,
+    );
     const head = tokens
       .slice(i, headEnd)
       .map(({ norm }) => norm)
@@ -127,6 +132,12 @@ function frontOf(
     // `the court's press office`: whose it is says which one is meant
     if (isPossessive(before.text) && before.capitals === 'lower' && first === head && isPressService(tokens, head))
       return first - 1;
+    // `the Turkish and Azerbaijani sides`
+    if (/^(?:and|,)$/u.test(before.norm) && demonymAt(tokens, first)?.end === first + 1 && first - 2 >= limit) {
+      if (demonymAt(tokens, first - 2)?.end !== first - 1) break;
+      first -= 2;
+      continue;
+    }
     if (before.kind !== 'word' || DETERMINER.test(before.norm) || before.end !== (tokens[first] as Token).start - 1)
       break;
     const capital =

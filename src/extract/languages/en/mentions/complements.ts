@@ -1,7 +1,15 @@
 /** What a post or a body is of: `of the Milli Majlis Committee on Natural Resources`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { countryTable, groupTable, key, organizationTable, postTable, regionTable } from '../grammar/tables.ts';
+import {
+  countryTable,
+  demonyms,
+  groupTable,
+  key,
+  organizationTable,
+  postTable,
+  regionTable,
+} from '../grammar/tables.ts';
 import {
   COMPANY_FORM,
   type Context,
@@ -33,7 +41,8 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
   let last = '';
   for (let joints = 0; joints < 8;) {
     const token = tokens[i];
-    if (!token) break;
+    // Another paragraph: `Chairman of the Agency`, and below it `from Kazakhstan`.
+    if (!token || (i > from && context.blockStarts.has(i)) || context.blockStarts.has(from)) break;
     if (/^(?:of|for|to|at|in|on|with|from)$/u.test(token.norm) && token.capitals === 'lower') {
       // `minister in Baku`, `the president to attend`: a place, or a verb, ends the post.
       const place = places.get(skipArticle(tokens, i + 1));
@@ -46,8 +55,11 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
         if (joints === 0 && SENT.test(tokens[from - 1]?.norm ?? '') && tokens[place.endToken]?.text === ',')
           complement.end = place.endToken;
         // `rector of the Westminster University in Tashkent, Dr X`: the city of the body, where the post ends with it.
-        if (joints > 0 && token.norm === 'in' && institutionWords().has(last) && tokens[place.endToken]?.text === ',')
-          complement.end = place.endToken;
+        if (joints > 0 && token.norm === 'in' && tokens[place.endToken]?.text === ',') {
+          if (institutionWords().has(last)) complement.end = place.endToken;
+          // `of the Institute of High-Altitude Biology in Xining, China`
+          if (!complement.organization) complement.country ??= place.country;
+        }
         break;
       }
       if (/^(?:in|with|from|at)$/u.test(token.norm) && !(nounPhrase(context, i + 1, nameStarts).institution || place))
@@ -184,6 +196,27 @@ const countryOfName = ({ tokens, places }: Context, at: number): string | null =
     : (demonymAt(tokens, at)?.country ?? nationalName(tokens[at] as Token));
 };
 
+/** `for Overseas Pakistanis`: whose minister is responsible for a people. */
+const peopleOf = ({ norm, capitals }: Token): string | null =>
+  capitals !== 'lower' && norm.length > 5 && norm.endsWith('s')
+    ? (demonyms().get(norm.slice(0, -1))?.[0] ?? null)
+    : null;
+
+/** `of Iran and Pakistan`, `of Kazakhstan, Uzbekistan and Tajikistan`: where the countries that go on behind one end. */
+export function countriesEnd({ tokens, places, inPlace }: Context, from: number): number {
+  if (!inPlace.has(from - 1)) return from;
+  let end = from;
+  for (let at = from; ;) {
+    const and = tokens[at]?.text === ',' && tokens[at + 1]?.norm === 'and' ? at + 1 : at;
+    const joint = tokens[and];
+    if (!joint || !/^(?:,|and|&)$/u.test(joint.norm)) return end;
+    const place = places.get(skipArticle(tokens, and + 1));
+    if (place?.kind !== 'country' || isPossessive(tokens[place.endToken - 1]?.text ?? '')) return end;
+    at = place.endToken;
+    if (joint.text !== ',') end = at;
+  }
+}
+
 const REGION = /^(?:regions?|oblast|district|province|city|county|viloyat|velayat|vilayet|krai|state|municipality)$/u;
 
 interface Phrase {
@@ -201,6 +234,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
   const start = i;
   for (; i < start + 14 && i < tokens.length;) {
     const token = tokens[i] as Token;
+    if (i > from && context.blockStarts.has(i)) break;
     if (/^[«“"‘]$/u.test(token.text)) {
       const close = closing(tokens, i);
       if (close < 0) break;
@@ -210,7 +244,6 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       phrase.end = i;
       continue;
     }
-    if (i > from && context.blockStarts.has(i)) break;
     if (token.kind === 'number' || (token.kind === 'mark' && !/^[-–—]$/u.test(token.text))) break;
     if (/^[-–—]$/u.test(token.text)) {
       // `Kazakhstan–Georgia Friendship Group`
@@ -247,6 +280,7 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       i = people.end;
       continue;
     }
+    phrase.country ??= peopleOf(token);
     const region = i === start && token.capitals !== 'lower' ? regionTable().match(tokens, i) : undefined;
     if (region) {
       phrase.country ??= region.entries[0] as string;

@@ -19,6 +19,8 @@ export interface BodySpan {
 export interface Context {
   tokens: readonly Token[];
   places: ReadonlyMap<number, PlaceMention>;
+  /** All tokens of places: `Korea` of `the Republic of Korea`. */
+  inPlace: ReadonlySet<number>;
   bodies: ReadonlyMap<number, BodySpan>;
   /** Words that stand with one capital somewhere: `KORKMAZ` is a name where `Korkmaz` is one. */
   titled: Set<string>;

@@ -21,6 +21,7 @@ export function findMentions(analysis: Analysis): void {
   const context: Context = {
     tokens,
     places: new Map(analysis.places.map((place) => [place.firstToken, place])),
+    inPlace: new Set(analysis.places.flatMap(({ firstToken, endToken }) => range(firstToken, endToken))),
     bodies,
     titled: new Set(),
     blockStarts: new Set(analysis.blocks.map(({ firstToken }) => firstToken)),
@@ -59,7 +60,7 @@ export function findMentions(analysis: Analysis): void {
   const callings = findCallings(analysis, context, taken);
   for (const role of callings) for (let i = role.firstToken; i < role.endToken; i++) taken.add(i);
   const frees = roles.filter((role) => !owned.has(role));
-  const hosts = attachCallings(mentioned, callings);
+  const hosts = attachCallings(context, mentioned, callings);
   const collectives = findCollectives(analysis, context, taken, nameStarts);
   const mentions: Mention[] = [
     ...mentioned,
@@ -72,14 +73,19 @@ export function findMentions(analysis: Analysis): void {
 }
 
 /** `Host Alikhan Zhumabekov`, `his guest, Asim Durrani`: a calling beside a name says who it is. */
-function attachCallings(people: readonly PersonMention[], callings: readonly FoundRole[]): Set<FoundRole> {
+function attachCallings(
+  { blockStarts }: Context,
+  people: readonly PersonMention[],
+  callings: readonly FoundRole[],
+): Set<FoundRole> {
   const beside = new Set<FoundRole>();
   const byEnd = new Map(callings.map((role) => [role.endToken, role]));
   for (const mention of people) {
     const first =
       mention.role && mention.role.endToken <= mention.firstToken ? mention.role.firstToken : mention.firstToken;
     const role = byEnd.get(first) ?? byEnd.get(first - 1);
-    if (!role || role.plural) continue;
+    // `as a guest`, and below it `– X`
+    if (!role || role.plural || range(role.endToken, first + 1).some((at) => blockStarts.has(at))) continue;
     mention.otherRoles.push(role);
     beside.add(role);
     mention.country ??= role.country;

@@ -69,9 +69,10 @@ const INITIAL = /^(?:\p{Lu}|Ts|Ch|Sh|Zh|Kh|Dz|Dj|Yu|Ya|Ye|Gy|Sz|Zs|Cs|Ny|Th|Ph)$
 
 /** Whether a token can be a word of a name. */
 function isNameWord(context: Context, at: number): boolean {
-  const { tokens, places, bodies, titled } = context;
+  const { tokens, inPlace, bodies, titled } = context;
   const token = tokens[at];
-  if (!token || !isCapital(token) || places.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
+  // `the Republic of Korea Han Seung-woo`: no word of a country's name.
+  if (!token || !isCapital(token) || inPlace.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
   // `Park Jung-min`: a surname that is a word, in front of a given name in two parts.
   if (KOREAN.test(token.norm) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (

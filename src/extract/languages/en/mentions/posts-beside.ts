@@ -66,7 +66,9 @@ export function commaRole(
     return closed && next === ',' && (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
       ? role
       : undefined;
-  return definite && closed ? role : undefined;
+  // `A customs officer, Jasur Mamatov, told the court`
+  const introduced = /^an?$/u.test(before) && next === ',';
+  return (definite || introduced) && closed ? role : undefined;
 }
 
 /** `X was elected chairman of the fund`, `X has been appointed minister`, `X is the director of Y`. */

@@ -1,0 +1,64 @@
+/** Questions and answers in marks: who takes the next turn where no reporter's words stand beside it. */
+import type { Entity, SpeakerAnswer } from '../../../model.ts';
+import type { QuoteContext } from '../../../stages/quotes.ts';
+import type { Document } from './document.ts';
+import type { Referents } from './referents.ts';
+
+/** No answer names whom it was asked further back than this, in code units. */
+const REACH = 900;
+
+const fillsBlock = ({ draft: { quotation } }: QuoteContext): boolean =>
+  quotation.start === quotation.block.start && quotation.end >= quotation.block.end - 1;
+
+const asks = (document: Document, { draft }: QuoteContext): boolean => {
+  const last = draft.parts.at(-1);
+  return last !== undefined && /\?$/u.test(document.analysis.text.slice(last.start, last.end));
+};
+
+/** `‘How did you know?’ X asked. / ‘I lifted the lid,’ Y said. / ‘And then?’ / ‘Then I pressed a key.’`: whose turn it is. */
+export function nextTurn(
+  document: Document,
+  kept: readonly QuoteContext[],
+  context: QuoteContext,
+): SpeakerAnswer | undefined {
+  const last = kept.at(-1);
+  const before = kept.at(-2);
+  const { index } = context.draft.quotation.block;
+  if (!last || !before || !fillsBlock(context)) return undefined;
+  if (last.draft.quotation.block.index !== index - 1 || before.draft.quotation.block.index !== index - 2)
+    return undefined;
+  const [speaker, other] = [last.draft.speaker, before.draft.speaker];
+  if (speaker.entity === other.entity || other.rule === 'none' || speaker.rule === 'none') return undefined;
+  // What asks nothing behind what asked nothing goes on with it.
+  if (!asks(document, last) && !asks(document, context)) return undefined;
+  return { entity: other.entity, cue: null, mention: null, certainty: 'implied', rule: 'next-turn' };
+}
+
+/** `‘How did you know?’ X asked him. / ‘I lifted the lid,’ the witness said.`: whoever answers is not who asked. */
+export function notTheAsker(
+  document: Document,
+  referents: Referents,
+  kept: readonly QuoteContext[],
+  context: QuoteContext,
+  found: SpeakerAnswer,
+): SpeakerAnswer {
+  const last = kept.at(-1);
+  const { quotation } = context.draft;
+  const mention = document.mentionsIn(found.cue ?? quotation).find(({ kind }) => kind === 'role');
+  if (!last || mention?.kind !== 'role' || found.entity?.kind !== 'person') return found;
+  if (last.draft.quotation.block.index !== quotation.block.index - 1 || last.draft.speaker.entity !== found.entity)
+    return found;
+  if (!asks(document, last) || asks(document, context) || holds(found.entity, mention.head)) return found;
+  const asker = found.entity;
+  const asked = referents.subjects.lastNamed(
+    quotation.start,
+    (entity) => entity !== asker && (entity.mentions[0]?.start ?? 0) > quotation.start - REACH,
+  );
+  return asked ? { ...found, entity: asked, certainty: 'implied', rule: 'not-the-asker' } : found;
+}
+
+/** The text calls him so beside his name. */
+const holds = (entity: Entity, head: string): boolean =>
+  entity.mentions.some(
+    (mention) => mention.kind === 'person' && [mention.role, ...mention.otherRoles].some((role) => role?.head === head),
+  );
