@@ -86,7 +86,7 @@ export const GROUPS = `tərəflər nazirlər liderlər iştirakçılar ekspertl�
   heyət_rəhbərləri səfirlər alimlər jurnalistlər fermerlər sahibkarlar sakinlər təşkilatçılar komissiya_üzvləri hər_iki_tərəf həmsədrlər baş_katiblər rektorlar müəllimlər valideynlər çıxış_edənlər`;
 export const GROUP_MODIFIERS =
   'nümayəndə heyət üzv komissiya komitə şura ölkə iki= hər= bütün görüş forum konfrans tədbir yerli xarici toplantı sammit türk=';
-export const INSTITUTIONS = `qərargah tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
+export const INSTITUTIONS = `müxalifət iqtidar qərargah tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
   dövlət_komitəsi xidmət idarə partiya konsulluq icra_hakimiyyəti xin məhkəmə prokurorluq milli_məclis bələdiyyə assosiasiya federasiya bank
     fhn dtx dsx meriya departament konsulluğ mərkəzi_bank müfəttişlik xidməti
     gömrük ombudsman_aparatı katiblik katibliy`;

@@ -46,12 +46,23 @@ export function nameForms(language: Language, token: Token): { text: string; cas
     const cut = norm.length - stem.stem.length;
     if (stem.plural || stem.possessive || cut <= 0 || stem.stem.length < 3 || !norm.startsWith(stem.stem)) continue;
     const suffix = norm.slice(stem.stem.length);
+    if (!canFollow(language, stem.stem, suffix)) continue;
     const known = surname.test(stem.stem) || language.givenNames.has(stem.stem) || language.particles.has(stem.stem);
     const weight = trust(suffix, stem.case) + (known ? 2 : 0);
     forms.push({ text: token.text.slice(0, stem.stem.length), case: stem.case, weight });
   }
   if (surname.test(norm) || language.givenNames.has(norm) || language.particles.has(norm)) whole.weight = 4;
   return forms.sort((a, b) => b.weight - a.weight).slice(0, 4);
+}
+
+const VOWEL = /[aeıioöuüəаеёиоуыэюяәіөүұ]/u;
+const BACK = /[aıou](?=[^aeıioöuüə]*$)/u;
+const BACK_SUFFIX = /^[^aeıioöuüə]*[aıu]/u;
+
+/** `Kobalia` is no dative of `Kobali`: no vowel follows another, and in Azerbaijani a suffix takes the vowels of its word. */
+function canFollow(language: Language, stem: string, suffix: string): boolean {
+  if (VOWEL.test(suffix.charAt(0)) && VOWEL.test(stem.slice(-1))) return false;
+  return language.lexicon.code !== 'az' || BACK.test(stem) === BACK_SUFFIX.test(suffix) || !VOWEL.test(suffix);
 }
 
 /** Readings of a name whose last word is the token. */

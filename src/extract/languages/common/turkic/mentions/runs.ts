@@ -45,6 +45,8 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
       i += 2;
       continue;
     }
+    // `Sevgi Hanım`, `Ahmet Kaya Bey`: a form of address is no surname.
+    if (words.length > 0 && isAddressed(language, tokens, i, words.length)) break;
     const behind = NOBILIARY.test(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1];
     const noble = words.length > 0 && NOBILIARY.test(token.norm) && behind?.capitals === 'title';
     if (noble && token.capitals === 'lower') {
@@ -75,6 +77,20 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
   }
   if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
   return { first: from, end: i, words, last };
+}
+
+/** Forms of address that are no surnames. */
+const ADDRESS = /^(?:hanım|hanımefendi|bey|beyefendi|hoca|abi|abla|teyze|amca|xanım|bəy|müəllim|müəllimə)$/u;
+
+function isAddressed(language: Language, tokens: readonly Token[], at: number, before: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capitals !== 'title' || tokens[at + 1]?.capitals === 'title') return false;
+  return language.suffixes
+    .stems(token.norm)
+    .some(
+      ({ stem, plural, possessive }) =>
+        !plural && !possessive && (before > 1 ? language.afterNames.has(stem) : ADDRESS.test(stem)),
+    );
 }
 
 /** `Ян Новак Қайрат Алтайды құттықтады`: behind a whole name a known first name and another begin anew. */

@@ -245,7 +245,7 @@ function carried(place: Place): SpeakerAnswer | undefined {
   if (strangerBehind(place)) return answer(place, null, after, null, 'stranger');
   const verb = verbs.find(({ mood }) => mood !== 'participle');
   const before = discourse.verbsIn(place.before).some(({ class: kind, mood }) => kind !== 'joint' && mood === 'finite');
-  if ((!verb || verb.passive) && !before && !leadsIn(place)) {
+  if ((!verb || verb.passive) && !before && !leadsIn(place) && !isRelayed(place)) {
     // `Ауқымды жоба. «…»`: whole sentences in the paragraph of somebody who acts in it.
     if (context.draft.partial || quotation.form === 'dash' || quotation.block.kind !== 'body') return undefined;
     if (quotation.start === quotation.block.start) return undefined;
@@ -255,6 +255,12 @@ function carried(place: Place): SpeakerAnswer | undefined {
   }
   const entity = discourse.lastSubject(quotation.start);
   return entity ? answer(place, entity, after, null, 'carried') : undefined;
+}
+
+/** `“Sandalye bizden” diyerek geçiştirdi`: a converb of speech right behind the marks. */
+function isRelayed({ discourse, after }: Place): boolean {
+  const token = discourse.tokens[discourse.tokenFrom(after.start)];
+  return token !== undefined && token.start < after.end && /^(?:diyerek|deyərək|deyib|diyip)$/u.test(token.norm);
 }
 
 /** `Sahnede tek cümle kurdu: “…”`: a clause that nobody is the subject of ends with a colon. */

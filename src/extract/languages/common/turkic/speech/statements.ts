@@ -63,7 +63,10 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   if (isNoted(discourse, sentence)) return [draft(discourse, sentence, null, null, 'impersonal')];
   const last = verbs.at(-1);
   if (!last) return headlineColon(discourse, sentence);
-  if (verbs.length === 1 && SPOKE.test(discourse.tokens[last.token]?.norm ?? '') && !ABOUT.test(words)) return [];
+  // `… açılacak diye konuştu`
+  const told = discourse.language.verbs.isQuotative(discourse.tokens[last.token - 1]?.norm ?? '');
+  if (verbs.length === 1 && SPOKE.test(discourse.tokens[last.token]?.norm ?? '') && !told && !ABOUT.test(words))
+    return [];
   if (OTHERWISE.test(words) && words.length < 110) return [];
   if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
   if (relays(discourse, words)) return [];
@@ -98,6 +101,9 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
       : [draft(discourse, sentence, null, mention, 'unknown')];
   }
   if (verbs.every(({ passive }) => passive)) return [fromSource(discourse, sentence)];
+  // `Bakanlık kaynakları … belirtti`
+  if (mention.kind === 'institution' && lexicon.nobody.test(words))
+    return [draft(discourse, sentence, null, mention, 'nobody')];
   return [draft(discourse, sentence, entity, mention, 'clause')];
 }
 

@@ -26,6 +26,9 @@ interface Entry {
 /** A lexicon may hold a verb in the past. */
 const PAST = /(?:[dt][ıiuü]|[дт][ыіиуү])$/u;
 
+/** `yazar Işıl Dönmez`: who writes, who reads. */
+const NOUNS: ReadonlySet<string> = new Set(['yazar', 'yazarlar', 'okur', 'okurlar']);
+
 /** `çıkmak istemiyor`: what somebody wants to do asks for nothing. */
 const WANTS = /^ist[eiə]/u;
 const INFINITIVE = /(?:m[ae]k|maq|mək)$/u;
@@ -70,6 +73,7 @@ export class Verbs {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
     const { norm } = token;
+    if (NOUNS.has(norm)) return undefined;
     for (let length = norm.length; length >= 2; length--) {
       const entries = this.byStem.get(norm.slice(0, length));
       if (!entries) continue;
