@@ -151,6 +151,15 @@ describeSpeech('Azerbaijani', pack, {
       'Aşıq Gülarə Məmmədova gənclərə ekranı bağlamağı məsləhət gördü.',
       [['Gülarə Məmmədova', 'Aşıq Gülarə Məmmədova gənclərə ekranı bağlamağı məsləhət gördü.']],
     ],
+    [
+      'Festivalı açan mədəniyyət nazirinin müavini Kamran Əlizadə ötən il ixracın iki dəfə artdığını bildirib.',
+      [
+        [
+          'Kamran Əlizadə',
+          'Festivalı açan mədəniyyət nazirinin müavini Kamran Əlizadə ötən il ixracın iki dəfə artdığını bildirib.',
+        ],
+      ],
+    ],
   ],
   nothing: [
     'Daşlar üzərində “mərmər masa” yazılan yeşiklərdə tapılıb.',
@@ -197,6 +206,13 @@ describeSpeech('Azerbaijani', pack, {
       [
         ['Kamal Rzayev', 'president', 'AZ'],
         ['Hakan Tunc', 'foreign-minister', 'TR'],
+      ],
+    ],
+    [
+      'Komissiyanın iclası Batumidə keçirilib. İclasa energetika naziri Pərviz Kərimli və Gürcüstanın iqtisadiyyat naziri Mariam Kobalia həmsədrlik ediblər.',
+      [
+        ['Pərviz Kərimli', 'minister', 'AZ'],
+        ['Mariam Kobalia', 'minister', 'GE'],
       ],
     ],
   ],

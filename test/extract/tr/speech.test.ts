@@ -83,6 +83,16 @@ describeSpeech('Turkish', pack, {
       'Arkeolog Tarık Soylu kazıları gazetemize anlattı.\nSizi en çok ne şaşırttı?\n“Bir çocuk ayakkabısı. Bağcığı hâlâ düğümlü.”\nBu yıl kaç kişi çalışıyor?\n“Kırk iki kişi. Yarısı öğrenci.”',
       ['Tarık Soylu', 'Tarık Soylu'],
     ],
+    ['Otuz yıldır direksiyon sallayan Mersinli Hatice Kaya, “Çayımız bitti” dedi.', ['Hatice Kaya']],
+    [
+      'Doktor Sevgi Alan köye geldi. Kocası öğretmen Haluk Alan\'dı. "O okulu kurdu, ben sağlık ocağını" diyor Sevgi Hanım. Haluk Bey geçen yıl ölmüş. "Hâlâ iki çay koyuyorum" diye ekliyor.',
+      ['Sevgi Alan', 'Sevgi Alan'],
+    ],
+    ['Basın bülteni\n“Suyu bölüşmeyi öğrenmezsek, susuzluğu bölüşürüz.”\nProf. Dr. Hakan Erel, İTÜ', ['Hakan Erel']],
+    [
+      'Bakan Elif Aydın soruları yanıtladı. Sendikanın “Masadan kalkarız” uyarısını “Sandalye bizden” diyerek geçiştirdi.',
+      ['sendika', 'Elif Aydın'],
+    ],
   ],
   statements: [
     [
@@ -164,6 +174,18 @@ describeSpeech('Turkish', pack, {
       "Bakan Ali Yıldız Konya'ya geldi. Tecrübeli siyasetçi, yolun mayısta açılacağını söyledi.",
       [['Ali Yıldız', 'Tecrübeli siyasetçi, yolun mayısta açılacağını söyledi.']],
     ],
+    [
+      "Rektör Ayla Demirtaş, yeni kampüs 2027'de açılacak diye konuştu.",
+      [['Ayla Demirtaş', "Rektör Ayla Demirtaş, yeni kampüs 2027'de açılacak diye konuştu."]],
+    ],
+    [
+      'Bakanlık kaynakları görüşmelerin sürdüğünü belirtti.',
+      [[null, 'Bakanlık kaynakları görüşmelerin sürdüğünü belirtti.']],
+    ],
+    [
+      'Kapıda üç yüz araç bekliyor.\nŞoför Musa Kılıç: Üç gün bekledik, kimse su vermedi.',
+      [['Musa Kılıç', 'Şoför Musa Kılıç: Üç gün bekledik, kimse su vermedi.']],
+    ],
   ],
   nothing: [
     'Taşlar üzerinde "mermer tezgâh" yazan sandıklarda bulundu.',
@@ -204,6 +226,13 @@ describeSpeech('Turkish', pack, {
         ['Selin Ak', 'minister', 'TR'],
         ['Bakıt Asanov', 'minister', 'KG'],
         ['Leyla Memmedova', 'deputy-secretary-general', null],
+      ],
+    ],
+    [
+      'Panele Prof. Dr. Cem Öztuna ve yazar Işıl Dönmez konuşmacı olarak katıldı.',
+      [
+        ['Cem Öztuna', 'expert', 'TR'],
+        ['Işıl Dönmez', 'other', 'TR'],
       ],
     ],
   ],

@@ -53,6 +53,7 @@ export const HEADS: TurkicLexicon['heads'] = {
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {
+  opposition: 'müxalifət',
   foreign: 'xarici_iş xin= xin-',
   defence: 'müdafiə',
   interior: 'daxili_iş din= din-',

@@ -53,6 +53,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     айыпталушы сотталушы күдікті сотталған талапкер жауапкер шағымданушы мемлекеттік_айыптаушы айыптаушы қорғаушы тыңдаушы тыңдарман автор кейіпкер сұхбаттас`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
+  opposition: 'оппозиция',
   foreign: 'сыртқы_іс сім=',
   defence: 'қорғаныс',
   interior: 'ішкі_іс іім=',

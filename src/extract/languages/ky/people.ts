@@ -51,6 +51,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     айыпталуучу соттолуучу шектүү соттолгон доогер жоопкер арыздануучу мамлекеттик_айыптоочу айыптоочу жактоочу угуучу угарман автор каарман`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
+  opposition: 'оппозиция',
   foreign: 'тышкы_иш тим=',
   defence: 'коргоо',
   interior: 'ички_иш иим=',

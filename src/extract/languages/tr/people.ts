@@ -55,6 +55,7 @@ export const HEADS: TurkicLexicon['heads'] = {
 };
 
 export const DOMAINS: TurkicLexicon['domains'] = {
+  opposition: 'muhalefet',
   foreign: 'dışişleri dış_işler hariciye',
   defence: 'savunma',
   interior: 'içişleri iç_işler',

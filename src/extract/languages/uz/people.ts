@@ -52,6 +52,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     sudlanuvchi ayblanuvchi gumonlanuvchi gumondor da'vogar javobgar mahkum shikoyatchi davlat_qoralovchi qoralovchi himoyachi tinglovchi muallif suhbatdosh qahramon`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
+  opposition: 'muxolifat',
   foreign: 'tashqi_ish tiv=',
   defence: 'mudofaa',
   interior: 'ichki_ish iiv=',

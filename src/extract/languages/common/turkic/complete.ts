@@ -23,7 +23,7 @@ export function complete(language: Language, analysis: Analysis, drafted: QuoteC
   for (const context of contexts) {
     context.draft.speaker = attribute(discourse, context) ?? context.draft.speaker;
     const { entity } = context.draft.speaker;
-    if (entity) discourse.acted(context.draft.quotation.end, entity);
+    if (entity) discourse.acted(context.draft.quotation.end, entity, true);
   }
   answers(discourse, contexts);
   for (const context of contexts.slice(0, MOST_HEADLINES))

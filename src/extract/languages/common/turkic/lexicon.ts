@@ -77,6 +77,7 @@ export type Domain =
   | 'administration'
   | 'press'
   | 'ministry'
+  | 'opposition'
   | 'state-counsellor'
   | 'hungarian-state'
   | 'american-state';

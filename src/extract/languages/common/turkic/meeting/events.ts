@@ -24,7 +24,7 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
       continue;
     // `qəbul edib` is what somebody did; `Milli Məclis` is a body.
     if (event.value === 'reception' && event.last.case === 'nom' && !event.last.possessive) continue;
-    if (insideBody(discourse, i)) continue;
+    if (insideBody(discourse, i) || isBriefing(discourse, i)) continue;
     // `Forumu'nun açılışına`: the opening is the forum's.
     if (event.value === 'ceremony' && isPartOf(discourse, found.at(-1), i)) continue;
     const named = nameOf(discourse, sentence, i, event.end, event.value, event.last);
@@ -40,6 +40,11 @@ function isPartOf({ language, tokens }: Discourse, whole: EventFound | undefined
   const { norm } = tokens[whole.endToken - 1] as Token;
   return language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'gen' && stem.length > 3);
 }
+
+/** `haftalık basın toplantısı`: a press conference is no event of its own. */
+const isBriefing = ({ tokens }: Discourse, at: number): boolean =>
+  /^(?:basın|mətbuat|matbuot|баспасөз|пресс)$/u.test(tokens[at - 1]?.norm ?? '') ||
+  (tokens[at - 1]?.norm === 'сөз' && tokens[at - 2]?.norm === 'басма');
 
 /** The noun is a part of a body's name: `Oliy Majlis`. */
 function insideBody({ language, tokens }: Discourse, at: number): boolean {
@@ -95,7 +100,10 @@ function nameOf(
   const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
   const bare =
     words === 0 ||
-    (words === 1 && ordinal === null && !organization && kept.every((i) => tokens[i]?.capitals === 'lower'));
+    (ordinal === null &&
+      !organization &&
+      ((words === 1 && kept.every((i) => tokens[i]?.capitals === 'lower')) ||
+        kept.every((i) => tokens[i]?.kind === 'mark' || MANNER.test(tokens[i]?.norm ?? ''))));
   const original = tokens[head]?.text.startsWith('İ') ? 'İ' + noun.slice(1) : shown;
   return {
     ...span,
@@ -109,6 +117,10 @@ function nameOf(
     endToken: end,
   };
 }
+
+/** `Basına kapalı görüşme`, `təkbətək görüş`, `кеңейтілген құрамдағы`: how they met names nothing. */
+const MANNER =
+  /^(?:basına|kapalı|açık|ikili|üçlü|baş|başa|heyetler|heyetlerarası|arası|kapsamlı|geniş|dar|katılımlı|kısa|uzun|yüz|yüze|mətbuata|qapalı|ikitərəfli|üçtərəfli|təkbətək|genişmiqyaslı|genişlənmiş|tərkibdə|qısa|heyətlərarası|ikki|tomonlama|yakkama|yakkama-yakka|kengaytirilgan|tarkibdagi|qisqa|екіжақты|шағын|кеңейтілген|құрамдағы|жабық|қысқа|бетпе-бет|эки|тараптуу|кеңейтилген|курамдагы|жабык|кыска)$/u;
 
 interface Left {
   kept: number[];
@@ -175,7 +187,9 @@ function lookLeft(discourse: Discourse, sentence: Sentence, head: number): Left 
     const inside = mention !== undefined && mention.start <= token.start;
     if (inside && (mention.kind === 'person' || mention.kind === 'pronoun')) break;
     const place = language.places.match(tokens, i, language.suffixes);
-    if (place && place.end === i + 1 && place.last.case !== 'nom' && place.last.case !== 'gen') break;
+    // `Azərbaycanla Gürcüstan arasında komissiya`
+    const between = place?.last.case === 'ins' && left.kept.some((k) => /^aras[ıi]nda/u.test(tokens[k]?.norm ?? ''));
+    if (place && place.end === i + 1 && place.last.case !== 'nom' && place.last.case !== 'gen' && !between) break;
     if (lexicon.inTown.test(token.norm)) break;
     // `səfirlikdə gənclər üçün seminar`: the body in which it took place.
     if (language.institutions.match(tokens, i, language.suffixes)?.last.case === 'loc') break;

@@ -79,7 +79,9 @@ function reported(discourse: Discourse): Report | undefined {
       const named = event.name === null ? -2.5 : Math.min(2, event.words * 0.4) + (event.ordinal ? 1 : 0);
       // A guest who came on a visit is received: that is the event.
       if (received && (event.name === null || event.kind === 'visit') && !held) continue;
-      if (event.name === null && !held && !received) continue;
+      // `Panele X ve Y konuşmacı olarak katıldı`
+      const opens = attended && i < 2 && event.head === sentence.firstToken && sentence.block.kind === 'body';
+      if (event.name === null && !held && !received && !opens) continue;
       offer({ kind: event.kind, event, sentence }, early + named + (held || received ? 2 : 0.5));
     }
     if (received) offer({ kind: 'reception', event: null, sentence }, early + 1.6);

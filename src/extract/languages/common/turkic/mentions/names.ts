@@ -101,6 +101,7 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (token.capitals === 'mixed' && !/^\p{Lu}\p{Ll}+['’ʼʻ‘`-]?\p{Lu}?\p{Ll}+/u.test(token.text)) return false;
   const { norm } = token;
   if (language.givenNames.has(norm)) return true;
+  if (isHometown(language, tokens, at)) return false;
   const bare = norm.replace(/'[^']*$/u, '');
   // Any word with a capital behind a given name is a surname.
   const front = tokens[at - 1];
@@ -135,6 +136,21 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
 /** `Jüri başkanı İranlı yönetmen …`: whence somebody is, in front of a small noun. */
 function isOrigin(language: Language, tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.capitals === 'lower' && demonymAt(language, tokens, at) !== undefined;
+}
+
+/** `Mersinli Hatice Kaya`, `Трабзонлу`: whence somebody is, in front of a first name and another. */
+function isHometown(language: Language, tokens: readonly Token[], at: number): boolean {
+  const [before, own, given, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    own !== undefined &&
+    own.norm.length > 5 &&
+    language.lexicon.fromPlace.test(own.norm) &&
+    before?.capitals !== 'title' &&
+    given?.capitals === 'title' &&
+    language.givenNames.has(given.norm) &&
+    next?.capitals === 'title' &&
+    next.spaceBefore
+  );
 }
 
 /** `Xalça Festivalı`, `Balıqçılar İttifaqının`: the noun of an event or a body that is somebody's. */

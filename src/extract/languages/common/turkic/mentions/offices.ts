@@ -55,7 +55,7 @@ function ownOffice(head: HeadClass, domains: ReadonlySet<Domain>): Office {
     case 'chair':
     case 'chief':
     case 'head':
-      return leader(head, has);
+      return has('opposition') ? 'other' : leader(head, has);
     case 'secretary':
       if (has('security-council')) return 'security-council-secretary';
       if (has('american-state')) return 'foreign-minister';

@@ -4,7 +4,7 @@ import type { Entity, Mention, SpeakerAnswer } from '../../../../model.ts';
 import type { QuoteContext } from '../../../../stages/quotes.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, startOf } from './discourse.ts';
 import { isUtterance } from './behind-marks.ts';
 import { byCredit, inBrackets, isPredicate, ledByRole, somebody, strangerBehind, weAsked } from './leads.ts';
 import { byDocument, byLaw, namedBehind, question } from './papers.ts';
@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
   ['quotative', behindQuotative],
   ['named-behind', namedBehind],
   ['colon-above', colonAbove],
+  ['signed', signed],
   ['carried', carried],
 ];
 
@@ -238,6 +239,29 @@ function colonAbove(place: Place): SpeakerAnswer | undefined {
   return entity ? answer(place, entity, above, mention ?? null, 'colon-above') : undefined;
 }
 
+/** A paragraph in marks above a line that is a name and a post: `Prof. Dr. Hakan Erel, İTÜ`. */
+function signed({ discourse, context, ...place }: Place): SpeakerAnswer | undefined {
+  const { quotation } = context.draft;
+  const { blocks, text } = discourse.analysis;
+  const { block } = quotation;
+  const line = blocks[block.index + 1];
+  if (quotation.start > block.start + 1 || quotation.end < block.end - 1 || !line || block.kind !== 'body')
+    return undefined;
+  if (line.end - line.start > LONGEST_SIGNATURE || /[:.!?…]$/u.test(text.slice(line.start, line.end))) return undefined;
+  const [mention] = discourse.mentionsIn(line);
+  if (
+    mention?.kind !== 'person' ||
+    !mention.role ||
+    startOf(mention) - line.start > 12 ||
+    discourse.verbsIn(line).length > 0
+  )
+    return undefined;
+  const entity = discourse.isNominative(mention) ? discourse.resolve(mention) : null;
+  return entity ? answer({ discourse, context, ...place }, entity, line, mention, 'signed') : undefined;
+}
+
+const LONGEST_SIGNATURE = 90;
+
 /** `"…" dedi.`: a verb whose subject is left out goes on with whoever acted last. */
 function carried(place: Place): SpeakerAnswer | undefined {
   const { discourse, context, verbs, after } = place;
@@ -253,9 +277,21 @@ function carried(place: Place): SpeakerAnswer | undefined {
     const own = near && near.mentions.some(({ start }) => start >= quotation.block.start && start < quotation.start);
     return own ? answer(place, near, null, null, 'same-paragraph') : undefined;
   }
-  const entity = discourse.lastSubject(quotation.start);
+  const went =
+    verb !== undefined &&
+    GOES_ON.test(
+      discourse.words({
+        start: discourse.tokens[verb.token]?.start ?? 0,
+        end: discourse.tokens[verb.end - 1]?.end ?? 0,
+      }),
+    );
+  const entity = (went ? discourse.lastSpeaker(quotation.start) : undefined) ?? discourse.lastSubject(quotation.start);
   return entity ? answer(place, entity, after, null, 'carried') : undefined;
 }
+
+/** `diye ekliyor`, `əlavə edir`: whoever spoke goes on, whoever else was told of since. */
+const GOES_ON =
+  /^(?:ekl[ei]|sürdür|devam e[td]|sözlerini (?:sürdür|tamamla|noktala)|əlavə|davam e[td]|sözün[ə|ü]|qo'shimcha|davom et|қос(?:ты|ып)|толықтыр|жалға|кошум|уланты|толукта)/u;
 
 /** `“Sandalye bizden” diyerek geçiştirdi`: a converb of speech right behind the marks. */
 function isRelayed({ discourse, after }: Place): boolean {

@@ -17,6 +17,8 @@ export const endOf = (mention: Mention): number => (mention.kind === 'person' ? 
 interface Subject {
   at: number;
   entity: Entity;
+  /** By words. */
+  spoke: boolean;
 }
 
 export class Discourse {
@@ -106,10 +108,17 @@ export class Discourse {
     if (best?.case !== 'nom') return false;
     const behind = this.tokens[mention.endToken];
     if (behind && WITH.has(behind.norm)) return false;
+    // `Festivalı açan nazir`: what somebody opens.
+    if (mention.kind === 'institution' && behind?.capitals === 'lower' && this.isParticiple(behind.norm)) return false;
     if (behind && mention.kind === 'person' && isInflectedAddress(this.language, behind.norm)) return false;
     if (behind && this.framed(mention)) return false;
     // `X ve Y`: the first of a list stands for it.
     return !(behind && and.has(behind.norm) && WITH.has(behind.norm));
+  }
+
+  private isParticiple(norm: string): boolean {
+    const { participle } = this.language.lexicon.verbEndings;
+    return norm.length > 3 && [2, 3, 4].some((length) => participle.test(norm.slice(-length)));
   }
 
   /** First mention of a range that can be a subject. */
@@ -180,10 +189,19 @@ export class Discourse {
   }
 
   /** Notes who acted, in the order of the text. */
-  acted(at: number, entity: Entity): void {
+  acted(at: number, entity: Entity, spoke: boolean): void {
     const last = this.subjects.at(-1);
-    if (!last || last.at <= at) this.subjects.push({ at, entity });
-    else this.subjects.splice(this.behind(at), 0, { at, entity });
+    if (!last || last.at <= at) this.subjects.push({ at, entity, spoke });
+    else this.subjects.splice(this.behind(at), 0, { at, entity, spoke });
+  }
+
+  /** Who spoke last in front of an offset. */
+  lastSpeaker(at: number): Entity | undefined {
+    for (let i = this.behind(at - 1) - 1; i >= 0; i--) {
+      const { entity, spoke } = this.subjects[i] as Subject;
+      if (spoke && entity.kind === 'person') return entity;
+    }
+    return undefined;
   }
 
   /** Index of the first subject that acted behind an offset. */
@@ -227,7 +245,9 @@ export class Discourse {
       const mention = this.framedIn(sentence) ?? this.subjectIn(sentence) ?? this.onlyOne(sentence);
       if (!mention) continue;
       const entity = this.resolve(mention);
-      if (entity) this.acted(mention.start, entity);
+      if (!entity) continue;
+      const spoke = this.verbsIn(sentence).some(({ class: kind, mood }) => kind !== 'joint' && mood !== 'participle');
+      this.acted(mention.start, entity, spoke);
     }
     this.tellOrigins();
   }

@@ -251,6 +251,7 @@ export class References {
       score += 2.5;
     else if (isLeader(mention) && roles.some(({ office }) => office === 'president' || office === 'prime-minister'))
       score += 2.5;
+    else if (NEW.test(mention.label) && roles.some(({ head }) => head === mention.head)) score += 2;
     else if (!vague && !(asked === 'other' && roles.some(({ head }) => same(head, mention.head)))) return 0;
     if (isGuest(mention) && entity.country === home) return 0;
     if (isAtHome(mention) && entity.country !== home) return 0;
@@ -319,6 +320,9 @@ export class References {
     return own - (sentenceAt(analysis, last.start)?.block.index ?? -REACH) <= REACH;
   }
 }
+
+/** `Yeni başkan`: whoever has just got the post, of whatever body. */
+const NEW = /^(?:yeni|yangi|жаңа|жаңы)\s/iu;
 
 const LEVELS = [
   /(?<!\p{L})(?:облыс|облус|област|viloyat|vilayət|vilayet|eyalet)/u,

@@ -217,7 +217,7 @@ function pointsBack(discourse: Discourse, sentence: Sentence, before: StatementD
 
 /** `Вершинин: доллар … экзотика`: a headline with a colon. */
 function headlineColon(discourse: Discourse, sentence: Sentence): StatementDraft[] {
-  if (sentence.block.kind !== 'headline') return [];
+  if (sentence.block.kind === 'item' || sentence.start > sentence.block.start) return [];
   const colon = discourse.words(sentence).indexOf(':');
   if (colon < 2) return [];
   const mention = discourse
