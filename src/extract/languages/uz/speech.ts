@@ -32,7 +32,7 @@ export const QUOTATIVES = `deb deya dedi deydi degan dedilar deyiladi deyilgan d
     deyayotgan degandi deydilar degancha deyilganda so'zlari so'zlarini gapi gapini javobini
     savoliga savolini savoli`;
 export const FRAMES = `so'zlariga_ko'ra so'ziga_ko'ra aytishicha ta'kidlashicha ma'lum_qilishicha bildirishicha qayd_etishicha fikricha fikriga_ko'ra ma'lumotiga_ko'ra xabariga_ko'ra hisob-kitobiga_ko'ra nazarida xulosasiga_ko'ra
-  tushuntirishicha aytganidek ta'kidlaganidek qayd_etganidek so'zi_bilan so'zlari_bilan yozishicha e'tirof_etishicha so'zicha qo'shimcha_qilishicha gapiga_ko'ra hisoblashicha
+  tushuntirishicha aytganidek ta'kidlaganidek qayd_etganidek so'zi_bilan so'zlari_bilan yozishicha e'tirof_etishicha so'zicha qo'shimcha_qilishicha gapiga_ko'ra hisoblashicha hisobicha hisobida baholashicha izohicha e'tirofiga_ko'ra bildirganidek ogohlantirishicha tasdiqlashicha sanashicha
     ta'biricha hisob-kitobicha taxminicha iqroricha e'tiroficha aytganiga_ko'ra bergan_ma'lumotga_ko'ra nuqtayi_nazaricha qarashicha deyishicha eslashicha da'vosicha xulosasicha hikoya_qilishicha so'zlariga_qaraganda
     guvohlik_berishicha aytganlariga_ko'ra e'lon_qilishicha
     xabar_qilishicha xabar_qilishlaricha ma'lum_qilishlaricha bildirishlaricha aytishlaricha berilgan_ma'lumotga_ko'ra ma'lum_qilinishicha`;

@@ -95,6 +95,15 @@ function isInName(
       (!last.possessive && language.events.match(tokens, behind, language.suffixes)))
   )
     return true;
+  // `ыктыярчылар тобунун жетекчиси`: a genitive that is somebody's already has its owner in front.
+  if (
+    !last.possessive &&
+    next.capitals === 'lower' &&
+    language.suffixes
+      .stems(next.norm)
+      .some(({ possessive, case: one, stem }) => possessive && one === 'gen' && stem.length > 2)
+  )
+    return true;
   if (last.possessive) return false;
   if (!language.and.has(next.norm) && !OF_POST.test(next.norm)) return false;
   for (let i = behind + 1; i < Math.min(end, behind + 6); i++) {

@@ -37,6 +37,7 @@ export function findMentions(language: Language, analysis: Analysis): void {
   for (const { sentence } of bySentence) people.byThemselves(sentence.firstToken, sentence.endToken, inRole);
   for (const { sentence } of bySentence) people.again(sentence.firstToken, sentence.endToken, inRole);
   people.settleReadings();
+  people.partObjects();
   const mentions: Mention[] = [...people.found];
   for (const { sentence, roles } of bySentence) {
     let from = sentence.firstToken;

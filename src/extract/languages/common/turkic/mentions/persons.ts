@@ -9,6 +9,17 @@ import { demonymAt } from './demonyms.ts';
 import type { RoleFound } from './roles.ts';
 import { MOST_WORDS, type Run, runAt } from './runs.ts';
 
+/** Posts that stand alone for whoever holds them. */
+const HIGH: ReadonlySet<string | null> = new Set([
+  'president',
+  'prime-minister',
+  'minister',
+  'foreign-minister',
+  'parliament-speaker',
+  'governor',
+  'mayor',
+]);
+
 /** What follows the guest whom somebody receives or greets. */
 const RECEIVED =
   /^(?:qəbul|қабылда|кабыл|qabul|təbrik|құттықта|куттукта|tabrikla|qutla|qarşıla|күтіп|тосуп|тағайында|дайында|tayinla|təyin|марапатта|сыйла|taqdirla|təltif|шақыр|чакыр|dəvət|taklif)/u;
@@ -386,16 +397,22 @@ export class People {
         [...own].some((other) => other === '' || first.charAt(0) === other.charAt(0)) || !/[аa]$/u.test(lastOf(mention))
       );
     };
+    const stems = this.sharedStems();
     for (const mention of this.found) {
       const [top] = mention.readings;
       const whole = language.fold(tokens[mention.endToken - 1]?.text ?? '');
       const frame = language.frames.match(tokens, mention.endToken) !== undefined;
       const behind = tokens[mention.endToken]?.norm ?? '';
-      const governed = RECEIVED.test(behind) ? 'acc' : MET.test(behind) ? 'ins' : null;
+      const far = /^(?:телефон|бейнебайланыс)/u.test(behind)
+        ? tokens.slice(mention.endToken + 1, mention.endToken + 3)
+        : [];
+      const met = MET.test(behind) || far.some(({ norm }) => MET.test(norm));
+      const governed = RECEIVED.test(behind) ? 'acc' : met ? 'ins' : null;
       for (const reading of mention.readings) {
         const last = language.fold(reading.nominative.split(' ').at(-1) ?? '');
         if (last !== whole && shared(mention, last) && bare.has(last)) reading.weight += 3;
         else if (governed !== null && reading.case === governed) reading.weight += 2.8;
+        else if (last !== whole && !bare.has(last) && (stems.get(last)?.size ?? 0) > 1) reading.weight += 2;
         // `Oğuz Karataşın bildirdiyinə görə`: only a genitive stands in front of these words.
         if (frame && reading.case === 'gen') reading.weight += 4;
       }
@@ -404,6 +421,46 @@ export class People {
       if (best && best !== top)
         mention.words = [...mention.words.slice(0, -1), best.nominative.split(' ').at(-1) ?? ''];
     }
+  }
+
+  /** `Мемлекет басшысы Петер Мадьярды құттықтады`: an object who holds another post is not whom the role in front means. */
+  partObjects(): void {
+    const posts = new Map<string, RoleFound>();
+    for (const mention of this.found) {
+      const role = mention.role as RoleFound | null;
+      const [top] = mention.readings;
+      if (!role || !top || mention.words.length < 2) continue;
+      const key = this.language.fold(top.nominative);
+      const own = posts.get(key);
+      if (!own) posts.set(key, role);
+      else if (
+        (top.case === 'acc' || top.case === 'dat') &&
+        HIGH.has(role.office) &&
+        role.office !== own.office &&
+        role.readings[0]?.case === 'nom'
+      ) {
+        mention.role = null;
+        mention.whole = { start: mention.start, end: mention.end };
+        this.usedRoles.delete(role);
+      }
+    }
+  }
+
+  /** `Мадьярды`, `Мадьярмен`: what is left of two forms of one name, when each loses its suffix. */
+  private sharedStems(): Map<string, Set<string>> {
+    const { language, tokens } = this;
+    const shared = new Map<string, Set<string>>();
+    for (const mention of this.found) {
+      const whole = language.fold(tokens[mention.endToken - 1]?.text ?? '');
+      for (const { nominative } of mention.readings) {
+        const last = language.fold(nominative.split(' ').at(-1) ?? '');
+        if (whole.length - last.length < 2) continue;
+        const forms = shared.get(last);
+        if (forms) forms.add(whole);
+        else shared.set(last, new Set([whole]));
+      }
+    }
+    return shared;
   }
 
   /** Short forms of names that the text has told in full. */

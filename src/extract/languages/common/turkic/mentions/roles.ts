@@ -131,7 +131,8 @@ function roleOf(
   for (let i = first.at; i < last.end; i++) {
     const domain = language.domains.match(tokens, i);
     if (domain) domains.add(domain.value);
-    const place = i > first.at ? language.places.match(tokens, i, language.suffixes) : undefined;
+    const place =
+      i > first.at && tokens[i]?.capitals !== 'lower' ? language.places.match(tokens, i, language.suffixes) : undefined;
     if (place && place.last.case !== 'ki' && !context.country) context.country = place.value.country;
   }
   if (chain.every(({ value }) => value === 'former')) return undefined;
@@ -373,7 +374,9 @@ function phrasesIn(language: Language, tokens: readonly Token[], from: number, e
       continue;
     }
     const domain = language.domains.match(tokens, i);
-    const place = language.places.match(tokens, i, language.suffixes);
+    // `сәлем берген дипломат` is not of Bergen.
+    const named = tokens[i]?.capitals !== 'lower';
+    const place = named ? language.places.match(tokens, i, language.suffixes) : undefined;
     if (place && place.end <= end && !(domain && domain.end > place.end)) {
       found.set(place.end - 1, { first: i, place });
       i = place.end - 1;

@@ -5,8 +5,8 @@ import { couldBeName, nameForms } from './names.ts';
 
 /** `Botirovich`, `Оразұлы`: a father's name. */
 const FATHERS = /(?:vich|vna|вич|вна|ұлы|қызы|уулу|кызы)$/u;
-/** `Madrahimov`, `Мамбетова`. */
-const SLAVIC = /(?:[oe]va?|[оеё]ва?)$/u;
+/** `Madrahimov`, `Мамбетова`, `Мұратқызы`: nothing of the name follows. */
+const ENDED = /(?:[oe]va?|[оеё]ва?|\p{L}ұлы|\p{L}қызы|\p{L}кызы|\p{L}уулу)$/u;
 /** A name has no more words. */
 export const MOST_WORDS = 4;
 /** Small words inside a foreign name: `Ursula von der Leyen`, `Марко ди Лауро`. */
@@ -56,7 +56,7 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     }
     const particle = words.length > 0 && isParticle(language, token);
     // `Madrahimov o‘g‘li bilan`: behind a surname it is somebody's son.
-    if (particle && token.capitals === 'lower' && SLAVIC.test(tokens[i - 1]?.norm ?? '')) break;
+    if (particle && token.capitals === 'lower' && i > from && ENDED.test(tokens[i - 1]?.norm ?? '')) break;
     if (!particle && !couldBeName(language, tokens, i)) break;
     if (full > 1 && !particle && (standsWhere(language, token) || isPlace(language, tokens, i))) break;
     // `Fərzanə Sadiq Rəşt–Astara xəttinin`: a route is no name.

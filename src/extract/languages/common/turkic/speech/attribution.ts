@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   ['led-by-role', ledByRole],
   ['owner', ofOwner],
   ['clause', ofClause],
+  ['goes-on', goesOn],
   ['quotative', behindQuotative],
   ['named-behind', namedBehind],
   ['colon-above', colonAbove],
@@ -222,6 +223,19 @@ function ofClause(place: Place): SpeakerAnswer | undefined {
     context.draft.partial;
   if (!spoken || (!entity && mention.kind !== 'role')) return undefined;
   return answer(place, entity, after, mention, entity ? 'clause' : 'unknown-role');
+}
+
+/** `сөзін: «…» – деп бастап, «…» деп аяқтады`: the second of two in one sentence, and nobody else acts between. */
+function goesOn(place: Place): SpeakerAnswer | undefined {
+  const { discourse, before, context } = place;
+  const { quotation } = context.draft;
+  const sentence = sentenceAt(discourse.analysis, quotation.start);
+  const next = discourse.tokens[discourse.tokenFrom(quotation.end)];
+  if (!sentence || before.start <= sentence.start || !discourse.language.verbs.isQuotative(next?.norm ?? ''))
+    return undefined;
+  if (/[.!?]\s/u.test(discourse.words(before)) || discourse.subjectIn(before)) return undefined;
+  const entity = discourse.lastSubject(before.start + 1);
+  return entity ? answer(place, entity, place.after, null, 'goes-on') : undefined;
 }
 
 /** A paragraph of speech below one that ends with a colon. */

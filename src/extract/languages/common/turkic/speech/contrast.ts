@@ -4,6 +4,7 @@ import type { Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { type Discourse, startOf } from './discourse.ts';
+import { CONDITION } from './place.ts';
 
 /** One of the two. */
 interface Half {
@@ -43,14 +44,11 @@ export function contrasted(discourse: Discourse, sentence: Sentence, verbs: read
 function opensAnew(discourse: Discourse, at: number, verbs: readonly VerbForm[]): boolean {
   const { tokens } = discourse;
   const verb = verbs.find(({ end }) => end === at - 1);
-  if (!verb || !(verb.mood === 'finite' || WHILE.test(tokens[at - 2]?.norm ?? ''))) return false;
+  if (!verb || !(verb.mood === 'finite' || CONDITION.test(tokens[at - 2]?.norm ?? ''))) return false;
   const start = tokens[at]?.start ?? 0;
   const next = discourse.mentionsIn({ start, end: (tokens[verbs.at(-1)?.token ?? at] as Token).start })[0];
   return next?.kind === 'person' && startOf(next) - start < 60 && discourse.isNominative(next);
 }
-
-/** `önerirken`, `ұсынса`, `taklif qilsa`. */
-const WHILE = /(?:rk[eə]n|с[аеоө]|sa(?:lar)?|s[ae]l[ae]r|s[əe])$/u;
 
 /** `…, hakim X isə …nı təklif edib`: the word that contrasts stands behind who acts. */
 function contrastsBehind(discourse: Discourse, at: number, end: number): boolean {

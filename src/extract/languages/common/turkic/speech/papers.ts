@@ -114,12 +114,15 @@ export function namedBehind(place: Place): SpeakerAnswer | undefined {
   for (const sentence of [own, next]) {
     if (!sentence || sentence.block !== quotation.block) continue;
     const span = { start: Math.max(sentence.start, quotation.end), end: sentence.end };
-    if (!THESE_WORDS.test(discourse.words(span).replace(/[’‘ʻʼ`]/gu, "'"))) continue;
+    const words = discourse.words(span).replace(/[’‘ʻʼ`]/gu, "'");
+    const said = SAID_THIS.test(words);
+    if (!said && !THESE_WORDS.test(words) && !HIS_WORDS.test(words)) continue;
     const subject = discourse.verbsIn(span).some(({ class: kind }) => kind === 'say')
       ? discourse.subjectIn(span)
       : undefined;
     const speaker = subject && discourse.resolve(subject);
     if (speaker && subject) return answer(place, speaker, sentence, subject, 'named-behind');
+    if (said) continue;
     const last = discourse
       .mentionsIn(span)
       .filter(({ kind }) => kind === 'person' || kind === 'role')
@@ -129,6 +132,12 @@ export function namedBehind(place: Place): SpeakerAnswer | undefined {
   }
   return undefined;
 }
+
+/** `«…». Мұны директор айтты`, `“…”. Bunu nazir deyib`. */
+export const SAID_THIS = /^\P{L}{0,3}(?:мұны|осыны|муну|ушуну|buni|shuni|bunu)(?!\p{L})/u;
+
+/** `«…» – бұл ихтиологтың сөзі`: a dash, and whose words these are. */
+export const HIS_WORDS = /^\s?[—–-]\s?(?:bu|бұл|бул),?\s[^.!?:«“"]{3,120}\s(?:сөз|пікір|пикир|so'z|gap|fikr|söz)/u;
 
 /** What speaks of words just quoted. */
 export const THESE_WORDS = /(?<!\p{L})(?:bu|бұл|бул)\s(?:söz|cümle|ifade|itiraf|so'z|gap|fikr|сөз|пікір|пикир|сүйлөм)/u;

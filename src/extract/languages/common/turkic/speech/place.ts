@@ -52,10 +52,15 @@ export function mentionsOver({ discourse, context }: Place, span: Span): Mention
   return found;
 }
 
+/** `жеткілікті десе, депутат «…» деп қарсы шықты`: a condition ends a clause as well. */
+export const CONDITION = /(?:rk[eə]n|с[аеоө]|sa(?:lar)?|s[ae]l[ae]r|s[əe])$/u;
+
 /** The subject of the clause that the quote stands in: the first nominative behind the last finite verb in front of it. */
 export function subjectBefore({ discourse, before }: Place): Mention | undefined {
   const mentions = discourse.mentionsIn(before).filter((mention) => discourse.isNominative(mention));
-  const verbs = discourse.verbsIn(before).filter(({ mood }) => mood === 'finite');
+  const verbs = discourse
+    .verbsIn(before)
+    .filter(({ mood, end }) => mood === 'finite' || CONDITION.test(discourse.tokens[end - 1]?.norm ?? ''));
   const last = verbs.at(-1);
   const fresh = last ? mentions.filter(({ firstToken }) => firstToken >= last.end) : [];
   const chosen = [...fresh, ...mentions].find((mention) => mention.kind !== 'institution') ?? mentions[0];

@@ -93,10 +93,7 @@ export class References {
     if (sentence && discourse.language.lexicon.nobody.test(discourse.words(sentence))) return null;
     if (discourse.counted(mention) || this.isSome(mention) || this.isOurs(mention)) return null;
     // `баяндамашы`: not whoever asked just before.
-    if (headClassOf(mention) === 'speaker') {
-      const last = discourse.lastSubject(mention.start);
-      return discourse.lastSubject(mention.start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
-    }
+    if (headClassOf(mention) === 'speaker') return this.otherThanLast(mention);
     if (POLITICIAN.test(mention.head))
       return (
         this.discourse.lastSubject(
@@ -117,7 +114,15 @@ export class References {
         best = entity;
       }
     }
+    if (!best && headClassOf(mention) === 'parliament-speaker' && mention.country === null)
+      return this.otherThanLast(mention);
     return best ?? this.described(mention);
+  }
+
+  /** Not whoever asked just before. */
+  private otherThanLast({ start }: RoleMention): Entity | null {
+    const last = this.discourse.lastSubject(start);
+    return this.discourse.lastSubject(start, (entity) => entity.kind === 'person' && entity !== last) ?? null;
   }
 
   /** `Japon mevkidaşı`, `жапон кесиптеши`: of those who came from there, who holds the post of whoever spoke last. */

@@ -5,7 +5,7 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import { isUtterance, isWritten, ofLaw } from './behind-marks.ts';
-import { THESE_WORDS } from './papers.ts';
+import { HIS_WORDS, SAID_THIS, THESE_WORDS } from './papers.ts';
 
 type Verdict = 'speech' | 'title';
 
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
     ({ words, quotation, lower }) =>
       words > 2 &&
       quotation.start <= quotation.block.start + 1 &&
-      THESE_WORDS.test(lower.slice(quotation.end, Math.min(quotation.block.end, quotation.end + 60)))
+      speaksOf(lower.slice(quotation.end, Math.min(quotation.block.end, quotation.end + 160)))
         ? 'speech'
         : undefined,
   ],
@@ -127,6 +127,12 @@ const RULES: readonly Rule[] = [
   ['fragment-named', (look) => (look.small && names(look, 6) ? 'speech' : undefined)],
   ['long', ({ words, small }) => (words > 12 && !small ? 'speech' : undefined)],
 ];
+
+/** What follows speaks of the words: `Bu sözləri X deyir`, `Мұны X айтты`, `– бұл X-тің сөзі`. */
+const speaksOf = (behind: string): boolean => {
+  const words = behind.replace(/[’‘ʻʼ`]/gu, "'");
+  return THESE_WORDS.test(words.slice(0, 60)) || SAID_THIS.test(words) || HIS_WORDS.test(words);
+};
 
 /** Gives each quotation its verdict. */
 export function judgeQuotations(language: Language, analysis: Analysis): void {
