@@ -248,7 +248,7 @@ export const LEXICON: TurkicLexicon = {
     String.raw`videomurojaat|qatnashib bo'lmadi|kela olmagan|kelmagan|qatnasha olmagan`,
   ),
   elsewhere:
-    /(?:jurnalistlarga|facebook|feysbuk|telegram|instagram|ijtimoiy tarmoq|agentlikka|intervyu|manba|saytiga|nashrimizga|muxbirga|kanalimizga)/u,
+    /(?:jurnalistlarga|facebook|feysbuk|telegram|instagram|ijtimoiy tarmoq|agentlikka|intervyu|manba|saytiga|nashrimiz|muxbirga|muxbirimiz|tahririyat(?:imiz)?ga|gazetamiz|kanalimizga)/u,
   discussed: deeds(
     "muhokama_qilin muhokama_qil muhokama_etil ko'rib_chiqil ko'rib_chiq fikr_almash fikr_almashil so'z_yuritil so'z_bor muzokara_qilin tilga_olin to'xtalib_o'til to'xtalin gaplashil qarab_chiqil markazida_bo'l mavzusi_bo'l o'rin_ol muhokama_mavzusi_bo'l muhokamadan_o'tkazil",
     DONE,

@@ -84,7 +84,7 @@ export const GROUPS = `tomonlar vazirlar rahbarlar yetakchilar ishtirokchilar ek
   delegatsiya_rahbarlari elchilar olimlar jurnalistlar fermerlar tadbirkorlar tashkilotchilar ikki_tomon hokimlar senatorlar so'zga_chiqqanlar spikerlar rektorlar hamraislar`;
 export const GROUP_MODIFIERS =
   "delegatsiya a'zo komissiya qo'mita kengash davlat mamlakat ikki= barcha uchrashuv forum konferensiya anjuman tadbir viloyat turkiy";
-export const INSTITUTIONS = `tahririyat shtab tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
+export const INSTITUTIONS = `vazirlar_mahkama vazirlar_mahkamasi tahririyat shtab tomon vazirlik vazirligi elchixona matbuot_xizmat matbuot_xizmati prezident_administratsiyasi agentlik agentligi hukumat parlament kompaniya jamg'arma universitet institut qo'mita komissiya
   hokimlik boshqarma xizmat partiya konsullik tiv sud prokuratura oliy_majlis senat assotsiatsiya federatsiya bank axborot_agentlig
     militsiya iiv fvv mudofaa_vazirligi hokimligi departament vakolatxona markaziy_bank inspeksiya bojxona ombudsman kotibiyat`;
 export const COUNTRIES: TurkicLexicon['countries'] = {

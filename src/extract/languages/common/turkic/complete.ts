@@ -27,7 +27,7 @@ export function complete(language: Language, analysis: Analysis, drafted: QuoteC
   }
   answers(discourse, contexts);
   for (const context of contexts.slice(0, MOST_HEADLINES))
-    if (!context.draft.speaker.entity && context.draft.speaker.rule === 'none')
+    if (!context.draft.speaker.entity && /^(?:none|headline-lead)$/u.test(context.draft.speaker.rule))
       borrow(language, analysis, context, contexts);
   analysis.quotes = contexts.map(({ draft }) => draft);
   analysis.statements = findStatements(discourse);
@@ -143,6 +143,9 @@ function counterpart(language: Language, { tokens, places, entities }: Analysis,
   return colleague > 0 ? (demonymAt(language, tokens, colleague - 1) ?? null) : null;
 }
 
+/** So many tokens may stand between a side and the last of those who are named for it. */
+const LONGEST_SIDE = 40;
+
 const SIDE = /^(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
 
 /** `Qazaxıstan tərəfdən isə ticarət naziri A. Ş.`, `фин тарапын … М. Л. басқарды`: the side that stands in front of a role. */
@@ -151,9 +154,11 @@ function sideOf(language: Language, analysis: Analysis, entity: Entity): string 
   const mention = entity.mentions.find((one) => one.kind === 'person' && one.role !== null);
   if (mention?.kind !== 'person' || !mention.role) return null;
   const from = sentenceAt(analysis, mention.start)?.firstToken ?? 0;
-  for (let i = mention.role.firstToken - 1; i > from && mention.role.firstToken - i < 9; i--) {
+  for (let i = mention.role.firstToken - 1; i > from && mention.role.firstToken - i < LONGEST_SIDE; i--) {
     const token = tokens[i] as Token;
-    if (/^[.;:!?«»"“”]$/u.test(token.text)) return null;
+    // The full stop of `Х.Қасым` ends nothing.
+    if (token.text === '.' && (tokens[i - 1]?.text.length ?? 9) < 3) continue;
+    if (/^[.;:!?]$/u.test(token.text)) return null;
     if (!SIDE.test(token.norm)) continue;
     const place = language.places.match(tokens, i - 1, language.suffixes);
     return place?.value.country ?? demonymAt(language, tokens, i - 1) ?? null;

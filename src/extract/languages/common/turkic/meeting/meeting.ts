@@ -264,9 +264,27 @@ function cityOf(discourse: Discourse, { sentence }: Report): Where | null {
           one === sentence,
       );
     if (found) return { value: { name: found.name, country: found.country }, span: found, rule: 'in-city' };
+    const unknown = one === sentence ? unknownTown(discourse, one) : null;
+    if (unknown) return unknown;
   }
   return datelineCity(discourse);
 }
+
+/** `Катонқарағай ауылында`, `Норин шаарында`: a town that no list holds is one of the country at home. */
+function unknownTown(discourse: Discourse, sentence: Sentence): Where | null {
+  const { language, tokens, analysis } = discourse;
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    const town = tokens[i - 1] as Token;
+    if (!IN_TOWN.test(tokens[i]?.norm ?? '') || town.capitals !== 'title' || discourse.isQuoted(i - 1)) continue;
+    if (language.neverNames.has(town.norm) || analysis.places.some(({ endToken }) => endToken === i)) continue;
+    if (tokens[i - 2]?.capitals === 'title' && i - 2 >= sentence.firstToken) continue;
+    return { value: { name: town.text, country: language.lexicon.home }, span: town, rule: 'unknown-town' };
+  }
+  return null;
+}
+
+const IN_TOWN =
+  /^(?:shahrida|shaharchasida|qishlog'ida|ovulida|қаласында|ауылында|кентінде|шаарында|айылында|шаарчасында|кыштагында|köyünde|şehrinde|beldesinde|şəhərində|kəndində|qəsəbəsində)$/u;
 
 /** The dateline stands above or in one of the first paragraphs. */
 const FIRST_BLOCKS = 5;

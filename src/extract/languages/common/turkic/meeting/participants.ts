@@ -2,6 +2,7 @@
 import { sentenceAt } from '../../../../lookup.ts';
 import type { Entity, Mention, Proved, Sentence } from '../../../../model.ts';
 import type { Span } from '../../../../../text/span.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
 import { type Discourse, startOf } from '../speech/discourse.ts';
 import { eventsIn } from './events.ts';
 import { headPeople } from './head-people.ts';
@@ -118,6 +119,17 @@ function atHome(
 const ASIDE =
   /(?<!\p{L})(?:aynı gün|öte yandan|ayrıca|daha sonra|həmin gün|elə həmin|daha sonra|sonra|shu kuni|o'sha kuni|keyinroq|сол күні|кейін|ошол күнү|ошол эле күнү|кийин)(?!\p{L})/u;
 
+/** `X kela olmadi, delegatsiyaga Y boshchilik qildi`: where the clause ends that tells who was not there. */
+function absentUntil(words: string, absent: RegExp): number {
+  const match = absent.exec(words);
+  const comma = match ? words.indexOf(',', match.index + match[0].length) : -1;
+  return comma < 0 ? words.length : comma;
+}
+
+/** Whoever stands in the rest of such a sentence came instead. */
+const came = ({ attended, chaired, hosting }: TurkicLexicon, rest: string): boolean =>
+  attended.test(rest) || chaired.test(rest) || hosting.test(rest);
+
 /** Everybody who was there, in the order of the text. */
 export function findParticipants(discourse: Discourse, report: Report, host: Entity | null): Proved<Entity>[] {
   const { analysis } = discourse;
@@ -141,9 +153,11 @@ export function findParticipants(discourse: Discourse, report: Report, host: Ent
     const named = (): Mention[] => discourse.mentionsIn(sentence);
     const field = fieldOf(discourse, sentence.block)?.field;
     if (lexicon.absent.test(words)) {
+      const end = absentUntil(words, lexicon.absent) + sentence.start;
       for (const mention of named()) {
         const entity = mention.kind === 'person' ? discourse.resolve(mention) : null;
-        if (entity) absent.add(entity);
+        if (entity && mention.start < end) absent.add(entity);
+        else if (entity && came(lexicon, words.slice(end - sentence.start))) add(mention, 'listed');
       }
       listing = false;
       continue;

@@ -205,7 +205,7 @@ function didBefore(discourse: Discourse, before: Span): boolean {
 
 /** Whose words a frame gives. */
 export function ownerOf(discourse: Discourse, mention: Mention): Entity | null {
-  return mention.kind === 'pronoun' ? (discourse.lastSubject(mention.start) ?? null) : discourse.resolve(mention);
+  return mention.kind === 'pronoun' ? discourse.pronounMeans(mention) : discourse.resolve(mention);
 }
 
 function ofClause(place: Place): SpeakerAnswer | undefined {

@@ -285,9 +285,20 @@ export class Discourse {
 
   private find(mention: Mention): Entity | null {
     if (mention.kind === 'person') return null;
-    if (mention.kind === 'pronoun') return mention.plural ? null : (this.lastSubject(mention.start) ?? null);
+    if (mention.kind === 'pronoun') return mention.plural ? null : this.pronounMeans(mention);
     if (mention.kind === 'role') return this.references.holder(mention);
     return this.collective(mention);
+  }
+
+  /** `директор X сынды четке какты: анын ырастоосунда, …`: the subject of the sentence itself, else whoever acted last. */
+  pronounMeans(mention: Mention): Entity | null {
+    const sentence = sentenceAt(this.analysis, mention.start);
+    const front = sentence && { start: sentence.start, end: mention.start };
+    const own =
+      front && this.framed(mention) && /:/u.test(this.words(front))
+        ? this.mentionsIn(front).find((one) => one.kind === 'person' && this.isNominative(one))
+        : undefined;
+    return (own && this.resolve(own)) ?? this.lastSubject(mention.start) ?? null;
   }
 
   /** A group or body by its name. */
