@@ -34,12 +34,7 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   for (const [i, token] of tokens.entries()) {
     const pronoun = PRONOUNS.get(token.norm);
     const pointing = DEMONSTRATIVE.get(token.norm);
-    const next = tokens[i + 1];
-    const alone =
-      pointing &&
-      (next === undefined || /^[.,:—–]$/u.test(next.text) || next.norm === 'же' || verbForm(next.norm) !== undefined) &&
-      (verbForm(tokens[i - 1]?.norm ?? '') !== undefined || /^[.!?»,]?$/u.test(tokens[i - 1]?.text ?? ''));
-    if (alone)
+    if (pointing && standsAlone(tokens, i))
       found.push({
         kind: 'pronoun',
         start: token.start,
@@ -55,6 +50,46 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   }
   return found;
 }
+
+/** `махнул рукой тот`, `Тот и правда краснеет`: no noun behind the word, and a verb beside it. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const closes = next === undefined || /^[.,:;!?—–]$/u.test(next.text);
+  const open = before === undefined || /^[.!?»,]$/u.test(before.text);
+  if (open)
+    return (
+      closes ||
+      next.norm === 'же' ||
+      verbForm(next.norm) !== undefined ||
+      (before?.text !== ',' && leadsToVerb(tokens, at + 1))
+    );
+  if (verbForm(before.norm)) return closes || next.norm === 'же' || verbForm(next.norm) !== undefined;
+  return closes && verbNear(tokens, at - 2);
+}
+
+/** `махнул рукой тот`, `отвечает ей тот`: a verb one or two words in front of the last one, and no comma between. */
+const verbNear = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i > from - 2; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (verbForm(token.norm)) return true;
+  }
+  return false;
+};
+
+/** `Тот и правда краснеет`, `Та лишь молча кивнула`: particles and adverbs, then a verb. */
+function leadsToVerb(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (verbForm(token.norm)) return i > from;
+    if (!PARTICLE.test(token.norm)) return false;
+  }
+  return false;
+}
+
+const PARTICLE =
+  /^(?:и|не|же|лишь|только|сразу|тут|тотчас|сам|сама|правда|действительно|ему|ей|им|все|еще|уже|снова|опять|вновь|молча|нехотя|затем|потом|тоже|также|однако|сначала|впрочем|в|ответ|свою|очередь|на|это|\p{L}{3,12}[еоия]но|\p{L}{3,12}ски|тихо|быстро|долго|сухо)$/u;
 
 /** Groups and institutions that no earlier mention covers. */
 export function findCollectives(context: RoleContext, taken: ReadonlySet<number>): CollectiveMention[] {

@@ -214,7 +214,10 @@ const RULES: readonly Rule[] = [
     head === 'спикер' && rest === ''
       ? undefined
       : head === 'спикер'
-        ? MINISTRY.test(rest) || FOREIGN.test(rest)
+        ? // `спикер Акорды`: one who speaks for it
+          MINISTRY.test(rest) ||
+          FOREIGN.test(rest) ||
+          /^(?:акорд|кремл|белого дома|госдеп|полици|генштаб|президент|ведомств)/u.test(rest)
           ? 'spokesperson'
           : 'parliament-speaker'
         : undefined,

@@ -330,6 +330,11 @@ export function complement(context: RoleContext, from: number, head: string): nu
       i++;
       continue;
     }
+    // `директор школы № 12 Имя`
+    if (/^№$/u.test(token.text) && end > from && /^\d/u.test(tokens[i + 1]?.text ?? '')) {
+      end = i += 2;
+      continue;
+    }
     if (/^[—–-]$/u.test(token.text)) {
       // `вице-премьер – министр финансов`, `государств — членов СНГ`.
       const adjective = isAdjective(tokens[i + 1]?.norm ?? '') ? 1 : 0;

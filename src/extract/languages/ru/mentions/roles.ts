@@ -82,21 +82,28 @@ function roleAt(
   const front = tokens.slice(first, headStart).map((token) => token.norm);
   const lemma = (entries[0] as RoleEntry).lemma;
   const country = countryOf(context, first, headStart, headEnd, end);
+  // `Замминистра из Анкары`: where somebody comes from.
+  const home = tokens[end]?.norm === 'из' ? context.places.get(end + 1) : undefined;
+  if (home && tokens[home.endToken]?.norm !== 'и') country.code ??= home.country;
   const wholeCountry = context.places.get(headEnd)?.kind === 'country' && context.places.get(headEnd)?.endToken === end;
   const city =
     /^(?:аким|хоким)$/u.test(lemma) &&
     context.places.get(headEnd)?.kind === 'city' &&
     context.places.get(headEnd)?.endToken === end;
+  // `лидер Монголии`
+  const state = lemma === 'лидер' && wholeCountry;
   const office = city
     ? ('mayor' as const)
-    : officeOf(
-        lemma,
-        entries[0]?.office ?? null,
-        wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) && !isFederalPart(words)
-          ? ['государства']
-          : words,
-        front,
-      );
+    : state
+      ? ('president' as const)
+      : officeOf(
+          lemma,
+          entries[0]?.office ?? null,
+          wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) && !isFederalPart(words)
+            ? ['государства']
+            : words,
+          front,
+        );
   return {
     kind: 'role',
     start: (tokens[first] as Token).start,

@@ -114,7 +114,7 @@ const HIGH: ReadonlySet<Office | null> = new Set<Office | null>([
 ]);
 
 /** Words that a woman is not called by: most others of a man's ending (`врач`, `фельдшер`, `режиссер`) serve both. */
-const MALE =
+export const MALE =
   /^(?:мужчина|парень|юноша|мальчик|старик|старец|дед|дедушка|отец|папа|сын|внук|брат|муж|дядя|племянник|жених|студент|школьник|ученик|\p{L}+классник|\p{L}+курсник|выпускник|певец|актер|артист|спортсмен|пенсионер|хозяин|сосед|земляк|продавец|монах|король|принц|богатырь)$/u;
 
 /** Ranks, sciences and arts that somebody has besides a post. */

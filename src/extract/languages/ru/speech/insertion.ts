@@ -133,6 +133,8 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
   // «У нас тут дует», — встречает меня вахтерша: behind a closed quotation any verb brings in who spoke.
   const form = first.capitals === 'lower' ? verbForm(first.norm) : undefined;
   if (form && form.tense !== 'gerund' && form.gender !== 'n' && wasClosed(tokens, from)) return true;
+  // «…», — как любит повторять Нуров; «…», — мнение министра Нурова
+  if (first.capitals === 'lower' && wasClosed(tokens, from) && namesSomebody(analysis, from, limit)) return true;
   if (first.norm === 'это' && isNamed(analysis, from + 1, limit)) return true;
   // — не полез за словом в карман директор: a past tense without its л.
   if (
@@ -193,6 +195,18 @@ function hasVerb(tokens: readonly Token[], from: number, limit: number): boolean
   return tokens
     .slice(from, from + 8)
     .some((token) => token.start < limit && token.capitals === 'lower' && verbForm(token.norm) !== undefined);
+}
+
+/** A person is named before the sentence ends, not far behind the dash. */
+function namesSomebody(analysis: Analysis, from: number, limit: number): boolean {
+  const { tokens } = analysis;
+  for (let m = lowerBound(analysis.mentions, tokens[from]?.start ?? limit); m < analysis.mentions.length; m++) {
+    const mention = analysis.mentions[m] as Mention;
+    if (mention.start >= limit || mention.firstToken - from > 10) return false;
+    if (mention.kind === 'person')
+      return tokens.slice(from, mention.firstToken).every(({ text }) => !/^[.!?…:;«»—–]$/u.test(text));
+  }
+  return false;
 }
 
 /** — это Танигава: a name right behind the word. */

@@ -1,6 +1,6 @@
 /** Whom a pronoun means: the last subject that agrees, unless the paragraph says otherwise. */
 import { blockAt, sentenceAt } from '../../../lookup.ts';
-import type { Analysis, Entity, PronounMention } from '../../../model.ts';
+import type { Analysis, Entity, PronounMention, Sentence } from '../../../model.ts';
 import { mentionsIn } from './clauses.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 
@@ -73,11 +73,20 @@ function onlyInSentenceBefore(
   { start, gender }: PronounMention,
 ): Entity | null {
   const own = sentenceAt(analysis, start);
-  const before = own && analysis.sentences[own.index - 1];
-  if (before?.block !== own?.block || !before) return null;
+  const before = own && sentenceBefore(analysis, own);
+  if (!before) return null;
   const roles = mentionsIn(analysis, before).some(({ kind }) => kind === 'role');
   const named = subjects.namedBetween(before.start, own?.start ?? start);
   return !roles && named.length === 1 && named[0]?.gender === gender ? named[0] : null;
+}
+
+/** The sentence in front; in front of a paragraph of speech, the last one above it: `Спрашиваем машиниста Х. ¶ — А что думать? — пожимает плечами тот.` */
+function sentenceBefore({ sentences, text }: Analysis, own: Sentence): Sentence | undefined {
+  const speech = /^[—–-]\s|^[«“"„]/u.test(text.slice(own.block.start, own.block.start + 2));
+  if (!speech) return sentences[own.index - 1]?.block === own.block ? sentences[own.index - 1] : undefined;
+  let i = own.index - 1;
+  while (sentences[i]?.block === own.block) i--;
+  return sentences[i]?.block.index === own.block.index - 1 ? sentences[i] : undefined;
 }
 
 /** `высчитала первая`, `возразил второй`: of the two people named last, in the order of the text. */

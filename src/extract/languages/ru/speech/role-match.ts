@@ -6,7 +6,7 @@ import { isGenericPerson } from '../tables/role-table.ts';
 import { PREPOSITIONS } from '../grammar/words.ts';
 import { rolesOf } from '../../common/roles-of.ts';
 
-const LEADER =
+export const LEADER =
   /^(?:глава|руководитель|руководительница|директор|гендиректор|генеральный директор|председатель|начальник|начальница|шеф|управляющий|управляющий директор|президент|лидер|заведующий|заведующая|вожак|основатель|основательница)$/u;
 /** Offices that many hold at once: the words behind say which. */
 const BROAD: ReadonlySet<Office> = new Set<Office>([
@@ -29,7 +29,12 @@ const VAGUE =
   /^(?:ведомств|организаци|компани|учреждени|структур|республик|государств|стран|нов|перв|бывш|экс|исполняющ|обязанност|врио|главн|генеральн|официальн|полномочн|чрезвычайн|национальн|федеральн|государственн)/u;
 
 /** `комиссар` for `верховный комиссар`: one noun, with or without what stands in front. */
-export const sameHead = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+export const sameHead = (a: string, b: string): boolean =>
+  a === b ||
+  (!LEADER.test(b) && ` ${a} `.includes(` ${b} `)) ||
+  (!LEADER.test(a) && ` ${b} `.includes(` ${a} `)) ||
+  a.endsWith(` ${b}`) ||
+  b.endsWith(` ${a}`);
 
 /** A body without its name. */
 const BODY =

@@ -1,5 +1,6 @@
 /** People by where they come from: of a town, of a country, at home or a guest. */
 import type { Analysis, Entity, Mention, RoleMention, Sentence } from '../../../model.ts';
+import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { subjectOf, verbsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
@@ -24,13 +25,18 @@ export function fromTown(analysis: Analysis, mention: RoleMention, known: readon
 /** Those of a country; where the text tells of nobody that he is, the one of whom it tells no country. */
 export function ofCountry(people: readonly Entity[], country: string): Entity[] {
   const own = people.filter((entity) => entity.country === country);
-  const untold = people.filter((entity) => entity.country === null);
+  const untold = people.filter((entity) => entity.country === null && !entity.organization);
   return own.length === 0 && untold.length === 1 ? untold : own;
 }
 
 /** The one person known so far who is from the country of the text's first city, or the one who is not. */
 export function atHome(analysis: Analysis, known: readonly Entity[], home: boolean): Entity | null {
-  const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
+  // `Милан Йович` is no Italian.
+  const city = analysis.places.find(({ kind, start }) => {
+    const over = analysis.mentions[indexAt(analysis.mentions, start)];
+    return kind === 'city' && !(over?.kind === 'person' && over.start <= start);
+  });
+  const country = city?.country;
   const fitting = known.filter((entity) => entity.country !== null && (entity.country === country) === home);
   return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -2,31 +2,19 @@
 import { blockAt } from '../../../lookup.ts';
 import type { Analysis, Entity, Gender, RoleMention } from '../../../model.ts';
 import { namedBefore, rolesOf } from '../../common/roles-of.ts';
+import { headsOfKind } from './body-heads.ts';
 import { byAdjective } from './adjective-subject.ts';
-import { mentionsIn } from './clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
-import { accused, described, type KnownDocument, lastOfParagraph } from './described.ts';
+import { accused, described, type KnownDocument, lastOfParagraph, MALE } from './described.ts';
 import { anonymous, genderOfRole, suits } from './role-holders.ts';
 import { familyOf, fromThere } from './namesakes.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
-import { atHome, fromTown, leaderOf, ofCountry, welcome } from './role-places.ts';
+import { compatriot, ownMinister } from './role-relations.ts';
+import { fromTown, leaderOf, ofCountry } from './role-places.ts';
+import type { Question } from './role-question.ts';
+import { hostOrGuest } from './host-guest.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
-
-/** A role without a name, and what bears on whom it means. */
-interface Question extends KnownDocument {
-  mention: RoleMention;
-  /** What the verb beside it says. */
-  gender: Gender | null;
-  /** The people whom the text has named before. */
-  known: readonly Entity[];
-  /** Those of them to whom it gave the same noun. */
-  alike: readonly Entity[];
-  /** True for words that anybody may be called by (`гость`, `чиновник`). */
-  generic: boolean;
-  /** True for words that mean another one than who spoke last (`его коллега`, `сосед`). */
-  other: boolean;
-}
 
 /** Answers, or leaves the question to the next rule. */
 type Rule = (question: Question) => Entity | null | undefined;
@@ -40,7 +28,7 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
     subjects,
     resolve: (other) => document.resolve(other),
     mention,
-    gender: gender === 'n' ? null : gender,
+    gender: (gender === 'n' ? null : gender) ?? (MALE.test(mention.head) ? 'm' : null),
     known,
     alike: known.filter((entity) =>
       rolesOf(entity).some(
@@ -59,9 +47,16 @@ export function holderOf(document: KnownDocument, mention: RoleMention, gender: 
 
 /** `подчеркнула министр` means no man; `представитель министерства остановился` a man, if one can be meant. */
 function candidates({ entities }: Analysis, mention: RoleMention, gender: Gender | null): Entity[] {
-  const sofar = namedBefore(entities, mention.start).filter(({ gender: its }) => !(gender === 'f' && its === 'm'));
-  const men = gender === 'm' ? sofar.filter((entity) => entity.gender !== 'f') : sofar;
-  return men.some((entity) => holds(entity, mention)) ? men : sofar;
+  const named = namedBefore(entities, mention.start);
+  if (gender !== 'm' && gender !== 'f') return named;
+  const other = gender === 'f' ? 'm' : 'f';
+  const fitting = named.filter((entity) => entity.gender !== other);
+  if (fitting.some((entity) => holds(entity, mention))) return fitting;
+  // `Вице-президент Турции передала приветствие`: the one who holds that post of that country, whatever the name seemed to say.
+  const post = mention.country !== null && !isGenericPerson(mention.head);
+  const holders = post ? named.filter((entity) => entity.country === mention.country && holds(entity, mention)) : [];
+  if (holders.length === 1) return holders;
+  return gender === 'f' || fitting.length > 0 ? fitting : named;
 }
 
 /** Those who ask, lead through an evening or only listen: nobody, unless the text calls somebody so. */
@@ -84,7 +79,10 @@ const RULES: readonly Rule[] = [
   presiding,
   ({ analysis, mention, known }) => accused(analysis, mention, known) ?? undefined,
   kin,
+  compatriot,
+  ownMinister,
   hostOrGuest,
+  ({ analysis, mention, alike }) => (alike.length === 0 && isPasserBy(analysis, mention) ? null : undefined),
   // `не унимался журналист`
   ({ mention, alike }) => (BYSTANDER.test(mention.head) && alike.length === 0 ? null : undefined),
   ({ analysis, mention, known }) => (mention.country ? fromTown(analysis, mention, known) : null) ?? undefined,
@@ -93,16 +91,23 @@ const RULES: readonly Rule[] = [
     const words = sharing(analysis, known, mention);
     return words.length > 0 ? subjects.latest(words, mention.start) : undefined;
   },
+  function headOfKind({ analysis, subjects, mention, known, alike }) {
+    const heads = alike.length === 0 || mention.office === 'director' ? headsOfKind(analysis, mention, known) : [];
+    const own = mention.country ? ofCountry(heads, mention.country) : heads;
+    return own.length > 0 ? subjects.latest(own, mention.start) : undefined;
+  },
   function ofKind({ subjects, mention, known, alike, other }) {
     const kind = alike.length === 0 ? known.filter((entity) => isOfKind(entity, mention.head)) : [];
     const own = mention.country ? ofCountry(kind, mention.country) : kind;
     return own.length > 0 && !other ? subjects.latest(own, mention.start) : undefined;
   },
   function anybody(question) {
-    const { subjects, mention, gender, alike, generic, other } = question;
+    const { subjects, mention, known, gender, alike, generic, other } = question;
     if (!generic || mention.country || other || ![null, 'other', 'expert', 'director'].includes(mention.office))
       return undefined;
     if (alike.length > 0) return subjects.latest(alike, mention.start);
+    const experts = mention.office === 'expert' ? known.filter(({ office }) => office === 'expert') : [];
+    if (experts.length > 0) return subjects.latest(experts, mention.start);
     return subjects.last(mention.start, gender ?? genderOfRole(mention), false) ?? womanNamed(question, mention);
   },
   function byOffice(question) {
@@ -123,6 +128,16 @@ const RULES: readonly Rule[] = [
   },
   (question) => described(question, question.mention, question.known, question.gender),
 ];
+
+const ANYBODY =
+  /^(?:мужчина|женщина|парень|девушка|дед|дедушка|старик|старичок|старушка|бабушка|бабуля|мальчик|мальчишка|девочка|юноша|подросток|тетка|дядька)$/u;
+
+/** `кричит дед в галошах`, `вздыхает женщина с коляской`: somebody who comes along, told by how he looks. */
+const isPasserBy = ({ tokens }: Analysis, { head, firstToken, endToken }: RoleMention): boolean =>
+  ANYBODY.test(head) &&
+  !/^(?:единственн|эт|сам)/u.test(tokens[firstToken]?.norm ?? '') &&
+  !/^(?:единственн|эт|сам)/u.test(tokens[firstToken - 1]?.norm ?? '') &&
+  /^(?:в|с|со|на|за|из|у|лет|средних|неопределенного|постарше|помоложе)$/u.test(tokens[endToken]?.norm ?? '');
 
 /** `японец`, `кыргызстанка`: by the country that the text gives somebody, else by whom it gives none. */
 function national(question: Question): Entity | null {
@@ -159,52 +174,6 @@ function kin(question: Question): Entity | null | undefined {
     (entity) => last && entity !== last && family(entity) === family(last) && suits(entity, mention),
   );
   return relatives.length === 1 ? relatives[0] : null;
-}
-
-/** `хозяин форума`, `гостья`: by who received, and by who is at home where it happens. */
-function hostOrGuest(question: Question): Entity | null | undefined {
-  const { analysis, mention, known } = question;
-  if (/^(?:хозяин|хозяйка)$/u.test(mention.head)) {
-    // `хозяин осла, фельдшер Назриев … рассуждает его хозяин`: whom the text called so.
-    if (mention.anaphoric || question.alike.length === 1) {
-      const own = question.subjects.latest(question.alike, mention.start);
-      if (own && suits(own, mention)) return own;
-    }
-    const host = welcome(analysis, (other) => question.resolve(other))?.host ?? atHome(analysis, known, true);
-    if (host && suits(host, mention)) return host;
-    // `хозяин форума`: of the event, and the text does not say who that is.
-    if (mention.endToken - mention.firstToken > 1) return apposedRole(question, mention);
-  }
-  if (/^(?:гость|гостья)$/u.test(mention.head) && !mention.country) {
-    const guest = atHome(analysis, known, false);
-    if (guest && suits(guest, mention)) return guest;
-    // `Гость трибуны`: whose guest he is says more.
-    const received = mention.endToken - mention.firstToken === 1 ? guestOf(question) : null;
-    if (received) return received;
-  }
-  return undefined;
-}
-
-/** `Президент А принял министра Б. Гость отметил …`: the one whom the same sentence names beside the host. */
-function guestOf(question: Question): Entity | null {
-  const { analysis, mention, known } = question;
-  const found = welcome(analysis, (other) => question.resolve(other));
-  if (!found) return null;
-  const { host, sentence } = found;
-  const guests = known.filter(
-    (entity) =>
-      entity !== host &&
-      entity.mentions.some(({ kind, start }) => kind === 'person' && start >= sentence.start && start < sentence.end),
-  );
-  const [guest] = guests;
-  return guests.length === 1 && guest && suits(guest, mention) ? guest : null;
-}
-
-/** `хозяин форума, ректор БухГУ`: the same person by the role beside it. */
-function apposedRole(document: KnownDocument, mention: RoleMention): Entity | null {
-  const { analysis } = document;
-  const [next] = mentionsIn(analysis, { start: mention.end, end: mention.end + 80 }, 1);
-  return next?.kind === 'role' && analysis.text.slice(mention.end, next.start) === ', ' ? document.resolve(next) : null;
 }
 
 /** `К прессе вышли тренер А и борец Б. …», — похвалил наставник, «…», — ответил спортсмен`: a wider word for what one is. */

@@ -38,7 +38,7 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
   const has = holder && ownerBehind(view, holder, span);
   if (has) return answer(`${rule}-reply-of`, referents.resolve(has, 'gen'), cue, has);
   // `последовал ответ министра Х`
-  const opening = tokens[COMES.test(tokens[0]?.norm ?? '') ? 1 : 0];
+  const opening = tokens.find(({ norm }, i) => i > 3 || !LEADS_IN.test(norm));
   const owned =
     opening &&
     (REPLY.test(opening.norm) ||
@@ -86,13 +86,15 @@ function mainClause(tokens: readonly Token[]): readonly Token[] {
   return aside > 1 ? tokens.slice(0, aside) : tokens;
 }
 
-const COMES = /^(?:последова|прозвуча|раздал|пришел|пришла|пришло|поступил|таков|был|следует|звучит|звучал|донес)/u;
+/** What may stand in front of the noun: `вот и весь рецепт`, `эта фраза`, `из выступления`, `последовал ответ`. */
+const LEADS_IN =
+  /^(?:это|эта|эти|этот|вот|и|весь|вся|из|таков[аоы]?|такая|такой|такие|главный|главное|главная|свой|[—–-]|последова|прозвуча|раздал|пришел|пришла|пришло|поступил|таков|был|следует|звучит|звучал|донес)/u;
 
 /** Words that may be an object, too: `Слова министра прокомментировал экс-премьер: «…»`. */
 const SAID = /^(?:слова|фраз[ау]|реплик[ау]|шутк[ау]|тост|призыв|клич|лозунг|замечание|вопрос|выкрик|довод|аргумент)$/u;
 
 const REPLY =
-  /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз|обещание|просьба|приказ|команда|предупреждение|ремарка|шутка|формула|кредо|диагноз|принцип|правило|пояснение|уточнение|возражение|обоснование|итог)$/u;
+  /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз|обещание|просьба|приказ|команда|предупреждение|ремарка|шутка|формула|кредо|диагноз|принцип|правило|пояснение|уточнение|возражение|обоснование|итог|голос|рецепт|секрет|тезис|логика|философия|интервью|выступления|речи|доклада|тоста|монолога|письма|послания|приветствия|поста|блога|твита|колонки)$/u;
 
 /** `Слова министра Х «вода придет» разошлись по сети`: the genitive between a noun for words and the words. */
 export function ownerBeside(view: View, span: Span): Mention | undefined {
@@ -106,6 +108,9 @@ export function ownerBeside(view: View, span: Span): Mention | undefined {
 /** The genitive right behind a noun: `ответ главы Минфина Х`. */
 function ownerBehind({ analysis }: View, noun: Token, span: Span): Mention | undefined {
   return mentionsIn(analysis, { start: noun.end, end: span.end }).find(
-    (candidate) => startOf(candidate) - noun.end <= 1 && candidate.kind !== 'pronoun' && standsIn(candidate, 'gen'),
+    (candidate) =>
+      (startOf(candidate) - noun.end <= 1 || /^\sот\s$/u.test(analysis.plain.slice(noun.end, startOf(candidate)))) &&
+      candidate.kind !== 'pronoun' &&
+      standsIn(candidate, 'gen'),
   );
 }
