@@ -23,6 +23,8 @@ export interface LanguagePack {
   breakOff(analysis: Analysis, from: number, limit: number): number | null;
   /** Offset behind the reporter's words that begin at a token, or null where they are none. */
   attributionEnd(analysis: Analysis, fromToken: number, limit: number): number | null;
+  /** The same behind a comma in speech that a dash opens: `– Eylülde, dedi Yıldız.` */
+  commaAttributionEnd?(analysis: Analysis, fromToken: number, limit: number): number | null;
   /** Fills `places` and `mentions`. */
   findMentions(analysis: Analysis): void;
   /** Gives each quotation its verdict. */

@@ -52,9 +52,9 @@ export function analyse(document: SourceDocument, pack: LanguagePack, asked = fa
     analysis.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'),
     pack.fold,
   );
-  addDashSpeech(analysis, pack.attributionEnd);
+  addDashSpeech(analysis, pack);
   pack.judgeQuotations(analysis);
-  pack.complete(analysis, draftQuotes(analysis, pack.attributionEnd));
+  pack.complete(analysis, draftQuotes(analysis, pack));
   return analysis;
 }
 

@@ -3,12 +3,13 @@
  * a full stop, and speech that only a closing dash sets off. Also cuts a quotation where the reporter interrupts it.
  */
 import { quotationsOver } from '../lookup.ts';
+import type { LanguagePack } from '../language.ts';
 import type { Analysis, Block, Quotation } from '../model.ts';
 import { indexAt, trim, type Span } from '../../text/span.ts';
 import { isMark, type Token } from '../../text/tokens.ts';
 
 /** Where the reporter's words that begin at a token end, or null where they are none (see a language's `insertion.ts`). */
-export type AttributionEnd = (analysis: Analysis, fromToken: number, limit: number) => number | null;
+export type Reporter = Pick<LanguagePack, 'attributionEnd' | 'commaAttributionEnd'>;
 
 /** Speech cut at the reporter's words. */
 export interface Cut {
@@ -29,13 +30,7 @@ const STOP = ',.!?…»”"';
  * @param opened true where a dash opened it, so that another can open an answer
  * @param open true where nothing marks the end of the speech: it then ends with the reporter's sentence
  */
-export function cutSpeech(
-  analysis: Analysis,
-  span: Span,
-  attributionEnd: AttributionEnd,
-  open: boolean,
-  opened = false,
-): Cut {
+export function cutSpeech(analysis: Analysis, span: Span, reporter: Reporter, open: boolean, opened = false): Cut {
   const { tokens, text } = analysis;
   const parts: Span[] = [];
   const between: Span[] = [];
@@ -49,8 +44,17 @@ export function cutSpeech(
     const token = tokens[i] as Token;
     while (passed < inner.length && (inner[passed] as Quotation).end <= token.start) passed++;
     if ((inner[passed]?.start ?? Infinity) < token.start) continue;
+    if (opened && token.text === ',' && reporter.commaAttributionEnd) {
+      const close = reporter.commaAttributionEnd(analysis, i + 1, span.end);
+      if (close === null) continue;
+      push(parts, text, { start: from, end: token.start });
+      between.push({ start: token.end, end: close });
+      from = close;
+      i = indexAt(tokens, close) - 1;
+      continue;
+    }
     if (!isMark(token, DASH) || !isMark(tokens[i - 1], STOP) || token.start <= from) continue;
-    const end = attributionEnd(analysis, i + 1, span.end);
+    const end = reporter.attributionEnd(analysis, i + 1, span.end);
     if (end === null && open && opened && tokens[i - 1]?.text === '?' && tokens[i + 1]?.capitals !== 'lower') {
       push(parts, text, { start: from, end: token.start });
       return { parts, between, end: token.start, turns: true };
@@ -89,10 +93,7 @@ function withoutLoneMark(text: string, part: Span): Span {
 }
 
 /** Speech by dashes in the running text, as quotations of the form `dash`. */
-export function findDashSpeech(
-  analysis: Analysis,
-  attributionEnd: AttributionEnd,
-): { quotation: Quotation; cut: Cut }[] {
+export function findDashSpeech(analysis: Analysis, reporter: Reporter): { quotation: Quotation; cut: Cut }[] {
   const found: { quotation: Quotation; cut: Cut }[] = [];
   for (const block of analysis.blocks) {
     if (block.kind !== 'body') continue;
@@ -101,13 +102,13 @@ export function findDashSpeech(
     if (isMark(first, DASH)) {
       let start: number | null = first.end;
       while (start !== null) {
-        const cut: Cut = cutSpeech(analysis, { start, end: block.end }, attributionEnd, true, true);
+        const cut: Cut = cutSpeech(analysis, { start, end: block.end }, reporter, true, true);
         if (cut.parts.length > 0) found.push(dashQuotation(block, cut, 'dash'));
         start = cut.turns ? (analysis.tokens[indexAt(analysis.tokens, cut.end)]?.end ?? null) : null;
       }
       continue;
     }
-    for (const cut of insideParagraph(analysis, block, attributionEnd)) found.push(cut);
+    for (const cut of insideParagraph(analysis, block, reporter)) found.push(cut);
   }
   return found;
 }
@@ -131,11 +132,7 @@ function dashQuotation(block: Block, cut: Cut, repair: 'dash' | 'closing-dash'):
 }
 
 /** `… границе. — Асфальт еще теплый, — добавил он.` and `Мы уже построили …, - пошутил министр.` */
-function insideParagraph(
-  analysis: Analysis,
-  block: Block,
-  attributionEnd: AttributionEnd,
-): { quotation: Quotation; cut: Cut }[] {
+function insideParagraph(analysis: Analysis, block: Block, reporter: Reporter): { quotation: Quotation; cut: Cut }[] {
   const { tokens } = analysis;
   const marked = (span: Span): boolean => quotationsOver(analysis, span).length > 0;
   let open: number | null = null;
@@ -150,12 +147,12 @@ function insideParagraph(
       continue;
     }
     if (!/^[,!?…]$/u.test(before.text)) continue;
-    const end = attributionEnd(analysis, i + 1, block.end);
+    const end = reporter.attributionEnd(analysis, i + 1, block.end);
     if (end === null) continue;
     const start = open === null ? block.start : (tokens[open] as Token).start;
     // With no opening dash the paragraph must hold nothing but the speech and its reporter.
     if (open === null && (marked({ start, end }) || block.end - end > 1)) return [];
-    const cut = cutSpeech(analysis, { start, end: block.end }, attributionEnd, true);
+    const cut = cutSpeech(analysis, { start, end: block.end }, reporter, true);
     return cut.between.length > 0 && cut.parts.length > 0
       ? [dashQuotation(block, cut, open === null ? 'closing-dash' : 'dash')]
       : [];

@@ -2,7 +2,7 @@
 import { blockAt, quotationsOver, sentenceAt } from '../lookup.ts';
 import type { Analysis, Quotation, QuoteDraft } from '../model.ts';
 import { overlaps, trim, type Span } from '../../text/span.ts';
-import { cutSpeech, findDashSpeech, type AttributionEnd, type Cut } from './dash-speech.ts';
+import { cutSpeech, findDashSpeech, type Reporter, type Cut } from './dash-speech.ts';
 
 /** A quote with the reporter's words around it. */
 export interface QuoteContext {
@@ -13,8 +13,8 @@ export interface QuoteContext {
 }
 
 /** Speech by dashes joins `quotations`; where marks and dashes overlap, the outer one holds. */
-export function addDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd): void {
-  const spoken = findDashSpeech(analysis, attributionEnd).filter(
+export function addDashSpeech(analysis: Analysis, reporter: Reporter): void {
+  const spoken = findDashSpeech(analysis, reporter).filter(
     ({ quotation }) =>
       !quotationsOver(analysis, quotation).some(
         (other) =>
@@ -33,11 +33,11 @@ export function addDashSpeech(analysis: Analysis, attributionEnd: AttributionEnd
 }
 
 /** The quotes of the document in order, without speakers. */
-export function draftQuotes(analysis: Analysis, attributionEnd: AttributionEnd): QuoteContext[] {
+export function draftQuotes(analysis: Analysis, reporter: Reporter): QuoteContext[] {
   const contexts: QuoteContext[] = [];
   for (const quotation of analysis.quotations) {
     if (quotation.verdict !== 'speech' || quotation.parent !== null) continue;
-    const cut = cutQuotation(analysis, quotation, attributionEnd);
+    const cut = cutQuotation(analysis, quotation, reporter);
     if (cut.parts.length === 0) continue;
     contexts.push({
       draft: {
@@ -55,9 +55,9 @@ export function draftQuotes(analysis: Analysis, attributionEnd: AttributionEnd):
   return contexts;
 }
 
-function cutQuotation(analysis: Analysis, quotation: Quotation, attributionEnd: AttributionEnd): Cut {
+function cutQuotation(analysis: Analysis, quotation: Quotation, reporter: Reporter): Cut {
   const cuts = quotation.parts.map((part) =>
-    cutSpeech(analysis, part, attributionEnd, quotation.form === 'dash' || quotation.repair === 'unclosed'),
+    cutSpeech(analysis, part, reporter, quotation.form === 'dash' || quotation.repair === 'unclosed'),
   );
   const parts = cuts.flatMap((cut) => cut.parts).flatMap((part) => withoutRemarks(analysis.text, part));
   const between = quotation.form === 'dash' ? gaps(quotation, parts, analysis) : cuts.flatMap((cut) => cut.between);
@@ -70,7 +70,7 @@ function gaps(quotation: Quotation, parts: readonly Span[], analysis: Analysis):
   for (let i = 0; i < parts.length; i++) {
     const start = (parts[i] as Span).end;
     const end = parts[i + 1]?.start ?? quotation.end;
-    if (/[—–-]\s*\p{L}/u.test(analysis.text.slice(start, end))) found.push({ start, end });
+    if (/(?:[—–-]|^,)\s*\p{L}/u.test(analysis.text.slice(start, end))) found.push({ start, end });
   }
   return found;
 }

@@ -110,6 +110,10 @@ describeSpeech('Azerbaijani', pack, {
       'Məşqçi Rövşən Qasımov mövsümü qəzetimizə dəyərləndirib.\nMövsüm gözlədiyiniz kimi keçdi?\n“Xeyr, daha yaxşı keçdi. Gənc komanda qurduq.”\nTransfer olacaqmı?\n“İki oyunçu alacağıq. Ad çəkə bilmərəm.”',
       ['Rövşən Qasımov', 'Rövşən Qasımov'],
     ],
+    [
+      'Prezidentin sərəncamı ilə professor Sənan Qorayev Mərkəzi Bankın sədri təyin edilib. Yeni sədr “Tələsməyəcəyik” deyib.',
+      ['Sənan Qorayev'],
+    ],
   ],
   statements: [
     [

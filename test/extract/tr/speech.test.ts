@@ -93,6 +93,13 @@ describeSpeech('Turkish', pack, {
       'Bakan Elif Aydın soruları yanıtladı. Sendikanın “Masadan kalkarız” uyarısını “Sandalye bizden” diyerek geçiştirdi.',
       ['sendika', 'Elif Aydın'],
     ],
+    ['Bakan Ali Yıldız soruları yanıtladı.\n- Hat ne zaman açılıyor?\n- Eylülde, dedi Yıldız.', [null, 'Ali Yıldız']],
+    ['Köyde kuyruk var.\n– Üç gün bekledik, diye anlattı şoför Musa Kılıç. Kimse su vermedi.', ['Musa Kılıç']],
+    [
+      'Kongrede Macar hukukçu Balázs Kerekes 61 oyla başkan seçildi. "Minderin dili birdir" diyen yeni başkan, delegelere teşekkür etti.',
+      ['Balázs Kerekes'],
+    ],
+    ['Merkez Bankası Başkanlığına Prof. Dr. Sinan Koray atandı.\nYeni başkan: "Acele etmeyeceğiz"', ['Sinan Koray']],
   ],
   statements: [
     [

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../language.ts';
 import { complete } from './complete.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { findMentions } from './mentions/mentions.ts';
-import { attributionEnd, breakOff } from './speech/insertion.ts';
+import { attributionEnd, breakOff, commaAttributionEnd } from './speech/insertion.ts';
 import { judgeQuotations } from './speech/verdict.ts';
 import { datelineOf } from './words/dateline.ts';
 import { plain } from './words/fold.ts';
@@ -22,6 +22,7 @@ export function turkicPack(lexicon: TurkicLexicon): LanguagePack {
     dateline: (text) => datelineOf(language.dates, lexicon.fold, text),
     breakOff: (analysis, from, limit) => breakOff(language, analysis, from, limit),
     attributionEnd: (analysis, from, limit) => attributionEnd(language, analysis, from, limit),
+    commaAttributionEnd: (analysis, from, limit) => commaAttributionEnd(language, analysis, from, limit),
     findMentions: (analysis) => findMentions(language, analysis),
     judgeQuotations: (analysis) => judgeQuotations(language, analysis),
     complete: (analysis, contexts) => complete(language, analysis, contexts),

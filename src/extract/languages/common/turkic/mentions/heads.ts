@@ -2,6 +2,7 @@
 import type { Token } from '../../../../../text/tokens.ts';
 import type { HeadClass } from '../lexicon.ts';
 import type { Found, Language } from '../words/language.ts';
+import { postOf } from './appointments.ts';
 import { type Callings, isDescribed } from './callings.ts';
 import { demonymAt } from './demonyms.ts';
 import { callingAsSurname } from './names.ts';
@@ -29,7 +30,7 @@ export function headsIn(
       continue;
     }
     if (!whole) {
-      const calling = callings.at(i) ?? compoundAt(language, tokens, i);
+      const calling = callings.at(i) ?? compoundAt(language, tokens, i) ?? postAt(language, tokens, i);
       if (calling) heads.push({ ...calling, at: i });
       continue;
     }
@@ -117,6 +118,14 @@ function isInName(
 
 /** What a ministry is called after young people or veterans: `gənclər siyasəti`, `yoshlar ishlari`. */
 const OF_POST = /^(?:siyasət|siyaset|siyosat|саясат|iş|ish|іс)/u;
+
+/** `Merkez Bankası Başkanlığına Sinan Koray atandı`: a post in the dative that somebody gets. */
+function postAt(language: Language, tokens: readonly Token[], at: number): Found<HeadClass> | undefined {
+  const noun = postOf(tokens, at);
+  if (noun === undefined) return undefined;
+  const found = language.heads.match([{ ...(tokens[at] as Token), norm: noun }], 0, language.suffixes);
+  return found && { value: found.value, end: at + 1, last: { ...found.last, case: 'dat', possessive: true } };
+}
 
 /** `həkim-pediatr`, `ғалым-агроном`: a calling of two words. */
 function compoundAt(language: Language, tokens: readonly Token[], at: number): Found<HeadClass> | undefined {

@@ -1,8 +1,9 @@
 /** Fills `places` and `mentions`, sentence by sentence. */
-import type { Analysis, Mention, PlaceMention, PronounMention } from '../../../../model.ts';
+import type { Analysis, Mention, PersonMention, PlaceMention, PronounMention } from '../../../../model.ts';
 import { quotationsOver } from '../../../../lookup.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
+import { appoint } from './appointments.ts';
 import { Callings } from './callings.ts';
 import { CASES } from './names.ts';
 import { collectivesIn, groupOfRole } from './collectives.ts';
@@ -38,6 +39,7 @@ export function findMentions(language: Language, analysis: Analysis): void {
   for (const { sentence } of bySentence) people.again(sentence.firstToken, sentence.endToken, inRole);
   people.settleReadings();
   people.partObjects();
+  appointAll(tokens, bySentence, people);
   const mentions: Mention[] = [...people.found];
   for (const { sentence, roles } of bySentence) {
     let from = sentence.firstToken;
@@ -53,6 +55,26 @@ export function findMentions(language: Language, analysis: Analysis): void {
   }
   analysis.mentions = inOrder(mentions);
 }
+
+/** Gives posts to those who got them, sentence by sentence. */
+function appointAll(
+  tokens: readonly Token[],
+  bySentence: readonly { sentence: { firstToken: number; endToken: number }; roles: readonly RoleFound[] }[],
+  people: People,
+): void {
+  const found = [...people.found].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { sentence, roles } of bySentence) {
+    while (at < found.length && (found[at] as PersonMention).firstToken < sentence.firstToken) at++;
+    const own: PersonMention[] = [];
+    for (; at < found.length && (found[at] as PersonMention).firstToken < sentence.endToken; at++)
+      own.push(found[at] as PersonMention);
+    if (own.length > 0 && own.length < MOST_OF_SENTENCE) appoint(tokens, roles, own, people.usedRoles);
+  }
+}
+
+/** Who is one of so many got no post. */
+const MOST_OF_SENTENCE = 12;
 
 /** A role without a name is one person's, or several people's. */
 function unnamed(language: Language, tokens: readonly Token[], role: RoleFound, from: number): Mention {

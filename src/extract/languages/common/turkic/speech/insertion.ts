@@ -29,6 +29,37 @@ export function attributionEnd(language: Language, analysis: Analysis, from: num
   return null;
 }
 
+const RELAYS = /^(?:diye|deyə|deya|deb|деп|dedi|деді|деди)$/u;
+
+/**
+ * `– Eylülde, dedi Yıldız.`, `– Su gelmeyince göç başladı, diyor Zeynep Aksu. Torunlarım …`: where the reporter's words end
+ * that begin behind a comma, with a verb of speech or what stands for one.
+ */
+export function commaAttributionEnd(
+  language: Language,
+  analysis: Analysis,
+  from: number,
+  limit: number,
+): number | null {
+  const { tokens } = analysis;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || first.start >= limit || first.capitals !== 'lower') return null;
+  const form = language.verbs.endingAt(tokens, from);
+  if (!RELAYS.test(first.norm) && (form?.class !== 'say' || form.mood !== 'finite')) return null;
+  // `Bana geldi, dedi ki …`, `… diye korktum`: told within the speech.
+  if (language.complementizers.has(tokens[from + 1]?.norm ?? '')) return null;
+  const end = attributionEnd(language, analysis, from, limit);
+  if (end === null) return null;
+  let named = false;
+  for (let i = from + 1; i < tokens.length && (tokens[i] as Token).end <= end; i++) {
+    if (/^[,:]$/u.test((tokens[i] as Token).text)) return null;
+    named ||=
+      (tokens[i] as Token).capitals !== 'lower' || language.heads.match(tokens, i, language.suffixes) !== undefined;
+    named ||= language.pronouns.nom.has((tokens[i] as Token).norm);
+  }
+  return named ? end : null;
+}
+
 /** `деди`, `deya`, or within a few words a verb of speech with somebody in front of it. */
 function startsAttribution(language: Language, tokens: readonly Token[], from: number, limit: number): boolean {
   const first = tokens[from];
