@@ -105,7 +105,7 @@ const chunkFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }) =
  * looks up in the page (`litHtmlPolyfillSupport` …) keeps its name.
  */
 const INTERNAL =
-  /^(?:_\$.*|elementStyles|finalizeStyles|createProperty|getProperty(?:Descriptor|Options)|addInitializer|(?:add|remove)Controller|shadowRootOptions|enableUpdating|scheduleUpdate|willUpdate|firstUpdated|shouldUpdate|getUpdateComplete|host(?:Connected|Disconnected|Update|Updated)|renderOptions|renderBefore|creationScope|hasChanged|useDefault|noAccessor|fromAttribute|toAttribute|performUpdate|isUpdatePending|setConnected|startNode|endNode|ctor|strings)$/;
+  /^(?:_\$.*|elementStyles|finalizeStyles|createProperty|getProperty(?:Descriptor|Options)|addInitializer|(?:add|remove)Controller|shadowRootOptions|enableUpdating|scheduleUpdate|willUpdate|firstUpdated|shouldUpdate|getUpdateComplete|hasUpdated|host(?:Connected|Disconnected|Update|Updated)|renderOptions|renderBefore|creationScope|hasChanged|useDefault|noAccessor|fromAttribute|toAttribute|performUpdate|isUpdatePending|setConnected|startNode|endNode|ctor|strings)$/;
 
 const bundle: RollupOptions = {
   input: { 'otg-widgets': 'src/bundle.ts' },

@@ -72,6 +72,9 @@ export const common: CSSResult = css`
   [part='name'] {
     font-weight: 600;
   }
+  [part='provenance'] {
+    display: block;
+  }
   [part='notice'] {
     margin-block-end: 0.75em;
   }

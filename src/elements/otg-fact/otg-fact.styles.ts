@@ -12,7 +12,4 @@ export const factStyles: CSSResult = css`
   [part='attribution'] {
     margin-block-start: 0.5em;
   }
-  [part='provenance'] {
-    display: block;
-  }
 `;

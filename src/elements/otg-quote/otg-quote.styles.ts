@@ -22,13 +22,10 @@ export const quoteStyles: CSSResult = css`
     padding: 0;
   }
   blockquote {
-    border: 0;
-    font: inherit;
     font-size: var(--_size);
     line-height: 1.4;
     margin: 0;
     max-inline-size: var(--_measure);
-    padding: 0;
     position: relative;
     text-wrap: pretty;
   }
@@ -64,13 +61,15 @@ export const quoteStyles: CSSResult = css`
   :host(:dir(ltr)) blockquote:dir(rtl) {
     margin-inline-start: 0.8em;
   }
-  p {
+  [part='wordings'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.75em;
+  }
+  [part='wordings'] > * {
+    flex: 18rem;
+  }
+  p:not([part='notice']) {
     margin-block-start: 0.75em;
-  }
-  [part='notice'] {
-    margin-block-start: 0;
-  }
-  [part='provenance'] {
-    display: block;
   }
 `;

@@ -33,7 +33,7 @@ export type QuoteVariant = 'card' | 'pull' | 'inline';
  * @csspart words - One stretch of a quote that the reporter interrupts.
  * @csspart wordings - The words and their official translation, side by side.
  * @csspart translation - The official translation in the reader's language.
- * @csspart label - The line above the translation.
+ * @csspart label - The line below the translation.
  * @csspart attribution - Everything below the words.
  * @csspart speaker - The speaker's name.
  * @csspart role - The speaker's office or role, and the country or organization.
@@ -90,7 +90,7 @@ export class OtgQuote extends RecordElement<Quote> {
     const provenance = provenanceTemplate(record, around);
     const text = this.#text(record, quote);
     const translation = this.#translation(quote);
-    const wordings = translation === nothing ? text : html`<div part="wordings">${text}${translation}</div>`;
+    const wordings = translation ? html`<div part="wordings">${text}${translation}</div>` : text;
     const attribution =
       speaker === nothing && provenance === nothing ? nothing : html`<p part="attribution">${speaker}${provenance}</p>`;
     return html`${noticeTemplate(record, around)}${wordings}${attribution}${this.#inspection.show(quote, () => shownQuote(this, record, quote, this.reader))}`;
@@ -103,18 +103,18 @@ export class OtgQuote extends RecordElement<Quote> {
   }
 
   /** The official wording in the reader's language, beside the words as they were spoken. */
-  #translation(quote: Quote): TemplateResult | typeof nothing {
+  #translation(quote: Quote): TemplateResult | undefined {
     const reader = baseLanguage(this.reader.language);
     const found =
       baseLanguage(quote.language) === reader
         ? undefined
         : quote.translations.find(({ language }) => baseLanguage(language) === reader);
-    if (!found) return nothing;
+    if (!found) return undefined;
     const { publisher, url } = found.source;
     const address = webAddress(url);
     const name = publisher ? [': ', address ? html`<a href=${address}>${publisher}</a>` : publisher] : nothing;
     // prettier-ignore
-    return html`<div part="translation"><p part="label">${say.translation()}${name}</p><blockquote part="text" lang=${found.language} dir="auto" cite=${address ?? nothing}>${words(found)}</blockquote></div>`;
+    return html`<div part="translation"><blockquote part="text" lang=${found.language} dir="auto" cite=${address ?? nothing}>${words(found)}</blockquote><p part="label">${say.translation()}${name}</p></div>`;
   }
 
   #inline(record: OtgRecord, quote: Quote): TemplateResult {
