@@ -42,6 +42,19 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
     'At the end the ministers adopted the Osh Declaration on Water. “We shall measure together,” it says.',
     ['ministers'],
   ],
+  [
+    '‘How did you become a falconer?’\n\n‘My grandfather gave me a glove,’ says Almas Kenzhebek, 34.\n\n‘And the bird?’\n\n‘She chose me. She had seen the others.’\n\n‘Do tourists bother you?’\n\n‘They bother her,’ the falconer smiles.',
+    [null, 'Almas Kenzhebek', null, 'Almas Kenzhebek', null, 'Almas Kenzhebek'],
+  ],
+  [
+    'State Secretary Timur Asanov handed the prize to Turkish novelist Aylin Erdem. In her speech the writer thanked “every librarian who hid a book from me”.',
+    ['Aylin Erdem'],
+  ],
+  ['“Nobody left the room,” put in Uzbekistan’s Deputy Water Minister Zafar Ismoilov.', ['Zafar Ismoilov']],
+  [
+    'The festival was opened by Culture Minister Altynbek Maksutov, who drank the first bowl and declared it “younger than the government”.',
+    ['Altynbek Maksutov'],
+  ],
   ['“We are not moving,” say the villagers of Upper Sang.', ['villagers of Upper Sang']],
   [
     'Rauf Samadov, President of Azerbaijan, met Kerem Aslan, President of Türkiye. Aslan said the line was “longer than our speeches”, and Samadov that it was “shorter than our friendship”.',

@@ -204,6 +204,10 @@ const CASES: [text: string, people: string[]][] = [
       'Opening remarks came from Minister of Environment of the Republic of Korea Han Seung-woo. On the sidelines of the forum he also met with Deputy Prime Minister of Bulgaria Ivan Petkov.',
     ['Han Seung-woo minister KR'],
   ],
+  [
+    'A delegation of the Slovak parliament led by Deputy Speaker Tibor Hudák arrived in Baku on 7 May. The guests were received by Speaker of the Milli Majlis Gunay Hasanli. The head of the friendship group, MP Vugar Asadov, spoke about students.',
+    ['Tibor Hudák parliament-deputy-speaker SK', 'Gunay Hasanli parliament-speaker AZ', 'Vugar Asadov chairperson AZ'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

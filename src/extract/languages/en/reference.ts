@@ -129,6 +129,8 @@ export function canBeSubject(analysis: Analysis, mention: Mention): boolean {
   // `a day after X told reporters`: a conjunction, since a verb follows.
   if (/^(?:after|before|since|until|as|than)$/u.test(before?.norm ?? '') && verbAt(analysis, endOf(mention)))
     return true;
+  // `“…,” put in X`: the word belongs to the verb.
+  if (before && verbAt(analysis, at - 1)?.end === at + 1) return true;
   // `Kuwait in`, and below it `The head of …`: a word of another sentence governs nothing here.
   if (before && before.end <= (sentenceAt(analysis, mention.start)?.start ?? 0)) return true;
   return (

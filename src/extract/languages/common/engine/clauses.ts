@@ -90,12 +90,15 @@ function antecedentOf(document: Document, verb: VerbAt): Mention | undefined {
   const first = segmentStart(tokens, verb.token);
   if (
     !grammar.speech.isRelative?.(tokens[first]?.norm ?? '') ||
-    verb.token - first > 4 ||
-    tokens[first - 1]?.text !== ','
+    tokens[first - 1]?.text !== ',' ||
+    // `X, who drank the first bowl and declared it “…”`
+    (verb.token - first > 4 &&
+      !(verb.token - first <= 16 && grammar.speech.conjunctions.has(tokens[verb.token - 1]?.norm ?? '')))
   )
     return undefined;
   // `which he described as`: somebody else's clause.
-  if (document.mentionsIn(document.spanOf(first + 1, verb.token)).length > 0) return undefined;
+  const between = document.mentionsIn(document.spanOf(first + 1, verb.token));
+  if (between.some((mention) => !isObject(document, mention, verb))) return undefined;
   const end = tokens[first - 2]?.end ?? 0;
   return document
     .mentionsIn({ start: Math.max(0, end - 300), end: end + 1 })
@@ -145,7 +148,7 @@ function nearestFirst(document: Document, before: readonly Mention[], verb: Verb
 
 /** An object: it stands right behind another verb. */
 function isObject(document: Document, mention: Mention, verb: VerbAt): boolean {
-  let at = firstTokenOf(mention) - 1;
+  let at = document.tokenAt(startOf(mention)) - 1;
   while (at > 0 && /^(?:the|a|an|his|her|its|their|this|our)$/u.test(document.tokens[at]?.norm ?? '')) at--;
   if (document.tokens[at]?.kind !== 'word') return false;
   for (let start = at; start > at - 3 && start >= 0; start--) {

@@ -5,7 +5,7 @@ import type { QuoteContext } from '../../../stages/quotes.ts';
 import { carryAnswersOn, headlineOf, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
-import { nextTurn, notTheAsker } from './dialogue.ts';
+import { fillsBlock, isOpenRole, nextTurn, notTheAsker } from './dialogue.ts';
 import { type Document, startOf } from './document.ts';
 import { findDocuments } from './documents.ts';
 import { introduce } from './introductions.ts';
@@ -64,8 +64,9 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
     const found = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
     const own = found && notTheAsker(document, referents, kept, context, found);
     draft.speaker =
+      (own && !isOpenRole(document, own) ? own : undefined) ??
+      (own || fillsBlock(context) ? nextTurn(document, kept, context) : undefined) ??
       own ??
-      nextTurn(document, kept, context) ??
       interview.speaker(draft) ??
       headlineOf(interview, draft) ??
       saidBefore(document, referents, context) ??

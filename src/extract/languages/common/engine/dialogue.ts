@@ -1,4 +1,5 @@
 /** Questions and answers in marks: who takes the next turn where no reporter's words stand beside it. */
+import { mentionStarting } from '../../../lookup.ts';
 import type { Entity, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import type { Document } from './document.ts';
@@ -7,7 +8,8 @@ import type { Referents } from './referents.ts';
 /** No answer names whom it was asked further back than this, in code units. */
 const REACH = 900;
 
-const fillsBlock = ({ draft: { quotation } }: QuoteContext): boolean =>
+/** A quotation that is all of its paragraph. */
+export const fillsBlock = ({ draft: { quotation } }: QuoteContext): boolean =>
   quotation.start === quotation.block.start && quotation.end >= quotation.block.end - 1;
 
 const asks = (document: Document, { draft }: QuoteContext): boolean => {
@@ -24,11 +26,13 @@ export function nextTurn(
   const last = kept.at(-1);
   const before = kept.at(-2);
   const { index } = context.draft.quotation.block;
-  if (!last || !before || !fillsBlock(context)) return undefined;
+  if (!last || !before || context.draft.quotation.start !== context.draft.quotation.block.start) return undefined;
   if (last.draft.quotation.block.index !== index - 1 || before.draft.quotation.block.index !== index - 2)
     return undefined;
   const [speaker, other] = [last.draft.speaker, before.draft.speaker];
-  if (speaker.entity === other.entity || other.rule === 'none' || speaker.rule === 'none') return undefined;
+  // Whoever asks without a name is the one who interviews.
+  const open = (turn: QuoteContext): boolean => turn.draft.speaker.rule === 'none' && !asks(document, turn);
+  if (speaker.entity === other.entity || open(last) || open(before)) return undefined;
   // What asks nothing behind what asked nothing goes on with it.
   if (!asks(document, last) && !asks(document, context)) return undefined;
   return { entity: other.entity, cue: null, mention: null, certainty: 'implied', rule: 'next-turn' };
@@ -62,3 +66,9 @@ const holds = (entity: Entity, head: string): boolean =>
   entity.mentions.some(
     (mention) => mention.kind === 'person' && [mention.role, ...mention.otherRoles].some((role) => role?.head === head),
   );
+
+/** `‘They bother her,’ the falconer smiles.`: a definite word for somebody whom nothing else tells. */
+export function isOpenRole({ analysis, grammar }: Document, { entity, mention }: SpeakerAnswer): boolean {
+  const role = mention && !entity ? mentionStarting(analysis, mention.start) : undefined;
+  return role?.kind === 'role' && grammar.speech.roleReference(analysis, role)?.kind !== 'nobody';
+}

@@ -162,6 +162,8 @@ export interface SpeechGrammar {
   sameOffice(asked: Office, held: Office): boolean;
   /** A noun for a document or post that speaks (`the statement says`, `bildiride`), else false. */
   isDocumentNoun(norm: string): boolean;
+  /** What says behind somebody that another one had the word before: `, in turn,`. */
+  inTurn?: RegExp;
   /** A post of an event: `chairman of the meeting`. */
   ofEvent?: RegExp;
   /** Verbs of those whose words a document gives: `adopted`, `issued`. */
@@ -290,6 +292,8 @@ export interface MeetingGrammar {
   readonly present: RegExp;
   /** Those named in such a sentence, in front of or behind the words, were not there: `was unable to attend`. */
   readonly absent: RegExp;
+  /** `at a press conference after the`: what is told behind an event reports it. */
+  readonly toldAfter?: RegExp;
   /** `On the sidelines of the forum, X met Y`: Y came to see X alone. */
   readonly sideMeeting?: RegExp;
   /** A year in which something else took place, as its group: `launched in 2024, when X visited Baku`. */

@@ -43,6 +43,13 @@ export function findReception(document: Document, referents: Referents): Recepti
         .filter((mention) => mention !== subject)
         .map((mention) => referents.resolve(mention))
         .filter((entity): entity is Entity => entity !== null && entity !== host);
+      // `The guests were received by Speaker X.`
+      const patient =
+        verb.passive && host?.kind === 'person' && deed === 'receive'
+          ? document.mentionsIn({ start: sentence.start, end: document.tokens[verb.token]?.start ?? 0 }).at(-1)
+          : undefined;
+      const visitors =
+        patient !== undefined && (patient.kind === 'group' || patient.kind === 'institution' || isPlural(patient));
       // `The leaders of A, B and C met in Khujand`
       const several = deed === 'meet' && subject !== undefined && isPlural(subject) && subject.kind !== 'pronoun';
       // `The speaker met a group of students`: a first sentence, and a group right behind its verb.
@@ -51,7 +58,7 @@ export function findReception(document: Document, referents: Referents): Recepti
         sentence === bodies[0] &&
         deed !== 'visit' &&
         crowdBehind(document, verb.end, sentence);
-      if (!crowd && deed !== 'visit' && others.length === 0 && !several) continue;
+      if (!crowd && !visitors && deed !== 'visit' && others.length === 0 && !several) continue;
       if (host?.kind !== 'person' && others.length < 2 && !several) continue;
       return {
         sentence,

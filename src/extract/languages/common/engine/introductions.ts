@@ -19,11 +19,12 @@ export function introduce(document: Document): void {
   const { analysis } = document;
   const roles = analysis.mentions.filter((mention): mention is RoleMention => mention.kind === 'role');
   sides(document);
-  colleagues(document);
   for (const role of roles.slice(0, 60)) {
     if (role.readings[0]?.plural) shareOut(document, role);
     else namedBelow(document, role);
   }
+  colleagues(document);
+  bareDeputies(document);
 }
 
 /** `The Kazakh side was represented by X`, `China by Y`: the side says the country that the post leaves out. */
@@ -85,6 +86,18 @@ function colleagues(document: Document): void {
     if (!post) continue;
     last = entity;
     if (entity.gender) byGender.set(entity.gender, entity);
+  }
+}
+
+/** `The Foreign Minister received …. First Deputy Minister X also took part`: a deputy of the minister whom the text names. */
+function bareDeputies(document: Document): void {
+  let minister: Entity | undefined;
+  for (const entity of people(document)) {
+    if (/minister$/u.test(entity.office ?? '') && !/^(?:deputy|prime)/u.test(entity.office ?? '')) minister ??= entity;
+    const bare = entity.office === 'deputy-minister' && /^(?:first |the )*deputy minister$/iu.test(entity.role ?? '');
+    if (!bare || !minister?.office || (entity.country && minister.country && entity.country !== minister.country))
+      continue;
+    entity.office = DEPUTIES[minister.office] ?? entity.office;
   }
 }
 

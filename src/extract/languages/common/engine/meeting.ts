@@ -159,7 +159,8 @@ function choose(document: Document, events: readonly EventMention[], received: b
     )
       return 8 - place;
     if (event.other) points -= 4;
-    if (grammar.meeting.aboutEvent?.test(before)) points -= 3;
+    if (grammar.meeting.toldAfter?.test(before)) points += 2;
+    else if (grammar.meeting.aboutEvent?.test(before)) points -= 3;
     if (grammar.meeting.elsewhere.test(content)) points -= 2;
     if (event.kind === 'other' || event.kind === 'visit') points -= 1;
     if (event.kind === 'reception') points -= 2;

@@ -167,7 +167,29 @@ export function setPlace(document: Document, draft: MeetingDraft, own: readonly 
   const any = analysis.places.find(
     (found) => found.kind === 'city' && found.start < last && grammar.meeting.inCity(analysis, found),
   );
-  if (any) place(draft, any.name, any.country, any, 'implied', 'city-named');
+  if (any) {
+    place(draft, any.name, any.country, any, 'implied', 'city-named');
+    return;
+  }
+  // `closed on the shores of Song-Kul, Kyrgyzstan`: no city, but a country.
+  const country = own[0] && countryAfterComma(document, own[0]);
+  if (country) {
+    const { start, end } = country;
+    draft.country = { value: country.country, proof: { start, end }, certainty: 'implied', rule: 'country-named' };
+  }
+}
+
+/** The country that a comma parts from a place that no gazetteer holds. */
+function countryAfterComma({ analysis }: Document, sentence: Span): PlaceMention | undefined {
+  const { places, tokens } = analysis;
+  for (let i = lowerBound(places, sentence.start); i < places.length; i++) {
+    const next = places[i] as PlaceMention;
+    if (next.start >= sentence.end) return undefined;
+    const [before, comma] = [tokens[next.firstToken - 2], tokens[next.firstToken - 1]];
+    if (next.kind === 'country' && comma?.text === ',' && before?.kind === 'word' && before.capitals === 'title')
+      return next;
+  }
+  return undefined;
 }
 
 /** Sets city and country with one proof. */

@@ -1,11 +1,11 @@
 /** Whom a mention means: names by their entity, roles by who holds them, pronouns by the last subject that agrees. */
-import { lowerBound, sentenceAt } from '../../../lookup.ts';
+import { blockAt, lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { CollectiveMention, Entity, Mention, PersonMention, PronounMention } from '../../../model.ts';
+import type { CollectiveMention, Entity, Gender, Mention, PersonMention, PronounMention } from '../../../model.ts';
 import { reportsByItself, subjectOf } from './clauses.ts';
 import { type Document, endOf } from './document.ts';
 import { holderOf } from './role-reference.ts';
-import { SOMEBODY, Subjects } from './subjects.ts';
+import { agreesInGender, SOMEBODY, Subjects } from './subjects.ts';
 
 /** Answers whom the mentions of one document mean. Built once, in the order of the text. */
 export class Referents {
@@ -121,10 +121,24 @@ export class Referents {
         ? (this.subjects.lastNamed(at, (entity) => entity.gender === gender && entity !== not) ??
             this.subjects.lastNamed(at, (entity) => entity.kind === 'person' && !entity.gender && entity !== not))
         : null;
+    const beside = this.namedBeside(at, gender, any.start, not);
+    if (beside) return beside;
     const near = sure && sentenceAt(this.document.analysis, sure.start);
     const later = near && sentenceAt(this.document.analysis, any.start);
     // `The minister met Ms X. She said`: a woman named beside a man of unknown gender is meant.
     return sure && near && later && later.index - near.index <= 0 ? sure.entity : any.entity;
+  }
+
+  /** `She handed the glass to the oldest resident, X. “Sweet,” he said.`: named last, where nobody acted in this paragraph or the one above. */
+  private namedBeside(at: number, gender: Gender | null, acted: number, not: Entity | null): Entity | null {
+    const { analysis } = this.document;
+    const block = blockAt(analysis, at);
+    const above = analysis.blocks[(block?.index ?? 0) - 1];
+    if (!gender || !above || acted >= above.start) return null;
+    const named = this.subjects
+      .namedBetween(above.start, at)
+      .filter((entity) => entity.kind === 'person' && entity !== not && agreesInGender(entity, gender));
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   /** `X, whom she described as`: whom the relative clause is about, and so is not who acts in it. */

@@ -31,15 +31,14 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
       return null;
     case 'national': {
       // An ambassador is at home where he serves: the guest from his capital is somebody else.
-      const others = ofCountry.filter(({ office }) => office !== 'ambassador');
-      if (ofCountry.length > 0) return subjects.latest(others.length > 0 ? others : ofCountry, at);
+      if (ofCountry.length > 0) return subjects.latest(withoutAmbassadors(ofCountry), at);
       // `the Norwegian` of whoever spoke last, where the text has not told whence he is.
       const last = subjects.last(at, null, false);
       return last?.country === null ? last : null;
     }
     case 'other':
       if (mention.office && mention.country) break;
-      return otherThanLast(referents, mention, mention.country ? ofCountry : known);
+      return otherThanLast(referents, mention, mention.country ? withoutAmbassadors(ofCountry) : known);
     case 'host': {
       const holders = holdersOf(document, mention, known);
       return (
@@ -65,7 +64,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
         mention,
         ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head)),
       );
-      if (fitting.length > 0) return subjects.latest(fitting, at);
+      if (fitting.length > 0) return subjects.latest(inTurn(referents, mention, fitting), at);
       if (mention.country && mention.office) break;
       return mention.country
         ? subjects.latest(ofCountry, at)
@@ -179,6 +178,20 @@ function holds({ grammar }: Document, entity: Entity, mention: RoleMention): boo
   return isCalled(entity, mention);
 }
 
+/** `The Minister congratulated the guest. The diplomat, in turn, conveyed greetings`: not the one who acted last, where others fit. */
+function inTurn({ document, subjects }: Referents, mention: RoleMention, pool: readonly Entity[]): readonly Entity[] {
+  const behind = document.analysis.plain.slice(mention.end, mention.end + 24);
+  if (pool.length < 2 || !document.grammar.speech.inTurn?.test(behind)) return pool;
+  const last = subjects.last(mention.start, null, false);
+  return pool.filter((entity) => entity !== last);
+}
+
+/** All of a country but its ambassadors, where others are there. */
+function withoutAmbassadors(people: readonly Entity[]): readonly Entity[] {
+  const others = people.filter(({ office }) => office !== 'ambassador');
+  return others.length > 0 ? others : people;
+}
+
 /** `the visiting minister`: those who hold the post that the word for a guest or a host names, else all. */
 function holdersOf(document: Document, mention: RoleMention, known: readonly Entity[]): readonly Entity[] {
   const holders = mention.office ? known.filter((entity) => holds(document, entity, mention)) : [];
@@ -201,7 +214,11 @@ function lastOfGender({ document, subjects }: Referents, mention: RoleMention): 
   const gender = document.grammar.speech.genderOf?.(mention.head) ?? null;
   const sure =
     gender && subjects.lastWhere(mention.start, ({ entity }) => entity.kind === 'person' && entity.gender === gender);
-  return sure ? sure.entity : subjects.last(mention.start, gender, false);
+  // `… gave first prize to X. Asked what she would do with it, the girl said`: named in this paragraph, though she did nothing yet.
+  const from = blockAt(document.analysis, mention.start)?.start ?? mention.start;
+  const named = sure && sure.start < from ? subjects.namedBetween(from, mention.start) : [];
+  const here = named.find((entity) => entity.kind === 'person' && entity.gender === gender);
+  return here ?? (sure ? sure.entity : subjects.last(mention.start, gender, false));
 }
 
 /** Posts that a scholar holds, and somebody whom the text calls by none. */
@@ -240,8 +257,13 @@ function lastOfParagraph(
   const above = document.analysis.blocks[(block?.index ?? 0) - 1];
   const from = above?.kind === 'body' ? above.start : (block?.start ?? 0);
   const gender = document.grammar.speech.genderOf?.(mention.head) ?? null;
+  const trade = mention.office === 'other' || mention.office === 'expert';
   const fits = ({ start, entity }: Occurrence): boolean =>
-    start >= from && known.includes(entity) && agreesInGender(entity, gender);
+    start >= from &&
+    known.includes(entity) &&
+    agreesInGender(entity, gender) &&
+    // `the writer` is no minister.
+    (!trade || OF_SCHOLARS.has(entity.office) || isCalled(entity, mention));
   return subjects.lastWhere(mention.start, fits)?.entity ?? null;
 }
 
@@ -255,6 +277,7 @@ function onlyOfParagraph(
   const gender = grammar.speech.genderOf?.(mention.head) ?? null;
   const named = known
     .filter((entity) => agreesInGender(entity, gender))
+    .filter((entity) => mention.office !== 'other' || OF_SCHOLARS.has(entity.office))
     .filter(({ mentions }) =>
       mentions.some(({ kind, start }) => kind === 'person' && start >= from && start < mention.start),
     );

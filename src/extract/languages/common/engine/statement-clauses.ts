@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Sentence } from '../../../model.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
-import { type Document, firstTokenOf } from './document.ts';
+import { type Document, firstTokenOf, startOf } from './document.ts';
 import type { VerbAt } from './grammar.ts';
 
 /** The parts of a sentence that could report on their own. */
@@ -139,7 +139,9 @@ function hasContent(document: Document, span: Span, verb: VerbAt): boolean {
 function ownSubject(document: Document, span: Span, verb: VerbAt): number | null {
   const { tokens, grammar } = document;
   const first = document.tokenFrom(span.start);
-  if (tokens[first]?.text !== ',' || !grammar.speech.complementizers.has(tokens[verb.end]?.norm ?? '')) return null;
+  const parted = tokens[first]?.text === ';';
+  if (!parted && (tokens[first]?.text !== ',' || !grammar.speech.complementizers.has(tokens[verb.end]?.norm ?? '')))
+    return null;
   const subject = subjectOf(document, span, verb);
   if (!subject || subject.kind === 'pronoun') return null;
   const at = firstTokenOf(subject);
@@ -169,6 +171,18 @@ function afterSpeech(document: Document, span: Span, front: number): Span | null
     // `Commenting on the remarks of X, who had called it “…”, Y replied that …`: a reporter of his own
     const own = verb.form === 'finite' && front > 15 ? ownSubject(document, span, verb) : null;
     if (own !== null) return { start: (tokens[own] as Token).start, end: span.end };
+    // `“…,” X said; Y hoped it would not be the last.`
+    const other =
+      verb.form === 'finite' && verb.token - document.tokenFrom(span.start) > 2
+        ? subjectOf(document, span, verb)
+        : undefined;
+    if (
+      other &&
+      other.kind !== 'pronoun' &&
+      tokens[firstTokenOf(other) - 1]?.text === ';' &&
+      firstTokenOf(other) < verb.token
+    )
+      return { start: startOf(other), end: span.end };
     const and =
       grammar.speech.conjunctions.has(before.norm) ||
       grammar.speech.conjunctions.has(tokens[verb.token - 2]?.norm ?? '');

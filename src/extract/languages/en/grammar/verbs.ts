@@ -155,6 +155,13 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
       // `Residents complain about the smell`
       if (/^(?:say|act|ask)$/u.test(entry.class) && groupNouns().has(word) && tokens[at - 1] === front)
         return { ...form, plural: true };
+      // `Residents of the nearby village of X complain of noise`
+      if (
+        /^(?:say|act|ask)$/u.test(entry.class) &&
+        /^(?:of|that|about|to|the|,|:|["“‘«])$/u.test(next) &&
+        opensWithGroup(tokens, at)
+      )
+        return { ...form, plural: true };
       // `the sides say`, `they note that`: a base form behind a plural, in front of what is said.
       if (MODAL.test(word) || BE.test(word) || DETERMINER.test(word) || front?.kind !== 'word') return undefined;
       // `In it they call on lenders “to treat …”`
@@ -196,6 +203,20 @@ function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntr
       return form;
     }
   }
+}
+
+/** A clause that opens with several people (`Farmers in the valley`), and a capital word right in front of the verb. */
+function opensWithGroup(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.capitals !== 'title') return false;
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind === 'mark') return false;
+    if (!groupNouns().has(norm)) continue;
+    const front = tokens[i - 1];
+    const opened = !front || front.kind === 'mark' || /^(?:but|and|the|local|some|many|yet|while)$/u.test(front.norm);
+    return opened && /^(?:of|in|from|at|near|on|around|along)$/u.test(tokens[i + 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** What one does not do by words says something. */
@@ -244,6 +265,13 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
   )
     return !/^(?:and|or|many|several|two|new|other|of)$/u.test(word) || word === 'and';
   if (/^(?:he|she|it|who|which|also)$/u.test(word)) return true;
+  // `its spokeswoman, X, calls the wind “a …”`
+  if (
+    /^(?:calls|terms|labels|dubs|brands)$/u.test(token.norm) &&
+    (front.text === ',' || front.capitals === 'title') &&
+    /^(?:it|him|her|them|this|that|the|a|an|his|its|their)$/u.test(next)
+  )
+    return true;
   // `In it the ministry promises “…”`, `the president warns that`
   if (
     actors().has(word) &&

@@ -22,6 +22,8 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     make_the_point/made_the_point take_the_view/took_the_view be_of_the_opinion/was_of_the_opinion
             place_on_record/placed_on_record attach_importance attach_great_importance go_on_record/went_on_record
     single_out/singled_out weigh_in/weighed_in own_up/owned_up like_to_say like_saying used_to_say/used_to_say
+    pronounce divulge confess aver attest corroborate posit surmise theorize theorise hypothesize insinuate enumerate recapitulate
+    fear/feared worry/worried warn_that remember foretell/foretold prophesy threaten determine
     love_to_say be_fond_of_saying/was_fond_of_saying be_quick_to_add/was_quick_to_add have_a_saying/had_a_saying`,
   // `asked a reporter from Osh`
   ask: 'ask inquire enquire wonder query',
@@ -41,6 +43,7 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     second/seconded champion oppose dispute veto contest question bemoan decry scold chide admonish remonstrate
     object_to/objected_to insist_on/insisted_on argue_for argue_against come_out_against/came_out_against
     vouch speak_up/spoke_up/sided_with throw_cold_water/threw_cold_water pour_cold_water
+    compliment counsel exhort entreat beseech reprimand lambast castigate extol eulogize taunt commiserate demur
     wave_aside/waved_aside brush_aside/brushed_aside give_his_word/gave_his_word give_her_word/gave_her_word
     take_issue/took_issue hit_out/hit_out lash_out/lashed_out hit_back/hit_back`,
   // `called the quota ‘a fossil with a signature’`
@@ -61,7 +64,10 @@ export const VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     echo parry deadpan philosophize enthuse gush crow fume thunder bristle reminisce venture press continue say_of
     speak/spoke/spoken talk chip_in/chipped_in pipe_up/piped_up marvel offer open close sum_up/summed_up put_it/put_it
     put/put repeat volunteer urge warn insist joke quip/quipped jibe tease greet toast crack/cracked confide scoff
-    correct contradict interpose cajole hedge soothe console comfort tut grumble groan drawl stammer bellow roar rejoin add_with be_quoted declare caption`,
+    correct contradict interpose cajole hedge soothe console comfort tut grumble groan drawl stammer bellow roar rejoin pronounce put_in/put_in burst_out/burst_out blurt_out cry_out/cried_out shout_back yell_back snap_back/snapped_back
+    write_back/wrote_back butt_in ponder declaim sniff snort giggle guffaw cackle beam sob wail moan grunt growl snarl
+    riposte grouse gripe whine stutter falter shriek holler bawl croon hum smirk jest ruminate gloat exult effuse enunciate
+    intimate trumpet scribble threaten brag breathe rave calculate add_with be_quoted declare caption`,
 };
 
 /** What stands where `express` and its like take an object that the lexicon does not list: `expressed his deep gratitude`. */

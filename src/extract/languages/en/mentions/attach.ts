@@ -25,7 +25,7 @@ const SPEECH =
   /^(?:said|says|told|tells|added|adds|noted|notes|wrote|asked|explained|stressed|recalled|replied|answered|believes|argued|argues|warned|joked|insisted|who|thanked|congratulated|proposed|expressed|emphasi[sz]ed|underlined|underscored|pointed|called|spoke|born|began|continued|agreed|admitted|admits|laughed|smiled|concluded|suggested|recounted|declared|stated|announced|confirmed|promised|urged|countered|quipped|remarked|observed|mused|exclaimed|sighed|nodded|shrugged|conceded|acknowledged|countered|objected|responded|reminded|reported|described|invited|welcomed|praised|reaffirmed|reiterated)$/u;
 /** Posts that serve as a form of address, too. */
 const RANKS =
-  /^(?:ambassador|professor|academician|baroness|lord|senator|judge|doctor|chancellor|king|prince|princess|general|colonel|major|captain|lieutenant|admiral|marshal|brigadier)$/u;
+  /^(?:ambassador|professor|academician|baroness|lord|senator|judge|doctor|chancellor|king|prince|princess|general|colonel|major|captain|lieutenant|admiral|marshal|brigadier|mp|lawmaker|parliamentarian|legislator|academic|scholar)$/u;
 
 /** Names that a role, a title, a list or their own form proves to be people. */
 export function attach(context: Context, names: readonly NameSpan[], roles: readonly FoundRole[]): PersonMention[] {
@@ -162,7 +162,7 @@ function introduced(tokens: readonly Token[], { end, words }: NameSpan): boolean
   if (words.length < 2 || words.length > 4 || tokens[end]?.text !== ',') return false;
   const next = tokens[end + 1];
   if (next?.norm === 'who' || next?.norm === 'whose') return true;
-  return next?.kind === 'number' && /^\d{2}$/u.test(next.text) && tokens[end + 2]?.text === ',';
+  return next?.kind === 'number' && /^\d{2}$/u.test(next.text) && /^[,.;)]$/u.test(tokens[end + 2]?.text ?? '');
 }
 
 /** `Paul Renner of the World Bank`: whom he stands for. */

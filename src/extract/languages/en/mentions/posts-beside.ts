@@ -60,7 +60,7 @@ export function commaRole(
     before === ','
   )
     return undefined;
-  const closed = /^[,.;)”"—–:]$/u.test(next);
+  const closed = /^[,.;()”"—–:]$/u.test(next);
   // `The culture minister of Mongolia, Nomin Chinbat, promised`; `A local herder, Gombo, who`
   if (name.strength < 0.5)
     return closed && next === ',' && (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
