@@ -34,6 +34,42 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
   }
   if (/(?:ый|ий|ой|ая|яя)$/u.test(noun) && noun.length > 5 && !/(?:[аяоеи]рий|ений|муфтий)$/u.test(noun))
     return adjectiveForms(noun).filter((form) => form.gender === gender || form.plural);
+  const plural = animate ? IRREGULAR.get(noun) : undefined;
+  if (plural) return [...regularForms(noun, gender, animate).filter((form) => !form.plural), ...plural];
+  return regularForms(noun, gender, animate);
+}
+
+/** Plurals that no ending of the singular foretells: `учителя`, `соседи`, `люди`; in the order of the cases. */
+const IRREGULAR: ReadonlyMap<string, readonly Form[]> = new Map(
+  `дитя:дети детей детям детей детьми детях
+  человек:люди людей людям людей людьми людях
+  хозяин:хозяева хозяев хозяевам хозяев хозяевами хозяевах
+  сосед:соседи соседей соседям соседей соседями соседях
+  друг:друзья друзей друзьям друзей друзьями друзьях
+  брат:братья братьев братьям братьев братьями братьях
+  муж:мужья мужей мужьям мужей мужьями мужьях
+  сын:сыновья сыновей сыновьям сыновей сыновьями сыновьях
+  господин:господа господ господам господ господами господах
+  учитель:учителя учителей учителям учителей учителями учителях
+  егерь:егеря егерей егерям егерей егерями егерях
+  повар:повара поваров поварам поваров поварами поварах
+  сторож:сторожа сторожей сторожам сторожей сторожами сторожах
+  директор:директора директоров директорам директоров директорами директорах
+  профессор:профессора профессоров профессорам профессоров профессорами профессорах
+  доктор:доктора докторов докторам докторов докторами докторах
+  мастер:мастера мастеров мастерам мастеров мастерами мастерах
+  сестра:сестры сестер сестрам сестер сестрами сестрах
+  медсестра:медсестры медсестер медсестрам медсестер медсестрами медсестрах`
+    .trim()
+    .split(/\n\s*/u)
+    .map((row) => {
+      const [noun = '', forms = ''] = row.split(':');
+      const order = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const;
+      return [noun, forms.split(' ').map((text, i) => ({ text, case: order[i] ?? 'nom', plural: true }))];
+    }),
+);
+
+function regularForms(noun: string, gender: Gender, animate: boolean): Form[] {
   const stem = noun.slice(0, -1);
   if (/ие$/u.test(noun))
     return [
@@ -104,12 +140,19 @@ export function nounForms(noun: string, gender: Gender, animate: boolean): Form[
     ...build(noun, bare, ['а', 'у', 'а', om, 'е'], false).filter((form) => animate || form.case !== 'acc'),
     ...accusative,
     ...build(bare + i, bare, [genitive, 'ам', animate ? genitive : i, 'ами', 'ах'], true),
-    // директора, профессора, доктора: a stressed plural that no ending gives away.
+    // `с врачом`, `с певцом`, `певцов`: where the stress is on the end.
+    ...(om === 'ем' && animate ? stressed(bare) : []),
+    // инспектора, гендиректора: a stressed plural that no ending gives away.
     ...(/(?:директор|профессор|доктор|инспектор|редактор|мастер)$/u.test(noun)
       ? [{ text: bare + 'а', case: 'nom' as const, plural: true }]
       : []),
   ];
 }
+
+const stressed = (stem: string): Form[] => [
+  { text: `${stem}ом`, case: 'ins', plural: false },
+  ...(stem.endsWith('ц') ? (['gen', 'acc'] as const).map((at) => ({ text: `${stem}ов`, case: at, plural: true })) : []),
+];
 
 /** посол → посл-, боец → бойц-, владелец → владельц-, стрелок → стрелк-: the vowel that leaves as soon as an ending comes. */
 function fleeting(noun: string): string {
@@ -122,7 +165,7 @@ function fleeting(noun: string): string {
     !/(?:восток|исток|поток|приток)$/u.test(noun)
   )
     return front + last;
-  if (!/.{2}ец$/u.test(noun)) return noun;
+  if (!/.{2}ец$/u.test(noun) || /(?:[зж]н|чт|др|рд|бр|мертв)ец$/u.test(noun)) return noun;
   if (/[аеиоуыэюя]$/u.test(front)) return front + 'йц';
   return front.endsWith('л') ? front + 'ьц' : front + 'ц';
 }
@@ -237,7 +280,7 @@ export function agree(adjective: string, at: Case, gender: Gender, plural: boole
 }
 
 /** Stems of adjectives whose masculine ends in a stressed `-ой`: `городской`, `областной`. */
-const STRESSED: ReadonlySet<string> = new Set(
+export const STRESSED: ReadonlySet<string> = new Set(
   'городск морск мужск людск донск волостн областн окружн родн лесн речн миров правов делов грузов цехов страхов полев биржев молод друг больш войсков трудов силов основн выездн запасн ночн степн отраслев низов берегов лицев звуков годов целев бытов часов языков передов рядов штабн заводск нулев краев узлов пусков паев'.split(
     ' ',
   ),

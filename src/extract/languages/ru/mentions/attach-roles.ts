@@ -119,7 +119,8 @@ function sameCase(other: RoleMention, role: RoleMention): boolean {
 /** Whether a role in front can be the name's: singular, and in a case that the name can stand in (`к коллегам Шарипова`). */
 export function suits(role: RoleMention, words: readonly string[]): boolean {
   const cases = casesOf({ ...role, readings: role.readings.filter((reading) => !reading.plural) });
-  const readings = readName(words);
+  // `мнение депутата Салеха аль-Хабтура`: beside a genitive, that Салеха is also a woman's name does not matter.
+  const readings = readName(words).filter(({ case: at }) => at !== 'nom' || cases.has('nom'));
   const best = readings[0]?.weight ?? 0;
   // `дочь Анны Седых`: a nominative that hardly anybody would read is none.
   return cases.size > 0 && readings.some(({ case: at, weight }) => cases.has(at) && weight >= best - 2.2);

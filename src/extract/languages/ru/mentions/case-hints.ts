@@ -35,6 +35,29 @@ const AGREEING: Readonly<Record<string, ReadonlySet<Case>>> = {
   юю: cases('acc'),
 };
 
+/** `Слово предоставили Майе Х`, `Орден вручен Наде Х`: verbs with somebody who gets something, which nobody says. */
+const GIVES =
+  /^(?:предостав|вруч|передал|переда[дс]|перед[ае]н|поруч|подар|присво|присуд|присужд|доста(?:л|н|в)|дал(?:а|и)?$|дан[оаы]?$|дадут$|зада(?:л|н|ю)|выда(?:л|н)|довер|позвон|посвя[тщ]|адресова|отказа(?:л|н)|предлож|помог(?:а|л|ли|ла)?$|разреш|запрет|вернул|возвращ)/u;
+
+const DATIVE = cases('dat');
+const DATIVE_OR_GENITIVE = cases('dat', 'gen');
+const DATIVE_OR_NOMINATIVE = cases('dat', 'nom');
+
+/** Whether a name stands right behind a verb of giving. */
+export const isGiven = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.capitals === 'lower' && GIVES.test(tokens[first - 1]?.norm ?? '');
+
+/** The cases behind a verb of giving, or behind what it gives: `вручили Х`, `задали вопрос Х`, `вручил орден Х`. */
+function givenTo(tokens: readonly Token[], first: number): ReadonlySet<Case> | undefined {
+  const [before, above] = [tokens[first - 1], tokens[first - 2]];
+  const gives = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.capitals !== 'title' && GIVES.test(token.norm);
+  // `Слово предоставил Х`: one who gives may stand behind the verb himself.
+  if (gives(before)) return /(?:[аеояию]л[ао]?|шел|шла)$/u.test(before?.norm ?? '') ? DATIVE_OR_NOMINATIVE : DATIVE;
+  const given = before?.kind === 'word' && before.capitals === 'lower' && !GOVERNED.has(before.norm);
+  return given && gives(above) && !/л[ао]?$/u.test(above?.norm ?? '') ? DATIVE_OR_GENITIVE : undefined;
+}
+
 /** The cases that the words in front of a name leave it, or undefined where they say nothing. */
 export function casesBefore(tokens: readonly Token[], first: number): ReadonlySet<Case> | undefined {
   const before = tokens[first - 1];
@@ -43,6 +66,8 @@ export function casesBefore(tokens: readonly Token[], first: number): ReadonlySe
   if (aged) return AGREEING[aged];
   if (before?.kind !== 'word') return undefined;
   if ([2, 3, 4].some((back) => first >= back && frameAt(tokens, first - back)?.end === first)) return GENITIVE;
+  const receives = givenTo(tokens, first);
+  if (receives) return receives;
   // `В ответ Сабит Ормантай пообещал …`
   if (
     /^(?:ответ|завершение|заключение|продолжение|дополнение|подтверждение)$/u.test(before.norm) &&

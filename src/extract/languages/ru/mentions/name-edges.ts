@@ -2,9 +2,10 @@
 import type { Token } from '../../../../text/tokens.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { fold } from '../grammar/fold.ts';
-import { isGivenName } from '../grammar/given.ts';
+import { given, isGivenName } from '../grammar/given.ts';
 import { looksLikeSurname, PATRONYMIC_PARTICLES } from '../grammar/names.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
+import { isGiven } from './case-hints.ts';
 import { isInitial, type NameContext, type NameSpan, wordsOf } from './name-words.ts';
 import { isInstitutionWord } from '../tables/noun-table.ts';
 import { roleTable } from '../tables/role-table.ts';
@@ -34,6 +35,7 @@ function withoutOpening({ tokens, starts, lowered }: NameContext, { first, end }
     !isInitial(tokens, first) &&
     !isGivenName((tokens[first] as Token).norm) &&
     !isEastern(tokens, first, end) &&
+    !PATRONYMIC_PARTICLES.has(tokens[first + 2]?.norm ?? '') &&
     ordinary(tokens[first] as Token, lowered)
   )
     first++;
@@ -53,6 +55,8 @@ function withoutBody(context: NameContext, { first, end }: Run): Run {
     !isInitial(tokens, first) &&
     !isGivenName((tokens[first] as Token).norm) &&
     isGivenName((tokens[first + 1] as Token).norm) &&
+    // `Назгүл Асан кызы Бекова`
+    !PATRONYMIC_PARTICLES.has(tokens[first + 2]?.norm ?? '') &&
     !CHINESE_KOREAN_SURNAMES.has((tokens[first] as Token).text) &&
     tokens[first + 1]?.capitals !== 'lower' &&
     !opensName(context, first)
@@ -90,7 +94,7 @@ const STREET = /^(?:улиц[аеы]|проспект[ае]?|площад[иь]|
 function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): number {
   const word = tokens[first] as Token;
   const before = tokens[first - 1];
-  const given = isGivenName(word.norm);
+  const known = isGivenName(word.norm);
   // `с улицы Мира Гульсара Осмонова`
   if (end - first > 2 && STREET.test(before?.norm ?? '')) return first + 1;
   // `посол Ли Чан Ук`, `посол Йерун ван Дален`, `директор фонда Хуан Карлос Эррера`: the name has three words itself.
@@ -106,16 +110,20 @@ function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): num
     /^(?:мэр|аким|хоким|губернатор|глава|посол|депутат|сенатор|староста)(?:а|у|ом|е|ы|ой|я|ю|ем)?$/u.test(
       before?.norm ?? '',
     ) &&
-    !given &&
+    !known &&
     /[аяыи]$/u.test(word.norm);
   // A surname that the text knows by itself belongs to the role.
-  const client = end - first === 3 && !given && alone.has(word.norm) && roleTable().match(tokens, first - 1);
-  const twoGiven = isGivenName((tokens[first + 1] as Token).norm) && !hasParticle(tokens, first, end);
+  const client = end - first === 3 && !known && alone.has(word.norm) && roleTable().match(tokens, first - 1);
+  // `ректор университета Юсуф Зия Байрактар` has two of a man's; no body is called after him so.
+  const twoGiven =
+    isGivenName((tokens[first + 1] as Token).norm) &&
+    !hasParticle(tokens, first, end) &&
+    !(isMans(word.norm) && isMans((tokens[first + 1] as Token).norm));
   const settlement = /^(?:села|городе?|города|поселка|деревни|аула|станции|порта|района)$/u;
   const ofBody =
     before?.kind === 'word' &&
     before.capitals !== 'upper' &&
-    (!given || (twoGiven && (BEARS_NAME.test(before.norm) || settlement.test(before.norm)))) &&
+    (!known || (twoGiven && (BEARS_NAME.test(before.norm) || settlement.test(before.norm)))) &&
     (isInstitutionWord(before.norm) || settlement.test(before.norm));
   return ofPlace || client || ofBody ? first + 1 : first;
 }
@@ -123,6 +131,8 @@ function withoutOffice({ tokens, alone }: NameContext, { first, end }: Run): num
 /** `Рамиз Гасан оглу Бабазаде`: two given names in a row, the second one the father's. */
 const hasParticle = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).some(({ norm }) => PATRONYMIC_PARTICLES.has(norm));
+
+const isMans = (norm: string): boolean => given(norm).some(({ gender }) => gender === 'm');
 
 function ordinary(token: Token, lowered: ReadonlySet<string>): boolean {
   return (
@@ -181,6 +191,8 @@ function besideSpeech({ tokens, places, inPlace, starts }: NameContext, first: n
     speaks(next) ||
     framed(tokens, first) ||
     met(tokens, first) ||
+    inOneCase(tokens, first, end) ||
+    isGiven(tokens, first) ||
     (from !== undefined && before?.kind === 'word' && before.capitals === 'lower') ||
     ((before?.capitals === 'lower' || starts.has(first - 1)) && OF_PEOPLE.test(before?.norm ?? '')) ||
     (next?.capitals === 'lower' && OF_PEOPLE.test(next.norm)) ||
@@ -206,10 +218,23 @@ const met = (tokens: readonly Token[], first: number): boolean =>
   /^(?:с|со)$/u.test(tokens[first - 1]?.norm ?? '') &&
   [2, 3, 4].some(
     (back) =>
-      /^(?:встре[тч]|(?:по)?бесед|(?:по)?говори|разговор|познаком|знаком|созвон|попрощал|поздоровал|виде?л|увидел|дружи|общал|общен|спори|поспори|интервью|женат)/u.test(
+      /^(?:встре[тч]|(?:по)?бесед|(?:по)?говори|разговор|познаком|знаком|вместе|созвон|попрощал|поздоровал|виде?л|увидел|дружи|общал|общен|спори|поспори|интервью|женат)/u.test(
         tokens[first - back]?.norm ?? '',
       ) && tokens.slice(first - back, first).every(({ kind }) => kind === 'word'),
   );
+
+const ENDS_BY_PREPOSITION: Readonly<Record<string, RegExp>> = { с: /(?:[ое]м|ым)$/u, к: /[^аеиоуыэюяй][ую]$/u };
+
+/** `вместе с Эресом Монгушем`, `подошел к Эресу Монгушу`: two unknown words in one case, as only names stand. */
+function inOneCase(tokens: readonly Token[], first: number, end: number): boolean {
+  const ending = ENDS_BY_PREPOSITION[(tokens[first - 1]?.norm ?? '').slice(0, 1)];
+  return (
+    end - first === 2 &&
+    ending !== undefined &&
+    /^(?:со?|ко?)$/u.test(tokens[first - 1]?.norm ?? '') &&
+    [first, first + 1].every((i) => ending.test((tokens[i] as Token).norm))
+  );
+}
 
 /** What only people do: `победил Кимбо Тран`, `Урту Баан родилась`. */
 const OF_PEOPLE =

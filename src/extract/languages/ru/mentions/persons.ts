@@ -125,7 +125,7 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
     tokens[i + 1]?.capitals === 'title' &&
     tokens[i + 1]?.spaceBefore &&
     // `▪️ Пак Чон Мин`: three capitals in a row are no beginning of a sentence.
-    (!starts.has(i) || (tokens[i + 2]?.capitals === 'title' && (tokens[i + 1]?.text.length ?? 9) <= 4))
+    (!starts.has(i) || norm === 'ли' || (tokens[i + 2]?.capitals === 'title' && (tokens[i + 1]?.text.length ?? 9) <= 4))
   )
     return true;
   // `призер Олимпиады Мээрим Х`: games, though a given name too.
@@ -175,7 +175,11 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   // `Полярник Олег Ручьев`
   if (isFirst && starts.has(i) && suffixCalling(tokens, i).length > 0) return false;
   if (lowered.has(norm) && !looksLikeSurname(norm)) return false;
-  if (starts.has(i) && (verb(norm) !== undefined || (verbForm(norm) !== undefined && !looksLikeSurname(norm))))
+  if (
+    starts.has(i) &&
+    (verb(norm) !== undefined ||
+      (verbForm(norm) !== undefined && !looksLikeSurname(norm) && !(isFirst && speaksNext(tokens, i))))
+  )
     return false;
   // `посол Ашурбой Солехзода`: a given name that ends as adjectives do.
   const given = looksNamed(tokens[i + 1]) && /[^нкщш]ой$/u.test(norm);
@@ -195,6 +199,14 @@ function isNameWord({ tokens, places, inPlace, lowered, starts }: NameContext, i
   return true;
 }
 
+/** `Манприт Каур рассказала`: a first word that could be a verb is none where one of speech follows the names. */
+function speaksNext(tokens: readonly Token[], i: number): boolean {
+  let at = i + 1;
+  while (at < i + 4 && (tokens[at]?.capitals === 'title' || PATRONYMIC_PARTICLES.has(tokens[at]?.norm ?? ''))) at++;
+  const form = at > i + 1 && tokens[at]?.capitals === 'lower' ? verb(tokens[at]?.norm ?? '') : undefined;
+  return form !== undefined && !form.plural && form.tense !== 'gerund';
+}
+
 /**
  * `с Йеруном ван Даленом`, `министром финансов Мелтемом Догру`, `директор Шебнем Тезджан`: an adjective in -ом stands behind
  * a preposition that takes the prepositional case, and one in -ем has a soft stem.
@@ -203,6 +215,9 @@ function nameInEm(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token;
   if (!/[ое]м$/u.test(norm)) return false;
   if (/[бвгдзклмпрстфхц]ем$/u.test(norm)) return true;
+  // `с Субхашем Гуптой`: an adjective has -им behind `с`.
+  if (/^(?:с|со|над|перед|между)$/u.test(tokens[i - 1]?.norm ?? '')) return tokens[i + 1]?.capitals === 'title';
+  if (roleBefore(tokens, i, ({ case: at }) => at === 'ins')) return true;
   if (/(?:[сц]к|[жшчщ])[ое]м$/u.test(norm)) return false;
   const before = tokens[i - 1]?.norm ?? '';
   return !/^(?:в|во|на|о|об|обо|при|по|и)$/u.test(before) && !isAdjective(before);
@@ -214,7 +229,9 @@ function nameInOy(tokens: readonly Token[], i: number): boolean {
   if (/ией$/u.test(norm)) return true;
   if (!/[^кщшжч]ой$/u.test(norm) || tokens[i + 1]?.capitals !== 'title') return false;
   return (
-    (/^(?:с|со)$/u.test(tokens[i - 1]?.norm ?? '') && /(?:[оеё]в|[иы]н|[сц]к)ой$/u.test(tokens[i + 1]?.norm ?? '')) ||
+    // `с Чеченой Ооржак`: no adjective of a noun without an ending.
+    (/^(?:с|со)$/u.test(tokens[i - 1]?.norm ?? '') &&
+      /(?:(?:[оеё]в|[иы]н|[сц]к)ой|[бвгджзклмнпрстфхцчшщоиэую])$/u.test(tokens[i + 1]?.norm ?? '')) ||
     roleBefore(tokens, i, ({ case: at }) => at === 'ins')
   );
 }

@@ -23,6 +23,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
       (isDemonym((match.entries[0] as RoleEntry).lemma) &&
         (tokens[i] as Token).capitals !== 'lower' &&
         (!(startsSentence(tokens, i) || context.lines.has(i)) || context.surnames?.has((tokens[i] as Token).norm))) ||
+      isSurname(context, i) ||
       (tokens[i] as Token).capitals === 'mixed' ||
       isNameBehindRole(context, i, found.at(-1)) ||
       context.names.has(i) ||
@@ -35,6 +36,10 @@ export function findRoles(context: RoleContext): RoleMention[] {
   }
   return found;
 }
+
+/** `поблагодарила Мельник`: a capital inside a sentence is that of somebody whose surname it is. */
+const isSurname = ({ tokens, surnames }: RoleContext, i: number): boolean =>
+  tokens[i]?.capitals === 'title' && !startsSentence(tokens, i) && surnames?.has(tokens[i]?.norm ?? '') === true;
 
 function bySuffix(tokens: readonly Token[], at: number): { end: number; entries: RoleEntry[] } | undefined {
   const entries = suffixCalling(tokens, at);
