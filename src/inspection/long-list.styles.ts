@@ -12,8 +12,10 @@ export const longListStyles = (css: typeof litCss): CSSResult => css`
   input {
     background: transparent;
     border: 1px solid var(--_rule);
+    box-sizing: border-box;
     color: inherit;
     font: inherit;
+    max-inline-size: 100%;
     min-block-size: max(2em, 24px);
     padding-inline: 0.5em;
   }

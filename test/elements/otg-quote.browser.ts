@@ -286,3 +286,29 @@ describe('a quote that a correction left out', () => {
     equal(part(quote, 'error'), 'This could not be loaded.');
   });
 });
+
+describe('a quote with its official translation', () => {
+  const tops = async (width: number): Promise<number[]> => {
+    const record = sample();
+    const { title, publisher, url, sha256 } = record.source;
+    const source = { record: 'other', quote: 'q1', title, publisher, url, text: null, sha256 };
+    const parts = [{ start: 0, end: 25, text: 'Our cooperation goes on.' }];
+    record.quotes[0]?.translations.push({ language: 'en', parts, source });
+    const column = mount(`<div style="inline-size: ${width}px"><otg-quote lang="en" src="#q1"></otg-quote></div>`);
+    const element = column.firstElementChild as Element;
+    Object.assign(element, { record });
+    await told(element);
+    equal(part(element, 'label'), 'Official translation: 24.kg');
+    return [...(element.shadowRoot?.querySelectorAll('blockquote') ?? [])].map((one) => one.getBoundingClientRect().top);
+  };
+
+  it('shows both side by side where there is room', async () => {
+    const [words, translation] = await tops(800);
+    equal(words, translation);
+  });
+
+  it('shows one below the other in a narrow column', async () => {
+    const [words = 0, translation = 0] = await tops(320);
+    ok(translation > words + 40, `${words}, ${translation}`);
+  });
+});

@@ -12,6 +12,7 @@ import {
   showsFallback,
   shown,
   told,
+  until,
 } from '../support/page.ts';
 
 afterEach(clear);
@@ -59,5 +60,14 @@ describe('<participant-list>', () => {
     const answer = await told(element);
     equal(answer.type === 'otg-error' && answer.error.code, 'item');
     ok(showsFallback(element), 'the fallback shows');
+  });
+
+  it('keeps the field of a long list inside a narrow column', async () => {
+    const column = mount('<div style="inline-size: 180px"><participant-list filter-from="2"></participant-list></div>');
+    const element = column.firstElementChild as Element;
+    Object.assign(element, { record: sample() });
+    const field = () => element.shadowRoot?.querySelector('input');
+    await until(() => Boolean(field()), 'the field');
+    ok((field()?.getBoundingClientRect().width ?? Infinity) <= 180, `${field()?.offsetWidth} px`);
   });
 });
