@@ -299,7 +299,9 @@ describe('a quote with its official translation', () => {
     Object.assign(element, { record });
     await told(element);
     equal(part(element, 'label'), 'Official translation: 24.kg');
-    return [...(element.shadowRoot?.querySelectorAll('blockquote') ?? [])].map((one) => one.getBoundingClientRect().top);
+    return [...(element.shadowRoot?.querySelectorAll('blockquote') ?? [])].map(
+      (one) => one.getBoundingClientRect().top,
+    );
   };
 
   it('shows both side by side where there is room', async () => {
