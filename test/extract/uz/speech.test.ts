@@ -4,6 +4,22 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 describeSpeech('Uzbek', pack, {
   quotes: [
     [
+      'Sudya Farida Jo‘raqulova hukmni o‘qidi. Ayblanuvchi – bozor direktorining sobiq o‘rinbosari Rasul Hamroyev. “Kalit qorovulda qolgandi”, – dedi ayblanuvchi.',
+      ['Rasul Hamroyev'],
+    ],
+    [
+      'Nafaqaxo‘r Oysha Bekmurodova maktabda o‘tiribdi. Oysha xolaning qo‘shnisi Sergey Lisenko odam tashigan. “Eshkak sindi, endi belkurak bilan eshyapman”, – deydi erkak kulib.',
+      ['Sergey Lisenko'],
+    ],
+    [
+      '“Brakoner yolg‘iz emas, ortida xaridor turadi”. Buni inspeksiya boshlig‘i Saida Rahimova aytdi.',
+      ['Saida Rahimova'],
+    ],
+    [
+      'Tadbirkor G‘ani Sulaymonov so‘zini: “Bizni ham eshitinglar!” – deb boshlab, “qonun ko‘p, baliq kam” deb tugatdi.',
+      ['G‘ani Sulaymonov', 'G‘ani Sulaymonov'],
+    ],
+    [
       "Raqib jamoa murabbiyi, serbiyalik Zoran Petkovich hakamni ayblamadi. “Biz o'zimiz yutqazdik, hakam emas”, dedi Petkovich.",
       ['Zoran Petkovich'],
     ],

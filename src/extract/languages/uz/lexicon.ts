@@ -234,7 +234,7 @@ export const LEXICON: TurkicLexicon = {
   chaired: deeds(
     'raislik_qil hamraislik_qil rahbarlik_qil boshchilik_qil boshqar mezbonlik_qil kutib_ol',
     DONE,
-    String.raw`raislik qilib|\((?:yig'ilish|anjuman|majlis|forum|uchrashuv) raisi\)`,
+    String.raw`raislik qilib|olib bor(?:di|ishdi|dilar)(?!\p{L})|\((?:yig'ilish|anjuman|majlis|forum|uchrashuv) raisi\)`,
   ),
   hosting: /(?:raisligida|rahbarligida|mezbonligida|hamraisligida|boshchiligida)/u,
   attended: deeds(

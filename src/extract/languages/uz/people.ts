@@ -37,7 +37,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   speaker: "ma'ruzachi notiq",
   former: 'sobiq avvalgi',
   person: "siyosatchi ayol erkak erkak_kishi kishi yigit qiz nuroniy momo bobo otaxon onaxon o'spirin qariya keksa",
-  kin: "qo'shni turmush_o'rtog' umr_yo'ldosh jiyan qarindosh qaynona qaynota evara kenja to'ng'ich egizak singil pochcha yanga kelinoyi zamondosh yurtdosh hamqishloq dugona jo'ra rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
+  kin: "qo'shni turmush_o'rtog' umr_yo'ldosh jiyan qarindosh qaynona qaynota evara kenja to'ng'ich egizak singil pochcha yanga kelinoyi zamondosh yurtdosh hamqishloq beva dugona jo'ra rafiqa ona ota aka uka opa singil amaki tog'a xola amma nevara kuyov kelin o'g'il o'g'l qiz shogird sherik ustoz murabbiy kursdosh sinfdosh tengdosh o'rtoq do'st hamkasb farzand buvi bobo xotin er",
   other: `badiiy_rahbar muallim muallima shoira adiba hamshira_ayol murabbiya talaba o'qituvchi shifokor bosh_shifokor muhandis me'mor jurnalist yozuvchi shoir rassom aktyor rejissyor bastakor sportchi murabbiy bosh_murabbiy kapitan general polkovnik sudya prokuror advokat
     konsul bosh_konsul attashe tadbirkor ishbilarmon fermer dehqon savdogar ishchi nafaqaxo'r ko'ngilli haydovchi usta hunarmand kulol asoschi ishtirokchi tashkilotchi moderator muharrir bosh_muharrir muftiy imom
     ombudsman kosmonavt uchuvchi o'quvchi sayyoh faxriy yosh chempion kurashchi shaxmatchi xonanda dirijyor xodim koordinator oqsoqol hakam kuzatuvchi egasi bog'bon cho'pon
@@ -48,7 +48,7 @@ export const HEADS: TurkicLexicon['heads'] = {
     yo'lboshchi ekofaol huquq_himoyachi hamkasb notarius tergovchi o'rmonchi ovchi bitiruvchi magistrant doktorant guvoh jabrlanuvchi ko'chmanchi qochqin
     fuqaro tomoshabin muxlis o'quvchi_qiz obunachi mijoz yo'lovchi qishloq_aholi astronavt general-mayor general-leytenant admiral mayor leytenant qo'mondon ruhoniy yepiskop papa
     adib san'atkor
-    musiqachi sozanda ijrochi konsertmeyster prodyuser bloger model balerina qorovul ega egasi asalarichi gimnast xokkeychi chang'ichi mergan chavandoz davlat_ayblovchi ayblovchi
+    musiqachi sozanda ijrochi konsertmeyster prodyuser bloger model balerina qorovul ega egasi asalarichi gimnast xokkeychi chang'ichi mergan chavandoz polvon elektrik slesar qo'riqchi paxtakor pillakor davlat_ayblovchi ayblovchi
     sudlanuvchi ayblanuvchi gumonlanuvchi gumondor da'vogar javobgar mahkum shikoyatchi davlat_qoralovchi qoralovchi himoyachi tinglovchi muallif suhbatdosh qahramon`,
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
@@ -97,13 +97,13 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
   HU: 'Vengriya Mojariston',
   TJ: "Sug'd Sogd Tojikiston Tojikiston_Respublikasi",
   CY: 'Shimoliy_Kipr_Turk_Respublikasi Shimoliy_Kipr',
-  RU: 'Rossiya Rossiya_Federatsiyasi Rossiya_Federatsiya Tatariston Boshqirdiston',
-  CN: 'Xitoy Xitoy_Xalq_Respublikasi',
+  RU: "Rossiya Rossiya_Federatsiyasi Rossiya_Federatsiya Tatariston Boshqirdiston Tatarstan Boshqirtiston Yakutiya Saxa Tiva Buryatiya Dog'iston Sibir",
+  CN: 'Shinjon Sinszyan Shinjong Tibet Gonkong Xitoy Xitoy_Xalq_Respublikasi',
   AF: "Afg'oniston",
   GE: 'Gruziya',
   US: "AQSh Amerika_Qo'shma_Shtatlari Amerika",
   GB: 'Buyuk_Britaniya Britaniya Angliya',
-  DE: 'Germaniya',
+  DE: 'Germaniya Bavariya Saksoniya',
   FR: 'Fransiya',
   AM: 'Armaniston',
   IR: 'Eron',

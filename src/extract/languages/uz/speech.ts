@@ -8,21 +8,22 @@ export const VERBS: TurkicLexicon['verbs'] = {
     mamnuniyat*_bildir afsus_bildir ko'rsatib_o't alohida_qayd_et ochiqla oydinlik_kirit ulush ulashdi murojaat_qil ta'kidlab_qo'y baho_ber urg'u_ber aytib_o't aytib_ber guvohlik_ber bashorat_qil esla
     so'z_boshla so'zini_boshla shikoyat_qil nolidi noli afsuslan faxrlan eslab_qol yodga_ol xotirla shama_qil dalil_keltir misol_keltir sanab_o't tilga_ol o'rtoqlash bo'lish fikr*_bo'lish baham_ko'r
     ta'kidlay e'tirof_et tan_olib_o't taxmin_qil oldindan_ayt oshkor_qil guvohlik_qil bayonot_ber so'zida_ayt javoban_ayt so'z_qot gap_boshla aniqlik_kirit to'ldir izhor_ayla deyish
-    gapirib_ber maqtan bo'yniga_ol iqror_bo'l sharhla talqin_qil murojaat_et`,
+    eslab_o't aytib_qol aytib_qo'y gap_qil gapini_davom_ettir so'z*_ula dard*_ayt o'kin o'kinch_bildir o'kinch*_bildir ajablan bong_ur ogoh_et dalilla yodga_sol xotirlat hikoya_qilib_ber aniqlashtir
+    ma'lumot_keltir misollar_keltir nuqtai_nazar*_bildir munosabat_bildir munosabat*_bildir gapirib_ber maqtan bo'yniga_ol iqror_bo'l sharhla talqin_qil murojaat_et`,
   ask: "so'ra savol_ber so'roq_qil",
   act: `taklif_qil taklif_et taklif_bildir taklif*_ilgari_sur taklif_kirit minnatdorchilik_bildir rahmat_ayt tashakkur_bildir tashakkur_izhor_et chaqir chaqiriq_qil da'vat_et da'vat_qil tabrikla qutla tabrik*_yo'lla salom*_yo'lla salom*_yetkaz tilak*_yetkaz tilak*_bildir g'oya*_ilgari_sur tashabbus*_ilgari_sur tashabbus*_bildir xavotir*_bildir xavotirlan tashvish*_bildir norozilik_bildir maqta mamnunlik*_bildir minnatdorlik*_izhor_et hisobot_talab_qil tila istak_bildir
     iltimos_qil talab_qil topshiriq_ber ko'rsatma_ber taklifi_bilan_chiq tashabbusi_bilan_chiq va'da_qil va'da_ber so'z_ber kafolat_ber ogohlantir qo'llab-quvvatla qo'llab-quvvatladi tavsiya_qil tavsiya_et tanqid_qil qorala yuqori_bahola olqishla kechirim_so'ra umid_qil ta'ziya_bildir hamdardlik_bildir
     undadi unda rozilik_bildir qarshi_chiq e'tiroz_bildir
     yalin iltijo_qil ayblab_chiq aybla buyruq_ber buyur taqiqla duo_qil omad_tila uzr_so'ra uzr_ayt minnatdorlik_izhor_et da'vo_qil yukla vazifa*_yukla topshiriq*_ber
     uqtir ishontir nasihat_qil maslahat_ber pand-nasihat_qil o'git_ber targ'ib_qil dalda_ber ko'ndir ishontirib_ayt
-    koyi tanbeh_ber do'q_qil yupat tinchlantir yolvor`,
+    ont_ich iltimos_et iltimos*_ayt majburiyat_yukla mas'uliyat_yukla va'da_et tilak*_ayt tilak_ayt omad_ayt gina_qil koyi tanbeh_ber do'q_qil yupat tinchlantir yolvor`,
   name: `atadi ata deb_ata deya_ata ta'rifla o'xshat qiyosla tavsifla nomla bahola deb_bahola qiyos_qil
     deb_bil deb_hisobla deb_sana deya_ta'rifla deb_ta'rifla deb_nomla sana`,
   manner: `hazillash kuldi kul jilmay hazil_qil
     baqir shivirla qichqir xitob_qil luqma_tashla so'z_tashla gapga_qo'shil kulib_yubor jilmayib_qo'y xo'rsin bosh_chayqa kuyun kuyib-pish
     nutq_so'zla so'zla
-    pichirla yelka_qis qo'l_silta gap_qot kinoya_qil gap_tashla suyunchila qasam_ich`,
-  joint: `imzola kelish kelishib_ol muhokama_qil ko'rib_chiq fikr_almash tasdiqlat savol*_javob_ber
+    g'o'ldira to'ng'illa qah-qah ilib_ket gapni_ilib_ol jahllan achchiqlan qo'lini_yoz yig'la kulib_qo'y pichirla yelka_qis qo'l_silta gap_qot kinoya_qil gap_tashla suyunchila qasam_ich`,
+  joint: `yozib_ol imzola kelish kelishib_ol muhokama_qil ko'rib_chiq fikr_almash tasdiqlat savol*_javob_ber
     so'z_ol savol*_javob_qaytar
     telefonda_gaplash intervyu_ber hukm*_o'qi`,
 };

@@ -143,6 +143,16 @@ function counterpart(language: Language, { tokens, places, entities }: Analysis,
   return colleague > 0 ? (demonymAt(language, tokens, colleague - 1) ?? null) : null;
 }
 
+/** `mamlakat delegatsiyasi`, `ел делегациясы`: of the country just named. */
+const OF_COUNTRY = /^(?:mamlakat(?:ning)?|ел(?:дің)?|елінің|өлкө(?:нүн)?|ülke(?:nin)?|ölkə(?:nin)?)$/u;
+
+function countryBefore({ places, tokens }: Analysis, { start }: Token, from: number): string | null {
+  const begin = tokens[from]?.start ?? 0;
+  const at = lowerBound(places, start) - 1;
+  const place = places[at];
+  return place && place.start >= begin ? place.country : null;
+}
+
 /** So many tokens may stand between a side and the last of those who are named for it. */
 const LONGEST_SIDE = 40;
 
@@ -160,6 +170,7 @@ function sideOf(language: Language, analysis: Analysis, entity: Entity): string 
     if (token.text === '.' && (tokens[i - 1]?.text.length ?? 9) < 3) continue;
     if (/^[.;:!?]$/u.test(token.text)) return null;
     if (!SIDE.test(token.norm)) continue;
+    if (OF_COUNTRY.test(tokens[i - 1]?.norm ?? '')) return countryBefore(analysis, tokens[i - 1] as Token, from);
     const place = language.places.match(tokens, i - 1, language.suffixes);
     return place?.value.country ?? demonymAt(language, tokens, i - 1) ?? null;
   }

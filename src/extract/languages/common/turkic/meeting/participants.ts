@@ -87,6 +87,8 @@ function chairIn(
     .mentionsIn(sentence)
     .filter((mention) => mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'pronoun');
   const behind = all.find((mention) => startOf(mention) >= end && startOf(mention) - end <= 3);
+  // `делегацияны X, фин тарапын Y басқарды`: who led those who came is no host.
+  if (LED_SIDE.test(discourse.words({ start: sentence.start, end }))) return undefined;
   if (behind) return atHome(discourse, [behind], country, 'chaired');
   if (HOST_NOUN.test(match[0])) return undefined;
   const before = all.filter((mention) => mention.end <= at && mention.kind === 'person');
@@ -96,6 +98,10 @@ function chairIn(
   const people = inFront.filter((mention) => discourse.isNominative(mention) || mention === last || before.length > 1);
   return atHome(discourse, people.length > 0 ? people : [last], country, 'chaired');
 }
+
+/** A delegation or a side in front of a verb of leading. */
+const LED_SIDE =
+  /(?<!\p{L})(?:делегация|тарап(?:ты|ын)|жағын|delegatsiya|delegasyon|heyet|heyət|nümayəndə|tomon(?:ni|ga))\P{L}?[\s\S]{0,300}(?:басқар|башкар|жетекте|жетекші|башта|boshqar|boshchilik|rahbarlik|başqar|rəhbərlik|başçılıq|başkanlık|yönet|liderlik)/u;
 
 /** Of several the one of the country in which it took place; abroad nobody of them is at home. */
 function atHome(

@@ -211,7 +211,10 @@ export class People {
 
   /** `müdafiə naziri general Z.`, `Ozarbayjonlik mehmon, … agentligi rahbari Nigora Aliyeva`: the guest's country is the leader's. */
   private introduced(roles: readonly RoleFound[], role: RoleFound, from: number): RoleFound | undefined {
-    const before = roles[roles.indexOf(role) - 1];
+    let at = roles.indexOf(role) - 1;
+    // `Үчүнчү күбө – кенчинин жесири Роза`: whose widow she is says nothing of hers.
+    if (roles[at]?.readings[0]?.case === 'gen' && roles[at]?.endToken === role.firstToken) at--;
+    const before = roles[at];
     if (before && this.compound(before, role)) return undefined;
     if (
       !before ||
@@ -233,7 +236,7 @@ export class People {
   private isEquated({ firstToken, endToken }: RoleFound, from: number): boolean {
     const dash = this.tokens[endToken];
     return (
-      firstToken === from &&
+      firstToken - from < 3 &&
       dash?.spaceBefore === true &&
       /^[–—-]$/u.test(dash.text) &&
       this.tokens[endToken + 1]?.spaceBefore === true

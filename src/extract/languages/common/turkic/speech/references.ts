@@ -59,6 +59,9 @@ const MINISTERS: ReadonlySet<string | null> = new Set([
   'defence-minister',
   'interior-minister',
 ]);
+/** `СІМ департаментінің директоры` is a diplomat. */
+const FOREIGN =
+  /(?<!\p{L})(?:dışişleri|xarici iş|tashqi ish|сыртқы іс|тышкы иш|сім|тим|tiv|konsul|консул|diplomat|дипломат|elçi|elchi|елші|элчи|büyükelçi)/u;
 /** A side's or a delegation's. */
 const OF_SIDE = /(?<!\p{L})(?:taraf|tərəf|tomon|тарап|heyet|heyət|delegasyon|delegatsiya|делегаци)/u;
 
@@ -237,7 +240,11 @@ export class References {
     if (this.isElsewhere(mention, roles)) return 0;
     let score = 0;
     if (DIPLOMAT.test(mention.head)) {
-      if (DIPLOMATS.has(entity.office)) score += 2;
+      const foreign =
+        (entity.office === 'director' || entity.office === 'deputy-head' || entity.office === 'other') &&
+        roles.some(({ label }) => FOREIGN.test(language.fold(label)));
+      if (DIPLOMATS.has(entity.office)) score += 3;
+      else if (foreign) score += 1;
       else if (!PRIVATE.has(entity.office)) return 0;
     }
     if (mention.organization) {
