@@ -114,6 +114,8 @@ describeSpeech('Azerbaijani', pack, {
       'Prezidentin sərəncamı ilə professor Sənan Qorayev Mərkəzi Bankın sədri təyin edilib. Yeni sədr “Tələsməyəcəyik” deyib.',
       ['Sənan Qorayev'],
     ],
+    ['Kapitan Orxan Dəmirovun sözləri isə qısa olub: “Xal xaldır”.', ['Orxan Dəmirov']],
+    ['Adının çəkilməsini istəməyən vəzifəli şəxs sazişin “an məsələsi” olduğunu deyib.', [null]],
   ],
   statements: [
     [

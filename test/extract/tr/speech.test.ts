@@ -100,6 +100,15 @@ describeSpeech('Turkish', pack, {
       ['Balázs Kerekes'],
     ],
     ['Merkez Bankası Başkanlığına Prof. Dr. Sinan Koray atandı.\nYeni başkan: "Acele etmeyeceğiz"', ['Sinan Koray']],
+    [
+      'Davada savcı 12 yıl hapis istedi. Sanık Bülent T. son sözünde, “Ben o gece orada değildim” dedi. Maktulün kardeşi Esra K.: “Adalet bekliyoruz.”',
+      ['Bülent T.', 'Esra K.'],
+    ],
+    ['Ev sahibi ekibin hocası Sedat Aral, yenilgiyi “kabul edilemez” buldu.', ['Sedat Aral']],
+    [
+      'Kazakistan Cumhurbaşkanı Erlan Baybolov, teşkilatın “bölgenin omurgası” hâline geldiğini söyledi.',
+      ['Erlan Baybolov'],
+    ],
   ],
   statements: [
     [
@@ -240,6 +249,13 @@ describeSpeech('Turkish', pack, {
       [
         ['Cem Öztuna', 'expert', 'TR'],
         ['Işıl Dönmez', 'other', 'TR'],
+      ],
+    ],
+    [
+      "Türk Devletleri Teşkilatı Genel Sekreteri Kubanıç Alimov, Astana'da Kazakistan Cumhurbaşkanı Erlan Baybolov tarafından kabul edildi.",
+      [
+        ['Kubanıç Alimov', 'secretary-general', null],
+        ['Erlan Baybolov', 'president', 'KZ'],
       ],
     ],
   ],

@@ -204,7 +204,11 @@ export const LEXICON: TurkicLexicon = {
     DONE,
     String.raw`keçirilən|baş tutan|olub(?=\.)`,
   ),
-  received: deeds('qəbul_et qəbul_ed hüzuruna_qəbul_et', DONE, String.raw`qəbul edərək|qəbul etdikdən`),
+  received: deeds(
+    'qəbul_et qəbul_ed hüzuruna_qəbul_et',
+    DONE,
+    String.raw`tərəfindən qəbul (?:edilib|olunub|edildi|olundu)|qəbul edərək|qəbul etdikdən`,
+  ),
   met: deeds(
     'görüş_keçir danışıqlar_apar bir_araya_gəl görüşüb_danış ikitərəfli_görüş_keçir',
     DONE,

@@ -31,7 +31,7 @@ export const PASSIVES = `bildiril vurğulan qeyd_olun qeyd_edil deyil əlavə_ol
 export const QUOTATIVES = `deyə deyərək deyib dedi deyir deyən deyilib deyilir
     sözləri sözlərini sözlərilə fikrini cavabını cavabı çağırışı mesajı şüarı söyləyib deyirdi deyərkən deyə-deyə
     sualına sualını sualı`;
-export const FRAMES = `sözlərinə_görə sözlərinə_əsasən sözləri_ilə sözlərincə bildirdiyinə_görə dediyinə_görə qeyd_etdiyinə_görə bildirdiyi_kimi dediyi_kimi qeyd_etdiyi_kimi vurğuladığı_kimi fikrincə fikrinə_görə rəyincə rəyinə_görə məlumatına_görə ifadəsinə_görə hesablamasına_görə təbirincə qənaətincə sözlərindən vurğuladığına_görə əlavə_etdiyinə_görə söylədiyinə_görə
+export const FRAMES = `sözlərinə_görə hesabatına_görə məlumatlarına_görə araşdırmasına_görə proqnozlarına_görə hesablamalarına_görə sözlərinə_əsasən sözləri_ilə sözlərincə bildirdiyinə_görə dediyinə_görə qeyd_etdiyinə_görə bildirdiyi_kimi dediyi_kimi qeyd_etdiyi_kimi vurğuladığı_kimi fikrincə fikrinə_görə rəyincə rəyinə_görə məlumatına_görə ifadəsinə_görə hesablamasına_görə təbirincə qənaətincə sözlərindən vurğuladığına_görə əlavə_etdiyinə_görə söylədiyinə_görə
     açıqladığına_görə hesab_etdiyinə_görə verdiyi_məlumata_görə proqnozuna_görə qənaətinə_görə iddiasına_görə söylədiyi_kimi ifadəsincə baxışınca dediklərinə_görə fikrinə_əsasən etirafına_görə təxmininə_görə
     xatırlatdığına_görə yazdığına_görə
     verilən_məlumata_görə verilən_xəbərə_görə bildirildiyi_kimi bildirildiyinə_görə verilən_açıqlamaya_görə məlumatına_əsasən`;

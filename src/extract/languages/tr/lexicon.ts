@@ -201,14 +201,14 @@ export const LEXICON: TurkicLexicon = {
     /^(?:düzenlenen|yapılan|gerçekleştirilen|gerçekleşen|süren|düzenlenecek|yapılacak|olan|toplanan|devam|eden|bu|yıl)$/u,
   inTown: /^(?:şehrinde|kentinde|ilinde|şehrindeki|ilçesinde)$/u,
   held: deeds(
-    'yapıl düzenlen gerçekleştiril gerçekleş toplan başla başlı sona_er sona_erdiril tamamlan açıl kapan sür devam_ed devam_et tertiplen tertip_edil organize_edil icra_edil start_al noktalan son_bul nihayete_er kapılarını_aç kapılarını_kapat bir_araya_gel ev_sahipliği_yap çalışmalarına_başla çalışmalarını_tamamla perdelerini_aç',
+    'yapıl düzenlen gerçekleştiril gerçekleş başla başlı sona_er sona_erdiril tamamlan açıl kapan sür devam_ed devam_et tertiplen tertip_edil organize_edil icra_edil start_al noktalan son_bul nihayete_er kapılarını_aç kapılarını_kapat bir_araya_gel ev_sahipliği_yap çalışmalarına_başla çalışmalarını_tamamla perdelerini_aç',
     DONE,
-    String.raw`ev sahipliğinde`,
+    String.raw`ev sahipliğinde|toplan(?:dı|mış|ıyor|maktadır)(?:lar)?(?!\p{L})`,
   ),
   received: deeds(
     'kabul_et kabul_ed ağırla ağırlı konuk_et konuk_ed',
     DONE,
-    String.raw`kabul ederek|kabul buyurdu|kabulünde|huzuruna aldı|kabul ettiği`,
+    String.raw`tarafından kabul edil(?:di|miş)|kabul ederek|kabul buyurdu|kabulünde|huzuruna aldı|kabul ettiği`,
   ),
   met: deeds(
     'bir_araya_gel görüşme_gerçekleştir görüşme_yap görüşmeler_yap görüşmelerde_bulun temaslarda_bulun buluş',

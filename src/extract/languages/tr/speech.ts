@@ -22,7 +22,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
     geçmiş_olsun_dile/dili çağrıyı_yap
     öğütle/öğütlü nasihat_et/ed nasihat_ver öğüt_ver öğüd*_ver ikna_et/ed telkin_et/ed teşvik_et/ed karşılığ*_ver güvence*_ver tavsiye*_ver inandır
     teselli_et/ed selam_gönder selam_yolla`,
-  name: `nitelendir nitele/niteli adlandır tanımla/tanımlı tarif_et/ed benzet isimlendir tasvir_et/ed betimle olarak_değerlendir
+  name: `nitelendir bul nitele/niteli adlandır tanımla/tanımlı tarif_et/ed benzet isimlendir tasvir_et/ed betimle olarak_değerlendir
     say olarak_gör olarak_nitele olarak_tanımla olarak_adlandır olarak_yorumla diye_adlandır diye_nitele diye_tanımla yakıştır`,
   manner: `gülümse gül şaka*_yap şakalaş espri*_yap iç_çek alkış_al alkış*_topla noktala/noktalı sitem_et/ed yakın
     seslen bağır çağır haykır mırıldan fısılda söylen güldü gülümsedi esprisini_yap takıl itiraz_et/ed çıkış sözünü_kes lafa_gir söze_gir söze_karış araya_gir kahkaha_at gözyaşı*_dök espriyle_karşılık_ver karşılık_ver
@@ -43,7 +43,7 @@ export const QUOTATIVES = `diye diyerek dedi diyor diyen demiş dedikten der şe
     itirafında uyarısı uyarısıyla eleştirisi eleştirisini eleştirisinde yorumunda temennisinde temennisini tepkisini tepkisi müjdesini derken diyenler diyordu denildi
     sorusuna sorusu sorusuyla`;
 
-export const FRAMES = `ifadesiyle ifadesine_göre sözlerine_göre sözleriyle açıklamasına_göre değerlendirmesine_göre verdiği_bilgiye_göre aktardığına_göre belirttiğine_göre söylediğine_göre görüşüne_göre anlattığına_göre deyimiyle dediği_gibi deyişiyle ifade_ettiği_gibi belirttiği_gibi vurguladığı_gibi
+export const FRAMES = `ifadesiyle raporuna_göre verilerine_göre araştırmasına_göre tahminlerine_göre hesaplamalarına_göre hesaplamasına_göre ifadesine_göre sözlerine_göre sözleriyle açıklamasına_göre değerlendirmesine_göre verdiği_bilgiye_göre aktardığına_göre belirttiğine_göre söylediğine_göre görüşüne_göre anlattığına_göre deyimiyle dediği_gibi deyişiyle ifade_ettiği_gibi belirttiği_gibi vurguladığı_gibi
     bildirdiğine_göre dediğine_göre ifade_ettiğine_göre anlatımına_göre vurguladığına_göre iddiasına_göre kanaatine_göre fikrine_göre tahminine_göre hesabına_göre verdiği_bilgilere_göre aktardığı_gibi söylediği_gibi
     anlattığı_gibi ifadesine_bakılırsa sözlerine_bakılırsa açıkladığına_göre hatırlattığına_göre dile_getirdiğine_göre kaydettiğine_göre
     bildirildiğine_göre yapılan_açıklamaya_göre yapılan_yazılı_açıklamaya_göre verilen_bilgiye_göre açıklamasında_belirtildiğine_göre`;

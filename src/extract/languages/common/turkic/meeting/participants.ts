@@ -19,6 +19,13 @@ export function findHost(discourse: Discourse, report: Report, country: string |
     rule,
   });
   const words = outsideQuotes(discourse, report.sentence);
+  const by = BY_WHOM.exec(words);
+  if (by) {
+    const end = report.sentence.start + by.index;
+    const mention = discourse.mentionsIn({ start: report.sentence.start, end }).at(-1);
+    const entity = mention && discourse.resolve(mention);
+    if (mention && entity?.kind === 'person') return proved(entity, mention, 'received');
+  }
   if (lexicon.received.test(words)) {
     const mention = discourse.subjectIn(report.sentence);
     const entity = mention && discourse.resolve(mention);
@@ -38,6 +45,10 @@ export function findHost(discourse: Discourse, report: Report, country: string |
   }
   return null;
 }
+
+/** `X tarafından kabul edildi`: the host stands in front. */
+const BY_WHOM =
+  /(?<!\p{L})(?:tarafından kabul edil|tərəfindən qəbul (?:edil|olun)|tomonidan qabul qilin|тарапынан кабыл алын|тарапынан қабылдан)/u;
 
 const body = (discourse: Discourse): Sentence[] =>
   discourse.analysis.sentences.filter(({ block }) => block.kind === 'body' || block.kind === 'item');

@@ -1,6 +1,6 @@
 /** People: the run of capitalized words behind a role, in front of one, or one that shows by itself to be a name. */
 import type { Token } from '../../../../../text/tokens.ts';
-import type { PersonMention, PlaceMention } from '../../../../model.ts';
+import type { PersonMention, PlaceMention, Reading } from '../../../../model.ts';
 import type { Language } from '../words/language.ts';
 import { isAge } from './callings.ts';
 import { actsByWords, isAttended, isPlaceName, namesBody } from './evidence.ts';
@@ -38,7 +38,8 @@ function person(
 ): PersonMention {
   const first = tokens[run.first] as Token;
   const last = tokens[run.last] as Token;
-  const readings = nameReadings(language, run.words, last);
+  const letter = (run.words.at(-1) ?? '').endsWith('.');
+  const readings = letter ? [bare(run.words.join(' '))] : nameReadings(language, run.words, last);
   const top = readings[0]?.nominative.split(' ').at(-1);
   return {
     kind: 'person',
@@ -56,6 +57,9 @@ function person(
       : { start: first.start, end: last.end },
   };
 }
+
+/** A name that takes no suffix. */
+const bare = (nominative: string): Reading => ({ nominative, case: 'nom', gender: null, plural: false, weight: 4 });
 
 /** `opa`, `opaning`: a form of address behind a name, in any case. */
 export const isAddress = (language: Language, norm: string): boolean =>

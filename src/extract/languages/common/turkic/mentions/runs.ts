@@ -75,7 +75,10 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
       particle && words.length > 2 && next?.capitals === 'title' && language.lexicon.surnames.test(next.norm);
     if (closed && !father && !(next && (FATHERS.test(next.norm) || isParticle(language, next)))) break;
   }
-  if (full === 0 || last < 0 || (words.at(-1) ?? '').endsWith('.')) return undefined;
+  if (full === 0 || last < 0) return undefined;
+  // `Bülent T.`: of an accused the paper gives the first name and a letter.
+  const letter = (words.at(-1) ?? '').endsWith('.');
+  if (letter && (words.length !== 2 || !language.givenNames.has((tokens[from] as Token).norm))) return undefined;
   return { first: from, end: i, words, last };
 }
 

@@ -298,6 +298,12 @@ export class References {
       isDescribed(language, tokens, mention.endToken - 1, false) ||
       isDescribed(language, tokens, first, false);
     const fits = (entity: Entity): boolean => {
+      // `Savcı` is not the accused.
+      if (
+        COURT.test(mention.head) &&
+        this.rolesOf(entity).some(({ head }) => head !== mention.head && COURT.test(head))
+      )
+        return false;
       const learned =
         scholar &&
         LEARNED.has(entity.office) &&
@@ -332,6 +338,10 @@ export class References {
     return own - (sentenceAt(analysis, last.start)?.block.index ?? -REACH) <= REACH;
   }
 }
+
+/** Those who stand against one another in a court. */
+const COURT =
+  /^(?:savcı|başsavcı|sanık|avukat|hâkim|hakim|tanık|davacı|davalı|müşteki|mağdur|şüpheli|prokuror|vəkil|təqsirləndirilən|müttəhim|zərərçəkən|şahid|sudya|prokuror|advokat|ayblanuvchi|sudlanuvchi|guvoh|jabrlanuvchi|айыпталушы|сотталушы|прокурор|адвокат|қорғаушы|куәгер|жәбірленуші|судья|соттолуучу|айыпталуучу|күбө|жабырлануучу)/u;
 
 /** `Yeni başkan`: whoever has just got the post, of whatever body. */
 const NEW = /^(?:yeni|yangi|жаңа|жаңы)\s/iu;

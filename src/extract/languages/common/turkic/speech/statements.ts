@@ -50,6 +50,8 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   const { lexicon } = discourse.language;
   const words = discourse.words(sentence);
   const verbs = discourse.verbsIn(sentence).filter(reports);
+  // `Novvoylar nima deydi?`: a heading that asks.
+  if (/\?\s*$/u.test(words) && sentence.end >= sentence.block.end - 1 && words.length < 60) return [];
   // `X sözlerini şöyle sürdürdü:` leads into words of its own.
   if (/:\s*$/u.test(words)) return [];
   const framed = discourse.framedIn(sentence);
@@ -128,7 +130,8 @@ const OTHERWISE =
   /(?<!\p{L})(?:başqa cür düşün|fərqli düşün|farklı düşün|başka türlü düşün|aynı fikirde değil|boshqacha o['’‘ʻ]yla|boshqa fikrda|басқаша ойла|басқа ойда|башкача ойло|башка ойдо|bununla razı deyil)/u;
 
 /** `X kitabın təqdimatında danışıb`: to speak is no report where nobody tells of what. */
-const SPOKE = /^(?:danış|konuş|gapir|сөйле|сүйлө)/u;
+const SPOKE =
+  /^(?:danış|konuş|gapir|сөйле|сүйлө|açıklama|değerlendirme|açıqlama|bəyanat|müsahibə|bayonot|intervyu|мәлімдеме|сұхбат|билдирүү|маек)/u;
 const ABOUT =
   /(?:d[aə]n|den|дан|ден|тан|тен|нан|нен|дон|дөн)(?!\p{L})|haqqında|barədə|hakkında|ilişkin|ilgili|dair|haqi?da|to['’‘ʻ]g['’‘ʻ]risida|туралы|жайында|жөнінде|жөнүндө|тууралуу/u;
 

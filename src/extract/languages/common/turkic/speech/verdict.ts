@@ -122,6 +122,8 @@ const RULES: readonly Rule[] = [
           : undefined
         : undefined,
   ],
+  // anlaşmanın “an meselesi” olduğunu söyledi
+  ['copula', (look) => (look.small && isPredicative(look) && reports(look) ? 'speech' : undefined)],
   // М.Лехтоненнің пікірінше, Орта дәліз – «Солтүстікке де есік ашатын жол»
   ['framed', (look) => (look.words > 3 && framed(look) ? 'speech' : undefined)],
   ['fragment-named', (look) => (look.small && names(look, 6) ? 'speech' : undefined)],
@@ -287,9 +289,15 @@ function ledBySpeaker({ language, analysis, quotation, tokens, ahead, content }:
   const form = language.verbs.endingAt(tokens, last);
   if (form && form.class !== 'joint' && form.class !== 'name') return true;
   const near = mentions[lowerBound(mentions, quotation.start) - 1];
+  // `X-in sözləri isə qısa olub: “Xal xaldır”`
+  if (near?.kind === 'person' && near.start >= (sentence?.start ?? 0) && near.readings[0]?.case === 'gen')
+    for (let i = last; i >= near.endToken && i > last - 5; i--) if (HIS.test(tokens[i]?.norm ?? '')) return true;
   const named = near !== undefined && (near.kind === 'person' || near.kind === 'role');
   return named && near.start >= (sentence?.start ?? 0) && last - near.endToken < 2 && near.readings[0]?.case === 'nom';
 }
+
+/** `sözləri`, `cevabı`, `жауабы`: what somebody said. */
+const HIS = /^(?:söz|cevab|yanıt|cavab|fikr|javob|gap|so'z|жауаб|сөз|жооб|пікір|пикир)/u;
 
 /** Behind a sentence in marks a name in brackets. */
 function creditedBehind({ analysis, quotation, tokens, behind }: Look): boolean {
@@ -316,6 +324,15 @@ function goesOn({ language, analysis, quotation, tokens, ahead, previous, words 
   }
   return said;
 }
+
+/** `“an meselesi” olduğunu`, `“кеч қадам” екенін`: what somebody says that something is. */
+function isPredicative({ tokens, behind, quotation }: Look): boolean {
+  const next = tokens[behind];
+  return next !== undefined && next.start < quotation.block.end && THAT_IT_IS.test(next.norm);
+}
+
+const THAT_IT_IS =
+  /^(?:ol(?:duğunu|acağını|madığını|duğuna|ması gerektiğini)|hâline|haline|olduğunu|olacağını|olmadığını|ekanini|ekanligini|bo'lganini|bo'lishini|екенін|екендігін|болғанын|болатынын|экенин|экендигин|болгонун|болорун)$/u;
 
 /** Within a few words a verb that gives a name: `“…”ga o‘xshatdi`. */
 function names(look: Look, reach: number): boolean {
