@@ -12,17 +12,26 @@ import { overlaps, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { tokenAt } from '../speech/clauses.ts';
 import { fold } from '../grammar/fold.ts';
-import { isAdjective, isGenitiveLike, isShortParticiple, PREPOSITIONS, verbForm } from '../grammar/words.ts';
-import { cityTable, countryTable } from '../tables/place-table.ts';
+import {
+  isAdjective,
+  isBareGenitive,
+  isGenitiveLike,
+  isShortParticiple,
+  PREPOSITIONS,
+  verbForm,
+} from '../grammar/words.ts';
+import { institutionTable } from '../tables/noun-table.ts';
+import { adjectiveCountry, cityTable, countryTable } from '../tables/place-table.ts';
+import { roleTable } from '../tables/role-table.ts';
 
 /** Nouns for documents whose titles count, by the beginning of the word. */
 const DOCUMENT =
-  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|акт(?:а|у|ом|е|ы|ов)?$|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив|правила$|правил$|правилами?$|график|инструкци|методик|паспорт(?:а|у|ом|ы)?$|карта$|карты$|карту$|стандарт|директив|указ(?:а|у|ом|е|ы|ов)?$|постановлени|распоряжени)/u;
+  /^(?:соглашени|меморандум|договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?$|деклараци|конвенци|хартия|хартии|хартию|коммюнике|протокол|стратеги|концепци|программ|план(?:а|у|ом|е|ы|ов|ам)?$|дорожн|заявлени|резолюци|устав|кодекс|закон|законопроект|акт(?:а|у|ом|е|ы|ов)?$|конституци|доктрин|политик[аиуе]|регламент|положени[еяю]|обращени|манифест|пакт|трактат|видени|повестк|доклад|рекомендаци|инициатив|правила$|правил$|правилами?$|график|инструкци|методик|паспорт(?:а|у|ом|ы)?$|карта$|карты$|карту$|стандарт|директив|указ(?:а|у|ом|е|ы|ов)?$|постановлени|распоряжени|перечень|перечн[яею]$|принцип(?:ы|ов|ам|ах|ами)$|консенсус|свод(?:а|у|ом|е)?$|документ(?:а|у|ом|е|ы)?$)/u;
 /** In front of a title in marks these say "a document"; a looser list, since the marks already say "a title". */
 const MARKED =
-  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт(?:а|ы|е|у|ой)$|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|распоряжени|приказ|указ(?:а|у|ом|е|ы|ов)?$|постановлени|инструкци|директив|стандарт|правил|методик|памятк|меморандум|паспорт|доклад|график|рекомендаци)/u;
+  /^(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план|карт(?:а|ы|е|у|ой)$|заявлени|резолюци|устав|кодекс|закон|законопроект|доктрин|политик|регламент|положени|обращени|манифест|пакт|видени|повестк|документ|распоряжени|приказ|указ(?:а|у|ом|е|ы|ов)?$|постановлени|инструкци|директив|стандарт|правил|методик|памятк|меморандум|паспорт|доклад|график|рекомендаци|перечень|перечн[яею]$|принцип|консенсус)/u;
 const INSIDE =
-  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее|ую|юю|ого|его|[оеыи][йм])\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс|положени[ея]|регламент|устав|манифест|правила|обращени[ея]|отчет о|график \p{Ll}|инструкци[яию]|порядок \p{Ll}|методик)/iu;
+  /^(?:\p{Lu}\p{L}+(?:[ыи]й|ая|яя|ое|ее|ую|юю|ого|его|[оеыи][ймх])\s)?(?:соглашени|меморандум|договор|деклараци|конвенци|харти|коммюнике|протокол|стратеги|концепци|программ|план(?!\p{L})|дорожн|видени|доктрин|резолюци|закон|кодекс|положени[ея]|регламент|устав|манифест|правила|обращени[ея]|отчет о|график \p{Ll}|инструкци[яию]|порядок \p{Ll}|методик|перечень|принцип(?:ы|ов|ам|ах)(?!\p{L})|консенсус|харти)/iu;
 
 const ART =
   /^(?:роман|книг|фильм|картин|пьес|спектакл|песн|альбом|повест|рассказ|сериал|поэм|опер|балет|выставк|телеканал|газет|журнал|клуб|кафе|отел|сборник|учебник|фестивал|конкурс)/u;
@@ -95,7 +104,11 @@ function behindGenitives({ tokens }: Analysis, open: number): boolean {
     const token = tokens[open - back];
     if (token?.kind !== 'word') return false;
     if (MARKED.test(token.norm)) return back > 1;
-    if (token.capitals !== 'lower' || !(isGenitiveLike(token.norm) || isAdjective(token.norm))) return false;
+    if (
+      token.capitals !== 'lower' ||
+      !(isGenitiveLike(token.norm) || isBareGenitive(token.norm) || isAdjective(token.norm))
+    )
+      return false;
   }
   return false;
 }
@@ -109,10 +122,18 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     if (token.kind !== 'word') continue;
     const head = DOCUMENT.test(token.norm);
     if (!head) continue;
+    // `Представитель Программы ООН по окружающей среде`: a body.
+    if (
+      /^программ/u.test(token.norm) &&
+      /^ООН$/u.test(tokens[i + (tokens[i + 1]?.norm === 'развития' ? 2 : 1)]?.text ?? '')
+    )
+      continue;
     const block = blockAt(analysis, token.start);
     if (!block || block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'headline') continue;
     const first = titleStart(tokens, i);
     const opening = tokens[first] as Token;
+    // `Копенгагенский документ`: the noun alone is no title.
+    if (/^документ/u.test(token.norm) && first === i) continue;
     const isItem = block.kind === 'item' && opening.start - block.start <= 4;
     if (opening.capitals !== 'title' || opening.text === opening.text.toUpperCase()) continue;
     const sentenceStart =
@@ -142,6 +163,7 @@ function capitalized(analysis: Analysis): ItemDraft[] {
     if (
       sentenceStart &&
       !isItem &&
+      !(first < i && ADOPTED.test(token.norm) && adjectiveCountry(opening.norm) !== undefined) &&
       (words < 4 || !/\s(?:о|об|по|между|(?:на|до) \d{4})/u.test(analysis.text.slice(span.start, span.end)))
     )
       continue;
@@ -149,6 +171,10 @@ function capitalized(analysis: Analysis): ItemDraft[] {
   }
   return found;
 }
+
+/** What is called after the place where it was adopted: `Бакинская декларация`, `Токийская конвенция`. */
+const ADOPTED =
+  /^(?:деклараци|конвенци|соглашени|протокол|договор|хартия|хартии|хартию|консенсус|манифест|коммюнике|принципы|документ|меморандум|трактат|пакт)/u;
 
 /** `Будапештской декларации`, `Дорожная карта`, `Совместное заявление`: capital adjectives in front of the noun. */
 function titleStart(tokens: readonly Token[], noun: number): number {
@@ -191,6 +217,16 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       break;
     }
     if (token.kind === 'number') {
+      end = token.end;
+      continue;
+    }
+    if (/^(?:годы|год|года|году|годов|годам)$/u.test(token.norm)) {
+      end = token.end;
+      continue;
+    }
+    if (/^(?:сроком|стоимостью|объемом|ценой)$/u.test(token.norm)) break;
+    // `о взаимном признании трудовых книжек`, `о передаче школе двух автобусов`
+    if (/^(?:двух|трех|четырех|обеих|обоих)$/u.test(token.norm) || isQualified(tokens[i - 1], token)) {
       end = token.end;
       continue;
     }
@@ -244,6 +280,8 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
         !next ||
         next.kind !== 'word' ||
         isVerb(next) ||
+        opensTitle(tokens, i + 1) ||
+        /^(?:поправк[иу]|ряд|другие|два|две|три|четыре|пять|шесть|еще|несколько)$/u.test(next.norm) ||
         (!between && (DOCUMENT.test(next.norm) || MARKED.test(next.norm)))
       )
         break;
@@ -255,16 +293,40 @@ function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean
       !isGenitiveLike(token.norm) &&
       !isAdjective(token.norm) &&
       !/(?:ами|ями|ам|ям|ом|ем|ах|ях|ью|е|у|ю)$/u.test(token.norm) &&
-      !/^(?:кино|метро|радио|депо|бюро|шоссе|видео|здравоохранения)$/u.test(token.norm)
+      !/^(?:кино|метро|радио|депо|бюро|шоссе|видео|здравоохранения)$/u.test(token.norm) &&
+      !(isBareGenitive(token.norm) && !PREDICATE.test(token.norm) && !isSubject(token.norm))
     )
       break;
-    if (token.norm === 'годы' || token.norm === 'год' || token.norm === 'года') {
-      end = token.end;
-      continue;
-    }
     end = token.end;
   }
   return end;
+}
+
+/** `трудовых | книжек`, `культурного | обмена`: what stands behind such an adjective is its noun, whatever it looks like. */
+const isQualified = (adjective: Token | undefined, { norm, capitals }: Token): boolean =>
+  capitals === 'lower' &&
+  adjective?.kind === 'word' &&
+  isAdjective(adjective.norm) &&
+  !PREPOSITIONS.has(norm) &&
+  norm !== 'и' &&
+  (/(?:ого|его|ых|их|ыми|ими)$/u.test(adjective.norm) ||
+    (/(?:ой|ей|ом|ем|ым|им)$/u.test(adjective.norm) &&
+      adjective.capitals === 'lower' &&
+      verbForm(norm) === undefined &&
+      !isSubject(norm)));
+
+/** `подписан`, `был`, `вступит`: no genitive without an ending. */
+const PREDICATE = /(?:[аея]н|[иыяеу]т)$|^(?:был|стал|шел|вел|мог|дал|вез|нес|стоил)$/u;
+
+/** `парламент`, `министр`, `стороны`: who did something with the document. */
+const isSubject = (norm: string): boolean =>
+  [...(institutionTable().get(norm) ?? []), ...(roleTable().get(norm) ?? [])].some((entry) => entry.case === 'nom');
+
+/** `… между министерствами культуры и План мероприятий`, `и Совместное заявление`: the next title. */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.capitals !== 'title') return false;
+  return DOCUMENT.test(first.norm) || (isAdjective(first.norm) && DOCUMENT.test(second?.norm ?? ''));
 }
 
 /** A full name; one word may be a region, whose name a man bears too. */

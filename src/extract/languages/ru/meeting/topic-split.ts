@@ -10,11 +10,13 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
   const { tokens, text } = analysis;
   const items: Span[] = [];
   const lettered = /^[а-я]\)\s/u.test(text.slice(span.start, span.start + 3));
+  // `по вопросам миграции и по созданию фонда`, `на ценах и на долгах`
+  const leading = /(?<!\p{L})(по|на|вокруг)\s$/u.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[1] ?? '';
   let from = span.start;
   let end = span.start;
   const push = (to: number): void => {
     const item = tidy(text, { start: from, end: to });
-    if (item.end - item.start > 2) items.push(item);
+    if (item.end - item.start > 2 && !ADVERB.test(text.slice(item.start, item.end))) items.push(item);
   };
   let i = tokenAt(analysis, span.start);
   let depth = 0;
@@ -33,13 +35,18 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
       i++;
       continue;
     }
-    if (token.text === ';') {
+    if (ORDER.test(token.norm) && (from >= token.start - 2 || tokens[i - 1]?.text === ',')) {
+      // `обсуждали, во-первых, цены, во-вторых, долги`
+      push(token.start);
+      from = tokens[i + 1]?.text === ',' ? (tokens[++i] as Token).end : token.end;
+    } else if (token.text === ';') {
       push(token.start);
       from = token.end;
     } else if (token.text === ',' || (/^(?:и|а)$/u.test(token.norm) && tokens[i - 1]?.text !== ',')) {
-      const next = startsTopic(tokens, i + 1);
+      if (ORDER.test(tokens[i + 1]?.norm ?? '')) continue;
+      const next = startsTopic(tokens, i + 1, leading, asks(tokens, from));
       if (next === 'stop') break;
-      if (next !== null && parts(tokens, i, from)) {
+      if (next !== null && parts(tokens, i, from, next)) {
         push(token.start);
         from = (tokens[next] as Token).start;
         i = next;
@@ -50,6 +57,7 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
       token.kind === 'word' &&
       token.capitals === 'lower' &&
       verbForm(token.norm) &&
+      !qualified(tokens, i, from) &&
       !asks(tokens, from) &&
       !/(?:ел|дела?)$/u.test(token.norm) &&
       i > tokenAt(analysis, from)
@@ -61,35 +69,50 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
   return items.map((item) => ({ ...item, rule: 'discussed' }));
 }
 
+/** `отдельно`, where the verb of its own comes next. */
+const ADVERB = /^(?:отдельно|также|подробно|особо|затем|потом|наконец|кроме того|помимо этого)$/u;
+
+const ORDER = /^во?-(?:первых|вторых|третьих|четвертых|пятых)$/u;
+
+/** `взаимный зачет стажа`, `общий бюджет`: what an adjective stands in front of is no verb. */
+const qualified = (tokens: readonly Token[], i: number, from: number): boolean => {
+  const before = tokens[i - 1] as Token;
+  return before.start >= from && before.capitals === 'lower' && /(?:[ыи]й|ой|ого|его)$/u.test(before.norm);
+};
+
 /** `кто будет чистить трубы`, `куда девать скот`: a topic that is a question keeps its verb. */
 const asks = (tokens: readonly Token[], from: number): boolean =>
   QUESTION.test(tokens[indexAt(tokens, from)]?.norm ?? '');
 
 const QUESTION =
-  /^(?:кто|кому|кого|куда|откуда|как|сколько|зачем|почему|чем|чей|чья|чьи|какой|какая|какие|каким|нужен|нужна|нужно)$/u;
+  /^(?:кто|кому|кого|когда|где|куда|откуда|как|сколько|зачем|почему|чем|чей|чья|чьи|какой|какая|какие|каким|нужен|нужна|нужно)$/u;
 
 /** Where the next topic begins behind a comma or `и`; `stop` where the sentence leaves the list, null inside a topic. */
-function startsTopic(tokens: readonly Token[], at: number): number | 'stop' | null {
+function startsTopic(tokens: readonly Token[], at: number, leading: string, asking: boolean): number | 'stop' | null {
   let i = at;
   if (tokens[i]?.norm === 'в' && tokens[i + 1]?.norm === 'том' && tokens[i + 2]?.norm === 'числе') i += 3;
   if (tokens[i]?.norm === 'а' && tokens[i + 1]?.norm === 'также') i += 2;
   else if (tokens[i]?.norm === 'также' || tokens[i]?.norm === 'включая') i += 1;
   const first = tokens[i];
   if (!first) return 'stop';
-  if (/^(?:о|об|обо)$/u.test(first.norm)) i++;
+  if (/^(?:о|об|обо)$/u.test(first.norm) || first.norm === leading) i++;
   const word = tokens[i];
   if (!word || word.kind === 'mark') return /^[«“"„]$/u.test(word?.text ?? '') ? i : 'stop';
   // `о том, кто построит мост`: a clause, no topic.
   if (word.norm === 'том') return 'stop';
-  // `вопросы, касающиеся упрощения`
-  if (/^касающ/u.test(word.norm)) return null;
+  if (asking && QUESTION.test(word.norm)) return i;
+  // `…, отдельно обсудили тарифы`, `… и спор перекинулся на площадь`: a clause with a verb of its own.
+  const after = tokens[i + 1]?.norm ?? '';
+  if (verbForm(after)?.tense === 'past' && !/(?:ел|дела?)$/u.test(after)) return 'stop';
+  // `вопросы, касающиеся упрощения`, `женщин, занятых в хозяйстве`
+  if (/^(?:касающ|занят[ыо])/u.test(word.norm)) return null;
   if (
     /^(?:котор|где|чтобы|что|подчеркнув|отметив|причем|однако|но|когда|состоявш|прошедш|проходящ|находящ)/u.test(
       word.norm,
     ) ||
     verbForm(word.norm)?.tense === 'past' ||
     /(?:ющ|ящ|ущ|ащ|вш)(?:ий|ая|ее|ие|его|ей|их|им|ему|ую|ими)(?:ся)?$/u.test(word.norm) ||
-    /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)/u.test(word.norm)
+    /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)(?!и)/u.test(word.norm)
   )
     return 'stop';
   if (PREPOSITIONS.has(word.norm) && i === at) return null;
@@ -100,9 +123,7 @@ function startsTopic(tokens: readonly Token[], at: number): number | 'stop' | nu
  * Whether the comma or `и` at a token parts topics. Inside one topic words of one kind are joined
  * (`торговли, транспорта и туризма`): there both neighbours stand in the genitive behind a head.
  */
-function parts(tokens: readonly Token[], at: number, from: number): boolean {
-  const next = startsTopic(tokens, at + 1);
-  if (typeof next !== 'number') return false;
+function parts(tokens: readonly Token[], at: number, from: number, next: number): boolean {
   const word = tokens[next] as Token;
   const left = tokens[at - 1] as Token;
   if (left.kind === 'mark' && /^[)»”"]$/u.test(left.text)) return true;
@@ -133,6 +154,9 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
   if (object?.capitals === 'title' && /[ую]$/u.test(object.norm)) return true;
   if (/(?:ых|их)$/u.test(word.norm) && /(?:ах|ях)$/u.test(object?.norm ?? '')) return true;
   if (HEADS.test(word.norm)) return true;
+  if (ofPreposition(tokens, at, next) || ofNames(tokens, at, from, next)) return false;
+  // `подготовка инженеров и закупки шерсти`: no genitive in the singular goes with one in the plural.
+  if (/(?:ов|ев)$/u.test(left.norm) && /[ыи]$/u.test(word.norm) && isGenitiveLike(object?.norm ?? '')) return true;
   if (insideField(tokens, at, from) && endingKind(tokens, next) !== 'other') return false;
   if (ofInner(tokens, at, from, next)) return false;
   const head = headCase(tokens, from);
@@ -168,6 +192,29 @@ function ofInner(tokens: readonly Token[], at: number, from: number, next: numbe
     tokens[next + 1]?.kind !== 'word'
   );
 }
+
+/** `датчики для школ и больниц`, `борьба с саранчой и засухой`: one preposition in front of both. */
+function ofPreposition(tokens: readonly Token[], at: number, next: number): boolean {
+  const left = tokens[at - 1]?.norm ?? '';
+  const right = tokens[next]?.norm ?? '';
+  const bare = /[бвгджзклмнпрстфхцчшщ]$/u;
+  return (
+    tokens[at]?.norm === 'и' &&
+    next === at + 1 &&
+    PREPOSITIONS.has(tokens[at - 2]?.norm ?? '') &&
+    tokens[next]?.capitals === 'lower' &&
+    tokens[next + 1]?.kind !== 'word' &&
+    (left.slice(-2) === right.slice(-2) || (bare.test(left) && bare.test(right)))
+  );
+}
+
+/** `воду в озера Судочье и Шегекуль`: two names of one kind, inside a topic. */
+const ofNames = (tokens: readonly Token[], at: number, from: number, next: number): boolean =>
+  tokens[at]?.norm === 'и' &&
+  next === at + 1 &&
+  tokens[at - 1]?.capitals === 'title' &&
+  tokens[next]?.capitals === 'title' &&
+  indexAt(tokens, from) < at - 1;
 
 type Kind = 'genitive' | 'other' | 'unknown';
 

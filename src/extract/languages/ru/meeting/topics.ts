@@ -1,19 +1,25 @@
 /** What was discussed: the objects of verbs of discussion, agendas, and lists that follow them. */
-import { quotationsOver } from '../../../lookup.ts';
+import { quotationsOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Block, ItemDraft, Mention } from '../../../model.ts';
 import { trim } from '../../../../text/span.ts';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../grammar/words.ts';
 import { mentionsIn } from '../speech/clauses.ts';
 import { CUES } from './topic-cues.ts';
 import { split } from './topic-split.ts';
+
+/** Lines that lead into an agenda: `ПОВЕСТКА ДНЯ`, `Вопросы для обсуждения`. */
+const AGENDA = /^(?:повестка(?: дня)?|темы?|вопросы)(?: (?:для )?(?:обсуждения|встречи|заседания|сессии))?\s?[:.]?$/iu;
 
 /** All topics, each once, in order. */
 export function findTopics(analysis: Analysis): ItemDraft[] {
   const found: ItemDraft[] = [];
   for (const block of analysis.blocks) {
-    if (block.kind !== 'body' && block.kind !== 'headline') continue;
+    if (!['body', 'headline', 'subheading'].includes(block.kind)) continue;
     const content = analysis.plain.slice(block.start, block.end);
+    if (block.kind !== 'body' && AGENDA.test(content)) found.push(...itemsBelow(analysis, block));
+    if (block.kind === 'subheading') continue;
     for (const cue of CUES) {
-      if (block.kind === 'headline' && cue.form !== 'o') continue;
+      if (block.kind === 'headline' && (cue.form === 'list' || cue.form === 'before')) continue;
       // Most paragraphs hold none, and looking costs less than getting ready to list them.
       if (content.search(cue.pattern) < 0) continue;
       for (const match of content.matchAll(cue.pattern)) {
@@ -22,7 +28,10 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
         if (inSpeech(analysis, start) || past(content.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)))
           continue;
         if (cue.form === 'list' && !lists(content, match[0], content.slice(match.index + match[0].length))) continue;
-        for (const topic of topicsFrom(analysis, block, end)) found.push(topic);
+        for (const topic of cue.form === 'before'
+          ? topicsBefore(analysis, block, start)
+          : topicsFrom(analysis, block, end))
+          found.push(topic);
       }
     }
   }
@@ -57,6 +66,26 @@ function lists(content: string, cue: string, rest: string): boolean {
   );
 }
 
+/** `Цены на газ и ремонт дороги стали темами переговоров`: what the sentence begins with. */
+function topicsBefore(analysis: Analysis, block: Block, end: number): ItemDraft[] {
+  const sentence = sentenceAt(analysis, end);
+  if (!sentence || end - sentence.start > LONGEST_SUBJECT || sentence.start < block.start) return [];
+  const content = analysis.plain.slice(sentence.start, end);
+  const lead = LEAD_IN.exec(content)?.[0].length ?? 0;
+  const subject = content.slice(lead).trim();
+  const first = /^[\p{L}-]+/u.exec(subject)?.[0].toLowerCase() ?? '';
+  if (first === '' || PREPOSITIONS.has(first) || FUNCTION_WORDS.has(first)) return [];
+  if (/котор|(?<!\p{L})(?:он|они|она|все|это|стороны)(?!\p{L})|[:;«]/iu.test(subject)) return [];
+  const topics = split(analysis, { start: sentence.start + lead, end });
+  // The subject reaches up to its verb: what stops in front of it was none.
+  return (topics.at(-1)?.end ?? 0) >= end - 1 ? topics : [];
+}
+
+/** Code units of a subject in front of `обсуждались`. */
+const LONGEST_SUBJECT = 240;
+
+const LEAD_IN = /^(?:(?:также|отдельно|кроме того|помимо этого|помимо прочего|особо|подробно),?\s)?/iu;
+
 function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[] {
   const rest = analysis.plain.slice(from, block.end);
   // The topics stand below, one an item.
@@ -69,12 +98,13 @@ function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[]
   return split(analysis, { start: start + (withWhom(analysis, start) ?? 0), end: block.end });
 }
 
+/** `обсудили три вопроса: …`, `о двух вещах: …`, `ряд тем двусторонней повестки: …`: a word for topics, and then the topics. */
 const LEAD =
-  /^\s*(?:следующие (?:темы|вопросы)\s*:|(?:об?\s)?(?:двух|трех|четырех|пяти|нескольких) (?:вещах|вопросах|темах|проблемах|пунктах)\s?:|об?\s|обо\s|:|—|–|-)?\s*/u;
+  /^\s*(?:[^.:;,«»()!?]{0,40}?(?:вопрос|тем|вещ|проблем|пункт|направлени|сюжет|блок|предмет)\p{L}{0,3}(?: [^.:;,«»()!?]{0,40})?\s?:|об?\s|обо\s|:|—|–|-)?\s*/u;
 
 /** `обсудили в Караколе развитие туризма`, `обсудили накануне в узком кругу тарифы`: where and when, in front of what. */
 const ASIDE =
-  /^(?:(?:в|во) (?:\p{Lu}\p{L}+|узком кругу|ходе \p{L}+|частности,?)\s|накануне\s|сегодня\s|вчера\s|подробно\s|детально\s|отдельно\s|вместе\s)+(?!и\s|,)/u;
+  /^(?:,?\s?(?:(?:в|во) (?:\p{Lu}\p{L}+|(?:узком|широком|закрытом) (?:кругу|составе|формате|режиме)|расширенном составе|ходе \p{L}+|рамках \p{L}+|частности|первую очередь|основном)|на (?:встрече|переговорах|заседании|совещании|саммите|форуме|полях \p{L}+)|за (?:чаем|обедом|ужином|завтраком|закрытыми дверями)|с глазу на глаз|один на один|среди прочего|прежде всего|главным образом|накануне|сегодня|вчера|подробно|детально|отдельно|вместе|также|тоже|еще|вкратце|кратко),?\s)+(?!и\s|,)/u;
 
 const HOW_LONG =
   /^(?:\d+|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|больше|более|почти|около|полтора|целый|весь|всю|несколько)\s(?:[\p{L}-]+\s){0,2}?(?:час|дн|ден|день|недел|месяц|мину|год|лет|вечер|ноч|сут)/iu;
@@ -84,9 +114,14 @@ function withWhom(analysis: Analysis, start: number): number | undefined {
   if (!/^со?\s/u.test(analysis.plain.slice(start, start + 3))) return undefined;
   const [person] = mentionsIn(analysis, { start, end: start + 160 }, 1);
   if (!person || person.kind === 'pronoun' || standsFrom(person) - start > 4) return undefined;
-  const end = person.kind === 'person' ? person.whole.end : person.end;
+  const last = person.kind === 'person' ? person.whole.end : person.end;
+  // `с коллегами из Ташкента и Баку ход строительства`
+  const home = FROM.exec(analysis.text.slice(last, last + 60))?.[0].length ?? 0;
+  const end = last + home;
   return /^\s\p{Ll}/u.test(analysis.text.slice(end, end + 2)) ? end + 1 - start : undefined;
 }
+
+const FROM = /^\sиз\s\p{Lu}[\p{L}-]{1,30}(?:\sи\s\p{Lu}[\p{L}-]{1,30})?/u;
 
 const standsFrom = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
 
