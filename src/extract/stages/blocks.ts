@@ -134,7 +134,9 @@ function groupedItems(text: string, paragraphs: readonly Line[]): Set<number> {
 function isBareItem(text: string, line: Line | undefined, above: Line | undefined): boolean {
   if (!line || !above || line.emptyBefore > 0 || line.end - line.start > LONGEST) return false;
   const content = text.slice(line.start, line.end);
-  return /^[\p{L}\d«"„“]/u.test(content) && !/[.!?…:»”"]$/u.test(content);
+  // `Азербайджан: Х, председатель правления АО «АЖД»`: marks around a part of the line make no quotation of it.
+  const quoted = /[»”"]$/u.test(content) && (!/^\p{L}/u.test(content) || /:\s?[«“"„]/u.test(content));
+  return /^[\p{L}\d«"„“]/u.test(content) && !/[.!?…:]$/u.test(content) && !quoted;
 }
 
 function byPattern(content: string, rules: BlockRules): BlockKind | undefined {

@@ -282,7 +282,7 @@ const CASES: [text: string, facts: Facts][] = [
         'Шавкат Каримов UZ president',
         'Петер Надь HU prime-minister',
         'Бахтиёр Алимов UZ foreign-minister',
-        'Тамаш Киш UZ foreign-minister',
+        'Тамаш Киш HU foreign-minister',
       ],
       m: { kind: 'talks', date: '2026-05-13' },
     },

@@ -6,7 +6,15 @@ import type { Analysis, Case, Gender, Sentence } from '../../../model.ts';
 import { findDates } from '../grammar/dates.ts';
 import { agree, toNominative } from '../grammar/declension.ts';
 import { bodyLength, cityTable } from '../tables/place-table.ts';
-import { isAdjective, isBareGenitive, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { isHonorific } from '../tables/role-table.ts';
+import {
+  isAdjective,
+  isBareGenitive,
+  isGenitiveLike,
+  isShortParticiple,
+  PREPOSITIONS,
+  verbForm,
+} from '../grammar/words.ts';
 
 /** A form of a noun for an event. */
 export interface EventForm {
@@ -160,6 +168,8 @@ function atWord({ tokens, from }: Walk, i: number, end: number): Step {
   }
   if (token.capitals === 'lower' && verbForm(norm) !== undefined && !/(?:дел|тел|сел)а?$/u.test(norm)) return 'end';
   if (/^(?:котор|где|когда|что|чтобы|как|прошл|состоял)/u.test(norm)) return 'end';
+  // `По итогам переговоров подписаны План … и Соглашение …`
+  if (token.capitals === 'lower' && isShortParticiple(norm) && !isAdjective(tokens[i - 1]?.norm ?? '')) return 'end';
   const body = bodyLength(tokens, i);
   if (body > 0) return i + body;
   if (token.capitals !== 'lower') return i + 1;
@@ -186,6 +196,8 @@ function enumerates(tokens: readonly Token[], comma: number, limit: number): boo
     const token = tokens[i] as Token;
     if (token.norm === 'и') return i > comma + 1;
     if (token.text === ',') continue;
+    // `переговоры министров, генерал-лейтенанта А и генерала Б`
+    if (isHonorific(token.norm)) return false;
     if (token.kind !== 'word' || !isGenitiveLike(token.norm) || verbForm(token.norm) || PREPOSITIONS.has(token.norm))
       return false;
   }

@@ -18,7 +18,7 @@ export function findMeeting(analysis: Analysis, referents: Referents): MeetingDr
   const events = findEvents(analysis);
   const received = findReception(analysis, referents);
   const chosen = chooseEvent(analysis, events, received !== null);
-  const reception = received ?? (chosen ? null : findGathering(analysis));
+  const reception = received ?? (chosen ? null : findGathering(analysis, referents));
   if (!chosen && !reception) return null;
   const sentence = chosen?.sentence ?? (reception?.sentence as Sentence);
   const named =

@@ -63,11 +63,13 @@ export function inherit(analysis: Analysis, entity: Entity, event: Setting): voi
  */
 function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
   const sent = rolesOf(entity).find(
-    (role) => role.country === null && isInternational(role.organization ?? '', analysis),
+    (role) =>
+      role.country === null &&
+      (isInternational(role.organization ?? bodyIn(role.label), analysis) || UNION.test(role.label)),
   );
   const ofState = rolesOf(entity).some((role) => role.country !== null && !isDemonym(role.head));
   if (sent && !ofState) {
-    entity.organization ??= sent.organization;
+    entity.organization ??= (sent.organization ?? UNION.exec(sent.label)?.[1] ?? bodyIn(sent.label)) || null;
     return true;
   }
   if (entity.organization || rolesOf(entity).some((role) => role.country !== null)) return false;
@@ -93,13 +95,20 @@ function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
   return false;
 }
 
+/** `генеральный директор | Арабской организации животноводства`: what the capital inside a role begins. */
+const bodyIn = (label: string): string => /\s(\p{Lu}[\p{L}\s-]{2,80})$/u.exec(label)?.[1] ?? '';
+
+/** `посол Евросоюза`, `координатор ООН`: bodies that a role names by their letters alone. */
+const UNION = /\s(Евросоюза?|Европейского союза|ЕС|ООН)$/u;
+
 /** `делегацию Исламского банка развития во главе с вице-президентом Х`: the international body whose delegation somebody leads. */
 function sendingBody(analysis: Analysis, { best }: Entity): string | undefined {
   if (best?.kind !== 'person') return undefined;
   const start = best.whole.start;
-  const led = /(?<!\p{L})делегаци\p{L}+ ([^.;:«]{3,90}?) во главе со? $/iu.exec(
-    analysis.plain.slice(Math.max(0, start - 130), start),
-  )?.[1];
+  const led =
+    /(?<!\p{L})делегаци\p{L}{1,3} ([^.;:«,]{3,90}?)(?: во главе со?|, котор(?:ую|ой) (?:возглав|руковод)\p{L}{2,5}) $/iu.exec(
+      analysis.plain.slice(Math.max(0, start - 130), start),
+    )?.[1];
   return led && isInternational(led, analysis) ? led : undefined;
 }
 
@@ -118,13 +127,17 @@ function representedBody(analysis: Analysis, { best }: Entity): string | undefin
     /(?:^|[.!?:;,(]\s*)(?:и )?(?:от|от имени|от лица|со стороны) ([^.!?:;,()«»]{2,80}?) (?:[—–-] |(?:выступ|говор|присутствов|участвов|подключ|приехал|прибыл|подписал)\p{L}+ (?:\p{L}+ )?)$/iu.exec(
       clause,
     )?.[1] ??
+    // `наблюдатель от Международного фонда Х`, `эксперт из Всемирного банка Х`
+    /(?:представител|наблюдател|эксперт|делегат|посланни|докладчи|специалист|советни|консультант|координатор|гост)\p{L}{1,4} (?:от|из) ([^.,;:()«»]{2,80}?) $/iu.exec(
+      analysis.plain.slice(Math.max(0, best.start - 130), best.start),
+    )?.[1] ??
     // `Китай представлял А, Евросоюз — Б`
     /(?:^|[.!?:;,]\s+)(?:и |а )?([^.!?:;,()«»]{2,60}?) [—–-] $/iu.exec(clause)?.[1];
   return body && isInternational(body, analysis) ? body : undefined;
 }
 
 const INTERNATIONAL =
-  /^(?:всемирн|международн|мирово[йг]|европейск\p{L}+ (?:банк|комисси|союз|парламент)|евразийск|азиатск|исламск|межпарламентск|межгосударственн|содружеств|еврокомисси|евросоюз)/iu;
+  /^(?:всемирн|международн|мирово[йг]|европейск\p{L}+ (?:банк|комисси|союз|парламент)|евразийск|азиатск|исламск|(?:арабск|африканск|тюркск|латиноамериканск|карибск|тихоокеанск|центральноазиатск)\p{L}{2,3} (?:\p{L}{4,18} )?(?:организаци|союз|банк|фонд|лиг|ассоциаци|совет|академи|центр|агентств|федераци|палат)|межпарламентск|межгосударственн|содружеств|еврокомисси|евросоюз)/iu;
 
 const ORGANIZATION_NAMES: ReadonlySet<string> = new Set(ORGANIZATIONS.flat());
 
@@ -195,6 +208,15 @@ function sideOf(analysis: Analysis, entity: Entity): string | undefined {
   const before = analysis.plain.slice(sentence?.start ?? block.start, mention.start);
   const from = placeInFront(analysis, mention);
   if (from) return from;
+  // `от венгерского министерства — статс-секретарь Х`
+  const sent = /(?:^|[\s(])от (\p{L}{4,20}(?:ого|ой)) (?:[\p{L}-]{4,20} ){1,3}[—–-] $/iu.exec(
+    analysis.plain.slice(
+      sentence?.start ?? block.start,
+      mention.kind === 'person' ? mention.whole.start : mention.start,
+    ),
+  )?.[1];
+  const sender = sent ? adjectiveCountry(fold(sent)) : undefined;
+  if (sender) return sender;
   const sides = [...before.matchAll(/(?:со?|от)\s+(\p{L}+ой)(?:\s+(?:стороны|делегации)|\s*[—–-])/giu)];
   const last = sides.at(-1)?.[1];
   return last ? adjectiveCountry(fold(last)) : undefined;

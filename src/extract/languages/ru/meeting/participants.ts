@@ -1,11 +1,13 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
-import { mentionsIn, subjectOf, verbsIn } from '../speech/clauses.ts';
+import { subjectOf, verbsIn } from '../speech/clauses.ts';
 import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC, roseToSpeak } from './onlookers.ts';
 import { homeOf, inherit, type Setting } from './participant-country.ts';
-import { ABSENT, AWAY, ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
+import { ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
+import { absentees } from './absent.ts';
+import { peopleIn } from './people-in.ts';
 import type { Referents } from '../speech/reference.ts';
 
 interface Event extends Setting {
@@ -52,29 +54,6 @@ function add(
   found.set(entity, { value: entity, proof: { start: proof.start, end: proof.end }, certainty, rule });
 }
 
-/** `Японский профессор Х не приехал, зато прислал письмо`: who was not there. */
-function absentees(analysis: Analysis, referents: Referents, kind: Event['kind']): Set<Entity> {
-  const absent = new Set<Entity>();
-  const away = ['visit', 'reception'].includes(kind) ? ABSENT : AWAY;
-  for (const sentence of analysis.sentences) {
-    const content = analysis.plain.slice(sentence.start, sentence.end);
-    if (!away.test(content) && !/(?<!\p{L})вместо(?!\p{L})/iu.test(content)) continue;
-    for (const mention of peopleIn(analysis, sentence)) {
-      const entity = referents.personOf(mention);
-      const behind = analysis.plain.slice(mention.end, sentence.end).split(/[:;]/u, 1)[0] ?? '';
-      const before = analysis.plain.slice(sentence.start, mention.start);
-      if (
-        entity &&
-        (away.test(behind.slice(0, 160)) ||
-          /(?:вместо(?! (?:него|нее|них|себя))|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
-        !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)
-      )
-        absent.add(entity);
-    }
-  }
-  return absent;
-}
-
 /** People in lists and in sentences that say who took part. */
 function readLists(search: Search): void {
   const { analysis, referents, event, found, away: awaySentences } = search;
@@ -90,7 +69,11 @@ function readLists(search: Search): void {
     if (sentence.start === sentence.block.start) away = cue || (away && stays(analysis, sentence, found));
     const elsewhere = away || cue || sentence.block.index < corrected;
     if (elsewhere) awaySentences.add(sentence);
-    const listed = (kind === 'item' && listOpen) || LIST.test(content) || sentence === event.sentence;
+    const listed =
+      (kind === 'item' && listOpen) ||
+      LIST.test(content) ||
+      sentence === event.sentence ||
+      representsCountry(analysis, sentence, content);
     if (kind === 'body') listOpen = /:$/u.test(content) && (LIST.test(content) || LEADS_LIST.test(content));
     if (elsewhere || !listed) continue;
     for (const mention of peopleIn(analysis, sentence)) {
@@ -107,6 +90,14 @@ function readLists(search: Search): void {
   }
 }
 
+/** `Венгрию представил госсекретарь Х, Грузию — замминистра Y`: a country in front of the verb, no report behind it. */
+function representsCountry(analysis: Analysis, { start, end }: Sentence, content: string): boolean {
+  const at = content.search(/(?<!\p{L})представил[аи]?(?!\p{L})/iu);
+  if (at < 0) return false;
+  const place = analysis.places.find((candidate) => candidate.start >= start && candidate.end <= end);
+  return place?.kind === 'country' && place.end + 1 === start + at;
+}
+
 /** Words that make even a farmer one of those who came to talk. */
 const SENT = /(?<!\p{L})(?:участ|присутств|состав|делегац|представл|приглаш|среди гостей|в числе)/iu;
 
@@ -118,7 +109,7 @@ function correctedFrom({ blocks, plain }: Analysis): number {
 
 /** `Верный текст выглядит так`, `Ниже приводим исправленную версию`, `С учетом поправок сообщение следует читать так:`. */
 const CORRECTED =
-  /^(?:(?:верн|исправленн|правильн|уточненн|полн|отредактированн)\p{L}+ (?:текст|вариант|верси|сообщени|новост|заметк)|(?:приводим|публикуем|повторяем|ниже|далее|вот)(?: \p{L}+){0,2} (?:верн|исправленн|правильн|уточненн)\p{L}+ (?:текст|вариант|верси|сообщени)|(?:ниже|далее|вот) (?:\p{L}+ ){0,3}(?:текст|сообщени\p{L}|заметк\p{L}|новост\p{L}) (?:\p{L}+ )?в (?:исправленн|верн|уточненн|правильн)\p{L}+ виде|текст (?:\p{L}+ )?с исправлениями|с уч[её]том (?:исправлени|поправ|уточнени|правок)\p{L}*|(?:текст|сообщение|заметку|новость|абзац|его|ее)?\s?следует читать (?:так|следующим образом))[^.!?]{0,60}[:.]?$/iu;
+  /^(?:(?:ниже|далее|вот)\s?[—–:-]\s?(?:\p{L}{3,14} )?(?:верн|исправленн|правильн|уточненн)\p{L}{2,3} (?:текст|вариант|верси)|(?:верн|исправленн|правильн|уточненн|полн|отредактированн)\p{L}+ (?:текст|вариант|верси|сообщени|новост|заметк)|(?:приводим|публикуем|повторяем|ниже|далее|вот)(?: \p{L}+){0,2} (?:верн|исправленн|правильн|уточненн)\p{L}+ (?:текст|вариант|верси|сообщени)|(?:ниже|далее|вот) (?:\p{L}+ ){0,3}(?:текст|сообщени\p{L}|заметк\p{L}|новост\p{L}) (?:\p{L}+ )?в (?:исправленн|верн|уточненн|правильн)\p{L}+ виде|текст (?:\p{L}+ )?с исправлениями|с уч[её]том (?:исправлени|поправ|уточнени|правок)\p{L}*|(?:текст|сообщение|заметку|новость|абзац|его|ее)?\s?следует читать (?:так|следующим образом))[^.!?]{0,60}[:.]?$/iu;
 
 /** `Накануне, на открытии форума` is an earlier day of the same event; `в тот же день встретился с …` another meeting. */
 const isElsewhere = (content: string, { kind }: Event): boolean =>
@@ -172,13 +163,31 @@ function readSpeakers(search: Search): void {
     ...analysis.statements.map((statement) => ({ at: statement as Span, speaker: statement.speaker })),
   ];
   for (const { at, speaker } of speeches) {
-    if (!speaker.entity || !spokeThere(search, at)) continue;
+    if (!speaker.entity || !spokeThere(search, at) || isOnlyQuotedOf(analysis, speaker.entity)) continue;
     const rose = roseToSpeak(analysis, speaker.entity);
     if (OFFICIAL.has(event.kind) && isOnlooker(speaker.entity, event) && !rose) continue;
     if (!PUBLIC.has(event.kind) && isOfTheCrowd(analysis, speaker.entity) && !rose) continue;
     add(search, speaker.entity, speaker.mention ?? at, 'spoke', 'implied');
   }
 }
+
+/** `Губернатор прочла приветствие премьер-министра Х`: every full mention of him only says whose the letter is. */
+function isOnlyQuotedOf(analysis: Analysis, { mentions }: Entity): boolean {
+  const full = mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === 'person' && mention.words.length > 1 && !inHeadline(analysis, mention),
+  );
+  return (
+    full.length > 0 &&
+    full.every((mention) =>
+      LETTER_OF.test(analysis.plain.slice(Math.max(0, mention.whole.start - 30), mention.whole.start)),
+    )
+  );
+}
+
+/** In front of whoever wrote it. */
+const LETTER_OF =
+  /(?:приветстви[ея]|обращени[ея]|послани[ея]|письмо|телеграмм[ау]|поздравлени[ея]|приветствие от|послание от|письмо от) $/iu;
 
 function spokeThere({ analysis, event, away }: Search, span: Span): boolean {
   const sentence = sentenceAt(analysis, span.start);
@@ -230,10 +239,6 @@ function commonRole(analysis: Analysis, sentence: Sentence): RoleMention | undef
       mention.office !== null &&
       mention.readings.some((reading) => reading.plural),
   );
-}
-
-function peopleIn(analysis: Analysis, span: Span): PersonMention[] {
-  return mentionsIn(analysis, span).filter((mention): mention is PersonMention => mention.kind === 'person');
 }
 
 const inSpeech = (analysis: Analysis, span: Span): boolean =>

@@ -3,7 +3,7 @@ import type { Analysis, ItemDraft } from '../../../model.ts';
 import { indexAt, trim, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { tokenAt } from '../speech/clauses.ts';
-import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { isAdjective, isGenitiveLike, isShortParticiple, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
 /** Cuts the objects of a verb of discussion at commas and `и` that part noun phrases, not at those inside one. */
 export function split(analysis: Analysis, span: Span): ItemDraft[] {
@@ -14,9 +14,14 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
   const leading = /(?<!\p{L})(по|на|вокруг)\s$/u.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[1] ?? '';
   let from = span.start;
   let end = span.start;
+  let clause = false;
   const push = (to: number): void => {
     const item = tidy(text, { start: from, end: to });
-    if (item.end - item.start > 2 && !ADVERB.test(text.slice(item.start, item.end))) items.push(item);
+    const words = text.slice(item.start, item.end);
+    // `о том, как спасти озеро`: a clause, no topic.
+    if (clause && QUESTION.test(/^\p{L}+/u.exec(words)?.[0] ?? '')) return;
+    clause = words === 'том';
+    if (item.end - item.start > 2 && !clause && !NO_TOPIC.test(words)) items.push(item);
   };
   let i = tokenAt(analysis, span.start);
   let depth = 0;
@@ -69,8 +74,9 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
   return items.map((item) => ({ ...item, rule: 'discussed' }));
 }
 
-/** `отдельно`, where the verb of its own comes next. */
-const ADVERB = /^(?:отдельно|также|подробно|особо|затем|потом|наконец|кроме того|помимо этого)$/u;
+/** `отдельно`, where a verb of its own comes next; `на встрече`, where it was; `ряд других вопросов`. */
+const NO_TOPIC =
+  /^(?:(?:отдельно|также|подробно|особо|затем|потом|наконец|кроме того|помимо этого)$|(?:в|во|на|с|со|при|до|за|под|между|из)\s|(?:ряд|некоторые|многие|другие|иные|прочие)\s(?:\p{L}{4,14}\s)?(?:вопрос|тем|проблем|аспект)\p{L}{0,3}$)/u;
 
 const ORDER = /^во?-(?:первых|вторых|третьих|четвертых|пятых)$/u;
 
@@ -90,6 +96,8 @@ const QUESTION =
 /** Where the next topic begins behind a comma or `и`; `stop` where the sentence leaves the list, null inside a topic. */
 function startsTopic(tokens: readonly Token[], at: number, leading: string, asking: boolean): number | 'stop' | null {
   let i = at;
+  // `о кормах, и о ценах`
+  if (tokens[i]?.norm === 'и') i++;
   if (tokens[i]?.norm === 'в' && tokens[i + 1]?.norm === 'том' && tokens[i + 2]?.norm === 'числе') i += 3;
   if (tokens[i]?.norm === 'а' && tokens[i + 1]?.norm === 'также') i += 2;
   else if (tokens[i]?.norm === 'также' || tokens[i]?.norm === 'включая') i += 1;
@@ -112,7 +120,8 @@ function startsTopic(tokens: readonly Token[], at: number, leading: string, aski
     ) ||
     verbForm(word.norm)?.tense === 'past' ||
     /(?:ющ|ящ|ущ|ащ|вш)(?:ий|ая|ее|ие|его|ей|их|им|ему|ую|ими)(?:ся)?$/u.test(word.norm) ||
-    /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)(?!и)/u.test(word.norm)
+    /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)(?!и)/u.test(word.norm) ||
+    isShortParticiple(word.norm)
   )
     return 'stop';
   if (PREPOSITIONS.has(word.norm) && i === at) return null;
@@ -203,7 +212,7 @@ function ofPreposition(tokens: readonly Token[], at: number, next: number): bool
     next === at + 1 &&
     PREPOSITIONS.has(tokens[at - 2]?.norm ?? '') &&
     tokens[next]?.capitals === 'lower' &&
-    tokens[next + 1]?.kind !== 'word' &&
+    (tokens[next + 1]?.kind !== 'word' || tokens[next + 1]?.norm === 'и') &&
     (left.slice(-2) === right.slice(-2) || (bare.test(left) && bare.test(right)))
   );
 }
@@ -239,10 +248,16 @@ const headCase = (tokens: readonly Token[], from: number): Kind => endingKind(to
 const HOW =
   /\s(?:до (?:самого |позднего )?(?:обеда|вечера|утра|ночи|полуночи|хрипоты|темноты|рассвета|упаду)|вообще|отдельно|особо|особенно|подробно|дольше всего|больше всего|весь день|весь вечер|полдня|допоздна|на (?:конференции|форуме|встрече|заседании|саммите|совещании)(?: «[^»]{1,80}»)?)$/u;
 
+/** `… и по ряду других вопросов`: that there was more. */
+const MORE =
+  /\s(?:и|а также)\s(?:по\s|об?\s)?(?:ряд[ауе]?|некотор\p{L}{2,3}|многи[ехм]\p{L}?|друг\p{L}{2,3}|ины[ехм]\p{L}?|прочи[ехм]\p{L}?)(?:\s(?:\p{L}{4,14}\s)?(?:вопрос|тем|проблем|аспект)\p{L}{0,3})?$/u;
+
 function tidy(text: string, whole: Span): Span {
   const span = { ...whole };
   const how = HOW.exec(text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end));
   if (how) span.end = span.start + how.index;
+  const more = MORE.exec(text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end));
+  if (more) span.end = span.start + more.index;
   const item = trim(text, span, /[\s,;:–—-]/u);
   const lettered = /^(?:[а-я]\)|\d{1,2}[.)])\s*/u.exec(text.slice(item.start, item.end));
   return lettered ? { start: item.start + lettered[0].length, end: item.end } : item;

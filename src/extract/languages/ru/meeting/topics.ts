@@ -28,9 +28,10 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
         if (inSpeech(analysis, start) || past(content.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)))
           continue;
         if (cue.form === 'list' && !lists(content, match[0], content.slice(match.index + match[0].length))) continue;
+        const until = cue.form === 'clause' ? content.indexOf(',', match.index) + block.start : block.end;
         for (const topic of cue.form === 'before'
           ? topicsBefore(analysis, block, start)
-          : topicsFrom(analysis, block, end))
+          : topicsFrom(analysis, block, end, until))
           found.push(topic);
       }
     }
@@ -86,7 +87,7 @@ const LONGEST_SUBJECT = 240;
 
 const LEAD_IN = /^(?:(?:также|отдельно|кроме того|помимо этого|помимо прочего|особо|подробно),?\s)?/iu;
 
-function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[] {
+function topicsFrom(analysis: Analysis, block: Block, from: number, until: number): ItemDraft[] {
   const rest = analysis.plain.slice(from, block.end);
   // The topics stand below, one an item.
   if (/^[^.!?]{0,60}:?\s*$/u.test(rest) && (rest.trimEnd().endsWith(':') || rest.trim() === ''))
@@ -95,7 +96,7 @@ function topicsFrom(analysis: Analysis, block: Block, from: number): ItemDraft[]
   const start = from + lead + (ASIDE.exec(rest.slice(lead))?.[0].length ?? 0);
   // `обсуждали восемь месяцев`: how long, not what.
   if (HOW_LONG.test(analysis.plain.slice(start, start + 60))) return [];
-  return split(analysis, { start: start + (withWhom(analysis, start) ?? 0), end: block.end });
+  return split(analysis, { start: start + (withWhom(analysis, start) ?? 0), end: until });
 }
 
 /** `обсудили три вопроса: …`, `о двух вещах: …`, `ряд тем двусторонней повестки: …`: a word for topics, and then the topics. */
@@ -114,12 +115,17 @@ function withWhom(analysis: Analysis, start: number): number | undefined {
   if (!/^со?\s/u.test(analysis.plain.slice(start, start + 3))) return undefined;
   const [person] = mentionsIn(analysis, { start, end: start + 160 }, 1);
   if (!person || person.kind === 'pronoun' || standsFrom(person) - start > 4) return undefined;
-  const last = person.kind === 'person' ? person.whole.end : person.end;
+  // `с коллегой цены`: a colleague is a colleague of nobody.
+  const alone = person.kind === 'role' && /^(?:коллег|собеседник|партнер|гост)/u.test(person.head);
+  const last = person.kind === 'person' ? person.whole.end : alone ? firstWord(analysis, person.start) : person.end;
   // `с коллегами из Ташкента и Баку ход строительства`
   const home = FROM.exec(analysis.text.slice(last, last + 60))?.[0].length ?? 0;
   const end = last + home;
   return /^\s\p{Ll}/u.test(analysis.text.slice(end, end + 2)) ? end + 1 - start : undefined;
 }
+
+const firstWord = ({ plain }: Analysis, start: number): number =>
+  start + (/^\S+/u.exec(plain.slice(start, start + 40))?.[0].length ?? 0);
 
 const FROM = /^\sиз\s\p{Lu}[\p{L}-]{1,30}(?:\sи\s\p{Lu}[\p{L}-]{1,30})?/u;
 

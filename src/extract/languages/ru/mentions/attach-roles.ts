@@ -8,6 +8,7 @@ import type { NameSpan } from './name-words.ts';
 import type { RoleContext } from './role-extent.ts';
 import { isAdjective } from '../grammar/words.ts';
 import { isHonorific } from '../tables/role-table.ts';
+import { roleBeforeDash, roleInFront, roleOfNickname, skipRanks } from './role-in-front.ts';
 import { casesOf } from './roles.ts';
 
 /** Roles go to the name behind them, else to the one before them: `X, директор фонда`, `X (министр …)`, `X — министр …`. */
@@ -28,6 +29,7 @@ export function attach(
         byEnd.get(skipRanks(tokens, name.first)) ??
         roleOfNickname(tokens, name.first, byEnd) ??
         roleInFront(tokens, name, byEnd) ??
+        roleBeforeDash(tokens, name.first, byEnd, context) ??
         null);
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
     // `член Совета от Азербайджана академик Х`: a title of honour behind the role proper.
@@ -124,36 +126,6 @@ export function suits(role: RoleMention, words: readonly string[]): boolean {
   const best = readings[0]?.weight ?? 0;
   // `дочь Анны Седых`: a nominative that hardly anybody would read is none.
   return cases.size > 0 && readings.some(({ case: at, weight }) => cases.has(at) && weight >= best - 2.2);
-}
-
-/** `рэпер Бакс (Бактияр Усенов)`: the role stands before the name by which everybody knows the person. */
-function roleOfNickname(
-  tokens: readonly Token[],
-  first: number,
-  byEnd: ReadonlyMap<number, RoleMention>,
-): RoleMention | undefined {
-  return tokens[first - 1]?.text === '(' && tokens[first - 2]?.capitals === 'title' ? byEnd.get(first - 2) : undefined;
-}
-
-/** `Руководитель проекта, Имя, ответил`: between commas, behind a role that nobody bears yet. */
-function roleInFront(
-  tokens: readonly Token[],
-  { first, end }: NameSpan,
-  byEnd: ReadonlyMap<number, RoleMention>,
-): RoleMention | undefined {
-  const role = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' ? byEnd.get(first - 1) : undefined;
-  const before = tokens[(role?.firstToken ?? 0) - 1];
-  const opens = !before || /^[.!?»”:]$/u.test(before.text) || (before.kind === 'word' && before.capitals === 'lower');
-  return role && opens && role.readings.some(({ plural }) => !plural) && tokens[end + 1]?.capitals === 'lower'
-    ? role
-    : undefined;
-}
-
-/** `министр генерал-майор Икрамов`, `господин Тажин`: ranks and honorifics between role and name. */
-export function skipRanks(tokens: readonly Token[], first: number): number {
-  let i = first;
-  while (i > 0 && isHonorific(tokens[i - 1]?.norm ?? '')) i--;
-  return i;
 }
 
 /** `ее заместитель Х`: the deputy of whoever was named last, and of the same country. */

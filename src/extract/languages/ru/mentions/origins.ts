@@ -2,11 +2,12 @@
  * Where people come from, as the words beside a name tell: `индийский кукловод Х`, `делегат Ливана Х`, `учительница из
  * Хакасии Х`, `Х из китайского уезда Бурчун`, `С ним прилетели посол Х и директор Y`.
  */
-import { placeAtToken, lowerBound } from '../../../lookup.ts';
+import { blockAt, placeAtToken, lowerBound } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { startsSentence } from './role-extent.ts';
 import { adjectiveCountry, bodyCountry, bodyLength } from '../tables/place-table.ts';
+import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
 import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 
 /** How many words in front of a name are looked at. */
@@ -21,6 +22,7 @@ export function nameOrigins(analysis: Analysis, people: readonly PersonMention[]
   nameCompanions(analysis, people);
   nameDelegations(analysis, people);
   nameSubstitutes(analysis, people);
+  nameTeams(analysis, people);
 }
 
 /** First token of a name or of the role in front of it. */
@@ -33,6 +35,9 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
   const first = firstOf(mention);
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     const token = tokens[i] as Token;
+    const bracket = i === mention.firstToken - 1 && token.text === ')' ? placeEndingAt(analysis, i) : undefined;
+    // `директор Института шелка (Ханчжоу) Ли Вэй`
+    if (bracket && tokens[bracket.firstToken - 1]?.text === '(') return bracket.country;
     const place = placeEndingAt(analysis, i + 1);
     if (place) {
       const before = tokens[place.firstToken - 1];
@@ -165,8 +170,55 @@ function nameSubstitutes({ tokens }: Analysis, people: readonly PersonMention[])
       /^(?:него|нее)$/u.test(pronoun) &&
       /^(?:за|вместо)$/u.test(tokens[verb - 2]?.norm ?? '') &&
       verbForm(tokens[verb]?.norm ?? '') !== undefined;
-    if (stoodFor || instead) mention.country = country;
+    // `вместо заболевшего куратора А говорила студентка Б`
+    const start = above ? firstOf(above) : 0;
+    const replaced =
+      above?.endToken === verb &&
+      verbForm(tokens[verb]?.norm ?? '')?.tense === 'past' &&
+      [1, 2, 3].some((back) => tokens[start - back]?.norm === 'вместо');
+    if (stoodFor || instead || replaced) mention.country = country;
   }
+}
+
+/** Whom a team or a person has of their own country: not a colleague, and no rival. */
+const OWN =
+  /^(?:соотечествен|земляк|землячк|тренер|наставник|капитан|вратар|голкипер|форвард|нападающ|защитник|полузащитник|учени|помощни|переводчик|пресс-секретар|советник|сын|доч|брат|сестра|жена|муж|супруг|напарни|староста)/u;
+const IN_TEAM = /^(?:тренер|наставник|капитан|вратар|голкипер|форвард|нападающ|защитник|полузащитник)/u;
+
+/** `Туркмены замкнули таблицу. Их тренер Х …`, `Бронза у Азербайджана. Вратарю Х …`: of the country named right before. */
+function nameTeams(analysis: Analysis, people: readonly PersonMention[]): void {
+  const { tokens } = analysis;
+  for (const [k, mention] of people.entries()) {
+    const { role } = mention;
+    if (mention.country || !role || role.country || !OWN.test(role.head) || role.firstToken > mention.firstToken)
+      continue;
+    const theirs = /^(?:их|его|ее)$/u.test(tokens[role.firstToken]?.norm ?? '') ? role.firstToken : role.firstToken - 1;
+    if (!/^(?:их|его|ее)$/u.test(tokens[theirs]?.norm ?? '') && !IN_TEAM.test(role.head)) continue;
+    const from = Math.max(blockAt(analysis, role.start)?.firstToken ?? 0, theirs - TEAM_REACH);
+    const above = people[k - 1];
+    for (let i = theirs - 1; i >= from; i--) {
+      const country =
+        above?.endToken === i + 1 ? (above.country ?? above.role?.country) : (countryAt(analysis, i) ?? undefined);
+      if (!country) continue;
+      mention.country = country;
+      break;
+    }
+  }
+}
+
+/** How many tokens above a trainer his team may be named. */
+const TEAM_REACH = 30;
+
+/** `Азербайджана`, `туркмены`, `туркменских`. */
+function countryAt(analysis: Analysis, i: number): string | undefined {
+  const token = analysis.tokens[i] as Token;
+  const place = placeAtToken(analysis, i);
+  if (place) return place.country;
+  if (token.kind !== 'word') return undefined;
+  const people = roleTable()
+    .get(token.norm)
+    ?.find((entry) => entry.plural && isDemonym(entry.lemma));
+  return people ? postCountry(people.lemma) : adjectiveCountry(token.norm);
 }
 
 function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {

@@ -35,9 +35,9 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
     if (
       only &&
       opening.kind === 'country' &&
-      mention.start - block.start <= 6 &&
-      opening.end >= block.end - 2 &&
-      opening.start > mention.end
+      ((mention.start - block.start <= 6 && opening.end >= block.end - 2 && opening.start > mention.end) ||
+        // `• начальник управления Исламской Республики Иран – д-р Х`
+        /^\s[—–-]\s\P{Lu}{0,12}$/u.test(analysis.text.slice(opening.end, Math.max(opening.end, mention.start))))
     )
       mention.country = isPosting(analysis, opening) ? null : opening.country;
     if (
@@ -171,10 +171,23 @@ function namePairs(analysis: Analysis, people: readonly PersonMention[]): void {
     const pair = both
       ? (pairBefore(tokens, a.role.firstToken) ?? pairBetween(analysis, a.role.firstToken))
       : shared
-        ? pairBetween(analysis, a.role.firstToken)
+        ? (pairBetween(analysis, a.role.firstToken) ?? pairAbove(analysis, people, i))
         : undefined;
     if (pair) [a.country, b.country] = pair;
   }
+}
+
+/** `Президент Монголии А принял президента Узбекистана Б. Участвовали министры В и Г`: the two sides in their order. */
+function pairAbove(analysis: Analysis, people: readonly PersonMention[], at: number): [string, string] | undefined {
+  const role = people[at]?.role;
+  const block = role && blockAt(analysis, role.start);
+  const countries: string[] = [];
+  for (let i = at - 1; i >= 0 && block && (people[i] as PersonMention).start >= block.start; i--) {
+    const country = people[i]?.role?.country ?? people[i]?.country;
+    if (country && !countries.includes(country)) countries.unshift(country);
+  }
+  const [one, two, ...more] = countries;
+  return one && two && more.length === 0 ? [one, two] : undefined;
 }
 
 /** How far above its people an adjective of two countries may stand. */
