@@ -5,6 +5,7 @@ import { adjectiveAgrees, agree, toNominative } from '../grammar/declension.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { compoundBody } from '../tables/compound-bodies.ts';
 import { groupTable, institutionTable, type NounEntry } from '../tables/noun-table.ts';
+import { fromWhere, withTail } from './body-tail.ts';
 import { complementEnd, type RoleContext } from './role-extent.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
 
@@ -104,7 +105,7 @@ export function findCollectives(context: RoleContext, taken: ReadonlySet<number>
     const lemma = (match.entries[0] as NounEntry).lemma;
     const end = group
       ? fromWhere(context, complementEnd(context, match.end, taken), taken)
-      : beforeWords(tokens, match.end, complementEnd(context, match.end, taken, lemma));
+      : withTail(context, match.end, complementEnd(context, match.end, taken, lemma), lemma, taken);
     const first = frontOf(tokens, i, taken, found.at(-1)?.endToken ?? 0, match.entries);
     found.push(collective(context, group ? 'group' : 'institution', first, i, match.end, end, match.entries));
     i = end - 1;
@@ -117,26 +118,6 @@ function compound(tokens: readonly Token[], at: number): { end: number; entries:
   const token = tokens[at] as Token;
   const entries = token.kind === 'word' && token.norm.length > 5 ? compoundBody(token.norm) : [];
   return entries.length > 0 ? { end: at + 1, entries } : undefined;
-}
-
-/** `приводит телеканал слова чиновника`: an object behind a body is no part of its name. */
-function beforeWords(tokens: readonly Token[], from: number, end: number): number {
-  const at = tokens.slice(from, end).findIndex(({ norm }) => /^(?:слова|фразу|реплику|цитату|мнение)$/u.test(norm));
-  return at < 0 ? end : from + at;
-}
-
-/** `экологи из движения «Чистые горы»`, `эксперты из Ташкента`: where the people of a group come from. */
-function fromWhere(context: RoleContext, end: number, taken: ReadonlySet<number>): number {
-  const { tokens, places } = context;
-  if (tokens[end]?.norm !== 'из' || taken.has(end + 1)) return end;
-  const place = places.get(end + 1);
-  if (place) return place.endToken;
-  if (
-    !institutionTable().match(tokens, end + 1) &&
-    !/^(?:движени|партии|фракции|клуба|группы)/u.test(tokens[end + 1]?.norm ?? '')
-  )
-    return end;
-  return Math.max(end, complementEnd(context, end + 1, taken));
 }
 
 /** Agreeing adjectives in front: `венгерская сторона`, `бишкекский портал`. */
@@ -158,10 +139,30 @@ function frontOf(
       verbForm(before.norm) ||
       /(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ие|его|ей|их|им|ему)$/u.test(before.norm)
     )
-      break;
+      return jointFront(tokens, head, first, from, entries);
     first--;
   }
   return first;
+}
+
+/** `узбекские и киргизские эксперты`, `иранская и пакистанская делегации`: two adjectives that `и` joins. */
+function jointFront(
+  tokens: readonly Token[],
+  head: number,
+  first: number,
+  from: number,
+  entries: readonly NounEntry[],
+): number {
+  const alike = (norm: string): boolean =>
+    isAdjective(norm) &&
+    entries.some(
+      (entry) => adjectiveAgrees(norm, entry) || (entry.plural && adjectiveAgrees(norm, { ...entry, plural: false })),
+    );
+  // The adjective next to the noun agrees with it (`узбекские и киргизские`), or is one of two in the singular.
+  const own = [first, first - 1].find((i) => i >= from && i < head && alike(tokens[i]?.norm ?? ''));
+  if (own === undefined || own - 2 < from || tokens[own - 1]?.norm !== 'и') return first;
+  const [other, near] = [tokens[own - 2]?.norm ?? '', tokens[own]?.norm ?? ''];
+  return alike(other) && !verbForm(other) && other.slice(-2) === near.slice(-2) ? own - 2 : first;
 }
 
 function collective(
@@ -175,6 +176,8 @@ function collective(
 ): CollectiveMention {
   const { tokens } = context;
   const last = tokens[end - 1] as Token;
+  const agreeing = entries.filter((entry) => agreesInFront(tokens, first, head, entry));
+  const own = agreeing.length > 0 ? agreeing : entries;
   return {
     kind,
     start: (tokens[first] as Token).start,
@@ -183,7 +186,7 @@ function collective(
     endToken: end,
     country: countryIn(context.places, tokens, first, end),
     head: (entries[0] as NounEntry).lemma,
-    readings: entries.map((entry) => ({
+    readings: own.map((entry) => ({
       nominative: nominativeOf(tokens, first, head, headEnd, end, entry),
       case: entry.case,
       gender: entry.gender,
@@ -192,6 +195,14 @@ function collective(
     })),
   };
 }
+
+/** `областной ДЧС`, `городское УВД`: an abbreviation has the gender of its adjective. */
+const agreesInFront = (tokens: readonly Token[], first: number, head: number, entry: NounEntry): boolean =>
+  tokens
+    .slice(first, head)
+    .every(
+      ({ norm }) => norm === 'и' || adjectiveAgrees(norm, entry) || adjectiveAgrees(norm, { ...entry, plural: false }),
+    );
 
 /** The phrase in the nominative of its own number: head and adjectives made new, the rest as in the text. */
 export function nominativeOf(
@@ -205,20 +216,32 @@ export function nominativeOf(
   const front = tokens
     .slice(first, head)
     .map((token) =>
-      recase(agree(toNominative(token.norm), 'nom', entry.gender, entry.plural, true), token, entry.plural),
+      token.norm === 'и'
+        ? token.text
+        : recase(
+            agree(toNominative(token.norm), 'nom', entry.gender, isPlural(token.norm, entry), true),
+            token,
+            entry.plural,
+          ),
     );
   const original = tokens[head] as Token;
   const whole = tokens.slice(head, headEnd).map(({ text }) => text);
   const word =
     original.capitals === 'upper'
       ? whole.join(' ')
-      : recase(entry.plural ? entry.nominativePlural : entry.lemma, original, entry.plural);
+      : (entry.plural ? entry.nominativePlural : entry.lemma)
+          .split(' ')
+          .map((part, i) => recase(part, tokens[head + i] ?? original, entry.plural))
+          .join(' ');
   const tail = tokens
     .slice(headEnd, end)
     .map((token) => (token.spaceBefore ? ' ' : '') + token.text)
     .join('');
   return [...front, word].join(' ') + tail;
 }
+
+/** `иранская и пакистанская делегации`: of two bodies, each has an adjective in the singular. */
+const isPlural = (norm: string, entry: NounEntry): boolean => entry.plural && adjectiveAgrees(norm, entry);
 
 /** Capitals as the text has them; a capital that only begins a sentence is taken away from words that are no names. */
 function recase(word: string, original: Token, plural: boolean): string {

@@ -67,7 +67,9 @@ export function misread(tokens: readonly Token[], at: number, end: number, entri
   const next = tokens[end];
   return (
     next?.kind === 'word' &&
-    (roleTable().match(tokens, end) !== undefined ||
+    (isInstitutionWord(next.norm) ||
+      (isAdjective(next.norm) && isInstitutionWord(tokens[end + 1]?.norm ?? '')) ||
+      roleTable().match(tokens, end) !== undefined ||
       (isAdjective(next.norm) && roleTable().match(tokens, end + 1) !== undefined))
   );
 }
@@ -145,7 +147,10 @@ export function complementEnd(context: RoleContext, from: number, taken: Readonl
 /** How far the role runs: genitives, `по`/`при`/`в` phrases, organizations, a title in marks, a country. */
 export function complement(context: RoleContext, from: number, head: string): number {
   const { tokens, places, names, titles } = context;
-  const ministerial = /министр|секретар|заместител|глава|руководител|председател|начальник/u.test(head);
+  const ministerial =
+    /министр|секретар|заместител|глава|руководител|председател|начальник|министер|комитет|департамент|управлени/u.test(
+      head,
+    );
   let i = from;
   let end = from;
   let placed = false;
@@ -202,7 +207,7 @@ export function complement(context: RoleContext, from: number, head: string): nu
           // `управления и инфраструктур Х`: right before a name the second genitive may lack an ending.
           (isGenitiveLike(next.norm) || names.has(i + 2)) &&
           !isVerb(next.norm) &&
-          !roleTable().match(tokens, i + 1) &&
+          (!roleTable().match(tokens, i + 1) || (OF_PEOPLE.test(head) && /(?:ов|ев|ей|иц|ок)$/u.test(next.norm))) &&
           !names.has(i + 1) &&
           end > from
         ) {
@@ -309,7 +314,12 @@ export function complement(context: RoleContext, from: number, head: string): nu
         !bareGenitive(tokens, i, i === from ? head : '') &&
         (FUNCTION_WORDS.has(token.norm) || isVerb(token.norm) || !isGenitiveLike(token.norm))
       ) {
-        if (!isInstitutionWord(token.norm) || (token.capitals === 'lower' && !isAdjective(tokens[i - 1]?.norm ?? '')))
+        if (
+          !isInstitutionWord(token.norm) ||
+          (token.capitals === 'lower' && !isAdjective(tokens[i - 1]?.norm ?? '')) ||
+          // `в обществе защиты животных агентству «Х» пояснили`
+          (token.capitals === 'lower' && i > from && /(?:ству|[дтркмж]у)$/u.test(token.norm))
+        )
           break;
       }
       if (
@@ -377,6 +387,9 @@ export function complement(context: RoleContext, from: number, head: string): nu
     end += 3;
   return end;
 }
+
+/** `Ассоциация рестораторов и отельеров`: bodies that people make up. */
+const OF_PEOPLE = /^(?:ассоциация|союз|палата|лига|гильдия|объединение|федерация|сеть|профсоюз|клуб|общество)$/u;
 
 /** `Ассоциация аптек`, `медицинских территориальных единиц`: a plural genitive without an ending, told by what it leans on. */
 function bareGenitive(tokens: readonly Token[], at: number, head: string): boolean {

@@ -7,6 +7,7 @@ import { isInstitutionWord } from '../tables/noun-table.ts';
 import { isFederalPart, officeOf } from './offices.ts';
 import { organizationIn } from './organizations.ts';
 import { adjectiveCountry, bodyCountry, nationalBody } from '../tables/place-table.ts';
+import { fromWhere } from './body-tail.ts';
 import { complement, leftEdge, misread, REFERRING, type RoleContext, startsSentence } from './role-extent.ts';
 import { isDemonym, postCountry, type RoleEntry, roleTable } from '../tables/role-table.ts';
 import { suffixCalling } from '../tables/suffix-callings.ts';
@@ -17,6 +18,12 @@ export function findRoles(context: RoleContext): RoleMention[] {
   const found: RoleMention[] = [];
   const { tokens } = context;
   for (let i = 0; i < tokens.length; i++) {
+    // `организация «Врачи без границ»`: a title is nobody's post.
+    const title = isInstitutionWord(tokens[i - 1]?.norm ?? '') ? context.titles.get(i) : undefined;
+    if (title) {
+      i = title - 1;
+      continue;
+    }
     const match = roleTable().match(tokens, i) ?? bySuffix(tokens, i);
     if (
       !match ||
@@ -78,7 +85,9 @@ function roleAt(
 ): RoleMention {
   const { tokens } = context;
   const first = leftEdge(context, headStart, from, entries);
-  const end = complement(context, headEnd, (entries[0] as RoleEntry).lemma);
+  const own = complement(context, headEnd, (entries[0] as RoleEntry).lemma);
+  // `туристы из Китая`, `наблюдатели от СНГ`
+  const end = entries.every(({ plural }) => plural) ? fromWhere(context, own, context.names) : own;
   const last = tokens[end - 1] as Token;
   const words = tokens
     .slice(headEnd, end)

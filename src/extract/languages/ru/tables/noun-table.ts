@@ -56,9 +56,25 @@ export const institutionTable = once(() => {
     false,
   );
   for (const lemma of words(INSTITUTION_NOUNS.fixed)) {
-    for (const at of ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const)
-      table.add(lemma, { lemma, nominativePlural: lemma, gender: 'n', case: at, plural: false });
+    // `ДЧС сообщил`, `Минэнерго сообщило`: the gender is that of what the letters stand for, or none.
+    for (const gender of ['n', 'm', 'f'] as const)
+      for (const at of ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const)
+        table.add(lemma, { lemma, nominativePlural: lemma, gender, case: at, plural: false });
   }
+  // `Жогорку Кенеш`: the first word stays as it is.
+  for (const [front, head] of [
+    ['жогорку', 'кенеш'],
+    ['олий', 'мажлис'],
+    ['милли', 'меджлис'],
+  ] as const)
+    for (const form of phraseForms(head, 'm', false))
+      table.add(`${front} ${form.text}`, {
+        lemma: `${front} ${head}`,
+        nominativePlural: `${front} ${head}`,
+        gender: 'm',
+        case: form.case,
+        plural: form.plural,
+      });
   return table;
 });
 
