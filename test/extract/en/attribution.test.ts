@@ -55,6 +55,15 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
     'The festival was opened by Culture Minister Altynbek Maksutov, who drank the first bowl and declared it “younger than the government”.',
     ['Altynbek Maksutov'],
   ],
+  [
+    'Rector Saule Imanova and the ambassador of Vietnam, Tran Quoc Hung, opened a laboratory. Student Dias Alimkhan asked the diplomat what he missed. “The radiator,” came the answer.',
+    ['Tran Quoc Hung'],
+  ],
+  [
+    'Speaking at the opening, Governor Nurbol Turashbekov dwelt on the past.\n\n“This city was old when others were maps.”',
+    ['Nurbol Turashbekov'],
+  ],
+  ['Salima, 44, sells herbs: “When the dollar rises, so does dill.”', ['Salima']],
   ['“We are not moving,” say the villagers of Upper Sang.', ['villagers of Upper Sang']],
   [
     'Rauf Samadov, President of Azerbaijan, met Kerem Aslan, President of Türkiye. Aslan said the line was “longer than our speeches”, and Samadov that it was “shorter than our friendship”.',

@@ -208,6 +208,10 @@ const CASES: [text: string, people: string[]][] = [
     'A delegation of the Slovak parliament led by Deputy Speaker Tibor Hudák arrived in Baku on 7 May. The guests were received by Speaker of the Milli Majlis Gunay Hasanli. The head of the friendship group, MP Vugar Asadov, spoke about students.',
     ['Tibor Hudák parliament-deputy-speaker SK', 'Gunay Hasanli parliament-speaker AZ', 'Vugar Asadov chairperson AZ'],
   ],
+  [
+    FORUM + 'Foreign ministers Dragan Petrović of Serbia and Ana Lima of Bolivia took the floor.',
+    ['Dragan Petrović foreign-minister RS', 'Ana Lima foreign-minister BO'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

@@ -156,6 +156,15 @@ export function roleReference({ tokens }: Analysis, mention: RoleMention): RoleR
   const beside = tokens[mention.firstToken]?.norm ?? '';
   if (beside === 'visiting' || before === 'visiting') return { kind: 'guest' };
   if (/^host(?:ing)?$/u.test(before)) return { kind: 'host' };
+  // `the minister's deputy promised`
+  if (
+    plain === 'deputy' &&
+    (/^(?:his|her|its|their)$/u.test(before) || isPossessive(tokens[mention.endToken - 2]?.text ?? ''))
+  )
+    return {
+      kind: 'calling',
+      offices: ['deputy-minister', 'deputy-foreign-minister', 'deputy-head', 'deputy-prime-minister'],
+    };
   if (plain === 'aged') return { kind: 'calling', offices: [] };
   const indefinite =
     /^(?:a|an|another|some|any)$/u.test(before) ||

@@ -4,7 +4,7 @@
  */
 import { sentenceAt } from '../../../lookup.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Consideration, Quotation, SpeakerAnswer } from '../../../model.ts';
+import type { Consideration, Entity, Quotation, SpeakerAnswer } from '../../../model.ts';
 import { speaks, subjectOf } from './clauses.ts';
 import { gappedSubject, isNextSentence, lastClause, severalSay } from './clauses-beside.ts';
 import { clip, type Document, endOf, isPlural, startOf } from './document.ts';
@@ -313,10 +313,27 @@ export const SIEVES: readonly Sieve[] = [
         document.grammar.speech.genderIn?.(match[0]) ?? null,
         false,
       );
-      return answer('so-said-elliptic', last, clip(document.analysis.text, span), null, 'implied');
+      // `A student asked the diplomat what he missed. “…,” came the answer.`: not of who asked.
+      const asked = last && /answer|reply|response/iu.test(match[0]) ? askedBy(view, last) : null;
+      return answer('so-said-elliptic', asked ?? last, clip(document.analysis.text, span), null, 'implied');
     },
   },
 ];
+
+/** Whom the text named last besides who asks in the sentence in front. */
+function askedBy({ document, referents, quotation }: View, asker: Entity): Entity | null {
+  const { analysis } = document;
+  const front = analysis.sentences[(sentenceAt(analysis, quotation.start)?.index ?? 0) - 1];
+  const verb = front && document.verbsIn(front).find((one) => one.class === 'ask' && !one.passive);
+  const subject = front && verb ? subjectOf(document, front, verb) : undefined;
+  if (!front || !subject || referents.resolve(subject) !== asker) return null;
+  const object = document
+    .mentionsIn(front)
+    .find((mention) => mention !== subject && mention.kind !== 'pronoun' && mention.start > subject.end);
+  return (
+    (object && referents.resolve(object)) ?? referents.subjects.lastNamed(quotation.start, (entity) => entity !== asker)
+  );
+}
 
 /** The end of the reporter's sentence: behind `?”` and `!”` it goes on though a capital follows. */
 export function reporterEnd(document: Document, quotation: Quotation): number {

@@ -114,7 +114,9 @@ function saidAbove(document: Document, referents: Referents, context: QuoteConte
   const above = analysis.sentences[lowerBound(analysis.sentences, block.start) - 1];
   if (above?.block.kind !== 'body' || above.block.index !== block.index - 1) return undefined;
   const leads = /:$/u.test(document.plain(above));
-  if (!leads && !document.verbsIn(above).some((verb) => speaks(verb) && verb.class !== 'name')) return undefined;
+  const opens = document.grammar.speech.opensSpeech?.test(document.plain(above)) === true;
+  if (!leads && !opens && !document.verbsIn(above).some((verb) => speaks(verb) && verb.class !== 'name'))
+    return undefined;
   const entity = referents.subjectSince(above.start, block.start);
   if (entity)
     return {

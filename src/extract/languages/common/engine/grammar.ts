@@ -164,6 +164,8 @@ export interface SpeechGrammar {
   isDocumentNoun(norm: string): boolean;
   /** What says behind somebody that another one had the word before: `, in turn,`. */
   inTurn?: RegExp;
+  /** How a sentence opens that brings in a speech: `Speaking at the opening, X`. */
+  opensSpeech?: RegExp;
   /** A post of an event: `chairman of the meeting`. */
   ofEvent?: RegExp;
   /** Verbs of those whose words a document gives: `adopted`, `issued`. */

@@ -64,7 +64,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
         mention,
         ofCountry.filter((entity) => holdsOne(entity, reference.offices, mention.head)),
       );
-      if (fitting.length > 0) return subjects.latest(inTurn(referents, mention, fitting), at);
+      if (fitting.length > 0) return subjects.latest(inTurn(referents, mention, byOffice(fitting, mention)), at);
       if (mention.country && mention.office) break;
       return mention.country
         ? subjects.latest(ofCountry, at)
@@ -184,6 +184,12 @@ function inTurn({ document, subjects }: Referents, mention: RoleMention, pool: r
   if (pool.length < 2 || !document.grammar.speech.inTurn?.test(behind)) return pool;
   const last = subjects.last(mention.start, null, false);
   return pool.filter((entity) => entity !== last);
+}
+
+/** `the diplomat`: an ambassador rather than somebody of any other office. */
+function byOffice(pool: Entity[], mention: RoleMention): Entity[] {
+  const sure = pool.filter((entity) => entity.office !== 'other' || isCalled(entity, mention));
+  return sure.length > 0 ? sure : pool;
 }
 
 /** All of a country but its ambassadors, where others are there. */

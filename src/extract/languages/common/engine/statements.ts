@@ -1,5 +1,5 @@
 /** Reported speech: the sentence, or the clause of a mixed sentence, that gives what somebody said in the reporter's words. */
-import { quotesOver, sentenceAt } from '../../../lookup.ts';
+import { quotationsOver, quotesOver, sentenceAt } from '../../../lookup.ts';
 import { overlaps, type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
@@ -38,13 +38,20 @@ export function findStatements(document: Document, referents: Referents): Statem
     }
     for (const clause of clausesOf(document, sentence)) {
       const speaker = reporter(document, referents, clause, kind === 'headline');
-      if (!speaker) continue;
+      if (!speaker || isSpoken(document, clause)) continue;
       const span = tidy(document, clause);
       if (span.end - span.start > 12) found.push({ ...span, speaker });
     }
   }
   return found;
 }
+
+/** The clause stands in somebody's own words: the second stretch of a quote in parts. */
+const isSpoken = ({ analysis }: Document, { start, end }: Span): boolean =>
+  quotationsOver(analysis, { start, end }).some(
+    ({ verdict, parts }) =>
+      verdict === 'speech' && parts.some((part) => part.start <= start + 1 && end <= part.end + 2),
+  );
 
 /** `Your critics say …`: paragraphs of an interview, of one sentence to the guest, that a paragraph of speech answers. */
 function questionBlocks(document: Document): Set<number> {
@@ -256,6 +263,10 @@ function isSource(document: Document, clause: Span, verb: VerbAt, subject: Menti
   const rest = document.plain({ start: Math.min(last, clause.end), end: clause.end });
   const front = subject ? startOf(subject) - clause.start : 0;
   // Nothing follows the verb: what was told stands in the sentence before.
+  // `The ministry reported no victims.`: the body opens the clause, and what it reports stands behind.
+  const claims =
+    subject && front <= 6 && /^\s(?!on |this |earlier|today|yesterday|in |at |to )\p{L}[^,]{5}/u.test(rest);
+  if (claims) return false;
   return grammar.speech.order === 'svo' ? rest.replace(/\P{L}/gu, '').length < 24 && front < 400 : false;
 }
 

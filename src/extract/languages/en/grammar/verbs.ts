@@ -242,6 +242,12 @@ function passive(tokens: readonly Token[], at: number, form: VerbForm): VerbForm
   const front = before(tokens, at)?.norm ?? '';
   // `it should be recalled`: the reporter's own reminder.
   if (front === 'be') return undefined;
+  // `X was quoted by the agency as saying that …`: X says it.
+  if (
+    form.quotes &&
+    tokens.slice(at + 1, at + 9).some(({ norm }, i, all) => norm === 'as' && all[i + 1]?.norm === 'saying')
+  )
+    return { ...form, quotes: false };
   if (
     /^(?:is|are|was|were)$/u.test(front) &&
     /^(?:agreed|determined|convinced|pleased|expected|supposed|interested|concerned|satisfied|prepared|based|located)$/u.test(
@@ -259,7 +265,7 @@ function isPresent(front: Token | undefined, next: string, token: Token): boolea
   // `X, who taught her, still calls her “…”`
   if (front.text === ',' && /^(?:her|him|them|it|that|["“‘«'])$/u.test(next)) return true;
   if (
-    /^(?:says|tells|believes|thinks|writes|argues|explains|adds|insists|emphasizes|emphasises|stresses|underlines|admits|denies|describes|suggests|recalls|proposes|thanks|congratulates|considers|reads|goes|complains|warns|asserts|declares|announces|predicts|concedes|acknowledges|advises|assures|retorts|reckons|contends|maintains|swears|testifies|clarifies|specifies|reminds|reveals|confirms|reiterates|speculates|recounts|reassures|quips|muses|grumbles|chuckles|exclaims|remarks)$/u.test(
+    /^(?:says|tells|believes|thinks|writes|argues|explains|adds|insists|emphasizes|emphasises|stresses|underlines|admits|denies|describes|suggests|recalls|proposes|thanks|congratulates|considers|reads|goes|complains|warns|asserts|declares|announces|predicts|concedes|acknowledges|advises|assures|retorts|reckons|contends|maintains|swears|testifies|clarifies|specifies|reminds|reveals|confirms|reiterates|speculates|recounts|reassures|quips|expresses|conveys|condemns|rejects|denies|urges|welcomes|reaffirms|commends|deplores|muses|grumbles|chuckles|exclaims|remarks)$/u.test(
       token.norm,
     )
   )

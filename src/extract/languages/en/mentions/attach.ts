@@ -55,7 +55,8 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     const own = list && behind && opens ? behind : undefined;
     const role = post ?? front ?? own ?? list ?? comma ?? behind ?? elected ?? null;
     const titled = first < name.first;
-    const sure = name.strength >= 1 || role !== null || titled;
+    const aged = isAged(tokens, name);
+    const sure = aged || name.strength >= 1 || role !== null || titled;
     if (
       !sure &&
       !besideSpeech(tokens, name) &&
@@ -63,7 +64,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
       !introduced(tokens, name)
     )
       continue;
-    if (name.words.length === 1 && !role && !titled) continue;
+    if (name.words.length === 1 && !role && !titled && !aged) continue;
     // `Temir Zholy deputy head Daulet Akhmetov`: whose head the next one is.
     const nextPost = byStart.get(name.end);
     if (
@@ -109,7 +110,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
     // `Mr Kerr`: a surname is all that the text says of him.
-    if (titled && name.words.length === 1) mention.givenOnly = true;
+    if ((titled || (aged && !role)) && name.words.length === 1) mention.givenOnly = true;
     const heading = headed.get(name);
     if (heading) mention.otherRoles.push({ ...heading, country: role?.country ?? null });
     people.push(mention);
@@ -156,6 +157,13 @@ function speakingSurnames(tokens: readonly Token[], names: readonly NameSpan[]):
   }
   return found;
 }
+
+/** `Salima, 44, sells herbs`: one word and an age. */
+const isAged = (tokens: readonly Token[], { end, words }: NameSpan): boolean =>
+  words.length === 1 &&
+  tokens[end]?.text === ',' &&
+  /^\d{1,2}$/u.test(tokens[end + 1]?.text ?? '') &&
+  /^[,.;)]$/u.test(tokens[end + 2]?.text ?? '');
 
 /** `X, who …`, `X, 45, …`, `X, a herder` */
 function introduced(tokens: readonly Token[], { end, words }: NameSpan): boolean {

@@ -20,6 +20,9 @@ export function countryBeside(context: Context, end: number): string | null {
   if (opening.text === '(') {
     const last = lastInBrackets(context, end);
     if (last) return last;
+    // `X (Al-Farabi Kazakh National University)`
+    const body = nounPhrase(context, end + 1, NO_NAMES);
+    if (body.institution && body.country && tokens[body.end]?.text === ')') return body.country;
   }
   const at = /^the$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
   const place =

@@ -72,7 +72,14 @@ function isNameWord(context: Context, at: number): boolean {
   const { tokens, inPlace, bodies, titled } = context;
   const token = tokens[at];
   // `the Republic of Korea Han Seung-woo`: no word of a country's name.
-  if (!token || !isCapital(token) || inPlace.has(at) || bodies.has(at) || demonymAt(tokens, at)) return false;
+  if (
+    !token ||
+    !isCapital(token) ||
+    (inPlace.has(at) && !isSurname(context, at)) ||
+    bodies.has(at) ||
+    demonymAt(tokens, at)
+  )
+    return false;
   // `Park Jung-min`: a surname that is a word, in front of a given name in two parts.
   if (KOREAN.test(token.norm) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (
@@ -96,6 +103,13 @@ function isNameWord(context: Context, at: number): boolean {
   return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
 }
 
+/** `Ana Lima`: a city behind a given name. */
+const isSurname = ({ tokens, places }: Context, at: number): boolean =>
+  places.get(at)?.kind === 'city' &&
+  isCapital(tokens[at - 1]) &&
+  tokens[at - 1]?.end === (tokens[at]?.start ?? 0) - 1 &&
+  givenNames().has(tokens[at - 1]?.norm ?? '');
+
 const isExcellency = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'H' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'E';
 
@@ -111,6 +125,8 @@ function startsName(analysis: Analysis, context: Context, at: number): boolean {
   if (!isNameWord(context, at)) return false;
   // `His Highness Sheikh X`: the name begins behind its honorifics.
   if (honorifics().has(token.norm) && !givenNames().has(token.norm) && isNameWord(context, at + 1)) return false;
+  // `Lt. Gen. X`
+  if (tokens[at + 1]?.text === '.' && honorifics().has(token.norm) && !givenNames().has(token.norm)) return false;
   // `Al-Rashidi`, `Ali`: no word that opens a sentence by its place alone.
   if (!sentenceStarts.has(at)) return true;
   if (givenNames().has(token.norm)) return true;

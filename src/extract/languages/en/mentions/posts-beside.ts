@@ -22,7 +22,9 @@ export function roleBehind(
     at - end < 4
   )
     at++;
-  const role = byStart.get(at);
+  // `X, environmental lawyer from Malaysia`
+  const adjective = tokens[at]?.capitals === 'lower' && /(?:al|ic|an|ive|ary|ous)$/u.test(tokens[at]?.norm ?? '');
+  const role = byStart.get(at) ?? (adjective ? byStart.get(at + 1) : undefined);
   if (!role || role.plural) return undefined;
   const next = blockStarts.has(role.endToken) ? undefined : tokens[role.endToken];
   // `X, Deputy Minister Y`: the post is the next one's.
