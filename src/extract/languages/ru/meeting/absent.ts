@@ -53,5 +53,6 @@ function ownPredicate(analysis: Analysis, mention: PersonMention, sentence: Sent
     }
     last = next;
   }
-  return analysis.plain.slice(mention.end, end);
+  // `Казахстан делегировал А, а Кыргызстан прислал Б`: the next clause has a subject of its own.
+  return analysis.plain.slice(mention.end, end).split(/, (?:а|но) (?=\p{Lu})/u, 1)[0] ?? '';
 }

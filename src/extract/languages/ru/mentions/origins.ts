@@ -45,6 +45,9 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
       const small =
         before?.capitals === 'lower' || (before?.capitals === 'title' && startsSentence(tokens, place.firstToken - 1));
       const noun = before?.kind === 'word' && small && !PREPOSITIONS.has(before.norm);
+      // `Гран-при увез в Вильнюс режиссер Х`: home.
+      const home = before?.norm === 'в' && HOMEWARD.test(tokens[place.firstToken - 2]?.norm ?? '');
+      if (home) return place.country;
       const from = before?.norm === 'из' && tokens[place.firstToken - 2]?.kind === 'word';
       return (place.kind === 'country' && noun) || from ? place.country : undefined;
     }
@@ -56,6 +59,8 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
   }
   return undefined;
 }
+
+const HOMEWARD = /^(?:увез(?:ла|ли)?|увозит|унес(?:ла|ли)?|повез(?:ла|ли)?|забрал[аи]?)$/u;
 
 const ARRIVED = /^(?:приехавш|прибывш|прилетевш|добравш|приплывш|пришедш|родом$)/u;
 

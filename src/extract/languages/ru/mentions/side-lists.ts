@@ -25,7 +25,26 @@ export function nameSideLists(analysis: Analysis, people: readonly PersonMention
     // `Делегация Латвии прибыла в Баку. В состав делегации входят А, Б и В`
     named = delegationIn(analysis, sentence) ?? named;
     if (own.length > 0) nameLists(analysis, sentence, own, named);
+    if (own.length > 0 && sentence.block.kind === 'item') nameBelow(analysis, sentence, own);
   }
+}
+
+/** `От Кыргызстана:`, and a line for each of its people below. */
+function nameBelow(analysis: Analysis, { block }: Sentence, people: readonly PersonMention[]): void {
+  let above = block.index - 1;
+  while (analysis.blocks[above]?.kind === 'item') above--;
+  const head = analysis.blocks[above];
+  if (!head || head.end - head.start > 60 || !/:$/u.test(analysis.text.slice(head.start, head.end))) return;
+  const first = head.firstToken;
+  const side = sideAt(analysis, first, undefined) ?? countryAlone(analysis, first);
+  if (side && side.end >= head.endToken - 1)
+    for (const mention of people) if (!mention.role?.country) mention.country ??= side.country;
+}
+
+/** `Казахстан:` */
+function countryAlone(analysis: Analysis, first: number): Side | undefined {
+  const place = placeAtToken(analysis, first);
+  return place?.kind === 'country' ? { country: place.country, end: place.endToken } : undefined;
 }
 
 /** The country of the delegation that a sentence tells of first. */
@@ -100,22 +119,29 @@ function sideAt(analysis: Analysis, i: number, named: string | undefined): Side 
     const country = adjectiveCountry(norm(i + 1));
     return country ? { country, end: i + 3 } : undefined;
   }
+  // `Немецкая делегация: госсекретарь А, посол Б`, `делегация Латвии — А, Б`
+  const team = bodyAt(analysis, i, /^(?:делегация|сторона|сборная|команда)$/u);
+  if (team && /^[:—–]$/u.test(tokens[team.end]?.text ?? '')) return { ...team, end: team.end + 1 };
+  // `А — от Казахстана, Б — от Китая`: the side stands behind its people.
+  if (norm(i) === 'от' && /^[—–-]$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.capitals === 'title')
+    return undefined;
   // `От Казахстана присутствовали`, `со стороны Таджикистана — …`
   const from = norm(i) === 'от' ? i + 1 : norm(i + 1) === 'стороны' && /^со?$/u.test(norm(i)) ? i + 2 : 0;
   const place = from > 0 ? placeAtToken(analysis, from) : undefined;
   if (place?.kind === 'country') return { country: place.country, end: place.endToken };
-  // `Казахстан представляли`
+  // `Казахстан представляли`, `Кыргызстан прислал двоих: министра А и депутата Б`
   const sender = placeAtToken(analysis, i);
-  return sender?.kind === 'country' && /^представляли$/u.test(norm(sender.endToken))
+  return sender?.kind === 'country' &&
+    /^(?:представляли|(?:прислал|делегировал|командировал|отправил)[аи]?)$/u.test(norm(sender.endToken))
     ? { country: sender.country, end: sender.endToken + 1 }
     : undefined;
 }
 
 /** `узбекской делегации`, `делегации Казахстана`. */
-function bodyAt(analysis: Analysis, i: number): Side | undefined {
+function bodyAt(analysis: Analysis, i: number, body = BODY): Side | undefined {
   const { tokens } = analysis;
   const national = adjectiveCountry((tokens[i] as Token | undefined)?.norm ?? '');
-  if (national && BODY.test(tokens[i + 1]?.norm ?? '')) return { country: national, end: i + 2 };
-  const place = BODY.test(tokens[i]?.norm ?? '') ? placeAtToken(analysis, i + 1) : undefined;
+  if (national && body.test(tokens[i + 1]?.norm ?? '')) return { country: national, end: i + 2 };
+  const place = body.test(tokens[i]?.norm ?? '') ? placeAtToken(analysis, i + 1) : undefined;
   return place?.kind === 'country' ? { country: place.country, end: place.endToken } : undefined;
 }

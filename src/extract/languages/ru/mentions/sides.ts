@@ -57,6 +57,10 @@ const isPosting = ({ tokens }: Analysis, place: PlaceMention): boolean =>
 const SENT =
   /^(?:представ\p{L}+|отвечал[аи]?|выступ\p{L}+|был[аи]?|прибыл[аи]?|приехал[аи]?|подписал[аи]?|присутствовал[аи]?|участвовал[аи]?|говорил[аи]?|голосовал[аи]?|пришел|пришла|прислал[аи]?)$/u;
 
+/** `Казахстан делегировал вице-министра А, Таджикистан ограничился послом Б`. */
+const DELEGATED =
+  /^(?:делегировал[аи]?|командировал[аи]?|прислал[аи]?|отправил[аи]?|ограничил(?:ся|ась)|обошл(?:ся|ась)|обошелся)$/u;
+
 /** `сборную Азербайджана привез А`, `делегацию Ирана возглавляла Б`. */
 const LED =
   /^(?:привез|привезла|привел|привела|возглавил[аи]?|возглавлял[аи]?|возглавляет|тренирует|вывел[аи]?|вел|вела)$/u;
@@ -70,10 +74,13 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
     if (mention.country || mention.role?.country) continue;
     const first = Math.min(mention.firstToken, mention.role?.firstToken ?? mention.firstToken);
     const before = (back: number): Token | undefined => analysis.tokens[first - back];
-    const verb = SENT.test(before(1)?.norm ?? '') || LED.test(before(1)?.norm ?? '');
+    const delegated = DELEGATED.test(before(1)?.norm ?? '');
+    const verb = SENT.test(before(1)?.norm ?? '') || LED.test(before(1)?.norm ?? '') || delegated;
+    mention.country = behindDash(analysis, mention) ?? universityOf(analysis.tokens, first) ?? null;
+    if (mention.country) continue;
     mention.country = nationals(analysis, first) ?? delegation(analysis, first);
     if (mention.country || (!verb && !/^[—–-]$/u.test(before(1)?.text ?? ''))) continue;
-    const place = placeEndingAt(analysis, first - 1);
+    const place = placeEndingAt(analysis, first - 1 - asObserver(analysis.tokens, first));
     if (place?.kind !== 'country') continue;
     // `сборную Азербайджана привез А, сборную Болгарии — Б`
     const team = /^(?:сборн|команд|делегаци|групп|сторон)/u.test(analysis.tokens[place.firstToken - 1]?.norm ?? '');
@@ -82,12 +89,34 @@ function nameRepresented(analysis: Analysis, people: readonly PersonMention[]): 
     const gapped = !opening || /^[,;.:(]$/u.test(opening.text) || opening.norm === 'и';
     if (
       sent ||
-      (gapped && (/^представ/u.test(before(1)?.norm ?? '') || !verb)) ||
+      (gapped && (/^представ/u.test(before(1)?.norm ?? '') || delegated || !verb)) ||
       (team && LED.test(before(1)?.norm ?? '')) ||
       /^представ/u.test(before(1)?.norm ?? '')
     )
       mention.country = place.country;
   }
+}
+
+/** `А — от Казахстана, Б — от Китая`: the side stands behind its people. */
+function behindDash(analysis: Analysis, { endToken }: PersonMention): string | undefined {
+  const { tokens } = analysis;
+  if (!/^[—–-]$/u.test(tokens[endToken]?.text ?? '') || tokens[endToken + 1]?.norm !== 'от') return undefined;
+  const place = placeAtToken(analysis, endToken + 2);
+  return place?.kind === 'country' && /^[,;.]$/u.test(tokens[place.endToken]?.text ?? '') ? place.country : undefined;
+}
+
+/** `ректор Ошского университета А, проректор Сегедского — Б`: the noun is left out. */
+function universityOf(tokens: readonly Token[], first: number): string | undefined {
+  if (!/^[—–-]$/u.test(tokens[first - 1]?.text ?? '')) return undefined;
+  const kind = /^(?:государственного|национального|технического|медицинского)$/u.test(tokens[first - 2]?.norm ?? '');
+  const city = tokens[first - (kind ? 3 : 2)]?.norm ?? '';
+  return /ского$/u.test(city) ? adjectiveCountry(city) : undefined;
+}
+
+/** `Венгрию как наблюдателя — Х`: how many words part the country from the dash. */
+function asObserver(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 3]?.norm === 'как' && /^[—–-]$/u.test(tokens[first - 1]?.text ?? '')) return 2;
+  return tokens[first - 3]?.norm === 'качестве' && tokens[first - 4]?.norm === 'в' ? 3 : 0;
 }
 
 /** `Со стороны Таджикистана присутствовали вице-премьер А и посол Б`: whoever is joined by `и` comes from there, too. */
