@@ -116,6 +116,10 @@ describeSpeech('Azerbaijani', pack, {
     ],
     ['Kapitan Orxan Dəmirovun sözləri isə qısa olub: “Xal xaldır”.', ['Orxan Dəmirov']],
     ['Adının çəkilməsini istəməyən vəzifəli şəxs sazişin “an məsələsi” olduğunu deyib.', [null]],
+    [
+      'Konfransın qonağı pəhləvan İmran Novruzova foyedə rast gəlirik.\n– Kəmərin qiyməti yoxdur, – qoca pəhləvan cavab verir.',
+      ['İmran Novruzov'],
+    ],
   ],
   statements: [
     [
@@ -165,6 +169,14 @@ describeSpeech('Azerbaijani', pack, {
           'Festivalı açan mədəniyyət nazirinin müavini Kamran Əlizadə ötən il ixracın iki dəfə artdığını bildirib.',
         ],
       ],
+    ],
+    [
+      'Sabirabad Meyvə Festivalı başlayıb. Festivalı açan nazir müavini Kamran Əlizadə ixracın artdığını bildirib.',
+      [['Kamran Əlizadə', 'Festivalı açan nazir müavini Kamran Əlizadə ixracın artdığını bildirib.']],
+    ],
+    [
+      'Qırmızı Qəsəbədən olan sahibkar Simon Yakobov qiymətlərdən gileylənib.',
+      [['Simon Yakobov', 'Qırmızı Qəsəbədən olan sahibkar Simon Yakobov qiymətlərdən gileylənib.']],
     ],
   ],
   nothing: [

@@ -202,6 +202,27 @@ describeSpeech('Turkish', pack, {
       'Kapıda üç yüz araç bekliyor.\nŞoför Musa Kılıç: Üç gün bekledik, kimse su vermedi.',
       [['Musa Kılıç', 'Şoför Musa Kılıç: Üç gün bekledik, kimse su vermedi.']],
     ],
+    ['NATO ise tatbikatın süreceğini açıkladı.', [['NATO', 'NATO ise tatbikatın süreceğini açıkladı.']]],
+    [
+      "Dünya Sağlık Örgütü'ne göre vaka sayısı yarıya indi.",
+      [['Dünya Sağlık Örgütü', "Dünya Sağlık Örgütü'ne göre vaka sayısı yarıya indi."]],
+    ],
+    [
+      'Devlet Su İşleri 12. Bölge Müdürlüğü, barajdaki doluluğun azaldığını bildirdi.',
+      [
+        [
+          'Devlet Su İşleri 12. Bölge Müdürlüğü',
+          'Devlet Su İşleri 12. Bölge Müdürlüğü, barajdaki doluluğun azaldığını bildirdi.',
+        ],
+      ],
+    ],
+    [
+      'Bakan Şükrü Tezcan limanın genişletileceğini, Vali Nail Bora yolun mayısta biteceğini söyledi.',
+      [
+        ['Şükrü Tezcan', 'Bakan Şükrü Tezcan limanın genişletileceğini'],
+        ['Nail Bora', 'Vali Nail Bora yolun mayısta biteceğini söyledi.'],
+      ],
+    ],
   ],
   nothing: [
     'Taşlar üzerinde "mermer tezgâh" yazan sandıklarda bulundu.',

@@ -87,7 +87,7 @@ export const GROUPS = `tərəflər nazirlər liderlər iştirakçılar ekspertl�
   heyət_rəhbərləri səfirlər alimlər jurnalistlər fermerlər sahibkarlar sakinlər təşkilatçılar komissiya_üzvləri hər_iki_tərəf həmsədrlər baş_katiblər rektorlar müəllimlər valideynlər çıxış_edənlər`;
 export const GROUP_MODIFIERS =
   'nümayəndə heyət üzv komissiya komitə şura ölkə iki= hər= bütün görüş forum konfrans tədbir yerli xarici toplantı sammit türk=';
-export const INSTITUTIONS = `müxalifət iqtidar qərargah tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
+export const INSTITUTIONS = `kollegiya palata holdinq ittifaq konfederasiya birlik birliy cəmiyyət müxalifət iqtidar qərargah tərəf nazirlik nazirliy səfirlik səfirliy mətbuat_xidməti mətbuat_xidmət prezident_administrasiyası agentlik agentliy hökumət parlament şirkət fond universitet institut komitə komissiya
   dövlət_komitəsi xidmət idarə partiya konsulluq icra_hakimiyyəti xin məhkəmə prokurorluq milli_məclis bələdiyyə assosiasiya federasiya bank
     fhn dtx dsx meriya departament konsulluğ mərkəzi_bank müfəttişlik xidməti
     gömrük ombudsman_aparatı katiblik katibliy`;
@@ -176,13 +176,16 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   AF: 'əfqan',
 };
 
+/** First names of women: behind those of men `-ova` is the dative of a surname. */
+export const FEMALE_NAMES = `mehriban mələk nuran aygün aysel aytən aytac aynur afət almaz arzu bahar dilarə elnarə fatma fidan fəridə gülnar gülnarə gülşən günay günel könül kəmalə lalə leyla ləman lamiyə mələk mədinə məryəm nailə nərgiz nigar nərmin nuranə
+  pərvanə rəna rəhilə sara sevda sevil sevinc səbinə şəbnəm şəlalə tahirə təranə tünzalə turan ülviyyə ülkər vəfa xatirə xuraman yeganə zenfira zərifə zümrüd səadət mətanət`;
+
 export const GIVEN_NAMES = `alim həkim qazi ilham mehriban elnur elçin vüqar vüsal tural rəşad rəşid ramin rauf ruslan rövşən rüfət samir sahil səməd seymur şahin şəhriyar tahir teymur tofiq vasif vaqif xəzər yusif zaur zakir
   əli əhməd əkrəm əziz əsəd əlişir ənvər abbas adil afiq aqil akif anar araz arif asif aslan azər babək bəxtiyar bəhruz cavid cavanşir ceyhun ceyhunə cəlal cəmil elbrus eldar eldəniz elman elmar elşad elşən elxan emil emin
   etibar eyvaz famil fariz faiq fərid fərhad fikrət fuad füzuli hacı həsən heydər hikmət hüseyn hüsnü ilqar ilqarə ilkin imran isa ismayıl kamal kamran kamil kənan kərim könül lətif mahir məhəmməd mehdi mikayıl
   mirzə mübariz mürsəl musa mustafa müslüm namiq natiq nazim nəriman nicat nizami novruz nurlan oqtay orxan orman osman pərviz polad qabil qadir qasım qəhrəman rafiq rahib rasim rəcəb rəhim rəhman rizvan rüstəm
   sabir sadiq saleh samad sərdar sərxan süleyman surxay ulvi üzeyir vahid valeh validə vidadi xalid xaliq xəqani yaşar ziya zülfü
-  aygün aysel aytən aytac aynur afət almaz arzu bahar dilarə elnarə fatma fidan fəridə gülnar gülnarə gülşən günay günel könül kəmalə lalə leyla ləman lamiyə mələk mədinə məryəm nailə nərgiz nigar nərmin nuranə
-  pərvanə rəna rəhilə sara sevda sevil sevinc səbinə şəbnəm şəlalə tahirə təranə tünzalə turan ülviyyə ülkər vəfa xatirə xuraman yeganə zenfira zərifə zümrüd səadət mətanət
+  ${FEMALE_NAMES}
   serik nursultan daniyar kayrat yerlan azamat nurlan bakıt aliya aigül murat kassım alişer otabek nozim bobur zafer fuat hakan mehmet recep mevlüt nino lado georgi irakli davit tamar arslan serdar`;
 
 export const NEVER_NAMES = `türk dünya dövlət dövlətləri təşkilatı təşkilatının respublika respublikası birləşmiş millətlər avropa asiya avrasiya xəzər qara dəniz bu o həmin onun biz siz bütün hər yeni böyük milli beynəlxalq ümumi ali orta dəhliz

@@ -93,7 +93,7 @@ export const GROUPS = `taraflar bakanlar liderler katılımcılar uzmanlar heyet
 export const GROUP_MODIFIERS =
   'heyet delegasyon üye= komisyon komite konuk konsey iki= üç= her= tüm= bütün= ülke toplantı forum zirve muhalefet türk= işçi sivil';
 
-export const INSTITUTIONS = `taraf muhalefet iktidar ana_muhalefet bakanlık bakanlığ bakanlığı büyükelçilik büyükelçiliğ konsolosluk başkonsolosluk valilik valiliğ belediye basın_servis basın_bürosu basın_merkez cumhurbaşkanlık cumhurbaşkanlığ
+export const INSTITUTIONS = `taraf ticaret_oda sanayi_oda ziraat_oda tabip_oda esnaf_oda ticaret_ve_sanayi_oda baro holding konfederasyon muhalefet iktidar ana_muhalefet bakanlık bakanlığ bakanlığı büyükelçilik büyükelçiliğ konsolosluk başkonsolosluk valilik valiliğ belediye basın_servis basın_bürosu basın_merkez cumhurbaşkanlık cumhurbaşkanlığ
   müdürlük müdürlüğ başkanlık iletişim_başkanlığ sekretarya hükümet parlamento şirket ajans dernek vakıf enstitü üniversite konsey parti sendika
   komisyon komite federasyon mahkeme savcılık emniyet polis afad tika
     kaymakamlık büyükşehir_belediyesi emniyet_müdürlüğü jandarma başsavcılık rektörlük federasyonu borsa merkez_bankası meteoroloji tüik diyanet genelkurmay msb mit yönetim_kurulu dışişleri

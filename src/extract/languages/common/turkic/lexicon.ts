@@ -118,6 +118,8 @@ export interface TurkicLexicon {
   /** Whether a name takes its suffixes behind an apostrophe alone: `Erdoğan'ın`. */
   readonly apostrophes: boolean;
   readonly givenNames: string;
+  /** Those of women, where the dative of a man's surname looks like a woman's: `İmran Novruzova`. */
+  readonly femaleNames?: string;
   /** Endings of surnames that nothing else has. */
   readonly surnames: RegExp;
   /** Words inside a name that begin small: `oğlu`, `kızı`, `uulu`. */

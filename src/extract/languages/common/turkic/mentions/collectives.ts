@@ -89,8 +89,8 @@ export function collectivesIn(
     }
     const group = language.groups.match(tokens, i, language.suffixes);
     const body = group ? undefined : language.institutions.match(tokens, i, language.suffixes);
-    const match = group ?? body ?? movementAt(language, tokens, i);
-    if (!match || match.end > end) continue;
+    const match = group ?? body ?? movementAt(language, tokens, i) ?? organizationAt(language, tokens, i, from);
+    if (!match || match.end > end || (match.end > i + 1 && taken(match.end - 1))) continue;
     // `hakamlar hay'ati raisi`: those whose body it is.
     if (match.last.case === 'nom' && !(body && match.last.possessive) && isOwned(language, tokens, match.end)) continue;
     const marked = group ? undefined : nameInMarks(tokens, i, from);
@@ -112,6 +112,37 @@ export function collectivesIn(
   }
   return found;
 }
+
+/** `NATO ise …`, `Birleşmiş Milletler, …`, `UNESCO'dan`: an organization that no noun of its own follows. */
+function organizationAt(
+  language: Language,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { end: number; last: Stem } | undefined {
+  const found = language.organizations.match(tokens, at, language.suffixes);
+  if (!found || tokens[at]?.capitals === 'lower') return undefined;
+  const next = tokens[found.end];
+  const { last } = found;
+  if (last.case === 'gen' || last.case === 'dat')
+    return language.frames.match(tokens, found.end) || language.dativeFrames.match(tokens, found.end)
+      ? found
+      : undefined;
+  if (last.case === 'abl') return SENT.test(next?.norm ?? '') ? found : undefined;
+  // Elsewhere in the sentence a name without a suffix belongs to what follows.
+  if (last.case !== 'nom' || at !== from || next?.kind === 'number' || next?.capitals === 'title') return undefined;
+  const owned =
+    next?.kind === 'word' &&
+    language.suffixes.stems(next.norm).some(({ possessive, stem }) => possessive && stem.length > 3) &&
+    !language.verbs.endingAt(tokens, found.end);
+  return owned && !OWN.test(next.norm) ? undefined : found;
+}
+
+/** `UNESCO'dan yapılan açıklamada`: what came from it. */
+const SENT = /^(?:yapılan|verilen|verilən|edilən|alınan|gələn|gelen|берілген|жасалған|берилген|билдир|bildir|хабарла)/u;
+
+/** Objects of their own that may stand right behind the subject: `tərəfləri`, `tarafları`. */
+const OWN = /(?:l[aə]r[ıi]|l[ae]r[ıi]|ларды|лерді|лерди|larni)$/u;
 
 /** Nouns of bodies that are so only with a name in front: `«Әділ баға» қозғалысы`. */
 const MOVEMENTS =
@@ -221,8 +252,15 @@ function bodyStart(
     if (place) {
       if (place.last.case !== 'nom' && place.last.case !== 'gen') break;
       country = place.value.country;
+    } else if (token.text === '.' && tokens[previous - 1]?.kind === 'number' && previous - 1 > from) {
+      // `DSİ 23. Bölge Müdürlüğü`
+      first = previous - 1;
+      continue;
     } else if (token.kind !== 'word') break;
-    else if (
+    else if (isInitials(token) && tokens[first]?.kind === 'number') {
+      first = previous;
+      break;
+    } else if (
       !language.domains.match(tokens, previous) &&
       !isSomebodysBody(language, tokens, previous) &&
       !language.and.has(token.norm) &&
@@ -239,6 +277,8 @@ function bodyStart(
   while (first < at && language.and.has(tokens[first]?.norm ?? '')) first++;
   return { first: first === at ? bodyName(language, tokens, at, from) : first, country };
 }
+
+const isInitials = ({ text }: Token): boolean => /^\p{Lu}{2,5}$/u.test(text);
 
 const isOwned = (language: Language, tokens: readonly Token[], at: number): boolean =>
   (language.domains.match(tokens, at) !== undefined ||

@@ -73,8 +73,24 @@ export function nameReadings(language: Language, words: readonly string[], last:
     case: CASES[form.case],
     gender: null,
     plural: false,
-    weight: form.weight + (form.case === 'nom' && isRussian(language, words, last) ? 2 : 0),
+    weight:
+      form.weight +
+      (form.case === 'nom' && isRussian(language, words, last) ? 2 : 0) +
+      (form.case === 'dat' && isMans(language, words, last) ? 6 : 0),
   }));
+}
+
+/** `İmran Novruzova`: behind a man's first name `-ova` is a dative. */
+function isMans(language: Language, words: readonly string[], last: Token): boolean {
+  const first = language.fold(words[0] ?? '');
+  return (
+    language.femaleNames.size > 0 &&
+    words.length > 1 &&
+    language.givenNames.has(first) &&
+    !language.femaleNames.has(first) &&
+    !/[aə]$/u.test(first) &&
+    /(?:[oe]v|yev)a$/u.test(last.norm)
+  );
 }
 
 /** `Александр Крестин`: behind a Russian first name `-ин` ends the surname; a genitive would be `Крестиндин`. */
@@ -156,6 +172,9 @@ function isHometown(language: Language, tokens: readonly Token[], at: number): b
 /** `Xalça Festivalı`, `Balıqçılar İttifaqının`: the noun of an event or a body that is somebody's. */
 function isBodyNoun(language: Language, tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at] as Token;
+  // `Festivalı` ends as a surname does.
+  const event = language.events.match(tokens, at, language.suffixes);
+  if (event?.end === at + 1 && event.last.possessive && event.last.stem.length > 5) return true;
   if (language.lexicon.surnames.test(norm)) return false;
   const owned = language.suffixes.stems(norm).some(({ possessive, stem }) => possessive && stem.length > 3);
   if (!owned) return false;

@@ -303,7 +303,7 @@ export class People {
         continue;
       }
       if (i === from && run.words.length > 2 && this.opensSentence(i)) continue;
-      if (namesBody(language, tokens, run.end)) {
+      if (namesBody(language, tokens, run.end) || this.isWhence(run)) {
         i = run.end - 1;
         continue;
       }
@@ -321,6 +321,16 @@ export class People {
       this.keep(person(language, tokens, run, null, country));
       i = run.end - 1;
     }
+  }
+
+  /** `Qırmızı Qəsəbədən olan sahibkar`: a place that no list holds. */
+  private isWhence({ last, end }: Run): boolean {
+    return (
+      /^(?:olan|gələn|gəlmiş|gelen|kelgan|келген)$/u.test(this.tokens[end]?.norm ?? '') &&
+      this.language.suffixes
+        .stems(this.tokens[last]?.norm ?? '')
+        .some(({ case: one, stem, possessive }) => one === 'abl' && stem.length > 3 && !possessive)
+    );
   }
 
   /** `Kırgız destancı Almazbek Turdaliyev`, `азербайжандык ашуг Г. Т.`: one bare noun between a people and the name. */

@@ -25,7 +25,13 @@ export function contrasted(discourse: Discourse, sentence: Sentence, verbs: read
     if (tokens[i - 1]?.text !== ',' || discourse.isQuoted(i)) continue;
     const contrast = language.conjunctions.has(tokens[i]?.norm ?? '') || ownsTwo(tokens, i);
     const two = ownsTwo(tokens, i) ? 2 : contrast ? 1 : 0;
-    if (!contrast && !opensAnew(discourse, i, verbs) && !contrastsBehind(discourse, i, last.token)) continue;
+    if (
+      !contrast &&
+      !opensAnew(discourse, i, verbs) &&
+      !contrastsBehind(discourse, i, last.token) &&
+      !sharesVerb(discourse, i, last.token)
+    )
+      continue;
     const front: Span = { start: sentence.start, end: tokens[i - 2]?.end ?? sentence.start };
     const start = tokens[i + two]?.start ?? sentence.end;
     const a = discourse.subjectIn(front);
@@ -58,6 +64,20 @@ function contrastsBehind(discourse: Discourse, at: number, end: number): boolean
   const next = discourse.mentionsIn(span).find((mention) => discourse.isNominative(mention));
   return next !== undefined && BEHIND.test(tokens[next.endToken]?.norm ?? '');
 }
+
+/** `A limanın genişletileceğini, B yolun mayısta biteceğini söyledi`: what A said ends in front of the comma, and B begins. */
+function sharesVerb(discourse: Discourse, at: number, end: number): boolean {
+  const { tokens } = discourse;
+  if (!NOMINALIZED.test(tokens[at - 2]?.norm ?? '')) return false;
+  const stop = Math.min(end, at + FAR);
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[stop]?.start ?? 0 };
+  const next = discourse.mentionsIn(span)[0];
+  if (!next || (next.kind !== 'person' && next.kind !== 'role') || !discourse.isNominative(next)) return false;
+  return startOf(next) - span.start < 30 && NOMINALIZED.test(tokens[end - 1]?.norm ?? '');
+}
+
+const NOMINALIZED =
+  /(?:(?:[dt][ıiuü]|aca|ece|aca|əcə)[ğy][ıiuü]n[ıiuüaeə]|m[aeə]s[ıi]n[ıi]|m[ae]lar[ıi]n[ıi]|ganini|kanini|ishini|[ғқгк][аеоө]н(?:ын|ін|ин|ун|үн)|т[ыі]нын|т[ыі]нін|рын|рін|рин|рун|рүн)$/u;
 
 /** So many words may a post take in front of a name. */
 const FAR = 24;

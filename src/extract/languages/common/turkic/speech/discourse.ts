@@ -118,6 +118,9 @@ export class Discourse {
 
   private isParticiple(norm: string): boolean {
     const { participle } = this.language.lexicon.verbEndings;
+    // `qərardan`: whence, not who.
+    if (this.language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'abl' && stem.length > 2))
+      return false;
     return norm.length > 3 && [2, 3, 4].some((length) => participle.test(norm.slice(-length)));
   }
 

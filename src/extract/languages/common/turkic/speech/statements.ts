@@ -92,6 +92,8 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
     if (verbs.every(({ passive }) => passive)) return [fromSource(discourse, sentence)];
     if (sentence.block.kind === 'headline' || lexicon.otherEdition.test(words)) return [];
     if (lexicon.nobody.test(words)) return [draft(discourse, sentence, null, null, 'nobody')];
+    // `Türk-İş yönetimi ise …`: somebody else, whoever it is.
+    if (/(?<!\p{L})(?:ise|isə|esa)(?!\p{L})/u.test(words)) return [draft(discourse, sentence, null, null, 'unknown')];
     const entity = discourse.lastSubject(sentence.start, () => true);
     return entity ? [draft(discourse, sentence, entity, null, 'carried')] : [];
   }
@@ -322,6 +324,8 @@ function behind(discourse: Discourse, span: Span, sentence: Sentence, carried: M
     at = named.endToken;
   }
   const joint = tokens[at];
+  // `“…” derken fiyatların düşürülmesini talep etti`
+  if (/^(?:derken|deyərkən)$/u.test(tokens[at - 1]?.norm ?? '') && joint?.kind === 'word') at--;
   // `“…”, – deyən X layihəyə görə təşəkkür edib`: what X did besides follows the name.
   if (cue.mood === 'participle' && joint?.kind === 'word' && !language.and.has(joint.norm)) at--;
   else if (!joint || !(joint.text === ',' || joint.text === ';' || language.and.has(joint.norm))) return [];

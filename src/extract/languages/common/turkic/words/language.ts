@@ -103,6 +103,7 @@ export class Language {
   readonly titleNouns = new Prefixes<true>();
   readonly groupModifiers = new Prefixes<true>();
   readonly givenNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;
   readonly rankWords: ReadonlySet<string>;
@@ -142,6 +143,7 @@ export class Language {
     this.titleNouns.add(fold(lexicon.titleNouns), true);
     this.groupModifiers.add(fold(lexicon.groupModifiers), true);
     this.givenNames = set(`${lexicon.givenNames} ${FOREIGN_NAMES}`);
+    this.femaleNames = set(lexicon.femaleNames ?? '');
     this.particles = set(lexicon.particles);
     this.neverNames = set(`${lexicon.neverNames} ${NETWORKS}`);
     this.rankWords = set(lexicon.rankWords);
