@@ -81,16 +81,16 @@ function readAll(words: readonly string[], hint: NameHint): readonly Reading[] {
   return readings.sort((a, b) => b.weight - a.weight);
 }
 
-/** `Хан Дон Мин`, `Сюй Лижуань`: a known surname stands first; `Лим Вэй Лян`: three words of a syllable each. */
+/** `Хан Дон Мин`, `Сюй Лижуань`: a known surname stands first; `Лим Вэй Лян`, `Нгуен Тхи Тху Ха`: words of a syllable each. */
 const isEastern = (words: readonly string[]): boolean =>
   words.length >= 2 &&
-  words.length <= 3 &&
+  (words.length <= 3 || (words.length === 4 && words.every((word) => ONE_SYLLABLE.test(word)))) &&
   (CHINESE_KOREAN_SURNAMES.has(words[0] as string) ||
     (words.length === 3 &&
       words.every((word, i) => (i < 2 ? ONE_SYLLABLE : ONE_OR_TWO).test(word)) &&
       !isGivenName(words[0] as string)));
 
-const ONE_SYLLABLE = /^[^аеёиоуыэюя.]{0,3}[аеёиоуыэюя][^аеёиоуыэюя.]{0,2}$/iu;
+const ONE_SYLLABLE = /^(?:нгуен|хоанг|[^аеёиоуыэюя.]{0,3}[аеёиоуыэюя][^аеёиоуыэюя.]{0,2})$/iu;
 const ONE_OR_TWO = /^[^аеёиоуыэюя.]{0,3}[аеёиоуыэюя][^аеёиоуыэюя.]{0,2}(?:[ауеюя]|[оеёы]м)?$/iu;
 
 const ROMANIAN = /(?:[ае]ну|[ао]ру|еску|учу|ицу)$/u;
@@ -113,7 +113,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       // `Жанар Ыбырайкызы`
       /.{3}(?:кызы|кизи|гызы|кызи|уулу|оглу|оглы|угли)$/u.test(norm) ||
       PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
-      (asian && (i < words.length - 1 || /[иоэ]$|^[^аеиоуыэюя]?[уеюё]$/u.test(norm))) ||
+      (asian && (i < words.length - 1 || /[иоэ]$|^[^аеиоуыэюя]?[ауеюё]$/u.test(norm))) ||
       /^(?:аль|эль|бен|бин|бинт|ибн|фон|ван|дер|ду|душ|дель|делла|ла|де|ди|да|дос|тер)$/u.test(norm);
     if (fixed && !(i === 0 && PATRONYMIC_PARTICLES.has(fold(words[1] ?? '')))) {
       out.push(word);

@@ -262,6 +262,10 @@ export function complement(context: RoleContext, from: number, head: string): nu
         // `по чрезвычайным ситуациям`, `по физкультуре и спорту`: adjectives, a noun, and one more behind `и`.
         while (isAdjective((tokens[i] as Token).norm) && tokens[i + 1]?.kind === 'word' && !names.has(i + 1)) i++;
         end = ++i;
+        // `отдел по борьбе с пожарами`, `по связям с общественностью`
+        if (/^(?:с|со)$/u.test(tokens[i]?.norm ?? '') && /(?:ами|ями|ом|ем|[ое]й|ью)$/u.test(tokens[i + 1]?.norm ?? ''))
+          if (/^(?:борьбе|связям|работе|взаимодействию|сотрудничеству|обращению)$/u.test(tokens[i - 1]?.norm ?? ''))
+            end = i += 2;
         if (
           tokens[i]?.norm === 'и' &&
           tokens[i + 1]?.capitals === 'lower' &&

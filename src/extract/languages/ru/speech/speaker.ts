@@ -15,6 +15,7 @@ import {
 } from './clauses.ts';
 import { calledByAdjective } from './adjective-subject.ts';
 import { calledSo } from './called-so.ts';
+import { behindDescription } from './frame-owner.ts';
 import { toldOf } from './described.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 import { ASK_MYSELF } from './insertion.ts';
@@ -275,24 +276,12 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
       start: cue.end,
       end: analysis.text.length < cue.end + 200 ? analysis.text.length : cue.end + 200,
     }).find((candidate) => startOf(candidate) >= cue.end);
-    const whose = mention && startOf(mention) - cue.end <= 2 ? mention : behindParticiple(analysis, cue.end);
+    const whose = mention && startOf(mention) - cue.end <= 2 ? mention : behindDescription(analysis, cue.end);
     if (whose)
       return answer(`${rule}-frame`, referents.resolve(whose, 'gen'), { start: cue.start, end: whose.end }, whose);
     return answer(`${rule}-frame-open`, null, cue, null, 'implied');
   }
   return undefined;
-}
-
-/** `По словам участвовавшей в разговоре министра края Чендековой`: whose words they are, behind what is said of her first. */
-function behindParticiple(analysis: Analysis, from: number): Mention | undefined {
-  const opening = /^\s\p{L}+(?:вш|ющ|ящ|ущ|ащ|нн|ем|им|т)(?:его|ей|их|ого|ой|ых)(?:ся)?\s/u.exec(
-    analysis.plain.slice(from, from + 60),
-  );
-  if (!opening) return undefined;
-  const found = mentionsIn(analysis, { start: from + opening[0].length - 1, end: from + 160 }, 3).find(
-    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'gen') && !governed(analysis, mention),
-  );
-  return found && !/[.,;:!?]/u.test(analysis.text.slice(from, startOf(found))) ? found : undefined;
 }
 
 /** `отметили в аппарате`, `в пресс-службе ответили`: a plural verb without subject, and an institution behind `в`. */

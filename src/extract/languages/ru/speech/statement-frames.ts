@@ -6,6 +6,7 @@ import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts
 import { isAdjective } from '../grammar/words.ts';
 import { governed, mentionsIn, nominative, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
+import { behindDescription } from './frame-owner.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
 import { frameAt } from '../tables/verb-table.ts';
 
@@ -38,11 +39,12 @@ export function frameIn(analysis: Analysis, referents: Referents, clause: Span):
     const noun = analysis.tokens[frame.end - 2]?.norm ?? '';
     if (frame.described && /^собственн/u.test(noun)) return byOneself(analysis, referents, clause, cue);
     if (!near && frame.described) return undefined;
+    const whose = near ? mention : behindDescription(analysis, cue.end);
     return {
-      entity: near ? referents.resolve(mention, 'gen') : bodyNamed(analysis, referents, frame.end),
+      entity: whose ? referents.resolve(whose, 'gen') : bodyNamed(analysis, referents, frame.end),
       cue,
-      mention: near ? mention : null,
-      certainty: near ? 'certain' : 'implied',
+      mention: whose ?? null,
+      certainty: whose ? 'certain' : 'implied',
       rule: 'frame',
     };
   }
