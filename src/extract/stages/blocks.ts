@@ -196,9 +196,12 @@ function headlines(text: string, blocks: readonly Block[]): void {
     const content = text.slice(block.start, block.end);
     const short = content.length <= (body ? 110 : 220);
     const open = !/(?:[.;:,]|\.[»”"’)]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
+    // `The prosecutor was not amused. ‘For eleven kilometres?’`
+    const told = /\p{Ll}[.!?…] [«“"„‘]\p{Lu}/u.test(content);
     if (
       short &&
       open &&
+      !told &&
       i < last &&
       !isTurn(text, blocks, i) &&
       (!body || !/[!?…]$/u.test(content) || /^[«“"„]/u.test(content))

@@ -64,6 +64,10 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
     ['Nurbol Turashbekov'],
   ],
   ['Salima, 44, sells herbs: “When the dollar rises, so does dill.”', ['Salima']],
+  [
+    '‘I did not steal the bell,’ shepherd Ermek Sadyrov told the court. ‘It followed me.’\n\nProsecutor Aigul Mambetova was not amused. ‘For eleven kilometres?’\n\n‘It is a loyal bell,’ the accused replied.\n\nHis lawyer says that the museum had taken it. ‘My client returned what was ours,’ she told reporters.',
+    ['Ermek Sadyrov', 'Aigul Mambetova', 'Ermek Sadyrov', null],
+  ],
   ['“We are not moving,” say the villagers of Upper Sang.', ['villagers of Upper Sang']],
   [
     'Rauf Samadov, President of Azerbaijan, met Kerem Aslan, President of Türkiye. Aslan said the line was “longer than our speeches”, and Samadov that it was “shorter than our friendship”.',

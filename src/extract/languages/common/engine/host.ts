@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<ReceptionVerb, MeetingKind>> = {
   call: 'call',
 };
 
+/** The sentences up to here report the event itself, whatever else they say. */
+const FIRST = 3;
+
 /** More verbs than this, and it is no sentence that reports a meeting. */
 const MOST_VERBS = 40;
 
@@ -127,6 +130,8 @@ function chairs(document: Document, referents: Referents, cue: PersonCue): Prove
     const sentence = sentenceAt(analysis, at.start);
     if (!sentence || !['body', 'headline', 'item'].includes(sentence.block.kind)) continue;
     if (document.grammar.meeting.otherEvent.test(document.plain(sentence)) && found.length > 0) continue;
+    // `Later that day he was received by Y`: another meeting.
+    if (sentence.index > FIRST && document.grammar.meeting.elsewhere.test(document.plain(sentence))) continue;
     const mention = cue.side === 'behind' ? next(document, at.end, sentence) : before(document, at.start, sentence);
     const entity = mention ? referents.resolve(mention) : null;
     if (!mention || entity?.kind !== 'person') continue;

@@ -44,7 +44,7 @@ export class Referents {
       if (subject?.kind === 'pronoun') found = true;
       if (!subject || subject.kind === 'pronoun') continue;
       found = this.note(subject) || found;
-      if (this.isSomebody(subject)) this.subjects.note(subject.start, SOMEBODY);
+      if (this.isSomebody(subject, reportsByItself(verb))) this.subjects.note(subject.start, SOMEBODY);
       const entity = subject.kind === 'person' ? this.byMention.get(subject) : undefined;
       if (entity && verb.gender) entity.gender = verb.gender;
     }
@@ -56,8 +56,18 @@ export class Referents {
   }
 
   /** `a lorry driver shrugged`: the text goes on about somebody whom it does not name; those who ask are soon forgotten. */
-  private isSomebody(mention: Mention): boolean {
+  private isSomebody(mention: Mention, reports: boolean): boolean {
     const { analysis, grammar } = this.document;
+    // `His lawyer says`: hers are the words behind, though the text never names her.
+    if (
+      reports &&
+      mention.kind === 'role' &&
+      mention.anaphoric &&
+      !mention.readings[0]?.plural &&
+      !grammar.speech.roleReference(analysis, mention) &&
+      this.resolve(mention) === null
+    )
+      return true;
     return (
       mention.kind === 'role' &&
       !mention.readings[0]?.plural &&

@@ -80,6 +80,7 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
   }
   if (
     mention.office === 'expert' &&
+    !mention.anaphoric &&
     !mention.country &&
     !mention.organization &&
     !known.some((one) => isCalled(one, mention))
@@ -117,6 +118,15 @@ export function holderOf(referents: Referents, mention: RoleMention): Entity | n
     if (later.length === 1) return later[0] ?? null;
   }
   const plain = mention.office === null || mention.office === 'other' || mention.office === 'expert';
+  // `the OTS representative`: whoever stands for it.
+  if (plain && mention.organization) {
+    const own = known.filter(
+      (entity) =>
+        entity.organization === mention.organization ||
+        rolesOf(entity).some(({ organization }) => organization === mention.organization),
+    );
+    if (own.length > 0) return subjects.latest(own, at);
+  }
   // `his mother-in-law`: somebody of his, and not himself.
   return plain && !mention.country && !mention.organization && !mention.anaphoric
     ? (lastOfParagraph(referents, mention, known) ?? onlyOfParagraph(document, mention, known))

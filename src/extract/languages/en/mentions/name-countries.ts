@@ -138,7 +138,8 @@ export function ledTeam(context: Context, end: number): string | null {
   // `X, who heads Kazakhstan's drug inspectorate`
   if (/^(?:who|which)$/u.test(tokens[at]?.norm ?? '') && HEADS.test(tokens[at + 1]?.norm ?? '')) {
     const of = nounPhrase(context, at + 2, NO_NAMES);
-    if (of.country) return of.country;
+    const country = of.country ?? complementOf(context, of.end, NO_NAMES).country;
+    if (country) return country;
   }
   if (!/^(?:who|leading|heading|representing)$/u.test(tokens[at]?.norm ?? '')) return null;
   for (at++; at < end + 7; at++) {
