@@ -120,6 +120,7 @@ describeSpeech('Azerbaijani', pack, {
       'Konfransın qonağı pəhləvan İmran Novruzova foyedə rast gəlirik.\n– Kəmərin qiyməti yoxdur, – qoca pəhləvan cavab verir.',
       ['İmran Novruzov'],
     ],
+    ['Fəhlə Şükran Çələbiyeva mövsümi işləyir. Çələbiyeva “Günəş bizdən sonra oyanır” deyir.', ['Şükran Çələbiyeva']],
   ],
   statements: [
     [

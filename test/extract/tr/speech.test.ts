@@ -223,6 +223,10 @@ describeSpeech('Turkish', pack, {
         ['Nail Bora', 'Vali Nail Bora yolun mayısta biteceğini söyledi.'],
       ],
     ],
+    [
+      'Aynı çadırda kalan Suriyeli Amine Hamud çocukların okula gidemediğini söylüyor.',
+      [['Amine Hamud', 'Aynı çadırda kalan Suriyeli Amine Hamud çocukların okula gidemediğini söylüyor.']],
+    ],
   ],
   nothing: [
     'Taşlar üzerinde "mermer tezgâh" yazan sandıklarda bulundu.',
@@ -277,6 +281,13 @@ describeSpeech('Turkish', pack, {
       [
         ['Kubanıç Alimov', 'secretary-general', null],
         ['Erlan Baybolov', 'president', 'KZ'],
+      ],
+    ],
+    [
+      "Siyasi istişareler, Dışişleri Bakan Yardımcısı Büyükelçi Levent Sarp ve Moldova Dışişleri Bakan Yardımcısı Ana Rusu başkanlıklarında Ankara'da gerçekleştirildi.",
+      [
+        ['Levent Sarp', 'deputy-foreign-minister', 'TR'],
+        ['Ana Rusu', 'deputy-foreign-minister', 'MD'],
       ],
     ],
   ],

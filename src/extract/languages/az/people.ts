@@ -39,7 +39,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   former: 'sabiq keçmiş',
   person: 'siyasətçi qadın kişi gənc qız oğlan nənə baba ağbirçək ixtiyar',
   kin: 'qonşu həyat_yoldaş ana ata qardaş bacı əmi dayı xala bibi nəvə kürəkən gəlin qaynana qayınata oğul oğl qız şəyird ortaq ustad müəllim sinif_yoldaş tələbə_yoldaş dost həmkar iş_yoldaş övlad nənə baba arvad ər',
-  other: `bədii_rəhbər tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
+  other: `fəhlə briqadir mühasib dərzi aşpaz bağban bənna çilingər dülgər dəmirçi xalçaçı toxucu papaqçı misgər zərgər balıqçı çoban maldar traktorçu kombaynçı dəyirmançı çörəkçi satıcı ofisiant daşıyıcı gözətçi bədii_rəhbər tələbə müəllim həkim baş_həkim mühəndis memar jurnalist yazıçı şair rəssam aktyor rejissor bəstəkar idmançı məşqçi baş_məşqçi kapitan general polkovnik hakim prokuror vəkil
     konsul baş_konsul attaşe sahibkar iş_adamı fermer tacir işçi pensiyaçı könüllü sürücü usta xalçaçı təsisçi iştirakçı təşkilatçı moderator redaktor baş_redaktor direktor_redaktor müftü şeyxülislam
     ombudsman kosmonavt pilot şagird məktəbli turist sakin aqsaqqal veteran gənc çempion güləşçi şahmatçı xanəndə aşıq dirijor kurator əməkdaş koordinator
     fotoqraf texnoloq balıqçı arıçı çoban heyvandar bağban üzümçü çörəkçi aşpaz dərzi bərbər ofisiant satıcı dükançı dulusçu misgər zərgər dəmirçi dülgər xarrat toxucu xəttat heykəltəraş dizayner modelyer müğənni tarzən

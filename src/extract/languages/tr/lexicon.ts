@@ -223,7 +223,8 @@ export const LEXICON: TurkicLexicon = {
     DONE,
     String.raw`başkanlık ed(?:en|erek)|başkanlık ettiği|ev sahibi(?! ülke| kent| şehir)(?!\p{L})|ev sahipliği yapan`,
   ),
-  hosting: /(?:ev sahipliğinde|başkanlığında|riyasetinde|eş başkanlığında|eşbaşkanlığında|himayesinde|himayelerinde)/u,
+  hosting:
+    /(?:ev sahipliğinde|ev sahipliklerinde|başkanlığında|başkanlıklarında|riyasetinde|eş başkanlığında|eşbaşkanlığında|himayesinde|himayelerinde)/u,
   attended: deeds(
     'katıl katılı hazır_bulun yer_al iştirak_et iştirak_ed imzala imzalı temsil_et temsil_ed konuşma_yap konuş söz_al hitap_et hitap_ed sunum_yap bildiri_sun eşlik_et eşlik_ed açılışını_yap kurdelesini_kes bağlan bir_araya_gel bir_araya_getir ödülünü_al ödülünü_kazan ödülü_al ödülü_kazan ödüle_layık_görül birinciliği_kazan birinci_ol moderatörlüğünü_yap tanıtım_yap',
     DONE,

@@ -37,7 +37,7 @@ export const HEADS: TurkicLexicon['heads'] = {
   former: 'eski sabık',
   person: 'kadın adam genç erkek kişi isim çift delikanlı ihtiyar siyasetçi',
   kin: 'komşu eş anne baba kardeş abla ağabey amca dayı teyze hala torun yeğen damat gelin kayınvalide kayınpeder oğul oğl kız çırak çırağ kalfa ortak ortağ usta öğretmen sınıf_arkadaş hemşehri dayıoğl arkadaş meslektaş mevkidaş iş_arkadaş çocuk nine dede',
-  other: `öğrenci ihracatçı ithalatçı iş_insan iş_adam iş_kadın girişimci çiftçi öğretmen doktor başhekim hekim mühendis mimar gazeteci yazar şair ressam sanatçı
+  other: `dayıbaşı ustabaşı kalfabaşı öğrenci ihracatçı ithalatçı iş_insan iş_adam iş_kadın girişimci çiftçi öğretmen doktor başhekim hekim mühendis mimar gazeteci yazar şair ressam sanatçı
     oyuncu yönetmen yapımcı besteci sporcu antrenör teknik_direktör futbolcu güreşçi kaptan komutan general albay binbaşı hakim savcı avukat başsavcı
     konsolos başkonsolos ataşe maslahatgüzar müftü imam muhtar esnaf tüccar işçi emekli gönüllü şoför kaptan pilot usta zanaatkar halıcı kurucu
     katılımcı mezun stajyer hemşire veteriner turist ziyaretçi rehber küratör müzisyen ozan aşık şampiyon milli_sporcu hükümdar kraliçe kral prens
@@ -119,7 +119,7 @@ export const COUNTRIES: TurkicLexicon['countries'] = {
   AM: 'Ermenistan',
   IR: 'İran',
   AE: 'BAE Birleşik_Arap_Emirlikleri',
-  KR: 'Güney_Kore Kore_Cumhuriyeti',
+  KR: 'Güney_Kore Kore_Cumhuriyeti Kore',
   SA: 'Suudi_Arabistan',
   JP: 'Japonya',
   UA: 'Ukrayna',

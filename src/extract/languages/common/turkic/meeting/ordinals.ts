@@ -28,7 +28,7 @@ export function ordinalAt(discourse: Discourse, at: number): number | undefined 
     const ten = language.lexicon.tenths.findIndex((words) => words.split(' ').includes(token.norm));
     if (ten >= 0) return (ten + 1) * 10;
     const value = roman(token.text);
-    return value !== undefined && front !== undefined ? value : undefined;
+    return value !== undefined && (front !== undefined || token.text.length > 1) ? value : undefined;
   }
   if (token.kind !== 'number') return undefined;
   const match = /^(\d{1,3})(?:[-‐‑–]?(\p{L}+))?$/u.exec(token.norm);

@@ -163,7 +163,7 @@ function isHometown(language: Language, tokens: readonly Token[], at: number): b
     language.lexicon.fromPlace.test(own.norm) &&
     before?.capitals !== 'title' &&
     given?.capitals === 'title' &&
-    language.givenNames.has(given.norm) &&
+    (language.givenNames.has(given.norm) || demonymAt(language, tokens, at) !== undefined) &&
     next?.capitals === 'title' &&
     next.spaceBefore
   );

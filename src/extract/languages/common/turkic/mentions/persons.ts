@@ -140,7 +140,10 @@ export class People {
       const own = { ...role };
       const introduced = this.introduced(roles, role, from);
       const named = person(language, tokens, run, role, null);
-      if (introduced) named.otherRoles.push(introduced);
+      // `Dışişleri Bakan Yardımcısı Büyükelçi Levent Sarp`: the second is a rank of diplomats.
+      const rank = introduced?.endToken === role.firstToken && role.office === 'ambassador' && !role.country;
+      if (introduced && rank) named.role = introduced;
+      if (introduced) named.otherRoles.push(rank ? role : introduced);
       // The lower of two posts still tells who is meant by it.
       if (own.office !== role.office) named.otherRoles.push({ ...own, country: role.country });
       this.keep(named);
@@ -308,7 +311,9 @@ export class People {
         continue;
       }
       if (i === from && this.isCalled(run)) continue;
-      const origin = tokens[i - 1]?.capitals === 'lower' && demonymAt(language, tokens, i - 1) !== undefined;
+      // `Suriyeli Amine Hamud`: Turkish writes whence somebody is with a capital.
+      const small = tokens[i - 1]?.capitals === 'lower' || (language.lexicon.apostrophes && run.words.length > 1);
+      const origin = small && demonymAt(language, tokens, i - 1) !== undefined;
       const convincing =
         this.convinces(run) ||
         origin ||
@@ -360,7 +365,11 @@ export class People {
   /** `Астрофизик Нұрлан Рахимов`: a word that opens the sentence in front of a known first name. */
   private isCalled({ first, words }: Run): boolean {
     const given = ({ norm }: Token): boolean => this.language.givenNames.has(norm);
-    return words.length > 2 && !given(this.tokens[first] as Token) && given(this.tokens[first + 1] as Token);
+    if (words.length < 3 || given(this.tokens[first] as Token)) return false;
+    // `Fəhlə Şükran Çələbiyeva`: where father's names have a word of their own, three words are a calling and a name.
+    const { code, surnames } = this.language.lexicon;
+    const sure = code === 'az' && words.length === 3 && surnames.test(this.language.fold(words[2] ?? ''));
+    return sure || given(this.tokens[first + 1] as Token);
   }
 
   /** `Gülzar nənə`, `дейт Нурсеит`: one word is a name where it is addressed as one, or known and acts by words. */

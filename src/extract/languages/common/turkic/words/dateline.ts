@@ -40,8 +40,12 @@ function ofLine(dates: Dates, lower: string, line: string): string | null {
   if (!found || lower.length !== line.length) return null;
   const after = lower.slice(found.end);
   if (INFLECTED.test(lower.slice(found.start, found.end)) || ON_IT.test(after)) return null;
+  if (NUMBERED.test(lower)) return found.date;
   return opens(lower.slice(0, found.start)) && closes(line.slice(found.end)) ? found.date : null;
 }
+
+/** `No: 112, 6 Mayıs 2026, Moldova ile Siyasi İstişareler Hk.`: the head of an official release. */
+const NUMBERED = /^(?:no|sayı|№)\s?[:.]?\s?\d{1,6}(?:\/\d{1,4})?\s?[,–—-]\s?\d{1,2}\s/u;
 
 /** `2026-03-04`, `04/03/2026`: days that only such a line writes so. */
 function inFigures(line: string): { start: number; end: number; date: string; endDate: null } | null {
