@@ -25,6 +25,7 @@ import { frameAt } from '../tables/verb-table.ts';
 import { answer, clip, startOf, tokensIn, type View } from './view.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { namedNext } from './named-next.ts';
+import { followsFrom } from './statement-frames.ts';
 import { ownerOfWords } from './words-of.ts';
 
 /** Which side of its verb a subject is looked for first. */
@@ -281,7 +282,8 @@ function framedSpeaker(view: View, span: Span, rule: string): SpeakerAnswer | un
       return answer(`${rule}-frame`, referents.resolve(whose, 'gen'), { start: cue.start, end: whose.end }, whose);
     return answer(`${rule}-frame-open`, null, cue, null, 'implied');
   }
-  return undefined;
+  const source = followsFrom(view.analysis, view.referents, span);
+  return source?.entity ? { ...source, rule: `${rule}-${source.rule}` } : undefined;
 }
 
 /** `отметили в аппарате`, `в пресс-службе ответили`: a plural verb without subject, and an institution behind `в`. */
