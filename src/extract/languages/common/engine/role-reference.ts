@@ -1,19 +1,11 @@
 /** Whom a role without a name means: by office and country, by what the text says of people, by who acted last. */
 import { blockAt, lowerBound } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
-import type { Entity, Mention, PersonMention, RoleMention } from '../../../model.ts';
-import { subjectOf } from './clauses.ts';
+import type { Entity, Mention, RoleMention } from '../../../model.ts';
 import { callingsOf, namedAround, namedBefore, rolesOf } from '../roles-of.ts';
 import type { Document } from './document.ts';
-import { agreesInGender, type Occurrence, type Subjects } from './subjects.ts';
-
-/** What is known of a document so far. */
-interface Referents {
-  readonly document: Document;
-  readonly subjects: Subjects;
-  resolve(mention: Mention): Entity | null;
-  personOf(mention: PersonMention): Entity | null;
-}
+import { atHome, receiver, type Referents, visitor } from './role-hosts.ts';
+import { agreesInGender, type Occurrence } from './subjects.ts';
 
 /** The person who holds a role, or null where the text leaves it open. */
 export function holderOf(referents: Referents, mention: RoleMention): Entity | null {
@@ -303,41 +295,4 @@ function onlyOfParagraph(
 /** `The Hungarian minister said …. His host agreed`: of two people known so far, the one who did not act last. */
 function otherOfTwo(referents: Referents, mention: RoleMention, known: readonly Entity[]): Entity | null {
   return known.length === 2 ? otherThanLast(referents, mention, known) : null;
-}
-
-/** The one person known so far who is from the country of the text's first city, or the one who is not. */
-function atHome({ analysis }: Document, known: readonly Entity[], home: boolean): Entity | null {
-  const country = analysis.places.find(({ kind }) => kind === 'city')?.country;
-  const fitting = known.filter((entity) => entity.country !== null && (entity.country === country) === home);
-  return country && fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** Who received or met the guests, by the first such verb of the text. */
-function receiver(referents: Referents): Entity | null {
-  const found = reception(referents);
-  const entity = found?.subject ? referents.resolve(found.subject) : null;
-  return entity?.kind === 'person' ? entity : null;
-}
-
-function visitor(referents: Referents): Entity | null {
-  const found = reception(referents);
-  const host = found?.subject ? referents.resolve(found.subject) : null;
-  if (!found || !host) return null;
-  const others = referents.document
-    .peopleIn(found.sentence)
-    .map((mention) => referents.personOf(mention))
-    .filter((entity): entity is Entity => entity !== null && entity !== host);
-  return others.length === 1 ? (others[0] ?? null) : null;
-}
-
-function reception({ document }: Referents) {
-  const { analysis, grammar } = document;
-  const bodies = analysis.sentences.filter(({ block }) => block.kind === 'body').slice(0, 6);
-  for (const sentence of bodies)
-    for (const verb of document.verbsIn(sentence)) {
-      if (grammar.meeting.receptionAt(analysis, verb.token) !== 'receive') continue;
-      const subject = subjectOf(document, sentence, verb);
-      if (subject && subject.kind !== 'pronoun') return { sentence, subject };
-    }
-  return undefined;
 }
