@@ -193,6 +193,8 @@ export function complement(context: RoleContext, from: number, head: string): nu
         !misread(tokens, i, inner.end, inner.entries)
       )
         break;
+      // `спросил корреспондент «Зари» министра Х`: behind a title another person begins.
+      if (inner && end > from && /^[»”"]$/u.test(tokens[i - 1]?.text ?? '')) break;
       // `лидеры трех стран`, `главы пяти государств`
       if (/^(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|обеих|обоих)$/u.test(token.norm)) {
         i++;

@@ -17,7 +17,7 @@ export function calledSo(analysis: Analysis, span: Span, form: ClauseVerb): Enti
         norm.length > 3 &&
         !FUNCTION_WORDS.has(norm) &&
         !PREPOSITIONS.has(norm) &&
-        !isAdjective(norm) &&
+        (!isAdjective(norm) || ALONE.test(norm)) &&
         !/(?:о|ски)$/u.test(norm) &&
         !verbForm(norm),
     );
@@ -32,6 +32,10 @@ export function calledSo(analysis: Analysis, span: Span, form: ClauseVerb): Enti
   );
   return called.length === 1 ? (called[0] ?? null) : null;
 }
+
+/** Adjectives that are nouns for people. */
+const ALONE =
+  /^(?:дежурн|полицейск|постов|пожарн|рабоч|военн|служащ|участков|горничн|вахтенн|заведующ|управляющ)(?:ый|ий|ая|ой|ое)$/u;
 
 /** `смеялся кулябец` beside `пахлаван из Куляба Холов`: the one person near whose name the text names that town. */
 function fromTownNamed(analysis: Analysis, word: string, before: number): Entity | null {

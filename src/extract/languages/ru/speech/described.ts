@@ -175,9 +175,27 @@ export function lastOfParagraph(
   return last?.entity ?? null;
 }
 
+/** What befell somebody, and the words for him that follow from it. */
+const SITUATIONS: readonly (readonly [head: RegExp, told: RegExp])[] = [
+  [/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u, /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/u],
+  // `Тулебаев подал в суд на газету. … Истец требует опровержения`
+  [
+    /^(?:истец|истица|заявитель)/u,
+    /подал[аи]? (?:в суд|иск|жалоб|заявлени)|судится|обратил\p{L}{1,3} в (?:суд|полици|прокуратур)|пожаловал/u,
+  ],
+  // `Пострадавшего зовут Камалов. … мечтает пациент`
+  [
+    /^(?:потерпевш|пострадавш|пациент|больной|больная|раненый|раненая)/u,
+    /пострада|ранен|травм|ожог|оперирова|госпитализ|сломал|диагноз|лечил|лечит/u,
+  ],
+  [/^(?:именинни|юбиляр)/u, /юбиле|день рождения|исполнил/u],
+  [/^новосел/u, /квартир|ключи|новосел/u],
+];
+
 /** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
 export function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
-  if (!/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u.test(mention.head)) return null;
+  const told = SITUATIONS.find(([head]) => head.test(mention.head))?.[1];
+  if (!told) return null;
   return (
     known.find((entity) => {
       const first = entity.mentions[0];
@@ -185,9 +203,7 @@ export function accused(analysis: Analysis, mention: RoleMention, known: readonl
       return (
         sentence &&
         suits(entity, mention) &&
-        /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/iu.test(
-          analysis.plain.slice(sentence.start, sentence.end),
-        )
+        told.test(analysis.plain.slice(sentence.start, sentence.end).toLowerCase())
       );
     }) ?? null
   );

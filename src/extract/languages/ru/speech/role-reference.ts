@@ -84,7 +84,10 @@ const RULES: readonly Rule[] = [
   hostOrGuest,
   ({ analysis, mention, alike }) => (alike.length === 0 && isPasserBy(analysis, mention) ? null : undefined),
   // `не унимался журналист`
-  ({ mention, alike }) => (BYSTANDER.test(mention.head) && alike.length === 0 ? null : undefined),
+  ({ mention, alike, known }) =>
+    BYSTANDER.test(mention.head) && alike.length === 0 && !known.some((entity) => isOfKind(entity, mention.head))
+      ? null
+      : undefined,
   ({ analysis, mention, known }) => (mention.country ? fromTown(analysis, mention, known) : null) ?? undefined,
   ({ analysis, subjects, mention }) => byAdjective(analysis, subjects, mention),
   function sharingWords({ analysis, subjects, mention, known }) {
@@ -149,7 +152,10 @@ function national(question: Question): Entity | null {
   );
   const found = subjects.latest(own.length > 0 ? own : byName, mention.start);
   // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
-  const untold = known.filter((entity) => entity.country === null && suits(entity, mention));
+  // `Координатор ООН в Туркменистане Пьер Ламбер … подсчитал француз`: who stands for an organization is of any country.
+  const untold = known.filter(
+    (entity) => (entity.country === null || entity.organization !== null) && suits(entity, mention),
+  );
   const meant = found ?? lastOfParagraph(question, mention, untold) ?? onlyInParagraph(question, mention, untold);
   // `Индонезийка говорит без бумажки`: who stands for an organization stands for no country.
   if (meant && !meant.organization) meant.country ??= mention.country;

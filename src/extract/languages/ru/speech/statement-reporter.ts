@@ -87,6 +87,8 @@ export function reporterOf(
         rule: 'report',
       };
     }
+    if (isOneOfMany(analysis, clause, form))
+      return { entity: null, cue, mention: null, certainty: 'certain', rule: 'report-one-of' };
     const unnamed = unnamedSubject(analysis, clause, form);
     if (unnamed === 'other') continue;
     if (unnamed) {
@@ -98,6 +100,18 @@ export function reporterOf(
     if (silent !== undefined) return silent ?? undefined;
   }
   return gerundClause(analysis, referents, clause) ?? seemsTo(analysis, referents, clause);
+}
+
+/** `Один из жителей, попросивший не называть его имени, рассказал`: some one of many, and no name up to the verb. */
+function isOneOfMany(analysis: Analysis, clause: Span, form: ClauseVerb): boolean {
+  const first = tokenAt(analysis, clause.start);
+  const [one, of] = [analysis.tokens[first]?.norm ?? '', analysis.tokens[first + 1]?.norm];
+  const at = (analysis.tokens[form.token] as Token).start;
+  return (
+    !form.plural &&
+    (/^(?:кто-то|некто)$/u.test(one) || (/^(?:один|одна)$/u.test(one) && of === 'из')) &&
+    !mentionsIn(analysis, { start: clause.start, end: at }).some(({ kind }) => kind === 'person')
+  );
 }
 
 /** `Сенат отклонил законопроект в первом чтении`: a vote of a body, and nobody's word. */

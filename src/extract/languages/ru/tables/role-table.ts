@@ -73,10 +73,20 @@ const callings = once(
             lemmas: new Set(all.filter((word) => !word.startsWith('~'))),
             stems: all.filter((word) => word.startsWith('~')).map((word) => word.slice(1)),
           };
-          return words(wide).map((word): [string, Calling] => [word, calling]);
+          return words(wide)
+            .flatMap((word) => [word, ...feminineOf(word)])
+            .map((word): [string, Calling] => [word, calling]);
         }),
     ),
 );
+
+/** `музейщик` → `музейщица`, `литератор` → none: the woman's word that a man's suffix makes. */
+function feminineOf(word: string): string[] {
+  if (/[чщ]ик$|ник$/u.test(word)) return [word.replace(/ик$/u, 'ица')];
+  if (/ист$/u.test(word)) return [`${word}ка`];
+  if (/тель$/u.test(word)) return [word.replace(/ь$/u, 'ница')];
+  return [];
+}
 
 /** Forms of role nouns → what they mean. */
 export const roleTable = once(() => {
