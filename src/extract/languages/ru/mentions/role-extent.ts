@@ -17,7 +17,8 @@ import {
 } from '../grammar/words.ts';
 
 /** Nouns in front of a verb of speech, which its subject does not own. */
-const OF_SPEECH = /^(?:претензии|обвинения|слухи|подозрения|сообщения|упреки|угрозы|информации)$/u;
+const OF_SPEECH =
+  /^(?:претензии|обвинения|слухи|подозрения|сообщения|упреки|угрозы|информации|проверки|цифры|данные|жалобы|факты|сведения|сроки|подробности|детали|причины|выводы|опасения|итоги|результаты|намерения|версии|публикации|нарушения|аварии|ошибки|планы|угрозу|вины|сомнения)$/u;
 
 const ACTING = new Set([
   'исполняющий',
@@ -236,6 +237,12 @@ export function complement(context: RoleContext, from: number, head: string): nu
           end = i = home.endToken;
           continue;
         }
+        // `представительство ЮНИСЕФ в Кыргызстане`, `офис ВОЗ в Бишкеке`
+        const seat = /^(?:в|во)$/u.test(token.norm) && SEATED.test(head) && end > from ? places.get(i + 1) : undefined;
+        if (seat) {
+          end = i = seat.endToken;
+          continue;
+        }
         // `полпред президента в Баткенской области Х`, `координатор ООН в Узбекистане Х`
         const region = /^(?:в|во)$/u.test(token.norm) ? regionEnd(context, i + 1) : 0;
         if (region > 0) {
@@ -264,10 +271,18 @@ export function complement(context: RoleContext, from: number, head: string): nu
         // `по чрезвычайным ситуациям`, `по физкультуре и спорту`: adjectives, a noun, and one more behind `и`.
         while (isAdjective((tokens[i] as Token).norm) && tokens[i + 1]?.kind === 'word' && !names.has(i + 1)) i++;
         end = ++i;
-        // `отдел по борьбе с пожарами`, `по связям с общественностью`
-        if (/^(?:с|со)$/u.test(tokens[i]?.norm ?? '') && /(?:ами|ями|ом|ем|[ое]й|ью)$/u.test(tokens[i + 1]?.norm ?? ''))
-          if (/^(?:борьбе|связям|работе|взаимодействию|сотрудничеству|обращению)$/u.test(tokens[i - 1]?.norm ?? ''))
-            end = i += 2;
+        // `Агентство по борьбе с коррупцией`, `отдел по связям с общественностью`
+        if (
+          /^(?:борьбе|связям|работе|сотрудничеству|взаимодействию|контролю|надзору|обращению)$/u.test(
+            tokens[i - 1]?.norm ?? '',
+          ) &&
+          /^(?:с|со|за|над)$/u.test(tokens[i]?.norm ?? '')
+        ) {
+          let noun = i + 1;
+          while (/(?:[ыи]м|[ыи]ми|ой)$/u.test(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.kind === 'word') noun++;
+          if (tokens[noun]?.kind === 'word' && /(?:ом|ем|ой|ей|ью|ами|ями)$/u.test(tokens[noun]?.norm ?? ''))
+            end = i = noun + 1;
+        }
         if (
           tokens[i]?.norm === 'и' &&
           tokens[i + 1]?.capitals === 'lower' &&
@@ -337,7 +352,13 @@ export function complement(context: RoleContext, from: number, head: string): nu
       )
         break;
       // `агентство претензии в свой адрес отвергает`: what a body says no to is no part of its name.
-      if (isInstitutionWord(tokens[i - 1]?.norm ?? '') && OF_SPEECH.test(token.norm)) break;
+      if (
+        OF_SPEECH.test(token.norm) &&
+        (isInstitutionWord(tokens[i - 1]?.norm ?? '') ||
+          isVerb(tokens[i + 1]?.norm ?? '') ||
+          (tokens[i + 1]?.norm === 'не' && isVerb(tokens[i + 2]?.norm ?? '')))
+      )
+        break;
       // A capital begins an organization's name only where it stands in an oblique case or is a known institution.
       end = ++i;
       continue;
@@ -347,7 +368,11 @@ export function complement(context: RoleContext, from: number, head: string): nu
       continue;
     }
     // `директор школы № 12 Имя`
-    if (/^№$/u.test(token.text) && end > from && /^\d/u.test(tokens[i + 1]?.text ?? '')) {
+    if (
+      /^№$/u.test(token.text) &&
+      (end > from || NUMBERED.test(tokens[i - 1]?.norm ?? '')) &&
+      /^\d/u.test(tokens[i + 1]?.text ?? '')
+    ) {
       end = i += 2;
       continue;
     }
@@ -396,6 +421,13 @@ export function complement(context: RoleContext, from: number, head: string): nu
 
 /** `Ассоциация рестораторов и отельеров`: bodies that people make up. */
 const OF_PEOPLE = /^(?:ассоциация|союз|палата|лига|гильдия|объединение|федерация|сеть|профсоюз|клуб|общество)$/u;
+
+/** Bodies of an organization that have a seat somewhere. */
+const SEATED = /^(?:\p{L}{0,4}представительство|офис|миссия|бюро|отделение|филиал)$/u;
+
+/** Bodies that have a number for a name. */
+const NUMBERED =
+  /^(?:школ|больниц|поликлиник|детсад|лице|гимнази|колони|училищ|роддом|автобаз|автопарк|таксопарк|шахт|рудник|отделени|участк|участок|цех|библиотек|интернат|мастерск|аптек|пожарн|част)/u;
 
 /** `Ассоциация аптек`, `медицинских территориальных единиц`: a plural genitive without an ending, told by what it leans on. */
 function bareGenitive(tokens: readonly Token[], at: number, head: string): boolean {

@@ -31,8 +31,7 @@ export function learnGenders(
     if (own && gender) own[gender] += weight;
   };
   for (const segment of segments)
-    for (const { mention, gender, beside } of pastSubjects(analysis, segment))
-      vote(entityOf(mention), gender, beside ? 2 : 1);
+    for (const { mention, gender, beside } of pastSubjects(analysis, segment)) vote(entityOf(mention), gender, beside);
   const settle = (): void => {
     for (const [entity, { m, f }] of votes) entity.gender = Math.abs(m - f) < 0.4 ? null : m > f ? 'm' : 'f';
   };
@@ -131,13 +130,15 @@ function genderBehind(tokens: readonly Token[], end: number): 'm' | 'f' | null {
 function pastSubjects(
   analysis: Analysis,
   segment: Span,
-): { mention: PersonMention; gender: 'm' | 'f'; beside: boolean }[] {
+): { mention: PersonMention; gender: 'm' | 'f'; beside: number }[] {
   return verbsIn(analysis, segment).flatMap((form) => {
     if ((form.gender !== 'm' && form.gender !== 'f') || (form.tense !== 'past' && form.tense !== 'short')) return [];
     const subject = subjectOf(analysis, segment, form, 'before');
     if (subject?.kind !== 'person') return [];
     const first = Math.min(subject.firstToken, subject.role?.firstToken ?? subject.firstToken);
-    const beside = subject.endToken === form.token || first === form.token + 1;
+    // `Куратор Мики Танабэ привезла`: a verb right behind a full name says more than the name.
+    const full = subject.endToken === form.token && subject.words.length > 1;
+    const beside = full ? 4.5 : subject.endToken === form.token || first === form.token + 1 ? 2 : 1;
     return [{ mention: subject, gender: form.gender, beside }];
   });
 }

@@ -55,17 +55,18 @@ export function impersonalSource(
     analysis.plain.slice(span.start, noun.start).toLowerCase(),
   )?.[1];
   if (his) {
-    const gender = his === 'его' ? 'm' : his === 'ее' ? 'f' : null;
-    return answer(
-      `${rule}-document-his`,
-      referents.lastSubject(noun.start, gender, his === 'их'),
-      cue,
-      null,
-      'implied',
-    );
+    return answer(`${rule}-document-his`, ownerByPronoun(view, noun.start, his), cue, null, 'implied');
   }
   const author = authorOf(view, noun);
   return answer(`${rule}-document`, author, cue, null, 'implied');
+}
+
+/** `говорится в его пресс-релизе`: the last one who did something, a body as well as a person. */
+function ownerByPronoun({ referents }: View, at: number, his: string): Entity | null {
+  const found = referents.subjects.lastWhere(at, ({ entity: { gender, plural } }) =>
+    his === 'их' ? plural : !plural && (gender === null || (gender === 'f') === (his === 'ее')),
+  );
+  return found?.entity ?? null;
 }
 
 /** `донеслось с места Токтогазиевой`, `прозвучало от нее под занавес`. */
