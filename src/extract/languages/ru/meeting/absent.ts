@@ -25,7 +25,7 @@ export function absentees(analysis: Analysis, referents: Referents, kind: Meetin
               analysis.plain.slice(sentence.start, mention.whole.start),
             )) ||
           /(?:вместо(?! (?:него|нее|них|себя))|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
-        !/представлял\p{L}*\s[^.]{0,40}$/iu.test(before)
+        !/представлял\p{L}{0,3}\s[^.]{0,40}$/iu.test(before)
       )
         absent.add(entity);
     }

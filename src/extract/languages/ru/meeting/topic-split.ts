@@ -11,7 +11,8 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
   const items: Span[] = [];
   const lettered = /^[а-я]\)\s/u.test(text.slice(span.start, span.start + 3));
   // `по вопросам миграции и по созданию фонда`, `на ценах и на долгах`
-  const leading = /(?<!\p{L})(по|на|вокруг)\s$/u.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[1] ?? '';
+  const leading =
+    /(?<!\p{L})(по|на|про|вокруг)\s$/u.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[1] ?? '';
   let from = span.start;
   let end = span.start;
   let clause = false;
@@ -76,7 +77,7 @@ export function split(analysis: Analysis, span: Span): ItemDraft[] {
 
 /** `отдельно`, where a verb of its own comes next; `на встрече`, where it was; `ряд других вопросов`. */
 const NO_TOPIC =
-  /^(?:(?:отдельно|также|подробно|особо|затем|потом|наконец|кроме того|помимо этого)$|(?:в|во|на|с|со|при|до|за|под|между|из)\s|(?:ряд|некоторые|многие|другие|иные|прочие)\s(?:\p{L}{4,14}\s)?(?:вопрос|тем|проблем|аспект)\p{L}{0,3}$)/u;
+  /^(?:(?:отдельно|также|подробно|особо|затем|потом|наконец|кроме того|помимо этого|весной|летом|осенью|зимой|утром|вечером|сегодня|завтра|вчера|позже)$|(?:в|во|на|с|со|при|до|за|под|между|из)\s|(?:ряд|некоторые|многие|другие|иные|прочие)\s(?:\p{L}{4,14}\s)?(?:вопрос|тем|проблем|аспект)\p{L}{0,3}$)/u;
 
 const ORDER = /^во?-(?:первых|вторых|третьих|четвертых|пятых)$/u;
 
@@ -98,6 +99,7 @@ function startsTopic(tokens: readonly Token[], at: number, leading: string, aski
   let i = at;
   // `о кормах, и о ценах`
   if (tokens[i]?.norm === 'и') i++;
+  const apart = tokens[at - 1]?.norm === 'а' || (tokens[i]?.norm === 'а' && tokens[i + 1]?.norm !== 'также');
   if (tokens[i]?.norm === 'в' && tokens[i + 1]?.norm === 'том' && tokens[i + 2]?.norm === 'числе') i += 3;
   if (tokens[i]?.norm === 'а' && tokens[i + 1]?.norm === 'также') i += 2;
   else if (tokens[i]?.norm === 'также' || tokens[i]?.norm === 'включая') i += 1;
@@ -111,17 +113,20 @@ function startsTopic(tokens: readonly Token[], at: number, leading: string, aski
   if (asking && QUESTION.test(word.norm)) return i;
   // `…, отдельно обсудили тарифы`, `… и спор перекинулся на площадь`: a clause with a verb of its own.
   const after = tokens[i + 1]?.norm ?? '';
+  // `…, а министры рассмотрят проект`
+  if (apart && (verbForm(after) ?? verbForm(tokens[i + 2]?.norm ?? ''))) return 'stop';
   if (verbForm(after)?.tense === 'past' && !/(?:ел|дела?)$/u.test(after)) return 'stop';
   // `вопросы, касающиеся упрощения`, `женщин, занятых в хозяйстве`
   if (/^(?:касающ|занят[ыо])/u.test(word.norm)) return null;
   if (
-    /^(?:котор|где|чтобы|что|подчеркнув|отметив|причем|однако|но|когда|состоявш|прошедш|проходящ|находящ)/u.test(
+    /^(?:котор|(?:где|чтобы|что|причем|однако|но|когда)$|подчеркнув|отметив|состоявш|прошедш|проходящ|находящ)/u.test(
       word.norm,
     ) ||
     verbForm(word.norm)?.tense === 'past' ||
     /(?:ющ|ящ|ущ|ащ|вш)(?:ий|ая|ее|ие|его|ей|их|им|ему|ую|ими)(?:ся)?$/u.test(word.norm) ||
     /^(?:принят|создан|подписан|утвержден|связан|направлен|приуроченн)(?!и)/u.test(word.norm) ||
-    isShortParticiple(word.norm)
+    isShortParticiple(word.norm) ||
+    /^достигнут[аоы]?$/u.test(word.norm)
   )
     return 'stop';
   if (PREPOSITIONS.has(word.norm) && i === at) return null;
@@ -256,9 +261,16 @@ function tidy(text: string, whole: Span): Span {
   const span = { ...whole };
   const how = HOW.exec(text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end));
   if (how) span.end = span.start + how.index;
+  // `торговлю (за год она выросла на 18 процентов)`
+  const aside = / \((?:[^()\s]{1,30} ){2}[^()]{0,120}\)$/u.exec(
+    text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end),
+  );
+  if (aside) span.end = span.start + aside.index;
   const more = MORE.exec(text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end));
   if (more) span.end = span.start + more.index;
   const item = trim(text, span, /[\s,;:–—-]/u);
-  const lettered = /^(?:[а-я]\)|\d{1,2}[.)])\s*/u.exec(text.slice(item.start, item.end));
+  const lettered = /^(?:(?:втор|треть|последн)\p{L}{1,2}\s[—–-]\s|[а-я]\)|\d{1,2}[.)])\s*/u.exec(
+    text.slice(item.start, item.end),
+  );
   return lettered ? { start: item.start + lettered[0].length, end: item.end } : item;
 }

@@ -62,7 +62,7 @@ function past(before: string): boolean {
 function lists(content: string, cue: string, rest: string): boolean {
   return (
     /[:—–-]$/u.test(cue.trim()) ||
-    /значил|включал|включен|вошли|стоял|были/iu.test(cue) ||
+    /значил|включал|включен|охват|содерж|состоя|вошли|стоял|были/iu.test(cue) ||
     (rest.trim() === '' && content.endsWith(':'))
   );
 }
