@@ -3,6 +3,7 @@ import { describeSpeech } from '../../support/speech-cases.ts';
 
 describeSpeech('Uzbek', pack, {
   quotes: [
+    ['Ombudsman Feruza Eshmatova koloniyani tekshirdi. “Bizda shikoyat yo‘q”, – dedi muassasa boshlig‘i.', [null]],
     [
       'Sudya Farida Jo‘raqulova hukmni o‘qidi. Ayblanuvchi – bozor direktorining sobiq o‘rinbosari Rasul Hamroyev. “Kalit qorovulda qolgandi”, – dedi ayblanuvchi.',
       ['Rasul Hamroyev'],

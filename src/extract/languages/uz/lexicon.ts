@@ -257,8 +257,8 @@ export const LEXICON: TurkicLexicon = {
   adopted: /^\s?(?:ni|i|ga)?\s*(?:dasturi? )?(?:imzolan|imzola|tasdiqlan|qabul qil|ma'qullan)/u,
   otherEdition: /(?:navbatdagi|keyingi|kelgusi|avvalgi|o'tgan yilgi|bundan oldin|eslatib o'tamiz|avvalroq|eslatma)/u,
   nobody:
-    /(?:ismi sir qolishini|ismini oshkor|nomi oshkor|ismi oshkor|zaldan|bir manba|manbalarga|nomini aytmagan|ismini aytish|noma'lum|anonim|ismini sir|ismini aytmagan|nomini oshkor|ismini aytishni istamagan)/u,
-  letters: 'xat= xati xatda xatida maktub murojaat tabrik videomurojaat',
+    /(?:(?:ismini|nomini|familiyasini|ism-familiyasini|shaxsini) (?:oshkor|aytish|aytmagan|aytmasl|sir|yashir|ko'rsatish)|ismi sir qolishini|ismini oshkor|nomi oshkor|ismi oshkor|zaldan|bir manba|manbalarga|nomini aytmagan|ismini aytish|noma'lum|anonim|ismini sir|ismini aytmagan|nomini oshkor|ismini aytishni istamagan)/u,
+  letters: "so'rov ariza shikoyat xat= xati xatda xatida maktub murojaat tabrik videomurojaat",
   documents:
     "bitim shartnoma deklaratsiya bayonot kommyunike protokol reja yo'l_xarita strategiya dastur konvensiya qaror qonun nizom xartiya konsepsiya memorandum bayonnoma hujjat hisobot rezolyutsiya to'g'risida haqida kelishuv yo'lag farmon ustav murojaatnoma",
   titleNouns:

@@ -53,7 +53,7 @@ export const HEADS: TurkicLexicon['heads'] = {
 };
 export const DOMAINS: TurkicLexicon['domains'] = {
   opposition: 'muxolifat',
-  foreign: 'tashqi_ish tiv=',
+  foreign: 'diplomatiya tashqi_ish tiv=',
   defence: 'mudofaa',
   interior: 'ichki_ish iiv=',
   cabinet: 'vazirlar_mahkama hukumat vazirlar_kabinet',
@@ -165,7 +165,7 @@ export const DEMONYMS: TurkicLexicon['demonyms'] = {
   EG: 'misrlik',
   BR: 'braziliyalik',
 };
-export const GIVEN_NAMES = `olim botir hakim mehmon usta abdulla abdurahmon abror adham akbar akmal akram alisher anvar asadbek asqar aziz aziza azamat bahodir bahrom baxtiyor baxtiyer bekzod bobur botir davron dilbar dilfuza dilnoza dilrabo dilshod doniyor elyor
+export const GIVEN_NAMES = `daler manija shuxrat umed mergen dovran eduard yuriy larisa vitaliy igor mariya yelena anna natalya oysha oydin erkin zulayho doston jamila temurlan olim botir hakim mehmon usta abdulla abdurahmon abror adham akbar akmal akram alisher anvar asadbek asqar aziz aziza azamat bahodir bahrom baxtiyor baxtiyer bekzod bobur botir davron dilbar dilfuza dilnoza dilrabo dilshod doniyor elyor
   eldor erkin farhod farida farrux fayzulla feruza furqat gavhar gulbahor gulchehra gulnora gulnoza hamid hakim hamza husan ibrohim ilhom ikrom islom ismoil jahongir jamshid jasur javlon jo'rabek kamol kamola karim kozim laziz lola
   lutfiya madina mahmud malika maftuna mansur mavluda mirzo muborak muhabbat muhammad muhammadjon muhayyo munira murod muzaffar nafisa nargiza nasiba nazira nigora nilufar nodir nodira nozim nozima odil olim oybek oydin ozoda otabek po'lat
   qahramon qobil quvondiq rahim rahmon ravshan rustam ra'no sabohat saida saidamir salim samandar sanjar sardor saodat shahnoza shahzod shavkat sherzod shoira shuhrat sirojiddin sobir sohib sunnat suxrob tanzila temur timur tohir tolib tursunoy ulug'bek umid umida

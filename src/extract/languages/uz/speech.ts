@@ -6,7 +6,7 @@ export const VERBS: TurkicLexicon['verbs'] = {
     javob_ber javob_qaytar javob_qil yoz yozib_qoldir e'tibor*_qarat e'tibor_qarat diqqat*_qarat diqqat*_jalb_qil izhor_et izhor_qil ifoda_et ifodala tasdiqla rad_et inkor_et tan_ol hisobla deb_hisobla fikr*_bildir fikr_bildir mulohaza*_bildir
     to'xtal to'xtalib_o't so'z_yurit ma'lumot_ber axborot_ber tanishtir davom_et davom_ettir so'z*_davom_et xulosa_qil xulosala bayon_et bayon_qil ishonch_bildir ishonch*_bildir umid_bildir umid*_bildir minnatdorlik_bildir minnatdorlik*_bildir mamnuniyat_bildir
     mamnuniyat*_bildir afsus_bildir ko'rsatib_o't alohida_qayd_et ochiqla oydinlik_kirit ulush ulashdi murojaat_qil ta'kidlab_qo'y baho_ber urg'u_ber aytib_o't aytib_ber guvohlik_ber bashorat_qil esla
-    so'z_boshla so'zini_boshla shikoyat_qil nolidi noli afsuslan faxrlan eslab_qol yodga_ol xotirla shama_qil dalil_keltir misol_keltir sanab_o't tilga_ol o'rtoqlash bo'lish fikr*_bo'lish baham_ko'r
+    so'z_boshla so'zini_boshla shikoyat_qil nolidi noli afsuslan faxrlan eslab_qol yodga_ol xotirla shama_qil dalil_keltir misol_keltir sanab_o't tilga_ol o'rtoqlash yashirma fikr*_bo'lish taassurot*_bo'lish baham_ko'r
     ta'kidlay e'tirof_et tan_olib_o't taxmin_qil oldindan_ayt oshkor_qil guvohlik_qil bayonot_ber so'zida_ayt javoban_ayt so'z_qot gap_boshla aniqlik_kirit to'ldir izhor_ayla deyish
     eslab_o't aytib_qol aytib_qo'y gap_qil gapini_davom_ettir so'z*_ula dard*_ayt o'kin o'kinch_bildir o'kinch*_bildir ajablan bong_ur ogoh_et dalilla yodga_sol xotirlat hikoya_qilib_ber aniqlashtir
     ma'lumot_keltir misollar_keltir nuqtai_nazar*_bildir munosabat_bildir munosabat*_bildir gapirib_ber maqtan bo'yniga_ol iqror_bo'l sharhla talqin_qil murojaat_et`,

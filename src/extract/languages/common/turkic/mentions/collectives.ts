@@ -275,7 +275,9 @@ function bodyStart(
     first = previous;
   }
   while (first < at && language.and.has(tokens[first]?.norm ?? '')) first++;
-  return { first: first === at ? bodyName(language, tokens, at, from) : first, country };
+  if (first === at) first = bodyName(language, tokens, at, from);
+  else if (isMinistry(language, tokens, first)) first = smallName(language, tokens, first, from);
+  return { first, country };
 }
 
 const isInitials = ({ text }: Token): boolean => /^\p{Lu}{2,5}$/u.test(text);
@@ -312,10 +314,26 @@ function bodyName(language: Language, tokens: readonly Token[], at: number, from
   if (!owned) return at;
   for (let first = at - 1; first >= from && at - first <= 3; first--) {
     const token = tokens[first] as Token;
-    if (token.kind !== 'word' || language.verbs.endingAt(tokens, first) || !genitiveOrBare(language, token)) return at;
+    if (token.kind !== 'word' || language.verbs.endingAt(tokens, first) || !genitiveOrBare(language, token)) break;
     if (token.capitals === 'title') return isDay(language, token) ? at : first;
   }
-  return at;
+  return isMinistry(language, tokens, at) ? smallName(language, tokens, at, from) : at;
+}
+
+const isMinistry = (language: Language, tokens: readonly Token[], at: number): boolean =>
+  language.domains.match(tokens, at)?.value === 'ministry';
+
+/** `деп билдирди энергетика министрлиги`, `саламаттык сактоо министрлиги`: one or two small words that say of what. */
+function smallName(language: Language, tokens: readonly Token[], at: number, from: number): number {
+  let first = at;
+  while (first > from && at - first < 2) {
+    const token = tokens[first - 1] as Token;
+    const bare = token.kind === 'word' && token.capitals === 'lower' && genitiveOrBare(language, token);
+    if (!bare || isDay(language, token) || language.conjunctions.has(token.norm) || language.and.has(token.norm)) break;
+    if (language.verbs.endingAt(tokens, first - 1) || language.verbs.isQuotative(token.norm)) break;
+    first--;
+  }
+  return first;
 }
 
 const isDay = ({ lexicon }: Language, { norm }: Token): boolean =>

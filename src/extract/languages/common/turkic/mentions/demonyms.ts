@@ -22,6 +22,10 @@ export function demonymAt(language: Language, tokens: readonly Token[], at: numb
   if (token?.kind !== 'word') return undefined;
   const stem = token.norm.replace(language.lexicon.fromPlace, '');
   if (stem === token.norm || stem.length < 3) return undefined;
-  const place = language.places.match([{ ...token, norm: stem }], 0, language.suffixes);
-  return place?.last.case === 'nom' ? place.value.country : undefined;
+  const bare = [{ ...token, norm: stem }];
+  const place = language.places.match(bare, 0, language.suffixes);
+  if (place?.last.case === 'nom') return place.value.country;
+  // `итальяндық`
+  const people = language.demonyms.match(bare, 0, language.suffixes);
+  return people?.last.case === 'nom' && people.last.stem === stem ? people.value : undefined;
 }

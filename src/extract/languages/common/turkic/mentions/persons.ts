@@ -78,6 +78,12 @@ export const isInflectedAddress = (language: Language, norm: string): boolean =>
     .stems(norm)
     .some(({ stem, case: one, plural }) => one !== 'nom' && !plural && language.afterNames.has(stem));
 
+/** `Баян-Өлгийдегі`, `Chorvoqdagi`: what is somewhere. */
+const isWhere = (language: Language, norm: string): boolean =>
+  language.suffixes
+    .stems(norm)
+    .some(({ case: one, stem, possessive }) => one === 'ki' && !possessive && stem.length > 3);
+
 /** What is found in one sentence, and what the whole text knows of names. */
 export class People {
   readonly found: PersonMention[] = [];
@@ -256,6 +262,8 @@ export class People {
     const place = this.language.places.match(this.tokens, run.last, this.language.suffixes);
     if (place || this.language.neverNames.has(token.norm)) return false;
     const top = nameForms(this.language, token)[0];
+    // `басшысы Баян-Өлгийдегі мектептер`
+    if (!this.language.lexicon.surnames.test(token.norm) && isWhere(this.language, token.norm)) return false;
     return top !== undefined && top.case !== 'loc' && top.case !== 'abl' && top.case !== 'ki';
   }
 

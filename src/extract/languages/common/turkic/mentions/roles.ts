@@ -49,12 +49,16 @@ const COMPLETES: ReadonlySet<HeadClass> = new Set([
   'ambassador',
 ]);
 
+const VIA = /^(?:арқылы|аркылуу|orqali|aracılığıyla|vasitəsilə|vasitəsi)$/u;
+
 const isCalling = (value: HeadClass): boolean => value === 'other' || value === 'expert';
 
 /** True where `next` goes on from `head`: the one stands in the genitive or bare in front of it, few words between. */
 function chained(language: Language, tokens: readonly Token[], head: Head, next: Head): boolean {
   const gap = next.at - head.end;
   if (!COMPLETES.has(next.value) || gap > 6) return false;
+  // `дейді фотограф аудармашы арқылы`: through whom, not who.
+  if (head.last.case === 'nom' && VIA.test(tokens[next.end]?.norm ?? '')) return false;
   if (head.last.case !== 'gen' && head.last.case !== 'nom') return false;
   for (let i = head.end; i < next.at; i++) {
     const token = tokens[i] as Token;

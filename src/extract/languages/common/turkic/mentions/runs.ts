@@ -1,6 +1,7 @@
 /** The run of capitalized words that a name is: `Willem van der Berg`, `Ә. Қосанова`, `Вагиф оғлу Алиев`. */
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
+import { isPlaceName } from './evidence.ts';
 import { couldBeName, nameForms } from './names.ts';
 
 /** `Botirovich`, `Оразұлы`: a father's name. */
@@ -62,6 +63,8 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
     // `Fərzanə Sadiq Rəşt–Astara xəttinin`: a route is no name.
     if (full > 1 && /[-–]\p{Lu}/u.test(token.text)) break;
     if (full > 1 && nextPerson(language, tokens, i)) break;
+    // `Шухрат Каримов Чорвок суу сактагычынын`
+    if (full > 1 && isPlaceName(tokens, i + 1)) break;
     words.push(token.text);
     last = i;
     full++;

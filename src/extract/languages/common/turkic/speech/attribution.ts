@@ -5,6 +5,7 @@ import type { QuoteContext } from '../../../../stages/quotes.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { type Discourse, startOf } from './discourse.ts';
+import type { RoleFound } from '../mentions/roles.ts';
 import { isUtterance } from './behind-marks.ts';
 import { byCredit, inBrackets, isPredicate, ledByRole, somebody, strangerBehind, weAsked } from './leads.ts';
 import { byDocument, byLaw, namedBehind, question } from './papers.ts';
@@ -104,7 +105,17 @@ function inverted(place: Place): SpeakerAnswer | undefined {
   const own = verbs.find((other) => other.token >= behind.endToken && other.mood === 'finite');
   if (own && subjectBefore(place)) return undefined;
   const entity = discourse.resolve(behind);
-  return entity || behind.kind === 'pronoun' ? answer(place, entity, after, behind, 'inverted') : undefined;
+  if (entity || behind.kind === 'pronoun') return answer(place, entity, after, behind, 'inverted');
+  return isStranger(discourse, behind) ? answer(place, null, after, behind, 'unknown-role') : undefined;
+}
+
+/** `– деді мекеме бастығы`, `– dedi keksa kishi`: somebody of whom the text has not told. */
+function isStranger({ language, tokens }: Discourse, mention: Mention): boolean {
+  if (mention.kind !== 'role') return false;
+  if ((mention as Partial<RoleFound>).headClass === 'person') return true;
+  if (mention.anaphoric) return false;
+  const { norm } = tokens[mention.endToken - 1] ?? { norm: '' };
+  return language.suffixes.stems(norm).some(({ possessive, stem }) => possessive && stem.length > 3);
 }
 
 const isRole = ({ language, tokens }: Discourse, at: number): boolean =>

@@ -44,8 +44,5 @@ export const isKindred = (a: string, b: string): boolean => {
   return kind !== undefined && kind === KIND_OF.get(b);
 };
 
-/** True where a word says a calling that another would contradict. */
-export const saysCalling = (head: string): boolean => KIND_OF.has(head) && !ANYBODY.has(head);
-
 /** `жеңімпаз`, `g'olib`: whoever was told last. */
 export const isAnybody = (head: string): boolean => ANYBODY.has(head);

@@ -8,7 +8,7 @@ import { sameOffice } from '../mentions/offices.ts';
 import type { RoleFound } from '../mentions/roles.ts';
 import type { HeadClass } from '../lexicon.ts';
 import type { Language } from '../words/language.ts';
-import { isAnybody, isKindred, saysCalling } from './kindred.ts';
+import { isAnybody, isKindred } from './kindred.ts';
 
 /** More people than any report names. */
 const MOST_PEOPLE = 200;
@@ -119,7 +119,16 @@ export class References {
     }
     if (!best && headClassOf(mention) === 'parliament-speaker' && mention.country === null)
       return this.otherThanLast(mention);
-    return best ?? this.described(mention);
+    return best ?? this.described(mention) ?? this.onlyOneFrom(mention);
+  }
+
+  /** `өзбекстандык кесиптеши Шавкат Хамраев`, then `Өзбекстандын суу министри`: the one from there whose post nobody told. */
+  private onlyOneFrom({ country, start }: RoleMention): Entity | null {
+    if (country === null || country === this.discourse.language.lexicon.home) return null;
+    const own = this.holders().filter(
+      (entity) => entity.country === country && (entity.mentions[0]?.start ?? Infinity) < start,
+    );
+    return own.length === 1 && PRIVATE.has(own[0]?.office ?? null) ? (own[0] as Entity) : null;
   }
 
   /** Not whoever asked just before. */
@@ -211,6 +220,23 @@ export class References {
     return Math.max(0, count - 1);
   }
 
+  /** `мердігер өкілі`: of a body that nobody of these is of; a bare `өкіл` may be anybody's. */
+  private ofSame(mention: RoleMention, roles: readonly RoleMention[]): boolean {
+    const own = [...this.said(mention).stems].slice(0, -1);
+    const before = this.discourse.tokens[mention.firstToken - 1];
+    // `уюмдун өкүлү`: a small noun in front that the role does not hold.
+    if (own.length === 0 && before?.kind === 'word' && this.isOwner(mention, before)) own.push(before.norm.slice(0, 4));
+    return own.length === 0 || own.some((stem) => roles.some((role) => this.said(role).stems.has(stem)));
+  }
+
+  private isOwner(mention: RoleMention, { norm }: Token): boolean {
+    const { language, tokens } = this.discourse;
+    const { suffixes } = language;
+    const owned = suffixes.stems(tokens[mention.endToken - 1]?.norm ?? '').some(({ possessive }) => possessive);
+    const genitive = suffixes.stems(norm).some(({ case: one, stem }) => one === 'gen' && stem.length > 2);
+    return owned && genitive && !language.pronouns.gen.has(norm) && !OF_SIDE.test(norm);
+  }
+
   /** What a role's words say, read once. */
   private said({ label }: RoleMention): Said {
     let said = this.labels.get(label);
@@ -238,6 +264,8 @@ export class References {
     if (headClass === 'representative' && !mention.country && OF_MINISTRY.test(language.fold(mention.label)))
       return MINISTERS.has(entity.office) ? 3 + this.common(mention, roles) : 0;
     if (this.isElsewhere(mention, roles)) return 0;
+    if (headClass === 'representative' && !mention.country && !mention.organization && !this.ofSame(mention, roles))
+      return 0;
     let score = 0;
     if (DIPLOMAT.test(mention.head)) {
       const foreign =
@@ -257,7 +285,14 @@ export class References {
     } else if (entity.country === home) score += mention.office === 'president' ? 1 : 0.3;
     const asked = mention.office;
     if (asked && roles.some(({ office }) => office === asked) && asked !== 'other') score += 4;
-    else if (asked && asked !== 'other' && roles.some(({ office }) => office !== null && sameOffice(asked, office)))
+    else if (
+      asked &&
+      asked !== 'other' &&
+      roles.some(
+        ({ office }) =>
+          office !== null && (sameOffice(asked, office) || (mention.country !== null && sameOffice(office, asked))),
+      )
+    )
       score += 2.5;
     else if (asked === 'member-of-parliament' && roles.some(({ label }) => PARLIAMENT.test(language.fold(label))))
       score += 2.5;
@@ -326,7 +361,9 @@ export class References {
     if (this.discourse.lastSubject(mention.start) !== entity) return false;
     if (headClassOf(mention) === 'person' || isAnybody(mention.head)) return true;
     const roles = this.rolesOf(entity);
-    return roles.every(({ head }) => !saysCalling(head) || isKindred(head, mention.head)) && roles.length < 2;
+    // `күзетші болса: «…»`: somebody else than the last.
+    if (/^(?:болса|болсо|эсе|esa|ise|isə)$/u.test(this.discourse.tokens[mention.endToken]?.norm ?? '')) return false;
+    return roles.length < 2 && roles.every(({ head }) => isAnybody(head) || isKindred(head, mention.head));
   }
 
   /** Named in front of the mention, in its paragraph or one of the few before. */

@@ -70,6 +70,7 @@ function whole(discourse: Discourse, sentence: Sentence, before: StatementDraft[
   if (verbs.length === 1 && SPOKE.test(discourse.tokens[last.token]?.norm ?? '') && !told && !ABOUT.test(words))
     return [];
   if (OTHERWISE.test(words) && words.length < 110) return [];
+  if (NO_ANSWER.test(words)) return [];
   if (lexicon.pointsBack.test(words)) return pointsBack(discourse, sentence, before);
   if (relays(discourse, words)) return [];
   const halves =
@@ -130,6 +131,10 @@ const NOTED_SO = /[dt][ıiuü](?:ğ|y)[ıiuü](?:n[ae])?$/u;
 /** `X isə başqa cür düşünür.`: what he thinks follows. */
 const OTHERWISE =
   /(?<!\p{L})(?:başqa cür düşün|fərqli düşün|farklı düşün|başka türlü düşün|aynı fikirde değil|boshqacha o['’‘ʻ]yla|boshqa fikrda|басқаша ойла|басқа ойда|башкача ойло|башка ойдо|bununla razı deyil)/u;
+
+/** `Ұйымдастырушылар бұған жауап бермеді`: whoever does not answer says nothing. */
+const NO_ANSWER =
+  /(?<!\p{L})(?:жауап|түсініктеме|түсінік|пікір|жооп|түшүндүрмө|комментарий|javob|izoh|fikr|sharh|cevap|yanıt|açıklama|yorum|cavab|şərh|rəy)(?:і|и|ы|i|ı)?\s(?:бермеді|бермеген|бере алмады|білдірмеді|қайтармады|қатпады|айтпады|бер(?:ген|ишкен) жок|бербеди|бере албады|бере алган жок|билдирген жок|билдирбеди|берүүдөн баш|айтуудан баш|беруден бас|білдіруден бас|bermadi(?:lar)?|berishmadi|berolmadi|qaytarmadi|bildirmadi|bermagan|bildirishdan bosh|berishdan bosh|vermedi(?:ler)?|vermekten kaçın|yapmadı(?:lar)?|verməyib(?:lər)?|verməkdən imtina|bildirməyib)/u;
 
 /** `X kitabın təqdimatında danışıb`: to speak is no report where nobody tells of what. */
 const SPOKE =

@@ -189,14 +189,19 @@ function calls({ language, tokens, behind, words }: Look): boolean {
   const next = tokens[behind + 1];
   if (!called || next?.kind !== 'word' || words > 13) return false;
   if (words < 4 && TERM.test(next.norm)) return true;
+  if (PROVERB.test(`${next.norm} ${tokens[behind + 2]?.norm ?? ''}`)) return true;
   return THEME.test(next.norm) || language.titleNouns.match(tokens, behind + 1) !== undefined;
 }
 
 /** `«топоз банкы» деген сөз`, `“paxta diplomatiyasi” degan ibora`. */
 const TERM = /^(?:тіркес|термин|ұғым|тиркеш|түшүнүк|ibora|atama|tushuncha|termin|сөз$|so'z$)/u;
 
+/** `деген мақал бар`: the people's words. */
+const PROVERB =
+  /^(?:мақал|мәтел|нақыл|макал|лакап|накыл|maqol|matal|atasözü|deyim|məsəl|misal)\P{L}?\p{L}{0,6} (?:бар|bor|var)/u;
+
 const THEME =
-  /^(?:тақырып|такырып|тема|mavzu|mövzu|konulu|konusu|атау|аталыш|атпен|атты|nom|ұран|ураан|shior|şüar|slogan|айдар|рубрик|rukn)/u;
+  /^(?:тақырып|такырып|тема|mavzu|mövzu|konulu|konusu|атау|аталыш|атпен|атты|nom|ұран|ураан|shior|şüar|slogan|айдар|рубрик|rukn|плакат|баннер|билборд|жазу(?!ш)|маңдайша|хештег|хэштег|плакат|лозунг|plakat|banner|bilbord|yozuv(?!chi)|hashtag|xeshteg|pankart|lövhə|pano|levha)/u;
 
 /** Words that name an event by what stands between the marks. */
 function ofEvent({ language, tokens, behind, words, content, quotation }: Look): boolean {

@@ -23,8 +23,8 @@ interface Entry {
   before: string[];
 }
 
-/** A lexicon may hold a verb in the past. */
-const PAST = /(?:[dt][ıiuü]|[дт][ыіиуү])$/u;
+/** A lexicon may hold a verb in the past, or with the word that denies it: `жашырган жок`. */
+const PAST = /(?:[dt][ıiuü]|[дт][ыіиуү]|^жо[кқ])$/u;
 
 /** `yazar Işıl Dönmez`: who writes, who reads. */
 const NOUNS: ReadonlySet<string> = new Set(['yazar', 'yazarlar', 'okur', 'okurlar']);
