@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Lower case, no accents, no possessive: `Türkiye's` → `turkiye`, `Gündoğan` → `gundogan`. */
 export function fold(word: string): string {
-  if (/^[\w'-]+$/u.test(word)) return word.toLowerCase().replace(/'s$/u, '');
+  if (/^[\w' .-]+$/u.test(word)) return word.toLowerCase().replace(/'s$/u, '');
   return word
     .toLowerCase()
     .replace(/['’ʼ]s$/u, '')

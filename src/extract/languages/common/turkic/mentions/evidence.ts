@@ -128,11 +128,24 @@ const FAR = 150;
 
 /** A verb of speech ends the clause. */
 function reports(language: Language, tokens: readonly Token[], run: Unknown, end: number): boolean {
-  for (let i = run.end; i < Math.min(end, run.end + FAR); i++) {
+  const next = nextReports(language, tokens)[run.end];
+  return next !== undefined && next < Math.min(end, run.end + FAR);
+}
+
+const nextReport = new WeakMap<readonly Token[], Int32Array>();
+
+/** For each token, where the next verb that reports ends; looked up once, since every name of a long list asks. */
+function nextReports(language: Language, tokens: readonly Token[]): Int32Array {
+  const known = nextReport.get(tokens);
+  if (known) return known;
+  const found = new Int32Array(tokens.length);
+  for (let i = tokens.length - 1, next = tokens.length; i >= 0; i--) {
     const form = language.verbs.endingAt(tokens, i);
-    if (form && form.class !== 'joint' && !form.passive && form.mood !== 'participle') return true;
+    if (form && form.class !== 'joint' && !form.passive && form.mood !== 'participle') next = i;
+    found[i] = next;
   }
-  return false;
+  nextReport.set(tokens, found);
+  return found;
 }
 
 /** Few words, a colon, and an opening mark: `X Y tepkili: “…”`. */
