@@ -3,11 +3,12 @@
  */
 import type { Analysis } from './model.ts';
 import type { BlockRules } from './stages/blocks.ts';
+import type { Reporter } from './stages/dash-speech.ts';
 import type { QuoteContext } from './stages/quotes.ts';
 import type { MarkRules } from './stages/marks.ts';
 import type { SentenceRules } from '../text/sentences.ts';
 
-export interface LanguagePack {
+export interface LanguagePack extends Reporter {
   /** BCP 47 tag. */
   readonly code: string;
   /** Folds a word into the form in which the pack's lexicons hold it. */
@@ -21,10 +22,6 @@ export interface LanguagePack {
   dateline(text: string): string | null;
   /** Offset at which an unclosed quotation gives way to the reporter, or null. */
   breakOff(analysis: Analysis, from: number, limit: number): number | null;
-  /** Offset behind the reporter's words that begin at a token, or null where they are none. */
-  attributionEnd(analysis: Analysis, fromToken: number, limit: number): number | null;
-  /** The same behind a comma in speech that a dash opens: `– Eylülde, dedi Yıldız.` */
-  commaAttributionEnd?(analysis: Analysis, fromToken: number, limit: number): number | null;
   /** Fills `places` and `mentions`. */
   findMentions(analysis: Analysis): void;
   /** Gives each quotation its verdict. */

@@ -3,13 +3,17 @@
  * a full stop, and speech that only a closing dash sets off. Also cuts a quotation where the reporter interrupts it.
  */
 import { quotationsOver } from '../lookup.ts';
-import type { LanguagePack } from '../language.ts';
 import type { Analysis, Block, Quotation } from '../model.ts';
 import { indexAt, trim, type Span } from '../../text/span.ts';
 import { isMark, type Token } from '../../text/tokens.ts';
 
-/** Where the reporter's words that begin at a token end, or null where they are none (see a language's `insertion.ts`). */
-export type Reporter = Pick<LanguagePack, 'attributionEnd' | 'commaAttributionEnd'>;
+/** What a language knows of the words with which a reporter breaks into speech (see its `insertion.ts`). */
+export interface Reporter {
+  /** Offset behind the reporter's words that begin at a token, or null where they are none. */
+  attributionEnd(analysis: Analysis, fromToken: number, limit: number): number | null;
+  /** The same behind a comma in speech that a dash opens: `– Eylülde, dedi Yıldız.` */
+  commaAttributionEnd?(analysis: Analysis, fromToken: number, limit: number): number | null;
+}
 
 /** Speech cut at the reporter's words. */
 export interface Cut {

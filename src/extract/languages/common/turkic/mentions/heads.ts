@@ -2,10 +2,10 @@
 import type { Token } from '../../../../../text/tokens.ts';
 import type { HeadClass } from '../lexicon.ts';
 import type { Found, Language } from '../words/language.ts';
-import { postOf } from './appointments.ts';
 import { type Callings, isDescribed } from './callings.ts';
 import { demonymAt } from './demonyms.ts';
 import { callingAsSurname } from './names.ts';
+import { postOf } from './posts.ts';
 
 /** A noun that can head a role, where it stands. */
 export interface Head extends Found<HeadClass> {
