@@ -33,6 +33,7 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
   const prose = isNumberedProse(text, paragraphs);
   const bare = new Set([...bareItems(text, paragraphs), ...dashItems(text, paragraphs)]);
   const grouped = groupedItems(text, paragraphs);
+  const rows = tableRows(text, paragraphs);
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const content = text.slice(start, end);
@@ -53,7 +54,7 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
       paragraphs[index + 1] !== undefined &&
       DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
     const kind: BlockKind =
-      isItem || closesList || dashList || bare.has(index) || grouped.has(index)
+      isItem || closesList || dashList || bare.has(index) || grouped.has(index) || rows.has(index)
         ? 'item'
         : (byPattern(content, rules) ?? 'body');
     inList = kind === 'item';
@@ -105,6 +106,15 @@ function dashItems(text: string, paragraphs: readonly Line[]): Set<number> {
     from = to - 1;
   }
   return items;
+}
+
+/** `Турция | Онур Эрбаш | посол`, `Турция — Онур Эрбаш, посол`: a line of a table whose second cell is a name. */
+const ROW = /^\p{Lu}[\p{L} -]{1,38}(?: ?[|\t] ?| [—–] )\p{Lu}[\p{L}’'-]+ \p{Lu}[^.!?…]{0,140}$/u;
+
+/** Three or more such lines make a table; alone each would be a headline. */
+function tableRows(text: string, paragraphs: readonly Line[]): Set<number> {
+  const rows = [...paragraphs.keys()].filter((i) => ROW.test(text.slice(paragraphs[i]?.start, paragraphs[i]?.end)));
+  return new Set(rows.length >= FEWEST ? rows : []);
 }
 
 /** A line over a part of a list is no longer than this, and opens with no mark. */

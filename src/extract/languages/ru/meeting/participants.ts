@@ -54,6 +54,12 @@ function add(
   found.set(entity, { value: entity, proof: { start: proof.start, end: proof.end }, certainty, rule });
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading']);
+
+/** `СПИСОК УЧАСТНИКОВ`, `Участники заседания`, `Состав делегаций`: a heading over a list of people. */
+const LISTS_PEOPLE =
+  /^(?:список|перечень|состав|главы)?\s?(?:участник|участвовал|присутствовал|делегаци)\p{L}{0,3}(?:\s|$)/iu;
+
 /** People in lists and in sentences that say who took part. */
 function readLists(search: Search): void {
   const { analysis, referents, event, found, away: awaySentences } = search;
@@ -62,8 +68,9 @@ function readLists(search: Search): void {
   const corrected = correctedFrom(analysis);
   for (const sentence of analysis.sentences) {
     const { kind } = sentence.block;
-    if (!['body', 'item'].includes(kind)) continue;
     const content = analysis.plain.slice(sentence.start, sentence.end);
+    if (HEADINGS.has(kind) && LISTS_PEOPLE.test(content)) listOpen = true;
+    if (!['body', 'item'].includes(kind)) continue;
     // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
     const cue = isElsewhere(content, event) && sentence !== event.sentence;
     if (sentence.start === sentence.block.start) away = cue || (away && stays(analysis, sentence, found));
@@ -74,7 +81,11 @@ function readLists(search: Search): void {
       LIST.test(content) ||
       sentence === event.sentence ||
       representsCountry(analysis, sentence, content);
-    if (kind === 'body') listOpen = /:$/u.test(content) && (LIST.test(content) || LEADS_LIST.test(content));
+    // `г. Нарын, 4–5 июня` between the heading and its list closes nothing.
+    if (kind === 'body')
+      listOpen =
+        (/:$/u.test(content) && (LIST.test(content) || LEADS_LIST.test(content))) ||
+        (listOpen && !/[.:!?…»”"]$/u.test(content));
     if (elsewhere || !listed) continue;
     for (const mention of peopleIn(analysis, sentence)) {
       // `По словам пресс-секретаря Х, разговор длился час`: who tells of it did not sit there.

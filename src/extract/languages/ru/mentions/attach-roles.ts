@@ -209,7 +209,7 @@ function roleBehind(
     if (role && place) role.country ??= place.country;
     return role;
   }
-  if (!/^[,(—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (!/^[,(|—–-]$/u.test(tokens[at]?.text ?? '')) return undefined;
   at++;
   // `Нурбек Саматов -- председатель ГКНБ`
   if (tokens[at]?.text === '-' && tokens[at - 1]?.text === '-') at++;

@@ -44,7 +44,7 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
       opening?.kind === 'country' &&
       opening.start - block.start <= 6 &&
       opening.end < mention.start &&
-      /^\s?[—–:-]/u.test(analysis.text.slice(opening.end, opening.end + 3))
+      /^\s?[—–:|\t-]/u.test(analysis.text.slice(opening.end, opening.end + 3))
     )
       mention.country = opening.country;
   }
