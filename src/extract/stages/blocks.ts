@@ -31,9 +31,9 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
   for (const line of paragraphs) line.start += ORNAMENT.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const blocks: Block[] = [];
   const prose = isNumberedProse(text, paragraphs);
-  const bare = new Set([...bareItems(text, paragraphs), ...dashItems(text, paragraphs)]);
-  const grouped = groupedItems(text, paragraphs);
-  const rows = tableRows(text, paragraphs);
+  const listed = new Set(
+    [bareItems, dashItems, groupedItems, tableRows].flatMap((itemsIn) => [...itemsIn(text, paragraphs)]),
+  );
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const content = text.slice(start, end);
@@ -54,9 +54,7 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
       paragraphs[index + 1] !== undefined &&
       DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
     const kind: BlockKind =
-      isItem || closesList || dashList || bare.has(index) || grouped.has(index) || rows.has(index)
-        ? 'item'
-        : (byPattern(content, rules) ?? 'body');
+      isItem || closesList || dashList || listed.has(index) ? 'item' : (byPattern(content, rules) ?? 'body');
     inList = kind === 'item';
     blocks.push({ index, start, end, kind, firstToken: 0, endToken: 0 });
   }
@@ -93,10 +91,16 @@ function bareItems(text: string, paragraphs: readonly Line[]): Set<number> {
   return items;
 }
 
+/** The text of a paragraph, by its index; nothing behind the last one. */
+const contentOf =
+  (text: string, paragraphs: readonly Line[]) =>
+  (i: number): string =>
+    text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
+
 /** Lines one below the other that begin with dashes, one of them ending with a semicolon: a list, and nobody's speech. */
 function dashItems(text: string, paragraphs: readonly Line[]): Set<number> {
   const items = new Set<number>();
-  const content = (i: number): string => text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
+  const content = contentOf(text, paragraphs);
   for (let from = 0; from < paragraphs.length; from++) {
     if (!DASH.test(content(from))) continue;
     let to = from + 1;
@@ -113,7 +117,8 @@ const ROW = /^\p{Lu}[\p{L} -]{1,38}(?: ?[|\t] ?| [—–] )\p{Lu}[\p{L}’'-]+ \
 
 /** Three or more such lines make a table; alone each would be a headline. */
 function tableRows(text: string, paragraphs: readonly Line[]): Set<number> {
-  const rows = [...paragraphs.keys()].filter((i) => ROW.test(text.slice(paragraphs[i]?.start, paragraphs[i]?.end)));
+  const content = contentOf(text, paragraphs);
+  const rows = [...paragraphs.keys()].filter((i) => ROW.test(content(i)));
   return new Set(rows.length >= FEWEST ? rows : []);
 }
 
@@ -124,7 +129,7 @@ const isPartLabel = (content: string): boolean =>
 /** `Taking part were:`, and below it `from Korea` with a dash for each person, `from Hungary` with a dash: the dashes are items. */
 function groupedItems(text: string, paragraphs: readonly Line[]): Set<number> {
   const items = new Set<number>();
-  const content = (i: number): string => text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
+  const content = contentOf(text, paragraphs);
   for (let from = 0; from < paragraphs.length; from++) {
     if (!/:$/u.test(content(from))) continue;
     const run: number[] = [];

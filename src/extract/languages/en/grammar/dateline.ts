@@ -1,12 +1,9 @@
 /** The day on which a text says that it was published: in a dateline, or on a line of its own. */
+import { findDateline } from '../../common/dateline.ts';
 import { findDates } from './dates.ts';
 
-/** Lines at either end of a text among which it stands. */
-const LINES = 40;
 /** A line that says little besides the date is no longer behind it, in code units. */
 const SHORT = 90;
-/** No longer a line is read than up to here. */
-const LONGEST = 400;
 
 /** Other days: of another text, of the event, of a picture. */
 const OTHER =
@@ -20,16 +17,11 @@ const PUBLISHED =
   /(?<!\p{L})(?:published|posted|updated|modified|issued|released|dated|date|corrected|amended|edited|filed)(?: on| at|:)?\s*$/iu;
 
 /** ISO date, or null where the text has no such line. */
-export function dateline(text: string): string | null {
-  const lines = text.split('\n').map((line) => line.trim());
-  const near = lines.length > 2 * LINES ? [...lines.slice(0, LINES), ...lines.slice(-LINES)] : lines;
-  const found = near.flatMap((line, i) => {
-    const other = OTHER.test(line.slice(0, 40)) || ELSEWHERE.test(near[i - 1] ?? '');
-    const date = other ? null : ofLine(line.slice(0, LONGEST));
-    return date ? [{ date, changed: CHANGED.test(line.slice(0, 40)) }] : [];
+export const dateline = (text: string): string | null =>
+  findDateline(text, {
+    dayOf: (line, above) => (OTHER.test(line.slice(0, 40)) || ELSEWHERE.test(above) ? null : ofLine(line)),
+    isChange: (line) => CHANGED.test(line.slice(0, 40)),
   });
-  return (found.find(({ changed }) => !changed) ?? found[0])?.date ?? null;
-}
 
 /** `LJUBLJANA, Nov. 12, 2026 (Adria News) — …`, `05 September 2026, 18:22`. */
 function ofLine(line: string): string | null {

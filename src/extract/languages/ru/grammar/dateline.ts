@@ -1,9 +1,8 @@
 /** The day on which a text says that it was published: in a dateline, or on a line of its own. */
+import { dayInFigures, findDateline } from '../../common/dateline.ts';
 import { findDates, isoDay } from './dates.ts';
 import { verbForm } from './words.ts';
 
-/** Lines at either end of a text among which it stands. */
-const LINES = 40;
 /** A line that says little besides the date is no longer, in code units. */
 const SHORT = 90;
 
@@ -13,31 +12,18 @@ const OTHER =
 const CHANGED = /^(?:[>•*–—-]\s*)?(?:обновлен|измен[её]н|исправлен|дополнен)/iu;
 
 /** ISO date, or null where the text has no such line. */
-export function dateline(text: string): string | null {
-  const lines = text.split('\n').map((line) => line.trim());
-  const near = lines.length > 2 * LINES ? [...lines.slice(0, LINES), ...lines.slice(-LINES)] : lines;
-  const found = near.flatMap((line) => {
-    const date = OTHER.test(line) ? null : ofLine(line.slice(0, 400));
-    return date ? [{ date, changed: CHANGED.test(line) }] : [];
+export const dateline = (text: string): string | null =>
+  findDateline(text, {
+    dayOf: (line) => (OTHER.test(line) ? null : ofLine(line)),
+    isChange: (line) => CHANGED.test(line),
   });
-  return (found.find(({ changed }) => !changed) ?? found[0])?.date ?? null;
-}
 
 function ofLine(line: string): string | null {
-  const found = findDates(line, null).find(({ full, endDate }) => full && !endDate) ?? inFigures(line);
+  const found = findDates(line, null).find(({ full, endDate }) => full && !endDate) ?? dayInFigures(line, isoDay);
   if (!found) return null;
   const before = line.slice(0, found.start);
   const after = line.slice(found.end).replace(/^\s*(?:года|г\.?)(?!\p{L})/u, '');
   return opens(before) && closes(after) ? found.date : null;
-}
-
-/** `2026-03-04`, `04/03/2026`: days that only such a line writes so. */
-function inFigures(line: string): { start: number; end: number; date: string } | null {
-  const match = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?!\d)/u.exec(line);
-  if (!match) return null;
-  const [whole, year = match[6], month = match[5], day = match[4]] = match;
-  const date = isoDay(Number(year), Number(month), Number(day));
-  return date ? { start: match.index, end: match.index + whole.length, date } : null;
 }
 
 /** In front of the day stand a town, the name of who publishes, a number, and nothing that tells of something. */

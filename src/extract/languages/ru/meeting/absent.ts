@@ -16,14 +16,13 @@ export function absentees(analysis: Analysis, referents: Referents, kind: Meetin
       const entity = referents.personOf(mention);
       const behind = ownPredicate(analysis, mention, sentence).split(/[:;]/u, 1)[0] ?? '';
       const before = analysis.plain.slice(sentence.start, mention.start);
+      const inFront = analysis.plain.slice(sentence.start, mention.whole.start);
       if (
         entity &&
         (away.test(behind.slice(0, 160)) ||
-          NOT_THERE.test(analysis.plain.slice(sentence.start, mention.whole.start)) ||
+          NOT_THERE.test(inFront) ||
           (IN_LETTER.test(before) &&
-            !/(?:зачитал|прочитал|прочел|прочл|огласил|озвучил|передал|привез)\p{L}{0,2} $/iu.test(
-              analysis.plain.slice(sentence.start, mention.whole.start),
-            )) ||
+            !/(?:зачитал|прочитал|прочел|прочл|огласил|озвучил|передал|привез)\p{L}{0,2} $/iu.test(inFront)) ||
           /(?:вместо(?! (?:него|нее|них|себя))|в послании|видеообращени\p{L}+)\s[^.]{0,60}$/iu.test(before)) &&
         !/представлял\p{L}{0,3}\s[^.]{0,40}$/iu.test(before)
       )

@@ -6,6 +6,7 @@ import { type ClauseVerb, mentionsIn, nominative, subjectOf, verbsIn } from '../
 import type { Reception } from './reception.ts';
 import type { Referents } from '../speech/reference.ts';
 import type { Span } from '../../../../text/span.ts';
+import { peopleIn } from './people-in.ts';
 import { placeAtToken } from '../../../lookup.ts';
 
 /** How many sentences of a report tell what it is about. */
@@ -67,8 +68,7 @@ function visitOf(analysis: Analysis, referents: Referents, sentence: Sentence, f
     !/(?<!\p{L})(?:делегаци|мисси)\p{L}{1,2}(?!\p{L})/iu.test(analysis.plain.slice(sentence.start, start))
   )
     return null;
-  const people = mentionsIn(analysis, { start: sentence.start, end: start })
-    .filter(({ kind }) => kind === 'person')
+  const people = peopleIn(analysis, { start: sentence.start, end: start })
     .map((mention) => referents.resolve(mention))
     .filter((entity): entity is Entity => entity !== null);
   return { sentence, kind: 'visit', host: null, people, proof: { start, end } };

@@ -2,11 +2,12 @@
 import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Entity, Mention, PersonMention, Proved, Sentence } from '../../../model.ts';
+import type { Analysis, Entity, Mention, Proved, Sentence } from '../../../model.ts';
 import { mentionsIn, nominative, subjectOf, type ClauseVerb, verbsIn } from '../speech/clauses.ts';
 import type { Referents } from '../speech/reference.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { BESIDE } from './event-words.ts';
+import { peopleIn } from './people-in.ts';
 import type { Reception } from './reception.ts';
 
 /** What the rules look at. */
@@ -200,9 +201,7 @@ function marked({ analysis, referents, sentence, content }: Scene): Proved<Entit
     );
   if (!match) return null;
   const at = sentence.start + match.index;
-  const before = mentionsIn(analysis, { start: sentence.start, end: at })
-    .filter((mention): mention is PersonMention => mention.kind === 'person')
-    .at(-1);
+  const before = peopleIn(analysis, { start: sentence.start, end: at }).at(-1);
   return before && at - before.end < 4
     ? proved(referents.personOf(before), { start: before.start, end: at + match[0].length }, 'marked')
     : null;

@@ -1,6 +1,6 @@
 /** Who took part: lists of participants, both sides of a bilateral meeting, the host, and those who spoke there. */
 import { subjectOf, verbsIn } from '../speech/clauses.ts';
-import { blockAt, quotesOver, sentenceAt } from '../../../lookup.ts';
+import { blockAt, lowerBound, quotesOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC, roseToSpeak } from './onlookers.ts';
@@ -105,8 +105,8 @@ function readLists(search: Search): void {
 function representsCountry(analysis: Analysis, { start, end }: Sentence, content: string): boolean {
   const at = content.search(/(?<!\p{L})представил[аи]?(?!\p{L})/iu);
   if (at < 0) return false;
-  const place = analysis.places.find((candidate) => candidate.start >= start && candidate.end <= end);
-  return place?.kind === 'country' && place.end + 1 === start + at;
+  const place = analysis.places[lowerBound(analysis.places, start)];
+  return place?.kind === 'country' && place.end <= end && place.end + 1 === start + at;
 }
 
 /** Words that make even a farmer one of those who came to talk. */

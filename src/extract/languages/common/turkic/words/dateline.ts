@@ -1,12 +1,9 @@
 /** The day on which a text says that it was published: in a dateline, or on a line of its own. */
+import { dayInFigures, findDateline } from '../../dateline.ts';
 import type { Dates } from './dates.ts';
 
-/** Lines at either end of a text among which it stands. */
-const LINES = 40;
 /** A line that says little besides the date is no longer, in code units. */
 const SHORT = 90;
-/** Of a paragraph no more is looked at. */
-const HEAD = 400;
 /** Words in front of the day: a town, who publishes, a number. */
 const MOST_WORDS = 8;
 
@@ -24,19 +21,17 @@ const SAID_BESIDE =
   /^(?:saat|soat|сағат|саат|y[ıi]l|il|ildə|c[ıiuü]|nc[ıiuü]|жылы?|жылғы|ж|г|yayın\p{L}*|yayım\p{L}*|güncelle\p{L}*|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bazar|ertəsi|çərşənbə|axşamı|cümə|şənbə|günü|dushanba|seshanba|chorshanba|payshanba|juma|shanba|yakshanba|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|дүйшөмбү|шейшемби|шаршемби|бейшемби|жума|ишемби|жекшемби|muxbir|muhabir|мухабир|тілші|кабарчы|foto|фото|okunma|baxış|qarayış|oxunub|ko'rildi|қаралды|көрүлдү)$/u;
 
 /** ISO date, or null where the text has no such line. */
-export function datelineOf(dates: Dates, fold: (word: string) => string, text: string): string | null {
-  const lines = text.split('\n').map((line) => line.trim());
-  const near = lines.length > 2 * LINES ? [...lines.slice(0, LINES), ...lines.slice(-LINES)] : lines;
-  const found = near.flatMap((line) => {
-    const head = fold(line.slice(0, HEAD));
-    const date = OTHER.test(head) ? null : ofLine(dates, head, line.slice(0, HEAD));
-    return date ? [{ date, changed: CHANGED.test(head) }] : [];
+export const datelineOf = (dates: Dates, fold: (word: string) => string, text: string): string | null =>
+  findDateline(text, {
+    dayOf: (line) => {
+      const lower = fold(line);
+      return OTHER.test(lower) ? null : ofLine(dates, lower, line);
+    },
+    isChange: (line) => CHANGED.test(fold(line)),
   });
-  return (found.find(({ changed }) => !changed) ?? found[0])?.date ?? null;
-}
 
 function ofLine(dates: Dates, lower: string, line: string): string | null {
-  const found = dates.find(lower, null, 0).find(({ full, endDate }) => full && !endDate) ?? inFigures(lower);
+  const found = dates.find(lower, null, 0).find(({ full, endDate }) => full && !endDate) ?? dayInFigures(lower, isoDay);
   if (!found || lower.length !== line.length) return null;
   const after = lower.slice(found.end);
   if (INFLECTED.test(lower.slice(found.start, found.end)) || ON_IT.test(after)) return null;
@@ -47,15 +42,10 @@ function ofLine(dates: Dates, lower: string, line: string): string | null {
 /** `No: 112, 6 Mayıs 2026, Moldova ile Siyasi İstişareler Hk.`: the head of an official release. */
 const NUMBERED = /^(?:no|sayı|№)\s?[:.]?\s?\d{1,6}(?:\/\d{1,4})?\s?[,–—-]\s?\d{1,2}\s/u;
 
-/** `2026-03-04`, `04/03/2026`: days that only such a line writes so. */
-function inFigures(line: string): { start: number; end: number; date: string; endDate: null } | null {
-  const match = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?!\d)/u.exec(line);
-  if (!match) return null;
-  const [whole, year = match[6], month = match[5], day = match[4]] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
-  return { start: match.index, end: match.index + whole.length, date, endDate: null };
-}
+const isoDay = (year: number, month: number, day: number): string | null =>
+  month < 1 || month > 12 || day < 1 || day > 31
+    ? null
+    : [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** In front of the day stand a few words, and nothing that tells of something. */
 const opens = (before: string): boolean =>
