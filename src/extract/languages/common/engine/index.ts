@@ -1,4 +1,3 @@
 /** The engine that languages share: see `grammar.ts` for what it asks of one. */
 export { createEngine, type Engine } from './engine.ts';
 export type * from './grammar.ts';
-export { wordsOf } from './grammar.ts';

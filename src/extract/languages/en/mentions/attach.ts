@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Gender, PersonMention, Reading, RoleMention } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { givenNames } from '../grammar/tables.ts';
-import { speechWords } from '../grammar/verbs.ts';
+import { speechWords } from '../grammar/verb-table.ts';
 import { type Context } from './context.ts';
 import { callingsOf } from './deeds.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';

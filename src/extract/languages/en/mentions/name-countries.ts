@@ -1,7 +1,8 @@
 /** The country that stands beside a name: `X of Azerbaijan`, `X (Kazakhstan)`, `Kazakhstan: X`, `X, who led the Tajik team`. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
-import { complementOf, nounPhrase, SMALL_WORD } from './complements.ts';
+import { complementOf } from './complements.ts';
+import { nounPhrase, SMALL_WORD } from './noun-phrase.ts';
 import { type Context, demonymAt } from './context.ts';
 import type { NameSpan } from './names.ts';
 

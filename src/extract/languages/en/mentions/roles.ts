@@ -1,15 +1,15 @@
 /** Finds posts with the words around them: `the Uzbek Deputy Energy Minister`, `head of Turkey's Disaster Authority (AFAD)`. */
 import type { Token } from '../../../../text/tokens.ts';
-import type { Office } from '../../../../record/types.ts';
 import type { RoleMention } from '../../../model.ts';
-import type { PhraseMatch } from '../../common/phrase-table.ts';
 import { fold, isPossessive } from '../grammar/fold.ts';
 import { givenNames, type PostEntry, groupTable, institutionTable, postTable } from '../grammar/tables.ts';
-import { POSTS_OF_ONE_STATE, SURE_REGIONS } from '../lexicon/regions.ts';
+import { POSTS_OF_ONE_STATE } from '../lexicon/regions.ts';
 import { complementOf } from './complements.ts';
-import { type Context, institutionWords, portfolios, qualifiers } from './context.ts';
+import { type Context, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
+import { inBody, institutionBefore, governs, countryWithin, itsOwner } from './role-body.ts';
 import { frontOf } from './role-front.ts';
+import { type Head, headFrom } from './role-head.ts';
 import { endOffset, labelOf } from './role-text.ts';
 
 /** A role with what only its finder knows. */
@@ -18,9 +18,6 @@ export interface FoundRole extends RoleMention {
   /** Token of the head noun. */
   headToken: number;
 }
-
-/** Longest run of words in front of a head noun. */
-const MOST_FRONT = 8;
 
 /** All roles, in order, none overlapping another. `nameStarts` are tokens at which a name may begin. */
 export function findRoles(context: Context, nameStarts: ReadonlySet<number>): FoundRole[] {
@@ -110,109 +107,6 @@ function compound(tokens: readonly Token[], a: FoundRole, b: FoundRole): FoundRo
     readings: a.readings.map((reading) => ({ ...reading, nominative: label })),
   };
 }
-
-interface Head {
-  at: number;
-  match: PhraseMatch<PostEntry>;
-}
-
-/** The post whose words begin at a token: qualifiers and a portfolio may stand in front of its noun. */
-function headFrom({ tokens }: Context, from: number): Head | undefined {
-  let j = from;
-  let best: Head | undefined;
-  for (; j < from + MOST_FRONT && j < tokens.length; j++) {
-    const token = tokens[j] as Token;
-    const match = shortened(tokens, j);
-    if (match) {
-      const next = tokens[match.end];
-      const single = match.end === j + 1;
-      best = { at: j, match };
-      // `deputy energy minister`, `general director`: the noun comes later.
-      const goesOn =
-        single &&
-        next?.kind === 'word' &&
-        (qualifiers().has(token.norm) ||
-          portfolios().has(token.norm) ||
-          /^(?:head|chief|deputy|president|assistant)$/u.test(token.norm)) &&
-        laterHead(tokens, match.end);
-      if (!goesOn) return best;
-      continue;
-    }
-    if (token.kind === 'word' && (qualifiers().has(token.norm) || portfolios().has(token.norm))) continue;
-    const parts =
-      /^(?:and|&|,|of)$/u.test(token.text) &&
-      j > from &&
-      token.text !== 'of' &&
-      portfolios().has(tokens[j - 1]?.norm ?? '') &&
-      portfolios().has(tokens[j + 1]?.norm ?? '');
-    if (parts) continue;
-    break;
-  }
-  return best && best.at === from ? best : undefined;
-}
-
-/** `Chairperson of the Milli Majlis Committee`: the post is of the committee, not of the parliament. */
-function shortened(tokens: readonly Token[], at: number): PhraseMatch<PostEntry> | undefined {
-  let match = postTable().match(tokens, at);
-  while (
-    match &&
-    match.end - at > 2 &&
-    /^(?:committee|commission|group|faction|standing|delegation|apparatus|secretariat|office|press|staff)$/u.test(
-      tokens[match.end]?.norm ?? '',
-    )
-  )
-    match = postTable().match(tokens, at, match.end - 1);
-  return match;
-}
-
-/** Behind `deputy` or `head` a portfolio and the true noun follow. */
-function laterHead(tokens: readonly Token[], from: number): boolean {
-  for (let j = from; j < from + 5; j++) {
-    const match = postTable().match(tokens, j);
-    if (match)
-      return /minister|secretary|chair|director|governor|speaker|head|chief|adviser|advisor|ambassador|rector|mayor|representative|prosecutor|manager|engineer|editor|coordinator|commander|akim|hokim|president|premier|chancellor|economist|analyst|expert|researcher|fellow|executive|spokes\p{L}+|officer/u.test(
-        tokens[match.end - 1]?.norm ?? '',
-      );
-    const norm = tokens[j]?.norm ?? '';
-    if (!portfolios().has(norm) && !qualifiers().has(norm) && norm !== 'and') return false;
-  }
-  return false;
-}
-
-/** `EBRD First Vice President`, `World Bank President`: what heads of state are called in an international body. */
-const IN_BODIES: Readonly<Partial<Record<Office, Office>>> = {
-  'vice-president': 'deputy-head',
-  president: 'chairperson',
-};
-
-/** `TİKA President` heads an agency, `TURKPA President` a body of members. */
-function inBody(office: Office, body: string, lemma: string): Office {
-  if (
-    office === 'president' &&
-    /bank|fund|agency|foundation|academy|service|company|corporation|institute|centre|center|group|holding|tika|jica|koica|usaid|giz|ebrd|adb|aiib/iu.test(
-      fold(body),
-    )
-  )
-    return 'director';
-  return lemma === 'envoy' ? 'other' : (IN_BODIES[office] ?? office);
-}
-
-/** `the Korean Human Resources Service headed by its president`: the body that `its` means. */
-function institutionBefore(tokens: readonly Token[], first: number): string | null {
-  if (tokens[first - 1]?.norm !== 'its') return null;
-  for (let i = first - 2; i >= Math.max(0, first - 9); i--) {
-    const token = tokens[i] as Token;
-    if (/^[.;!?]$/u.test(token.text)) return null;
-    if (token.capitals !== 'lower' && institutionWords().has(token.norm)) return token.norm;
-  }
-  return null;
-}
-
-/** `head of Tatarstan`, `leader of Adjara` */
-const governs = (tokens: readonly Token[], { lemma }: PostEntry, end: number): boolean =>
-  /^(?:head|leader|president|chief|chairman of the government)$/u.test(lemma) &&
-  tokens[end]?.norm === 'of' &&
-  SURE_REGIONS.test(tokens[end + 1]?.norm ?? '');
 
 /** Words for relatives. */
 const KIN =
@@ -304,25 +198,6 @@ const singular = (tokens: readonly Token[], head: Head, entry: PostEntry): strin
         .slice(head.at, head.match.end)
         .map(({ text }) => text)
         .join(' ');
-
-/** `member of the Grand National Assembly of Türkiye`: the phrase itself says the country. */
-function countryWithin({ places, bodies }: Context, from: number, end: number): string | null {
-  for (let i = from; i < end; i++) {
-    const country = places.get(i)?.country ?? bodies.get(i)?.country;
-    if (country) return country;
-  }
-  return null;
-}
-
-/** `the World Bank, represented by its regional director`: whose post it is. */
-function itsOwner({ tokens, bodies }: Context, first: number): string | null {
-  if (tokens[first - 1]?.norm !== 'its') return null;
-  for (let i = first - 2; i > first - 10 && i >= 0; i--) {
-    const body = bodies.get(i);
-    if (body) return body.kind === 'organization' ? body.name : null;
-  }
-  return null;
-}
 
 /** A noun that is no post by itself (`head`, `member`) needs an article, a complement or a name. */
 function standsAlone(

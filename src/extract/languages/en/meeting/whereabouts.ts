@@ -1,0 +1,134 @@
+/** Where something happens, and which country a side or a list is of. */
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Analysis, PlaceMention } from '../../../model.ts';
+import { fold } from '../grammar/fold.ts';
+import { countryTable, demonyms } from '../grammar/tables.ts';
+import { countryOfBody, demonymAt } from '../mentions/context.ts';
+
+/** `on the sidelines of the Astana forum`, `on the margins of the 12th Samarkand summit` */
+function ofMargins(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > at - 4; i--)
+    if (/^(?:sidelines|margins|fringes)$/u.test(tokens[i - 1]?.norm ?? '')) return tokens[i]?.norm === 'of';
+  return false;
+}
+
+/** `in Baku`, `at Baku`; not `ambassador in Baku`, `visit to Baku`. */
+export function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
+  let at = place.firstToken - 1;
+  while (
+    at > 0 &&
+    (/^(?:the|historic|ancient|border|town|city|capital|of|resort|uzbek|northern|southern|eastern|western|kazakh|turkish|port|spa|holy|old|lakeside|mountain|nearby|village|settlement)$/u.test(
+      tokens[at]?.norm ?? '',
+    ) ||
+      demonymAt(tokens, at)) &&
+    place.firstToken - at < 8
+  )
+    at--;
+  // `on the margins of the Antalya Diplomacy Forum`
+  if (tokens[at]?.norm !== 'in' && ofMargins(tokens, place.firstToken - 1)) return true;
+  if (!/^(?:in|at)$/u.test(tokens[at]?.norm ?? '')) return false;
+  // `take a look at the Angren free economic zone`
+  if (
+    /^(?:free|special|industrial|economic|technopark|bazaar|refinery|deposit|field|protocol|process|agreement|agreements|accords)$/u.test(
+      tokens[place.endToken]?.norm ?? '',
+    )
+  )
+    return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  return !/^(?:embassy|office|summit|forum|building|headquarters|plant|ambassador|consulate|academy|institute|born|university|base|factory|representative|branch|memorial|earthquake|school|schools|established|based)$/u.test(
+    before,
+  );
+}
+
+/** `in the Kazakh capital`, `the capital of Uzbekistan`. */
+export function capitalIn(analysis: Analysis, span: Span): { country: string; span: Span } | null {
+  const { tokens } = analysis;
+  for (const place of capitals(analysis, span)) {
+    const token = tokens[place] as Token;
+    const people = demonymAt(tokens, place - 1);
+    const of =
+      tokens[place + 1]?.norm === 'of' ? analysis.places.find(({ firstToken }) => firstToken === place + 2) : undefined;
+    const country = people?.country ?? of?.country;
+    if (country) return { country, span: { start: token.start, end: token.end } };
+  }
+  return null;
+}
+
+/** `visited Uzbekistan`, `paid a visit to Chisinau`. */
+export function countryIn({ places, plain }: Analysis, span: Span): PlaceMention | null {
+  const found = places.find(
+    ({ start, end }) =>
+      start >= span.start &&
+      end <= span.end &&
+      /(?<!\p{L})(?:visited|visiting|toured|travell?ed to|visits? to|trip to|tour of|arrived in|held in|took place in|hosted by) (?:the )?(?:Republic of )?$/u.test(
+        plain.slice(Math.max(span.start, start - 40), start),
+      ),
+  );
+  return found ?? null;
+}
+
+function capitals({ tokens }: Analysis, span: Span): number[] {
+  const found: number[] = [];
+  let i = 0;
+  let high = tokens.length;
+  while (i < high) {
+    const middle = (i + high) >> 1;
+    if ((tokens[middle] as Token).start < span.start) i = middle + 1;
+    else high = middle;
+  }
+  for (; i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+    if (tokens[i]?.norm === 'capital') found.push(i);
+  return found;
+}
+
+/** `The Kazakh side was represented by`, `from the Turkish side:`, `Kazakhstan: minister X; …`. */
+export function sideCountry(analysis: Analysis, before: Span): string | null {
+  const { tokens } = analysis;
+  const text = analysis.plain.slice(before.start, before.end);
+  let found: string | null = null;
+  for (const match of text.matchAll(
+    /(?<!\p{L})(\p{Lu}\p{L}+) (?:side|delegation|team|party|part|half|section|segment|contingent|group)(?!\p{L})/gu,
+  )) {
+    const country = demonyms().get(fold(match[1] as string))?.[0];
+    if (country) found = country;
+  }
+  for (const match of text.matchAll(/(?<!\p{L})delegation (?:of|from) (?:the )?(?:Republic of )?(\p{Lu}\p{L}+)/gu)) {
+    const name = fold(match[1] as string);
+    found =
+      demonyms().get(name)?.[0] ?? countryTable().get(name)?.[0]?.country ?? countryOfBody(match[1] as string) ?? found;
+  }
+  if (found) return found;
+  const label = analysis.places.find(
+    ({ start, kind }) => start >= before.start && start - before.start < 6 && kind === 'country',
+  );
+  if (label && /^[:—–(-]$/u.test(tokens[label.endToken]?.text ?? '')) return label.country;
+  // `Accompanying the Turkish leader are Foreign Minister X and Trade Minister Y`
+  const guest =
+    /(?<!\p{L})accompanying (?:the |their )?(\p{Lu}\p{L}+) (?:leader|president|premier|guest|minister|head|speaker)/iu.exec(
+      text,
+    );
+  const people = guest ? demonyms().get(fold(guest[1] as string))?.[0] : undefined;
+  if (people) return people;
+  // `Türkiye is represented by Vice President X, Hungary by Prime Minister Y`
+  const own = analysis.places
+    .filter(({ start, end, kind }) => start >= before.start && end <= before.end && kind === 'country')
+    .at(-1);
+  const rest = own ? analysis.plain.slice(own.end, before.end) : '';
+  return own && /^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)
+    ? own.country
+    : null;
+}
+
+/** The country that the heading of a list names, by itself or by its people. */
+export function headingCountry(analysis: Analysis, heading: Span): string | null {
+  const words = analysis.plain.slice(heading.start, heading.end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const found = new Set([
+    ...analysis.places
+      .filter(({ start, end }) => start >= heading.start && end <= heading.end)
+      .map(({ country }) => country),
+    ...words.flatMap((word) => demonyms().get(fold(word))?.[0] ?? []),
+  ]);
+  const [country] = found;
+  return found.size === 1 ? (country ?? null) : null;
+}
