@@ -7,10 +7,10 @@ import { findDocuments } from './meeting/documents.ts';
 import { findMeeting } from './meeting/meeting.ts';
 import { demonymAt } from './mentions/demonyms.ts';
 import { findTopics } from './meeting/topics.ts';
-import { attribute } from './speech/attribution.ts';
+import { attribute } from './speech/attribution/attribution.ts';
 import { Discourse } from './speech/discourse.ts';
 import { rejoined } from './speech/rejoined.ts';
-import { findStatements } from './speech/statements.ts';
+import { findStatements } from './speech/statements/statements.ts';
 import type { Language } from './words/language.ts';
 import type { Token } from '../../../../text/tokens.ts';
 

@@ -4,7 +4,7 @@ import { complete } from './complete.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { attributionEnd, breakOff, commaAttributionEnd } from './speech/insertion.ts';
-import { judgeQuotations } from './speech/verdict.ts';
+import { judgeQuotations } from './speech/verdict/verdict.ts';
 import { datelineOf } from './words/dateline.ts';
 import { plain } from './words/fold.ts';
 import { Language } from './words/language.ts';

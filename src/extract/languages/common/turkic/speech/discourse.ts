@@ -1,35 +1,30 @@
 /** One document as the rules of speech read it: who is named where, who acted last, and whom a word for a person means. */
 import { lowerBound, sentenceAt } from '../../../../lookup.ts';
-import type { Analysis, CollectiveMention, Entity, Mention, PersonMention, Sentence } from '../../../../model.ts';
+import type { Analysis, Entity, Mention, Sentence } from '../../../../model.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { isAddress, isInflectedAddress } from '../mentions/persons.ts';
 import { WITH } from './postpositions.ts';
-import { References } from './references.ts';
+import { Collectives } from './collectives.ts';
+import { quotedTokens } from './quoted-tokens.ts';
+import { Subjects } from './subjects.ts';
+import { References } from './reference/references.ts';
 
 /** Where a mention begins, its role in front included. */
 export const startOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.start : mention.start);
 /** Where a mention ends, its role behind included. */
 export const endOf = (mention: Mention): number => (mention.kind === 'person' ? mention.whole.end : mention.end);
 
-interface Subject {
-  at: number;
-  entity: Entity;
-  /** By words. */
-  spoke: boolean;
-}
-
 export class Discourse {
   readonly analysis: Analysis;
   readonly language: Language;
-  readonly collectives: Entity[] = [];
   /** The text in small letters, letter under letter. */
   readonly lower: string;
   private readonly entityOfMention = new Map<Mention, Entity>();
-  private readonly byName = new Map<string, Entity>();
-  private readonly subjects: Subject[] = [];
+  private readonly subjects = new Subjects();
+  private readonly bodies: Collectives;
   private readonly masked: boolean[];
   private readonly references: References;
   private known: { day: string | null } | undefined;
@@ -43,8 +38,13 @@ export class Discourse {
     this.analysis = analysis;
     const lower = language.fold(analysis.text);
     this.lower = lower.length === analysis.text.length ? lower : analysis.plain;
-    this.masked = maskOf(analysis);
+    this.masked = quotedTokens(analysis);
     this.references = new References(this);
+    this.bodies = new Collectives(
+      analysis,
+      (word) => language.fold(word),
+      (mention) => this.resolve(mention),
+    );
     for (const entity of analysis.entities)
       for (const mention of entity.mentions) this.entityOfMention.set(mention, entity);
   }
@@ -56,6 +56,11 @@ export class Discourse {
         this.analysis.published ?? this.language.dates.find(this.lower, null, 0).find(({ full }) => full)?.date ?? null,
     };
     return this.known.day;
+  }
+
+  /** Groups and bodies that the text names. */
+  get collectives(): readonly Entity[] {
+    return this.bodies.entities;
   }
 
   get tokens(): readonly Token[] {
@@ -193,52 +198,22 @@ export class Discourse {
 
   /** Notes who acted, in the order of the text. */
   acted(at: number, entity: Entity, spoke: boolean): void {
-    const last = this.subjects.at(-1);
-    if (!last || last.at <= at) this.subjects.push({ at, entity, spoke });
-    else this.subjects.splice(this.behind(at), 0, { at, entity, spoke });
+    this.subjects.acted(at, entity, spoke);
   }
 
   /** Who spoke last in front of an offset. */
   lastSpeaker(at: number): Entity | undefined {
-    for (let i = this.behind(at - 1) - 1; i >= 0; i--) {
-      const { entity, spoke } = this.subjects[i] as Subject;
-      if (spoke && entity.kind === 'person') return entity;
-    }
-    return undefined;
-  }
-
-  /** Index of the first subject that acted behind an offset. */
-  private behind(at: number): number {
-    let low = 0;
-    let high = this.subjects.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.subjects[middle] as Subject).at <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.subjects.lastSpeaker(at);
   }
 
   /** Who acted in front of an offset, the last one first, each once. */
   actedBefore(at: number): Entity[] {
-    const found = new Set<Entity>();
-    for (let i = this.behind(at - 1) - 1; i >= 0 && found.size < 12; i--) {
-      const { entity } = this.subjects[i] as Subject;
-      if (entity.kind === 'person') found.add(entity);
-    }
-    return [...found];
+    return this.subjects.actedBefore(at);
   }
 
-  /** Who acted last in front of an offset. */
-  lastSubject(
-    at: number,
-    fits: (entity: Entity) => boolean = (entity) => entity.kind === 'person',
-  ): Entity | undefined {
-    for (let i = this.behind(at - 1) - 1; i >= 0; i--) {
-      const subject = this.subjects[i] as Subject;
-      if (fits(subject.entity)) return subject.entity;
-    }
-    return undefined;
+  /** Who acted last in front of an offset: a person, where nothing else is asked. */
+  lastSubject(at: number, fits?: (entity: Entity) => boolean): Entity | undefined {
+    return this.subjects.lastSubject(at, fits);
   }
 
   /** Reads the text once, so that later sentences know who acted in earlier ones. */
@@ -290,7 +265,7 @@ export class Discourse {
     if (mention.kind === 'person') return null;
     if (mention.kind === 'pronoun') return mention.plural ? null : this.pronounMeans(mention);
     if (mention.kind === 'role') return this.references.holder(mention);
-    return this.collective(mention);
+    return this.bodies.named(mention);
   }
 
   /** `директор X сынды четке какты: анын ырастоосунда, …`: the subject of the sentence itself, else whoever acted last. */
@@ -302,57 +277,6 @@ export class Discourse {
         ? this.mentionsIn(front).find((one) => one.kind === 'person' && this.isNominative(one))
         : undefined;
     return (own && this.resolve(own)) ?? this.lastSubject(mention.start) ?? null;
-  }
-
-  /** A group or body by its name. */
-  collective(mention: CollectiveMention): Entity {
-    const name = mention.readings[0]?.nominative ?? '';
-    const key = this.language.fold(name);
-    const known = this.inFull(mention, name) ?? this.byName.get(key);
-    if (known) return known;
-    const entity: Entity = {
-      id: '',
-      kind: mention.kind,
-      name,
-      gender: null,
-      plural: mention.kind === 'group',
-      role: null,
-      office: null,
-      country: mention.country,
-      organization: null,
-      mentions: [mention],
-      best: mention,
-    };
-    this.byName.set(key, entity);
-    this.collectives.push(entity);
-    return entity;
-  }
-
-  /** `Bakanlıktan`: a bare noun for a body that the text has named in full. */
-  private inFull({ kind, head, start }: CollectiveMention, name: string): Entity | undefined {
-    if (kind !== 'institution' || /\s/u.test(name)) return undefined;
-    const initials = /^\p{Lu}{2,5}$/u.test(name) ? this.language.fold(name) : undefined;
-    const { mentions } = this.analysis;
-    // `bakanlık` and `bakanlığı` are one noun.
-    const stem = head.slice(0, -1);
-    const same = (one: Mention): boolean =>
-      one.kind === 'institution' &&
-      (initials === undefined
-        ? one.head.startsWith(stem) && one.head.length - head.length < 3
-        : initials === this.initialsOf(one)) &&
-      /\s/u.test(one.readings[0]?.nominative ?? '');
-    const at = lowerBound(mentions, start);
-    const above = sentenceAt(this.analysis, start)?.block.kind === 'headline';
-    const full =
-      mentions.slice(Math.max(0, at - 60), at).findLast(same) ??
-      (above ? mentions.slice(at, at + 20).find(same) : undefined);
-    return full && (this.resolve(full) ?? undefined);
-  }
-
-  /** `FHN` of `Fövqəladə Hallar Nazirliyi`. */
-  private initialsOf({ readings }: CollectiveMention): string {
-    const words = (readings[0]?.nominative ?? '').split(/\s+/u);
-    return this.language.fold(words.map((word) => word.charAt(0)).join(''));
   }
 
   /** `84 депутат қолдады`: nobody of them is meant alone. */
@@ -370,17 +294,3 @@ export class Discourse {
     return this.analysis.sentences[sentence.index - 1];
   }
 }
-
-function maskOf(analysis: Analysis): boolean[] {
-  const masked: boolean[] = [];
-  for (const { start, end } of analysis.quotations.filter(({ parent }) => parent === null)) {
-    for (let i = indexAt(analysis.tokens, start); i < analysis.tokens.length; i++) {
-      const token = analysis.tokens[i] as Token;
-      if (token.start >= end) break;
-      if (token.start >= start) masked[i] = true;
-    }
-  }
-  return masked;
-}
-
-export type { PersonMention };

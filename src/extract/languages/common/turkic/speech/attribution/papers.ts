@@ -1,9 +1,9 @@
 /** Words that no clause attributes: those of a paper, of a question, and those that the next sentence gives to somebody. */
-import { lowerBound, sentenceAt } from '../../../../lookup.ts';
-import type { Entity, Mention, SpeakerAnswer } from '../../../../model.ts';
-import { indexAt, type Span } from '../../../../../text/span.ts';
-import type { Token } from '../../../../../text/tokens.ts';
-import type { Discourse } from './discourse.ts';
+import { lowerBound, sentenceAt } from '../../../../../lookup.ts';
+import type { Entity, Mention, SpeakerAnswer } from '../../../../../model.ts';
+import { indexAt, type Span } from '../../../../../../text/span.ts';
+import type { Token } from '../../../../../../text/tokens.ts';
+import type { Discourse } from '../discourse.ts';
 import { answer, type Place, subjectBefore } from './place.ts';
 
 /** `deyiladi unda`, `sənəddə bildirilir`: a paper speaks for those who adopted or sent it. */

@@ -1,10 +1,10 @@
 /** Speakers whom only the few words around the marks show: a role with a colon, somebody unnamed, a name in brackets. */
-import { lowerBound, sentenceAt } from '../../../../lookup.ts';
-import type { Entity, RoleMention, SpeakerAnswer } from '../../../../model.ts';
-import { rolesOf } from '../../roles-of.ts';
-import { indexAt, type Span } from '../../../../../text/span.ts';
-import type { Token } from '../../../../../text/tokens.ts';
-import { type Discourse, startOf } from './discourse.ts';
+import { lowerBound, sentenceAt } from '../../../../../lookup.ts';
+import type { Entity, RoleMention, SpeakerAnswer } from '../../../../../model.ts';
+import { rolesOf } from '../../../roles-of.ts';
+import { indexAt, type Span } from '../../../../../../text/span.ts';
+import type { Token } from '../../../../../../text/tokens.ts';
+import { type Discourse, startOf } from '../discourse.ts';
 import { answer, mentionsOver, type Place } from './place.ts';
 
 /** Words that lead into speech are few. */
@@ -217,4 +217,18 @@ function isKnown({ analysis, language }: Discourse, token: Token): boolean {
   const near = mentions[lowerBound(mentions, token.start + 1) - 1];
   const place = places[lowerBound(places, token.start + 1) - 1];
   return (near?.end ?? 0) > token.start || (place?.end ?? 0) > token.start || language.neverNames.has(token.norm);
+}
+
+/** `Adının açıklanmasını istemeyen bir yetkili "…" dedi`: nobody can say. */
+export function nobody(place: Place): SpeakerAnswer | undefined {
+  const { discourse, before, after } = place;
+  const words = discourse.words(before) + ' ' + discourse.words(after);
+  if (!discourse.language.lexicon.nobody.test(words)) return undefined;
+  if (
+    [...mentionsOver(place, before), ...mentionsOver(place, after)].some(
+      (mention) => mention.kind === 'person' && discourse.isNominative(mention),
+    )
+  )
+    return undefined;
+  return answer(place, null, after, null, 'nobody');
 }

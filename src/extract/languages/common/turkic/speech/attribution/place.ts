@@ -1,10 +1,10 @@
 /** A quote and the reporter's words around it, as the rules of attribution see them. */
-import { lowerBound } from '../../../../lookup.ts';
-import type { Entity, Mention, SpeakerAnswer } from '../../../../model.ts';
-import type { QuoteContext } from '../../../../stages/quotes.ts';
-import { indexAt, type Span } from '../../../../../text/span.ts';
-import type { VerbForm } from '../words/verbs.ts';
-import { type Discourse, startOf } from './discourse.ts';
+import { lowerBound } from '../../../../../lookup.ts';
+import type { Entity, Mention, SpeakerAnswer } from '../../../../../model.ts';
+import type { QuoteContext } from '../../../../../stages/quotes.ts';
+import { indexAt, type Span } from '../../../../../../text/span.ts';
+import type { VerbForm } from '../../words/verbs.ts';
+import { type Discourse, startOf } from '../discourse.ts';
 
 /** A quote's surroundings as the rules see them. */
 export interface Place {

@@ -1,10 +1,10 @@
 /** Two reports in one sentence, each of another speaker. */
-import type { Entity, Mention, Sentence } from '../../../../model.ts';
-import type { Span } from '../../../../../text/span.ts';
-import type { Token } from '../../../../../text/tokens.ts';
-import type { VerbForm } from '../words/verbs.ts';
-import { type Discourse, startOf } from './discourse.ts';
-import { CONDITION } from './place.ts';
+import type { Entity, Mention, Sentence } from '../../../../../model.ts';
+import type { Span } from '../../../../../../text/span.ts';
+import type { Token } from '../../../../../../text/tokens.ts';
+import type { VerbForm } from '../../words/verbs.ts';
+import { type Discourse, startOf } from '../discourse.ts';
+import { CONDITION } from '../attribution/place.ts';
 
 /** One of the two. */
 interface Half {
