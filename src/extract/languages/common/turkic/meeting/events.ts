@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../../../record/types.ts';
 import type { Sentence } from '../../../../model.ts';
 import { indexAt } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
-import { nominativeOf } from '../mentions/collectives.ts';
+import { nominativeOf } from '../mentions/collectives/nominative.ts';
 import type { Discourse } from '../speech/discourse.ts';
 import { ordinalAt } from './ordinals.ts';
 import type { EventFound } from './event-found.ts';

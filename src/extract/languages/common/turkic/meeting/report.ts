@@ -12,6 +12,13 @@ export interface Report {
   sentence: Sentence;
 }
 
+/** The sentences in which a document can report: those of its text and its heads. */
+export function reportingSentences(discourse: Discourse): Sentence[] {
+  return discourse.analysis.sentences.filter(
+    ({ block }) => block.kind === 'body' || block.kind === 'headline' || block.kind === 'subheading',
+  );
+}
+
 /** A sentence in small letters, quoted words left out. */
 export function outsideQuotes(discourse: Discourse, sentence: Sentence): string {
   let words = '';

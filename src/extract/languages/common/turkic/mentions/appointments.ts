@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../../../model.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { gotAt, POST, REACH } from './posts.ts';
-import type { RoleFound } from './roles.ts';
+import type { RoleFound } from './roles/role-found.ts';
 
 /** Gives people the posts that a sentence says they got. */
 export function appoint(

@@ -6,9 +6,17 @@ import type { Language } from '../words/language.ts';
 import { appoint } from './appointments.ts';
 import { Callings } from './callings.ts';
 import { CASES } from './names.ts';
-import { collectivesIn, groupOfRole } from './collectives.ts';
-import { People } from './persons.ts';
-import { rolesIn, type RoleFound } from './roles.ts';
+import { collectivesIn } from './collectives/collectives-in.ts';
+import { groupOfRole } from './collectives/group-of-role.ts';
+import { beforeRoles } from './people/before-roles.ts';
+import { behindRoles } from './people/behind-roles.ts';
+import { byThemselves } from './people/lone-names.ts';
+import { partObjects } from './people/part-objects.ts';
+import { People } from './people/people.ts';
+import { again } from './people/repeated-names.ts';
+import { settleReadings } from './people/settle-readings.ts';
+import type { RoleFound } from './roles/role-found.ts';
+import { rolesIn } from './roles/roles-in.ts';
 
 /** Finds everybody and everything that a text speaks of. */
 export function findMentions(language: Language, analysis: Analysis): void {
@@ -28,17 +36,17 @@ export function findMentions(language: Language, analysis: Analysis): void {
       roles: rolesIn(language, tokens, sentence.firstToken, sentence.endToken, none, callings),
     }));
   for (const { sentence, roles } of bySentence) {
-    people.behindRoles(roles, sentence.firstToken, sentence.endToken);
-    people.beforeRoles(roles, sentence.firstToken);
+    behindRoles(people, roles, sentence.firstToken, sentence.endToken);
+    beforeRoles(people, roles, sentence.firstToken);
   }
   const inRoles = new Set<number>();
   for (const { roles } of bySentence)
     for (const role of roles) for (let i = role.firstToken; i < role.endToken; i++) inRoles.add(i);
   const inRole = (token: number): boolean => inRoles.has(token);
-  for (const { sentence } of bySentence) people.byThemselves(sentence.firstToken, sentence.endToken, inRole);
-  for (const { sentence } of bySentence) people.again(sentence.firstToken, sentence.endToken, inRole);
-  people.settleReadings();
-  people.partObjects();
+  for (const { sentence } of bySentence) byThemselves(people, sentence.firstToken, sentence.endToken, inRole);
+  for (const { sentence } of bySentence) again(people, sentence.firstToken, sentence.endToken, inRole);
+  settleReadings(people);
+  partObjects(people);
   appointAll(tokens, bySentence, people);
   const mentions: Mention[] = [...people.found];
   for (const { sentence, roles } of bySentence) {

@@ -1,0 +1,41 @@
+/** Where a group begins: `Qazaxıstan Məclisinin deputatları`. */
+import type { Token } from '../../../../../../text/tokens.ts';
+import type { Domain } from '../../lexicon.ts';
+import type { Language } from '../../words/language.ts';
+import { demonymAt } from '../demonyms.ts';
+
+/** Bodies that people belong to. */
+const BODIES: ReadonlySet<Domain> = new Set<Domain>([
+  'parliament',
+  'committee',
+  'delegation',
+  'cabinet',
+  'security-council',
+  'foreign',
+  'state',
+]);
+
+export function groupStart(
+  language: Language,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { first: number; country: string | null } {
+  let first = at;
+  let country: string | null = null;
+  while (first > from) {
+    const previous = first - 1;
+    const token = tokens[previous] as Token;
+    const place = language.places.match(tokens, previous, language.suffixes);
+    const demonym = demonymAt(language, tokens, previous);
+    const modifies =
+      language.groupModifiers.match(tokens, previous) ||
+      language.organizations.match(tokens, previous, language.suffixes) ||
+      BODIES.has(language.domains.match(tokens, previous)?.value ?? 'city');
+    if (place && (place.last.case === 'gen' || place.last.case === 'nom')) country = place.value.country;
+    else if (demonym) country = demonym;
+    else if (token.kind !== 'word' || !modifies) break;
+    first = previous;
+  }
+  return { first, country };
+}
