@@ -5,7 +5,7 @@ import type { Case, PersonMention, RoleMention } from '../../../model.ts';
 import { casesBefore } from './case-hints.ts';
 import { readName } from '../grammar/names.ts';
 import type { NameSpan } from './name-words.ts';
-import type { RoleContext } from './role-extent.ts';
+import type { RoleContext } from './role-context.ts';
 import { isAdjective } from '../grammar/words.ts';
 import { isHonorific } from '../tables/role-table.ts';
 import { roleBeforeDash, roleInFront, roleOfNickname, skipRanks } from './role-in-front.ts';

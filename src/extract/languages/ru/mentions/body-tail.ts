@@ -2,7 +2,8 @@
 import type { Token } from '../../../../text/tokens.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
 import { institutionTable } from '../tables/noun-table.ts';
-import { complementEnd, type RoleContext } from './role-extent.ts';
+import type { RoleContext } from './role-context.ts';
+import { complementEnd } from './role-extent.ts';
 
 /** Bodies that bear a name of their own without marks: `агентство Интерфакс`, `радио Азаттык`. */
 const BEARS_OWN =

@@ -6,7 +6,8 @@ import { adjectiveCountry } from '../tables/place-table.ts';
 import { compoundBody } from '../tables/compound-bodies.ts';
 import { groupTable, institutionTable, type NounEntry } from '../tables/noun-table.ts';
 import { fromWhere, withTail } from './body-tail.ts';
-import { complementEnd, type RoleContext } from './role-extent.ts';
+import type { RoleContext } from './role-context.ts';
+import { complementEnd } from './role-extent.ts';
 import { isAdjective, verbForm } from '../grammar/words.ts';
 
 const PRONOUNS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map([

@@ -14,7 +14,7 @@ import { isAdjective, verbForm } from '../grammar/words.ts';
 import { type NameContext, type NameSpan, wordsOf } from './name-words.ts';
 import { findNames } from './persons.ts';
 import { findPlaces } from './places.ts';
-import type { RoleContext } from './role-extent.ts';
+import type { RoleContext } from './role-context.ts';
 import { skipRanks } from './role-in-front.ts';
 import { nameOrigins } from './origins.ts';
 import { quietNames } from './shouted-names.ts';

@@ -5,7 +5,7 @@
 import { blockAt, placeAtToken, lowerBound } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import { startsSentence } from './role-extent.ts';
+import { startsSentence } from './role-front.ts';
 import { adjectiveCountry, bodyCountry, bodyLength } from '../tables/place-table.ts';
 import { isDemonym, postCountry, roleTable } from '../tables/role-table.ts';
 import { isAdjective, isGenitiveLike, PREPOSITIONS, verbForm } from '../grammar/words.ts';

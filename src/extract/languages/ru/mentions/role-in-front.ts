@@ -2,7 +2,7 @@
 import type { Token } from '../../../../text/tokens.ts';
 import type { RoleMention } from '../../../model.ts';
 import type { NameSpan } from './name-words.ts';
-import type { RoleContext } from './role-extent.ts';
+import type { RoleContext } from './role-context.ts';
 import { isHonorific } from '../tables/role-table.ts';
 
 /** `рэпер Бакс (Бактияр Усенов)`: the role stands before the name by which everybody knows the person. */
