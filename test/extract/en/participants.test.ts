@@ -212,6 +212,41 @@ const CASES: [text: string, people: string[]][] = [
     FORUM + 'Foreign ministers Dragan Petrović of Serbia and Ana Lima of Bolivia took the floor.',
     ['Dragan Petrović foreign-minister RS', 'Ana Lima foreign-minister BO'],
   ],
+  [
+    FORUM +
+      "It was attended by:\n– Ms Gülden Sarı, Head of the Seeds and Plants Agency (Türkiye);\n– Ms Asel Bekova, Chairperson of the Committee for Consumer Control (Kazakhstan);\n– Dr Ann Lee, WHO Regional Adviser;\n– Ms Sana Malik, Minister of State for Overseas Pakistanis;\n– Mr Aziz Rahmon, Chargé d'affaires of Tajikistan.",
+    [
+      'Gülden Sarı director TR',
+      'Asel Bekova chairperson KZ',
+      'Ann Lee adviser null',
+      'Sana Malik minister PK',
+      'Aziz Rahmon other TJ',
+    ],
+  ],
+  [
+    'ASTANA, 12 May 2026. The second Water Forum was held in Astana. ' +
+      'Kyrgyzstan sent Deputy Minister Nurlan Toktosunov, Uzbekistan the head of its farmers’ union, Karim Rasulov, and Tajikistan Ambassador Zafar Nabiev. Leyla Guliyeva of the irrigation agency spoke for Azerbaijan.',
+    [
+      'Nurlan Toktosunov deputy-minister KG',
+      'Karim Rasulov chairperson UZ',
+      'Zafar Nabiev ambassador TJ',
+      'Leyla Guliyeva other AZ',
+    ],
+  ],
+  [
+    FORUM +
+      'Our host, camp manager Aliya Serik, opened the gates. Dana Omar, a diver from Muscat in Oman, was denied a visa and sent a recording. Ivan Kolev, a rower from Sofia, missed his flight.',
+    ['Aliya Serik director KZ'],
+  ],
+  [
+    FORUM +
+      'Minister Aliya Serik opened it. In Rome, Italian Deputy Minister Carla Conti told a news conference that Italy was watching.',
+    ['Aliya Serik minister KZ'],
+  ],
+  [
+    'BAKU, July 9, 2026 — The meeting of the interior ministers of Azerbaijan, Georgia and Türkiye was held in Baku. Interior Minister of Azerbaijan Rauf Mirzayev spoke first. Their Georgian colleague, Major General Irakli Dzidzava, proposed a joint exercise.',
+    ['Rauf Mirzayev interior-minister AZ', 'Irakli Dzidzava interior-minister GE'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

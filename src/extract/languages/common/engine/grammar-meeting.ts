@@ -90,6 +90,10 @@ export interface MeetingGrammar {
   readonly toldAfter?: RegExp;
   /** `On the sidelines of the forum, X met Y`: Y came to see X alone. */
   readonly sideMeeting?: RegExp;
+  /** Opens a sentence that tells of a city: `In`, `Back in`. */
+  readonly opensInCity?: RegExp;
+  /** … and of somebody who speaks there: `Speaking in`. */
+  readonly speaksFrom?: RegExp;
   /** A year in which something else took place, as its group: `launched in 2024, when X visited Baku`. */
   readonly inYear?: RegExp;
   /** The sentence tells of another place or time: `earlier`, `in an interview`. */

@@ -146,7 +146,8 @@ const isPerson = ({ kind }: Mention): boolean => kind === 'person' || kind === '
 
 function next(document: Document, from: number, sentence: Span): Mention | undefined {
   const found = document.mentionsIn({ start: from, end: Math.min(sentence.end, from + 240) }).find(isPerson);
-  return found && startOf(found) - from <= 8 ? found : undefined;
+  const between = found ? document.analysis.plain.slice(from, startOf(found)) : '';
+  return found && (between.length <= 8 || /^\p{Ll}[\p{Ll} ]{0,24}$/u.test(between)) ? found : undefined;
 }
 
 function before(document: Document, to: number, sentence: Span): Mention | undefined {

@@ -33,7 +33,7 @@ function sides(document: Document): void {
   for (const entity of people(document).slice(0, 200)) {
     const { best } = entity;
     if (entity.country || best?.kind !== 'person') continue;
-    const heading = headingOf(document, best.start);
+    const heading = firstOf(entity.mentions, ({ start }) => headingOf(document, start));
     entity.country = heading && grammar.meeting.headingCountry(analysis, heading);
     if (entity.country || entity.organization) continue;
     const sentence = sentenceAt(analysis, best.start);
@@ -42,20 +42,36 @@ function sides(document: Document): void {
   }
 }
 
+/** The first answer that is not null, of a few. */
+function firstOf<T, R>(all: readonly T[], answer: (one: T) => R | null): R | null {
+  for (const one of all.slice(0, 6)) {
+    const found = answer(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Items of one list at the most. */
 const LONGEST_LIST = 60;
 
 /** `From Korea`, `The Kazakh side:`: the line above the items of a list. */
-function headingOf({ analysis }: Document, at: number): Span | null {
+function headingOf(document: Document, at: number): Span | null {
+  const { analysis } = document;
   const block = blockAt(analysis, at);
   if (block?.kind !== 'item') return null;
   for (let i = block.index - 1; i >= Math.max(0, block.index - LONGEST_LIST); i--) {
     const above = analysis.blocks[i];
-    if (above?.kind === 'item') continue;
+    if (above?.kind === 'item' && !isLabel(document, above)) continue;
     return above && above.end - above.start <= 90 ? above : null;
   }
   return null;
 }
+
+/** `from Japan` among the items of a list: a line of its own with no bullet and nobody in it. */
+const isLabel = (document: Document, line: Span): boolean =>
+  line.end - line.start <= 40 &&
+  /^(?:from|for|the|on) /iu.test(document.plain(line)) &&
+  document.peopleIn(line).length === 0;
 
 /** `his Turkish colleague X`: of the same post as whoever was named before. */
 function colleagues(document: Document): void {
@@ -180,8 +196,11 @@ function shareOut(document: Document, role: RoleMention): void {
   const sentence = sentenceAt(analysis, role.start);
   if (!sentence || !role.office || role.office === 'other' || sentence.block.kind === 'headline') return;
   const countries = [...new Set(countriesOf(document, role, sentence.end).map(({ country }) => country))];
-  if (countries.length !== 2) return;
   const home = analysis.places.find(({ kind, start }) => kind === 'city' && start >= sentence.start - 200)?.country;
+  if (countries.length !== 2) {
+    hostOf(document, role, countries, home);
+    return;
+  }
   for (const entity of people(document)) {
     const mention = entity.mentions[0] as PersonMention | undefined;
     if (!mention || (entity.office !== null && entity.office !== 'other') || first(entity) < role.start) continue;
@@ -196,6 +215,22 @@ function shareOut(document: Document, role: RoleMention): void {
     if (country) give(entity, role, country);
   }
 }
+
+/** `The presidents of the five states met in Awaza, which host X called …`: the host holds what they all hold, at home. */
+function hostOf(document: Document, role: RoleMention, countries: readonly string[], home: string | undefined): void {
+  const { analysis, grammar } = document;
+  if (!home || (countries.length > 0 && !countries.includes(home)) || !OF_STATES.test(role.office ?? '')) return;
+  const host = people(document).find(
+    (entity) =>
+      first(entity) > role.start &&
+      (entity.office === null || entity.office === 'other') &&
+      rolesOf(entity).some((other) => grammar.speech.roleReference(analysis, other)?.kind === 'host'),
+  );
+  if (host && (host.country === null || host.country === home)) give(host, role, home);
+}
+
+/** Offices that states send to sit together. */
+const OF_STATES = /^(?:president|prime-minister|(?:foreign-|defence-|interior-)?minister|parliament-speaker)$/u;
 
 function countriesOf({ analysis }: Document, role: RoleMention, end: number): PlaceMention[] {
   return analysis.places.filter(

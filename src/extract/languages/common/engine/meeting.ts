@@ -63,6 +63,7 @@ export function findMeeting(document: Document, referents: Referents): MeetingDr
     both: reception?.people ?? [],
     kind,
     country: draft.country?.value ?? null,
+    city: draft.city?.value ?? null,
     year: yearOf(draft.date?.value ?? analysis.published),
   });
   return draft;

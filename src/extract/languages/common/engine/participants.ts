@@ -18,6 +18,7 @@ interface Event {
   both: readonly Entity[];
   kind: MeetingKind;
   country: string | null;
+  city: string | null;
   /** The year of the event, where the text tells it. */
   year: number | null;
 }
@@ -53,7 +54,8 @@ export function findParticipants(document: Document, referents: Referents, event
     const elsewhere =
       !event.sentences.has(sentence) &&
       ((grammar.meeting.elsewhere.test(frameOf(document, sentence)) && !grammar.meeting.present.test(content)) ||
-        grammar.meeting.sideMeeting?.test(content) === true);
+        grammar.meeting.sideMeeting?.test(content) === true ||
+        isElsewhere(document, sentence, event));
     if (elsewhere) away.add(sentence);
     if (!event.sentences.has(sentence) && isOfThePast(document, sentence, event.year)) continue;
     const listed =
@@ -84,6 +86,19 @@ export function findParticipants(document: Document, referents: Referents, event
   const countries = [...new Set(list.flatMap(({ value }) => value.country ?? []))];
   for (const { value } of list) settle(document, value, event, common, countries);
   return list;
+}
+
+/** `In Yerevan, X told a news conference`: the sentence opens with another city than that of the event. */
+function isElsewhere({ analysis, grammar }: Document, sentence: Sentence, event: Event): boolean {
+  const opening = event.city
+    ? grammar.meeting.opensInCity?.exec(analysis.plain.slice(sentence.start, sentence.start + 60))
+    : null;
+  if (!opening || event.kind === 'visit') return false;
+  const at = sentence.start + opening[0].length;
+  const { places } = analysis;
+  const place = places[lowerBound(places, at)];
+  if (place?.start !== at || place.kind !== 'city' || place.country === event.country) return false;
+  return analysis.plain.charAt(place.end) === ',' || grammar.meeting.speaksFrom?.test(opening[0]) === true;
 }
 
 /** Right below stand the items of a list. */

@@ -95,6 +95,7 @@ export function findDates(text: string, published: string | null, offset = 0): D
     if (date && free(match.index, end))
       found.push({ start: match.index + offset, end: end + offset, date, endDate: null, relative: false, full: true });
   }
+  if (published) found.push(...weekdayRanges(text, published, offset));
   if (published)
     for (const match of text.matchAll(
       /(?<!\p{L})(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|(?:on |last )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))(?!\p{L})/giu,
@@ -114,6 +115,29 @@ export function findDates(text: string, published: string | null, offset = 0): D
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `from Friday to Sunday`, `between Monday and Wednesday`: the days up to the last one that is past. */
+function weekdayRanges(text: string, published: string, offset: number): DateFound[] {
+  return [...text.matchAll(WEEKDAY_RANGE)].map((match) => {
+    const [, first = '', last = ''] = match;
+    const endDate = relative(last.toLowerCase(), published) ?? published;
+    const days = (WEEKDAYS.indexOf(last.toLowerCase()) - WEEKDAYS.indexOf(first.toLowerCase()) + 7) % 7;
+    return {
+      start: match.index + offset,
+      end: match.index + match[0].length + offset,
+      date: shift(endDate, -days),
+      endDate,
+      relative: true,
+      full: false,
+    };
+  });
+}
+
+const WEEKDAY = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+const WEEKDAY_RANGE = new RegExp(
+  `(?<!\\p{L})(?:from |between |on )?${WEEKDAY}(?: (?:to|through|until|till|and) |[–—-])${WEEKDAY}(?!\\p{L})`,
+  'giu',
+);
 
 function iso(day: string, month: string, year: string | undefined, published: string | null): string | null {
   const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

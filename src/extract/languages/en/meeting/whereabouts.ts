@@ -115,14 +115,26 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
     .filter(({ start, end, kind }) => start >= before.start && end <= before.end && kind === 'country')
     .at(-1);
   const rest = own ? analysis.plain.slice(own.end, before.end) : '';
-  return own && /^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)
-    ? own.country
-    : null;
+  if (!own) return null;
+  if (/^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)) return own.country;
+  return sentBy(analysis.plain.slice(before.start, own.start), rest) ? own.country : null;
 }
+
+/** `Kazakhstan sent X, Iran the head of its agency, Y`; `For Hungary, X`: what stands in front of a country and behind it. */
+const sentBy = (front: string, behind: string): boolean =>
+  /^ (?:also |has |had )?(?:sent|dispatched|fielded|delegated) (?:the |its |their )?$/u.test(behind) ||
+  (/^ (?:the |its )?(?:\p{Ll}[\p{Ll} '’-]{2,60}, )?$/u.test(behind) &&
+    /(?:,|and) $/u.test(front) &&
+    /(?<!\p{L})(?:sent|dispatched|fielded|represented by) /u.test(front)) ||
+  (/^(?:for|on behalf of|representing|speaking for) (?:the )?$/iu.test(front) && /^, (?:the |its )?$/u.test(behind));
 
 /** The country that the heading of a list names, by itself or by its people. */
 export function headingCountry(analysis: Analysis, heading: Span): string | null {
-  const words = analysis.plain.slice(heading.start, heading.end).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const text = analysis.plain.slice(heading.start, heading.end);
+  // `The following attended the meeting held in Osh`: where it was, and not where they are from.
+  if (/(?<!\p{L})(?:attended|held|took part|taking part|present) (?:\p{L}{1,14} ){0,12}in \p{Lu}/u.test(text))
+    return null;
+  const words = text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   const found = new Set([
     ...analysis.places
       .filter(({ start, end }) => start >= heading.start && end <= heading.end)

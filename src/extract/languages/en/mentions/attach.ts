@@ -48,7 +48,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     // `The Secretary General of the OTS, H.E. Ambassador X`: a rank in front of the name, and the post itself beside it.
     const rank = front && front.endToken - front.firstToken === 1 && RANKS.test(front.head) ? front : undefined;
     const post = rank
-      ? (behind ?? list ?? commaRole(context, skipHonorifics(tokens, rank.firstToken), name, byEnd))
+      ? (behind ?? list ?? commaRole(context, skipHonorifics(tokens, rank.firstToken), name, byEnd, true))
       : undefined;
     const elected = behind ? undefined : electedTo(context, name.end, byStart);
     // `Co-chairs:` and a line for each, with a post of his own.

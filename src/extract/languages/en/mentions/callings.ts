@@ -49,7 +49,9 @@ export function findCallings(analysis: Analysis, context: Context, taken: Readon
         before,
       ) &&
       front.country === null &&
-      (tokens[i] as Token).capitals !== 'title'
+      (tokens[i] as Token).capitals !== 'title' &&
+      // `which host X hailed`
+      !(entry.lemma === 'host' && tokens[match.end]?.capitals === 'title')
     )
       continue;
     const of = ofCountry(context, match.end);

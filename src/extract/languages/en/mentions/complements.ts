@@ -47,6 +47,14 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
         }
         break;
       }
+      // `of the Institute of High-Altitude Biology in Xining, China`: a town that no list holds
+      if (token.norm === 'in' && joints > 0 && !place && !complement.organization) {
+        const country = countryBehindTown(context, i + 1);
+        if (country) {
+          complement.country ??= country;
+          break;
+        }
+      }
       if (/^(?:in|with|from|at)$/u.test(token.norm) && !(nounPhrase(context, i + 1, nameStarts).institution || place))
         break;
       if (
@@ -56,7 +64,7 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
         !/^(?:president|prime|head|minister|un|united)$/u.test(tokens[skipArticle(tokens, i + 1)]?.norm ?? '')
       )
         break;
-      const phrase = nounPhrase(context, i + 1, nameStarts);
+      const phrase = nounPhrase(context, i + 1, token.norm === 'for' ? NO_NAMES : nameStarts);
       if (phrase.end === i + 1) break;
       if (token.norm === 'on' && !/^(?:committee|commission|group|council|board|centre|center)$/u.test(last)) break;
       joints++;
@@ -96,6 +104,16 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
   return complement;
 }
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** `Xining, China`: the country that a comma parts from one or two capital words. */
+export function countryBehindTown({ tokens, places }: Context, at: number): string | null {
+  let end = at;
+  while (end < at + 2 && tokens[end]?.kind === 'word' && tokens[end]?.capitals === 'title') end++;
+  const country = end > at && tokens[end]?.text === ',' ? places.get(end + 1) : undefined;
+  return country?.kind === 'country' ? country.country : null;
+}
+
 /** Who is sent to a city. */
 const SENT = /^(?:ambassador|envoy|consul|general|representative|attach[eé]|correspondent|coordinator)$/u;
 
@@ -107,7 +125,7 @@ function continuesList(context: Context, at: number, nameStarts: ReadonlySet<num
   if (
     !token ||
     token.kind !== 'word' ||
-    nameStarts.has(next) ||
+    (nameStarts.has(next) && !institutionAhead(tokens, next + 1)) ||
     postTable().match(tokens, next) ||
     context.places.has(next) ||
     demonymAt(tokens, next)

@@ -5,7 +5,7 @@ import { fold } from '../grammar/fold.ts';
 import { attach, person } from './attach.ts';
 import { findCollectives, findPronouns } from './collectives.ts';
 import { type Context, findBodies, isNeverName } from './context.ts';
-import { findNames, isGivenName, type NameSpan } from './names.ts';
+import { findNames, isGivenName, type NameSpan, skipHonorifics } from './names.ts';
 import { findPlaces } from './places.ts';
 import { findCallings } from './callings.ts';
 import { findRoles, type FoundRole } from './roles.ts';
@@ -74,7 +74,7 @@ export function findMentions(analysis: Analysis): void {
 
 /** `Host Alikhan Zhumabekov`, `his guest, Asim Durrani`: a calling beside a name says who it is. */
 function attachCallings(
-  { blockStarts }: Context,
+  { tokens, blockStarts }: Context,
   people: readonly PersonMention[],
   callings: readonly FoundRole[],
 ): Set<FoundRole> {
@@ -83,7 +83,9 @@ function attachCallings(
   for (const mention of people) {
     const first =
       mention.role && mention.role.endToken <= mention.firstToken ? mention.role.firstToken : mention.firstToken;
-    const role = byEnd.get(first) ?? byEnd.get(first - 1);
+    // `Their Georgian colleague, Major General X`
+    const title = skipHonorifics(tokens, first);
+    const role = byEnd.get(first) ?? byEnd.get(first - 1) ?? byEnd.get(title) ?? byEnd.get(title - 1);
     // `as a guest`, and below it `– X`
     if (!role || role.plural || range(role.endToken, first + 1).some((at) => blockStarts.has(at))) continue;
     mention.otherRoles.push(role);

@@ -32,7 +32,9 @@ export function countryBeside(context: Context, end: number): string | null {
   if (!place && opening.norm === 'of') {
     const of = complementOf(context, end, NO_NAMES);
     const bracket = tokens[of.end]?.text === '(' ? places.get(of.end + 1) : undefined;
-    return bracket?.country ?? of.country;
+    // `Dr X of the University of Malaya in Kuala Lumpur`
+    const city = of.end > end && tokens[of.end]?.norm === 'in' ? places.get(of.end + 1) : undefined;
+    return bracket?.country ?? of.country ?? city?.country ?? standsFor(context, end);
   }
   if (!place) return null;
   const behind = tokens[place.endToken]?.text ?? '';
@@ -40,6 +42,35 @@ export function countryBeside(context: Context, end: number): string | null {
   if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
   return place.country;
 }
+
+/** `X of the fisheries department spoke for Turkmenistan`: the country behind a verb of those who stand for one. */
+function standsFor({ tokens, places, blockStarts }: Context, end: number): string | null {
+  for (let at = end; at < end + 14 && !blockStarts.has(at); at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:“”"»«]$/u.test(token.text)) return null;
+    const named = STANDS_FOR.get(token.norm);
+    if (!named) continue;
+    const from = at + named;
+    const place = places.get(tokens[from]?.norm === 'the' ? from + 1 : from);
+    const said = named === 1 || tokens[at + 1]?.norm === 'for';
+    return said && place?.kind === 'country' ? place.country : null;
+  }
+  return null;
+}
+
+/** How many tokens such a verb and its preposition are. */
+const STANDS_FOR: ReadonlyMap<string, number> = new Map([
+  ['represented', 1],
+  ['represents', 1],
+  ['representing', 1],
+  ['spoke', 2],
+  ['speaks', 2],
+  ['speaking', 2],
+  ['appeared', 2],
+  ['signed', 2],
+  ['sat', 2],
+  ['answered', 2],
+]);
 
 /** `X 🇰🇿`: a flag is two letters of the country's code. */
 function flagAt(tokens: readonly Token[], at: number): string | null {

@@ -34,6 +34,8 @@ export function institutionAhead(tokens: readonly Token[], at: number): boolean 
 function servesInstitution(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
+    // `farmers’ union`
+    if (i > at && /^['’]$/u.test(token?.text ?? '') && /s$/u.test(tokens[i - 1]?.norm ?? '')) continue;
     if (token?.kind !== 'word' || token.capitals !== 'lower' || SMALL_WORD.test(token.norm)) return false;
     if (i > at && (institutionWords().has(token.norm) || isInstitutions(token.norm))) return true;
   }
@@ -85,6 +87,16 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       phrase.end = i;
       continue;
     }
+    // `head of its farmers’ union`
+    if (
+      /^['’]$/u.test(token.text) &&
+      i > start &&
+      /s$/u.test(tokens[i - 1]?.norm ?? '') &&
+      institutionAhead(tokens, i + 1)
+    ) {
+      i++;
+      continue;
+    }
     if (token.kind === 'number' || (token.kind === 'mark' && !/^[-–—]$/u.test(token.text))) break;
     if (/^[-–—]$/u.test(token.text)) {
       // `Kazakhstan–Georgia Friendship Group`
@@ -119,6 +131,8 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
     if (people) {
       phrase.country ??= people.country;
       i = people.end;
+      // `for Overseas Pakistanis`
+      if (i > start + 1 && /[^s]s$/u.test(token.norm)) phrase.end = i;
       continue;
     }
     phrase.country ??= peopleOf(token);

@@ -19,6 +19,7 @@ export function roleBehind(
   if (place && tokens[place.endToken]?.text === ',') at = place.endToken + 1;
   while (
     /^(?:the|a|an|who|is|also|currently|then|now|its|his|her|their)$/u.test(tokens[at]?.norm ?? '') &&
+    tokens[at]?.capitals !== 'upper' &&
     at - end < 4
   )
     at++;
@@ -43,6 +44,7 @@ export function commaRole(
   first: number,
   name: NameSpan,
   byEnd: ReadonlyMap<number, FoundRole>,
+  ranked = false,
 ): FoundRole | undefined {
   if (!/^[,—–:]$/u.test(tokens[first - 1]?.text ?? '')) return undefined;
   const role = byEnd.get(first - 1);
@@ -62,7 +64,8 @@ export function commaRole(
     before === ','
   )
     return undefined;
-  const closed = /^[,.;()”"—–:]$/u.test(next);
+  // `Secretary General of the Secretariat, Ambassador X attended`: the rank says that the post is his.
+  const closed = ranked || /^[,.;()”"—–:]$/u.test(next);
   // `The culture minister of Mongolia, Nomin Chinbat, promised`; `A local herder, Gombo, who`
   if (name.strength < 0.5)
     return closed && next === ',' && (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))

@@ -1,7 +1,7 @@
 /** What a post becomes by the body or the region that it is of: `World Bank President`, `head of Tatarstan`. */
 import type { Office } from '../../../../record/types.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import { fold } from '../grammar/fold.ts';
+import { fold, isPossessive } from '../grammar/fold.ts';
 import type { PostEntry } from '../grammar/tables.ts';
 import { SURE_REGIONS } from '../lexicon/regions.ts';
 import { type Context, institutionWords } from './context.ts';
@@ -34,6 +34,14 @@ export function institutionBefore(tokens: readonly Token[], first: number): stri
   }
   return null;
 }
+
+/** `the head of Uzbekistan`: of a state, and of nothing in it. */
+export const headsState = ({ tokens, places }: Context, { lemma }: PostEntry, from: number, end: number): boolean => {
+  const country = /^(?:head|leader)$/u.test(lemma) && tokens[from]?.norm === 'of' ? places.get(from + 1) : undefined;
+  return (
+    country?.kind === 'country' && country.endToken === end && !isPossessive(tokens[country.endToken - 1]?.text ?? '')
+  );
+};
 
 /** `head of Tatarstan`, `leader of Adjara` */
 export const governs = (tokens: readonly Token[], { lemma }: PostEntry, end: number): boolean =>

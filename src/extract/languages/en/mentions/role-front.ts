@@ -80,6 +80,11 @@ export function frontOf(context: Context, from: number, limit: number): Front {
       front.at--;
       continue;
     }
+    // `festival director X`, `camp manager`
+    if (steps === 0 && before.capitals === 'lower' && before.spaceBefore && WORKPLACE.test(before.norm)) {
+      front.at--;
+      continue;
+    }
     // `the festival's director`
     if (steps === 0 && before.capitals === 'lower' && isPossessive(before.text)) {
       front.at--;
@@ -98,6 +103,10 @@ export function frontOf(context: Context, from: number, limit: number): Front {
   }
   return front;
 }
+
+/** What somebody heads who is named by it. */
+const WORKPLACE =
+  /^(?:festival|forum|conference|congress|exhibition|fair|camp|expedition|project|programme|program|factory|farm|mine|port|airport|station|depot|zoo|orchestra|choir|circus|gallery|clinic|ward|shelter|orphanage|kitchen|workshop|studio|channel|newspaper|magazine|team|club|league|tour|race|tournament|contest|competition|reserve|park|garden|greenhouse|vineyard|winery|brewery|bakery|mill|quarry|refinery|shipyard|shop|market|bazaar|warehouse|archive|library|theatre|theater|cinema|hotel|hostel|restaurant|café|cafe)$/u;
 
 /** Where the name of a part of the world begins that an organization stands in front of. */
 function overRegion(context: Context, end: number, limit: number): number | undefined {

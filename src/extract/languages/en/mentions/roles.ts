@@ -7,7 +7,7 @@ import { POSTS_OF_ONE_STATE } from '../lexicon/regions.ts';
 import { complementOf } from './complements.ts';
 import { type Context, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
-import { inBody, institutionBefore, governs, countryWithin, itsOwner } from './role-body.ts';
+import { inBody, institutionBefore, governs, headsState, countryWithin, itsOwner } from './role-body.ts';
 import { frontOf } from './role-front.ts';
 import { type Head, headFrom } from './role-head.ts';
 import { endOffset, labelOf } from './role-text.ts';
@@ -147,7 +147,13 @@ function roleAt(
   const own = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
   const behindIts = behind === '' ? institutionBefore(tokens, first.at) : null;
   const body = first.organization ?? complement.organization ?? behindIts;
-  const office = body ? inBody(own, body, entry.lemma) : governs(tokens, entry, head.match.end) ? 'governor' : own;
+  const office = body
+    ? inBody(own, body, entry.lemma)
+    : governs(tokens, entry, head.match.end)
+      ? 'governor'
+      : headsState(context, entry, head.match.end, complement.end)
+        ? 'president'
+        : own;
   // `a president`, `deputy`: a bare noun for a member counts only with what it is a member of.
   if (entry.lemma === 'member' && complement.end === head.match.end && first.country === null) return undefined;
   if (
