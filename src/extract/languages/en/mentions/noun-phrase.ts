@@ -88,12 +88,8 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
       continue;
     }
     // `head of its farmers’ union`
-    if (
-      /^['’]$/u.test(token.text) &&
-      i > start &&
-      /s$/u.test(tokens[i - 1]?.norm ?? '') &&
-      institutionAhead(tokens, i + 1)
-    ) {
+    const own = /^['’]$/u.test(token.text) && i > start && /s$/u.test(tokens[i - 1]?.norm ?? '');
+    if (own && (institutionWords().has(tokens[i + 1]?.norm ?? '') || institutionAhead(tokens, i + 1))) {
       i++;
       continue;
     }
