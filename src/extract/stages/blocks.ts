@@ -1,6 +1,7 @@
 /** Cuts the clean text into paragraphs and says what each is for. */
 import type { Block, BlockKind } from '../model.ts';
 import { lines, type Line } from '../../text/lines.ts';
+import { dashNotes } from './dash-notes.ts';
 
 /** What a language knows of the furniture of a publisher's page. Each pattern is asked of one paragraph. */
 export interface BlockRules {
@@ -9,6 +10,8 @@ export interface BlockRules {
   caption: readonly RegExp[];
   /** "Read also", copyright, navigation. */
   boilerplate: readonly RegExp[];
+  /** Words of the first and second person: a paragraph that holds one is somebody's speech. */
+  spoken?: RegExp;
 }
 
 /** The machine-written first line that may carry the date of publication. */
@@ -31,8 +34,9 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
   for (const line of paragraphs) line.start += ORNAMENT.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const blocks: Block[] = [];
   const prose = isNumberedProse(text, paragraphs);
+  const notes = (...of: [string, readonly Line[]]): Set<number> => dashNotes(...of, rules.spoken);
   const listed = new Set(
-    [bareItems, dashItems, groupedItems, tableRows].flatMap((itemsIn) => [...itemsIn(text, paragraphs)]),
+    [bareItems, dashItems, groupedItems, tableRows, notes].flatMap((itemsIn) => [...itemsIn(text, paragraphs)]),
   );
   let inList = false;
   for (const [index, { start, end }] of paragraphs.entries()) {

@@ -1,9 +1,8 @@
 /** The second half of the pipeline in Russian: speakers first, then everything that needs to know who is who. */
-import type { Analysis, Block } from '../../model.ts';
+import type { Analysis } from '../../model.ts';
 import type { QuoteContext } from '../../stages/quotes.ts';
 import type { Span } from '../../../text/span.ts';
 import { attribute } from './speech/attribution.ts';
-import { subjectOf, verbsIn } from './speech/clauses.ts';
 import { findDocuments } from './meeting/documents.ts';
 import { carryAnswersOn, headlineOf, Interview } from '../common/interview.ts';
 import { findMeeting } from './meeting/meeting.ts';
@@ -11,14 +10,14 @@ import { Referents } from './speech/reference.ts';
 import { askedByReporters, notToOneself } from './speech/replies.ts';
 import { interviewers } from './speech/interviewers.ts';
 import { ledIn, saidBefore } from './speech/said-before.ts';
+import { reporterHasWord } from './speech/reporter-has-word.ts';
 import { findStatements } from './speech/statements.ts';
 import { findTopics } from './meeting/topics.ts';
-import { frameAt } from './tables/verb-table.ts';
 
 /** Fills `quotes`, `statements`, `meeting`, `topics` and `documents`. */
 export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   const referents = new Referents(analysis);
-  carryAnswersOn(analysis, contexts, (block) => reports(analysis, block));
+  carryAnswersOn(analysis, contexts, (block) => reporterHasWord(analysis, block));
   const left = attributeAll(analysis, referents, contexts);
   analysis.quotes = left.map(({ draft }) => draft);
   analysis.statements = findStatements(analysis, referents);
@@ -26,18 +25,6 @@ export function complete(analysis: Analysis, contexts: QuoteContext[]): void {
   analysis.topics = findTopics(analysis);
   analysis.documents = findDocuments(analysis);
   for (const entity of referents.collectiveEntities) analysis.entities.push(entity);
-}
-
-/** Whether somebody reports in a paragraph, with a verb or by a frame at its head (`По ее прогнозу, …`). */
-function reports(analysis: Analysis, block: Block): boolean {
-  if (frameAt(analysis.tokens, block.firstToken)) return true;
-  return verbsIn(analysis, block).some(
-    (form) =>
-      form.entry &&
-      form.entry.class !== 'joint' &&
-      form.entry.class !== 'manner' &&
-      subjectOf(analysis, block, form, 'before') !== undefined,
-  );
 }
 
 /** Gives speakers in the order of the text, and joins a quotation that only the reporter's words part from the one before. */

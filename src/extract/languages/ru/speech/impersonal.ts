@@ -4,8 +4,10 @@ import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
 import { type ClauseVerb, governed, mentionsIn, standsIn, tokenAt } from './clauses.ts';
+import { adopterOf } from './document-adopters.ts';
 import { isDocumentNoun } from '../tables/noun-table.ts';
-import { answer, startOf, type View } from './view.ts';
+import { answer, startOf, tokensIn, type View } from './view.ts';
+import { isLaw } from './words-of.ts';
 
 /** `говорится в сообщении министерства`, `гласит статья закона`. */
 export function impersonalSource(
@@ -34,22 +36,9 @@ export function impersonalSource(
       standsIn(mention, 'gen'),
   );
   if (owner) return answer(`${rule}-document-of`, referents.resolve(owner, 'gen'), cue, owner);
-  // в принятой лидерами декларации: who adopted it stands in front, in the instrumental.
-  const adopter = mentionsIn(analysis, { start: Math.min(at, span.start), end: noun.start }).find(
-    (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'ins'),
-  );
-  if (adopter) return answer(`${rule}-document-by`, referents.resolve(adopter), cue, adopter);
-  // в заявлении, принятом участниками съезда
-  const behind = mentionsIn(analysis, { start: noun.end, end: span.end }, 1)[0];
-  if (
-    behind &&
-    behind.kind !== 'pronoun' &&
-    standsIn(behind, 'ins') &&
-    /^,?\s(?:принят|подписан|одобрен|распростран[её]н|подготовлен|опубликован)\p{L}+\s$/u.test(
-      analysis.text.slice(noun.end, startOf(behind)),
-    )
-  )
-    return answer(`${rule}-document-by`, referents.resolve(behind), cue, behind);
+  // в принятой лидерами декларации; в заявлении, принятом участниками съезда
+  const adopter = adopterOf(view, noun, { start: Math.min(at, span.start), end: span.end });
+  if (adopter) return answer(`${rule}-document-by`, adopter.entity, cue, adopter.mention);
   // `говорится в его записи`
   const his = /(?:^|\s)(его|ее|их)\s(?:\p{L}+\s)?$/u.exec(
     analysis.plain.slice(span.start, noun.start).toLowerCase(),
@@ -115,6 +104,7 @@ function authorAbove({ analysis, referents, quotation }: View, span: Span): Enti
   const above =
     analysis.sentences[lowerBound(analysis.sentences, at) - (sentenceAt(analysis, at)?.start === at ? 1 : 2)];
   if (!above) return null;
+  if (tokensIn(analysis, above).some(({ norm }) => isLaw(norm))) return null;
   const owner = ownerOfLetter(analysis, above);
   if (owner) return referents.resolve(owner, 'gen');
   return referents.subjects.lastWhere(at, (subject) => subject.at >= above.start)?.entity ?? null;
@@ -148,8 +138,8 @@ function authorOf(view: View, noun: Token): Entity | null {
     )
       ? referents.lastBody(noun.start)
       : null;
-  for (let i = tokenAt(analysis, noun.start) - 1; i >= 0; i--) {
-    const token = analysis.tokens[i] as Token;
+  for (let at = tokenAt(analysis, noun.start) - 1; at >= 0; at--) {
+    const token = analysis.tokens[at] as Token;
     if (!(
       token.norm.startsWith(stem) ||
       (/^текст/u.test(noun.norm) && /^(?:обращени|послани|письм|приветстви|телеграм)/u.test(token.norm))
@@ -159,7 +149,11 @@ function authorOf(view: View, noun: Token): Entity | null {
       (mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
     );
     if (owner) return referents.resolve(owner, 'gen');
-    return referents.lastSubject(token.start, null, false);
+    // `ПРИНЯТО: Ургенчское обращение к фермерам. В обращении говорится: «…»`
+    const adopted = view.analysis.tokens
+      .slice(Math.max(0, at - 8), at)
+      .some(({ norm }) => /^приня(?:т[аоы]?|л[аи]?)$/u.test(norm));
+    return adopted ? referents.lastBody(token.start) : referents.lastSubject(token.start, null, false);
   }
   return referents.lastSubject(noun.start, null, false);
 }

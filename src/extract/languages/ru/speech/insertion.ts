@@ -5,6 +5,7 @@ import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { frameAt, verb } from '../tables/verb-table.ts';
 import { verbForm } from '../grammar/words.ts';
+import { tellsOfMyself } from './first-person.ts';
 
 /** — с этой фразы министр начал выступление */
 const WITH_THESE_WORDS =
@@ -25,6 +26,7 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
   const remark = remarkEnd(analysis, from, limit) ?? gestureEnd(analysis, from, limit);
   if (remark !== null) return remark;
   if (!startsAttribution(analysis, from, limit)) return null;
+  const myself = tellsOfMyself(tokens, from);
   let depth = 0;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -41,7 +43,7 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     );
     // — шепнул мне в автобусе композитор Ахмат: the reporter heard it from somebody else.
     const heard = /^(?:мне|нам)$/u.test(token.norm) && hasSubject(analysis, i, limit);
-    if (FIRST_PERSON.test(token.norm) && !newsroom && !heard && i - from < 6) return null;
+    if (FIRST_PERSON.test(token.norm) && !myself && !newsroom && !heard && i - from < 6) return null;
     // A dash hands the word back behind a comma or a full stop only: `— сказал он, — …`, but `Санкт — …`.
     if (/^[—–-]$/u.test(token.text) && i > from && /^[.,!?…:]$/u.test(tokens[i - 1]?.text ?? ''))
       return (tokens[i - 1] as Token).end;
@@ -63,17 +65,23 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
 /** A stage remark between two dashes is no longer than this. */
 const LONGEST_REMARK = 8;
 
-/** `… по часам. — Он показывает часы. — Вот по этим`: a sentence of the reporter about who speaks, dashes around. */
+/** `… по часам. — Он показывает часы. — Вот по этим`, `… сбился, — он качает головой. — Но`: the reporter on who speaks, dashes around. */
 function remarkEnd(analysis: Analysis, from: number, limit: number): number | null {
   const { tokens } = analysis;
   const first = tokens[from];
-  if (first?.capitals !== 'title' || !/^[.!?…]$/u.test(tokens[from - 2]?.text ?? '')) return null;
-  const about = /^(?:он|она|они)$/u.test(first.norm) ? from + 1 : (personFrom(analysis, first)?.endToken ?? -1);
+  const stop = tokens[from - 2]?.text ?? '';
+  const pronoun = first !== undefined && /^(?:он|она|они)$/u.test(first.norm);
+  if (!first || !(first.capitals === 'title' ? /^[.!?…]$/u : pronoun ? /^[,.!?…]$/u : /^$/u).test(stop)) return null;
+  const subject = pronoun ? from + 1 : (personFrom(analysis, first)?.endToken ?? -1);
+  // `— Она смущенно улыбается.`
+  const about = /^\p{Ll}{3,}о$/u.test(tokens[subject]?.norm ?? '') ? subject + 1 : subject;
   const predicate = tokens[about];
   if (!predicate || predicate.capitals !== 'lower' || verbForm(predicate.norm) === undefined) return null;
   for (let i = about + 1; i < about + LONGEST_REMARK; i++) {
     const token = tokens[i];
     if (!token || token.end > limit || (token.kind === 'mark' && !/^[,.]$/u.test(token.text))) return null;
+    // `— Если серьезно, — он снял очки, — денег нет.`
+    if (token.text === ',' && pronoun && DASH.test(tokens[i + 1]?.text ?? '')) return token.end;
     // The last dash of a paragraph opens nothing but the remark.
     if (token.text === '.')
       return DASH.test(tokens[i + 1]?.text ?? '') || (tokens[i + 1]?.start ?? limit) >= limit ? token.end : null;
@@ -107,10 +115,6 @@ function isInitial(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1];
   return before !== undefined && before.kind === 'word' && before.text.length <= 2 && before.capitals !== 'lower';
 }
-
-/** The reporter's own verbs: an interviewer who tells what he asked. */
-export const ASK_MYSELF =
-  /^(?:спрашиваю|переспрашиваю|уточняю|интересуюсь|допытываюсь|говорю|отвечаю|возражаю|замечаю|напоминаю|удивляюсь|соглашаюсь|настаиваю|недоумеваю|пытаюсь|осторожничаю|шучу|поддакиваю|подсказываю|продолжаю|прошу)$/u;
 
 /** The words open with a verb of speech (after an adverb or two), or with any verb that a person follows. */
 function startsAttribution(analysis: Analysis, from: number, limit: number): boolean {
@@ -148,10 +152,8 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     return true;
   // — переводит его слова помреж
   if (RELAYS_WORDS.test(first.norm) && WHOSE_WORDS.test(tokens[from + 1]?.norm ?? '')) return true;
-  // — спрашиваем мы
-  if (/(?:аем|яем|уем)(?:ся)?$/u.test(first.norm) && tokens[from + 1]?.norm === 'мы') return true;
-  // — спрашиваю напоследок, — уточняю я
-  if (ASK_MYSELF.test(first.norm)) return true;
+  // — спрашиваем мы, — уточняю напоследок
+  if (tellsOfMyself(tokens, from)) return true;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.start >= limit) return false;

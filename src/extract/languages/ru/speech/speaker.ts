@@ -18,7 +18,7 @@ import { calledSo } from './called-so.ts';
 import { behindDescription } from './frame-owner.ts';
 import { toldOf } from './described.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, verbForm } from '../grammar/words.ts';
-import { ASK_MYSELF } from './insertion.ts';
+import { tellsOfMyself } from './first-person.ts';
 import { impersonalSource } from './impersonal.ts';
 import { anonymousSource } from './role-holders.ts';
 import { frameAt } from '../tables/verb-table.ts';
@@ -73,7 +73,8 @@ function nobodyNamed(analysis: Analysis, span: Span, rule: string, cue: Span | n
         !namedBehind(analysis, token, span)),
   );
   const [first] = tokensIn(analysis, span).filter(({ kind }) => kind === 'word');
-  const unsaid = nobody ?? (first && ASK_MYSELF.test(first.norm) ? first : anonymousSource(analysis, span));
+  const mine = first && tellsOfMyself(analysis.tokens, tokenAt(analysis, first.start));
+  const unsaid = nobody ?? (mine ? first : anonymousSource(analysis, span));
   return unsaid && answer(`${rule}-nobody`, null, cue, unsaid, 'certain');
 }
 

@@ -46,7 +46,11 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
         !verbsIn(analysis, span).some((form) => form.entry && subjectOf(analysis, span, form, 'after'))));
   const reply = owned ? ownerBehind(view, opening, span) : undefined;
   if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);
-  if (!tokens.some((token) => RELAYS.test(token.norm))) return undefined;
+  const relays = tokens.find((token) => RELAYS.test(token.norm));
+  if (!relays) return undefined;
+  // `зачитала статью Экологического кодекса`: the law speaks, and nobody.
+  const law = tokens.find(({ norm, start }) => start > relays.start && isLaw(norm));
+  if (law) return answer(`${rule}-law`, null, cue, law);
   const at = tokens.findIndex((token) => WORDS_OF.test(token.norm));
   const noun = tokens[at];
   if (!noun) return undefined;
@@ -71,6 +75,9 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
       referents.resolve(mention, 'gen') !== null);
   return known ? answer(`${rule}-words-of`, referents.resolve(mention, 'gen'), cue, mention) : undefined;
 }
+
+/** A piece of a law, in the accusative. */
+export const isLaw = (norm: string): boolean => /^(?:статью|статьи|норму|пункт|параграф|абзац|инструкцию)$/u.test(norm);
 
 /** `цитирует агентство главу биржи Х`: nothing but the body that quotes. */
 function bodyBetween({ analysis }: View, from: number, to: number): boolean {
