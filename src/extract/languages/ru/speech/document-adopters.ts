@@ -71,7 +71,7 @@ function groupAt(
   closes: 'paper' | 'clause' | null,
 ): CollectiveMention | undefined {
   const { tokens } = analysis;
-  const matchAt = (at: number): { end: number; entries: NounEntry[] } | undefined =>
+  const matchAt = (at: number): { end: number; entries: readonly NounEntry[] } | undefined =>
     groupTable().match(tokens, at) ?? institutionTable().match(tokens, at) ?? side(tokens, at);
   let head = from;
   while (head < to - 1 && isAdjective(tokens[head]?.norm ?? '') && !matchAt(head)) head++;
@@ -113,7 +113,7 @@ function groupAt(
 }
 
 /** `японской стороной`: of one side alone. */
-const side = (tokens: readonly Token[], at: number): { end: number; entries: NounEntry[] } | undefined =>
+const side = (tokens: readonly Token[], at: number): { end: number; entries: readonly NounEntry[] } | undefined =>
   tokens[at]?.norm === 'стороной'
     ? {
         end: at + 1,
