@@ -99,8 +99,14 @@ const NAMED_SO =
 export const isPlaceName = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at + 1]].some(
     (token, i, [first]) =>
-      token?.capitals === 'lower' && first?.capitals === 'lower' && (i === 0 ? NAMED_SO : WATERS).test(token.norm),
+      token?.capitals === 'lower' &&
+      first?.capitals === 'lower' &&
+      (i === 0 ? NAMED_SO : WATERS).test(token.norm) &&
+      !SOMEWHERE.test(token.norm),
   );
+
+/** `Еркін қалада оқиды`, `Айбек шаарга келди`: where somebody is; a place that has a name is somebody's, `қаласында`. */
+const SOMEWHERE = /^(?:ауыл|аудан|қала|облыс|айыл|район|шаар)(?:[дт][аеоө]н?|[ғгқк][аеоө])$/u;
 
 const WATERS =
   /^(?:qoyma|қойма|сактагыч|саккыч|ombor|anbar|santral|электр|elektr|stansiya|станция|istasyon|орын|орны|кен|kon|kanal|канал|baraj|бөгет|ауыл|айыл)/u;

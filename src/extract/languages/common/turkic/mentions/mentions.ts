@@ -126,6 +126,9 @@ function placesOf(language: Language, tokens: readonly Token[]): PlaceMention[] 
   return found;
 }
 
+/** A past tense, of whatever verb. */
+const PAST = /(?:[дт][ыіиуү]|[dt][ıiuü])$/u;
+
 /** `деген еді ол`: the auxiliary of what somebody had said. */
 const WAS = /^(?:еді|эле|эди|edi|idi)$/u;
 
@@ -146,6 +149,8 @@ function pronounsIn(language: Language, tokens: readonly Token[], from: number, 
     const beside =
       language.verbs.endingAt(tokens, i - 1) !== undefined ||
       language.verbs.isQuotative(before?.norm ?? '') ||
+      // `деп кайрылды ал ата-энелерге`
+      (language.verbs.isQuotative(tokens[i - 2]?.norm ?? '') && PAST.test(before?.norm ?? '')) ||
       WAS.test(before?.norm ?? '') ||
       language.verbs.endingAt(tokens, i + 1) !== undefined ||
       language.verbs.endingAt(tokens, i + 2) !== undefined ||

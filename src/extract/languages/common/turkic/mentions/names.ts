@@ -62,8 +62,13 @@ const BACK_SUFFIX = /^[^aeıioöuüə]*[aıu]/u;
 /** `Kobalia` is no dative of `Kobali`: no vowel follows another, and in Azerbaijani a suffix takes the vowels of its word. */
 function canFollow(language: Language, stem: string, suffix: string): boolean {
   if (VOWEL.test(suffix.charAt(0)) && VOWEL.test(stem.slice(-1))) return false;
+  if (/^k[ky]$/u.test(language.lexicon.code) && !takesNasal(stem.slice(-1), suffix)) return false;
   return language.lexicon.code !== 'az' || BACK.test(stem) === BACK_SUFFIX.test(suffix) || !VOWEL.test(suffix);
 }
+
+/** `Юрьевна` is no dative of `Юрьев`: in Kazakh and Kyrgyz a suffix with `н` follows a vowel, `-ның` a nasal as well. */
+const takesNasal = (last: string, suffix: string): boolean =>
+  !suffix.startsWith('н') || VOWEL.test(last) || (/[мнң]/u.test(last) && suffix.endsWith('ң'));
 
 /** Readings of a name whose last word is the token. */
 export function nameReadings(language: Language, words: readonly string[], last: Token): Reading[] {

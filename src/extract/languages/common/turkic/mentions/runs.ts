@@ -46,6 +46,8 @@ export function runAt(language: Language, tokens: readonly Token[], from: number
       i += 2;
       continue;
     }
+    // `Мори Кэндзи X парақшасында`: a letter without a full stop is no name.
+    if (words.length > 0 && token.text.length === 1) break;
     // `Sevgi Hanım`, `Ahmet Kaya Bey`: a form of address is no surname.
     if (words.length > 0 && isAddressed(language, tokens, i, words.length)) break;
     const behind = NOBILIARY.test(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1];

@@ -41,7 +41,8 @@ export class Collectives {
 
   /** `Bakanlıktan`: a bare noun for a body that the text has named in full. */
   private inFull({ kind, head, start }: CollectiveMention, name: string): Entity | undefined {
-    if (kind !== 'institution' || /\s/u.test(name)) return undefined;
+    if (kind !== 'institution') return undefined;
+    if (/\s/u.test(name)) return this.ownedAbove(name, start);
     const initials = /^\p{Lu}{2,5}$/u.test(name) ? this.fold(name) : undefined;
     const { mentions } = this.analysis;
     // `bakanlık` and `bakanlığı` are one noun.
@@ -57,6 +58,17 @@ export class Collectives {
     const full =
       mentions.slice(Math.max(0, at - 60), at).findLast(same) ??
       (above ? mentions.slice(at, at + 20).find(same) : undefined);
+    return full && (this.resolve(full) ?? undefined);
+  }
+
+  /** `баспасөз қызметі`, told above as `Балық шаруашылығы комитетінің баспасөз қызметі`. */
+  private ownedAbove(name: string, start: number): Entity | undefined {
+    const tail = ` ${this.fold(name)}`;
+    const { mentions } = this.analysis;
+    const at = lowerBound(mentions, start);
+    const full = mentions
+      .slice(Math.max(0, at - 60), at)
+      .findLast((one) => one.kind === 'institution' && this.fold(one.readings[0]?.nominative ?? '').endsWith(tail));
     return full && (this.resolve(full) ?? undefined);
   }
 

@@ -5,8 +5,8 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
-import { isAddress, isInflectedAddress } from '../mentions/persons.ts';
-import { WITH } from './postpositions.ts';
+import { isAddress } from '../mentions/persons.ts';
+import { canBeSubject } from './nominative.ts';
 import { Collectives } from './collectives.ts';
 import { quotedTokens } from './quoted-tokens.ts';
 import { Subjects } from './subjects.ts';
@@ -105,28 +105,9 @@ export class Discourse {
     return this.language.verbs.within(this.tokens, from, end, (token) => this.isQuoted(token) || inside.has(token));
   }
 
-  /** True where a mention can be the subject: in the nominative, and with nothing behind it that makes it an object. */
+  /** True where a mention can be the subject. */
   isNominative(mention: Mention): boolean {
-    const { pronouns, and } = this.language;
-    if (mention.kind === 'pronoun') return !pronouns.gen.has(this.tokens[mention.firstToken]?.norm ?? '');
-    const best = mention.readings[0];
-    if (best?.case !== 'nom') return false;
-    const behind = this.tokens[mention.endToken];
-    if (behind && WITH.has(behind.norm)) return false;
-    // `Festivalı açan nazir`: what somebody opens.
-    if (mention.kind === 'institution' && behind?.capitals === 'lower' && this.isParticiple(behind.norm)) return false;
-    if (behind && mention.kind === 'person' && isInflectedAddress(this.language, behind.norm)) return false;
-    if (behind && this.framed(mention)) return false;
-    // `X ve Y`: the first of a list stands for it.
-    return !(behind && and.has(behind.norm) && WITH.has(behind.norm));
-  }
-
-  private isParticiple(norm: string): boolean {
-    const { participle } = this.language.lexicon.verbEndings;
-    // `qərardan`: whence, not who.
-    if (this.language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'abl' && stem.length > 2))
-      return false;
-    return norm.length > 3 && [2, 3, 4].some((length) => participle.test(norm.slice(-length)));
+    return canBeSubject(this, mention);
   }
 
   /** First mention of a range that can be a subject. */

@@ -15,6 +15,11 @@ export function bodyStart(
     const token = tokens[previous] as Token;
     const place = language.places.match(tokens, previous, language.suffixes);
     if (place) {
+      // `ДСУнун Бишкектеги кеңсеси`: where a body is says nothing of whose it is.
+      if (place.last.case === 'ki') {
+        first = previous;
+        continue;
+      }
       if (place.last.case !== 'nom' && place.last.case !== 'gen') break;
       country = place.value.country;
     } else if (token.text === '.' && tokens[previous - 1]?.kind === 'number' && previous - 1 > from) {

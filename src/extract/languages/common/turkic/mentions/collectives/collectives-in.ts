@@ -25,8 +25,11 @@ export function collectivesIn(
       left = i + 1;
       continue;
     }
-    const group = language.groups.match(tokens, i, language.suffixes);
-    const body = group ? undefined : language.institutions.match(tokens, i, language.suffixes);
+    const several = language.groups.match(tokens, i, language.suffixes);
+    const named = language.institutions.match(tokens, i, language.suffixes);
+    // `министрлер кабинеті` is a body, though `министрлер` are several.
+    const body = several && (named?.end ?? 0) <= several.end ? undefined : named;
+    const group = body ? undefined : several;
     const match = group ?? body ?? movementAt(language, tokens, i) ?? organizationAt(language, tokens, i, from);
     if (!match || match.end > end || (match.end > i + 1 && taken(match.end - 1))) continue;
     // `hakamlar hay'ati raisi`: those whose body it is.

@@ -15,6 +15,9 @@ const BODIES: ReadonlySet<Domain> = new Set<Domain>([
   'state',
 ]);
 
+/** A possessive in the locative or ablative. */
+const WITHIN = /[ыиуүі]н[дт][аеоө]н?$/u;
+
 export function groupStart(
   language: Language,
   tokens: readonly Token[],
@@ -34,7 +37,8 @@ export function groupStart(
       BODIES.has(language.domains.match(tokens, previous)?.value ?? 'city');
     if (place && (place.last.case === 'gen' || place.last.case === 'nom')) country = place.value.country;
     else if (demonym) country = demonym;
-    else if (token.kind !== 'word' || !modifies) break;
+    // `Жыйынтыгында катышуучулар`: when they did something is no part of them.
+    else if (token.kind !== 'word' || !modifies || WITHIN.test(token.norm)) break;
     first = previous;
   }
   return { first, country };

@@ -23,7 +23,9 @@ export function introduced(
     role.firstToken - before.endToken > 9
   )
     return undefined;
-  for (let i = before.endToken + 1; i < role.firstToken; i++) if (people.tokens[i]?.kind === 'mark') return undefined;
+  // `Айыпталушы, «Темір жол» компаниясының бұрынғы директоры`: marks may stand around a body's name.
+  for (let i = before.endToken + 1; i < role.firstToken; i++)
+    if (people.tokens[i]?.kind === 'mark' && !/^[«»“”"„-]$/u.test(people.tokens[i]?.text ?? '')) return undefined;
   if (before.plural || before.readings[0]?.case !== 'nom') return undefined;
   if (!role.organization) role.country ??= before.country;
   people.usedRoles.add(before);

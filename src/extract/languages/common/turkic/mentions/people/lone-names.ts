@@ -26,7 +26,7 @@ export function byThemselves(people: People, from: number, end: number, inRole: 
       i = run.end - 1;
       continue;
     }
-    if (i === from && isCalled(people, run)) continue;
+    if ((i === from || isInflected(people, i)) && isCalled(people, run)) continue;
     if (
       !convinces(people, run) &&
       !isPlaced(people, run, from) &&
@@ -73,6 +73,12 @@ function isCalled(people: People, { first, words }: Run): boolean {
   const sure = code === 'az' && words.length === 3 && surnames.test(people.language.fold(words[2] ?? ''));
   return sure || given(people.tokens[first + 1] as Token);
 }
+
+/** `Жарлығымен Жанар Омарова`, `қаулысында Асқар Бек`: somebody's thing, in a case. */
+const isInflected = ({ language, tokens }: People, at: number): boolean =>
+  language.suffixes
+    .stems(tokens[at]?.norm ?? '')
+    .some(({ case: one, possessive, stem }) => possessive && one !== 'nom' && one !== 'gen' && stem.length > 3);
 
 /** `Gülzar nənə`, `дейт Нурсеит`: one word is a name where it is addressed as one, or known and acts by words. */
 function alone(people: People, run: Run, from: number, end: number): boolean {

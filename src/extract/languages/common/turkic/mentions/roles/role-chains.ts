@@ -38,6 +38,8 @@ export function chained(language: Language, tokens: readonly Token[], head: Head
   for (let i = head.end; i < next.at; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' && !/^['"«»“”.]$/u.test(token.text)) return false;
+    // `басшысының Жарлығымен Жанар Омарова елші болып`: somebody's name parts the two.
+    if (token.capitals === 'title' && language.givenNames.has(token.norm)) return false;
     // `Prezidentin salamlarını dövlət başçısına`: an object parts the two.
     if (
       token.kind === 'word' &&

@@ -32,7 +32,10 @@ export function roleOf(
   const first = chain[0] as Head;
   const last = chain.at(-1) as Head;
   if (chain.every(({ value }) => value === 'former')) return undefined;
-  const context = lookLeft(language, tokens, first.at, Math.max(from, first.at - LONGEST), taken);
+  // `департаментінің баспасөз қызметі тілшімізге`: what is ours is nobody else's.
+  const ours = last.last.ours && BARE.has(first.value);
+  const left = ours ? first.at : Math.max(from, first.at - LONGEST);
+  const context = lookLeft(language, tokens, first.at, left, taken);
   readInside(language, tokens, first.at, last.end, context);
   const alone = chain.length === 1 && context.first === first.at && BARE.has(first.value);
   const ending = alone ? objectIfBare(language, tokens, first.at, first.end, last.last) : last.last;

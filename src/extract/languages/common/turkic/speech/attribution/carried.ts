@@ -49,6 +49,8 @@ export function carried(place: Place): SpeakerAnswer | undefined {
   const { discourse, context, verbs, after } = place;
   const { quotation } = context.draft;
   if (strangerBehind(place)) return answer(place, null, after, null, 'stranger');
+  // `— деп сурашты андан`: several asked, and nobody says who.
+  if (verbs[0]?.plural && verbs[0].class === 'ask') return answer(place, null, after, null, 'several-asked');
   const verb = verbs.find(({ mood }) => mood !== 'participle');
   const before = discourse.verbsIn(place.before).some(({ class: kind, mood }) => kind !== 'joint' && mood === 'finite');
   if ((!verb || verb.passive) && !before && !leadsIn(place) && !isRelayed(place)) {

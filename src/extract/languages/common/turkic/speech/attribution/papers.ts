@@ -96,7 +96,9 @@ export function question(place: Place): SpeakerAnswer | undefined {
   const asker = discourse
     .mentionsIn(before)
     .find((mention) => mention.kind !== 'pronoun' && mention.readings[0]?.case === 'gen');
-  return answer(place, asker ? discourse.resolve(asker) : null, after, asker ?? null, 'question');
+  // `Журналисттердин «…» деген суроосуна`: which of them asked nobody can say.
+  const entity = asker ? discourse.resolve(asker) : null;
+  return answer(place, entity?.kind === 'group' ? null : entity, after, asker ?? null, 'question');
 }
 
 /** A question that somebody answers stands in the dative or the locative. */

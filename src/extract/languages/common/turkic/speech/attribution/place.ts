@@ -55,9 +55,22 @@ export function mentionsOver({ discourse, context }: Place, span: Span): Mention
 /** `жеткілікті десе, депутат «…» деп қарсы шықты`: a condition ends a clause as well. */
 export const CONDITION = /(?:rk[eə]n|с[аеоө]|sa(?:lar)?|s[ae]l[ae]r|s[əe])$/u;
 
+/** `X …ын, ал Y …ны «…» айтты`: where the last word stands that sets one subject against another, behind a comma. */
+function contrastIn(discourse: Discourse, { start, end }: Span): number {
+  const { tokens, language } = discourse;
+  const from = discourse.tokenFrom(start);
+  for (let i = indexAt(tokens, end - 1); i > from; i--)
+    if (tokens[i - 1]?.text === ',' && language.conjunctions.has(tokens[i]?.norm ?? '') && !discourse.isQuoted(i))
+      return i;
+  return -1;
+}
+
 /** The subject of the clause that the quote stands in: the first nominative behind the last finite verb in front of it. */
 export function subjectBefore({ discourse, before }: Place): Mention | undefined {
-  const mentions = discourse.mentionsIn(before).filter((mention) => discourse.isNominative(mention));
+  const all = discourse.mentionsIn(before).filter((mention) => discourse.isNominative(mention));
+  const contrast = contrastIn(discourse, before);
+  const behind = all.filter(({ firstToken }) => firstToken > contrast);
+  const mentions = behind.length > 0 ? behind : all;
   const verbs = discourse
     .verbsIn(before)
     .filter(({ mood, end }) => mood === 'finite' || CONDITION.test(discourse.tokens[end - 1]?.norm ?? ''));

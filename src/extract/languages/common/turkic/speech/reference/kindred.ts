@@ -34,6 +34,15 @@ const ANYBODY = new Set(
   ),
 );
 
+/** With whom the reporter speaks, or of whom: `кейіпкеріміз`, `qahramonimiz`. */
+const PARTNERS = new Set(
+  'кейіпкер сұхбаттас әңгімелесуші қонақ каарман маектеш маектешүүчү конок мейман qahramon suhbatdosh mehmon qəhrəman müsahib həmsöhbət qonaq kahraman konuk'.split(
+    ' ',
+  ),
+);
+
+export const isPartner = (head: string): boolean => PARTNERS.has(head);
+
 const KIND_OF: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap((list, kind) => list.split(' ').map((word): [string, number] => [word, kind])),
 );

@@ -4,6 +4,7 @@ import type { Entity, RoleMention } from '../../../../../model.ts';
 import { described } from './described.ts';
 import { fit } from './fit.ts';
 import { type Ground, headClassOf, OF_SIDE, PRIVATE } from './ground.ts';
+import { isPartner } from './kindred.ts';
 import { KnownRoles } from './known-roles.ts';
 
 /** `bir kadın`: somebody whom nobody knows. */
@@ -32,7 +33,8 @@ export class References {
     const { discourse } = this;
     const sentence = sentenceAt(discourse.analysis, mention.start);
     if (sentence && discourse.language.lexicon.nobody.test(discourse.words(sentence))) return null;
-    if (discourse.counted(mention) || this.isSome(mention) || this.isOurs(mention)) return null;
+    if (discourse.counted(mention) || this.isSome(mention)) return null;
+    if (this.isOurs(mention)) return isPartner(mention.head) ? (discourse.lastSubject(mention.start) ?? null) : null;
     // `баяндамашы`: not whoever asked just before.
     if (headClassOf(mention) === 'speaker') return this.otherThanLast(mention);
     if (POLITICIAN.test(mention.head))
