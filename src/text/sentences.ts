@@ -7,6 +7,8 @@ export interface SentenceRules {
   abbreviations: ReadonlySet<string>;
   /** Lower-cased initials of two letters (`Дж`): other words of two letters (`Ош`) may end a sentence. */
   longInitials: ReadonlySet<string>;
+  /** Those of the abbreviations that stand behind a number: a capital behind them begins a sentence (`110 тыс. га. М. Сарыев …`). */
+  units?: ReadonlySet<string>;
   /** Whether a full stop makes an ordinal of a short number: `14. Dönem Toplantısı`. */
   ordinalStops?: boolean;
 }
@@ -63,6 +65,13 @@ function startsSentence(next: Token, second: Token | undefined): boolean {
   return next.kind === 'number' || isMark(next, OPENING) || /^\p{S}$/u.test(next.text);
 }
 
+/** `5 га`, `110 тыс. га`: a unit behind a number, or behind another unit. */
+function measures(tokens: readonly Token[], at: number, rules: SentenceRules): boolean {
+  if (!rules.units?.has(tokens[at]?.norm ?? '')) return false;
+  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return tokens[before]?.kind === 'number' || (before < at && before > at - 3 && measures(tokens, before, rules));
+}
+
 function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1] as Token;
@@ -75,7 +84,7 @@ function fullStopEnds(tokens: readonly Token[], i: number, rules: SentenceRules)
   // Initials: А.И.Корсак, Дж. Рахмонзода. A single capital letter hardly ever ends a sentence.
   const initial = before.text.length === 1 || rules.longInitials.has(before.norm);
   if (initial && before.capitals !== 'lower' && next.kind === 'word') return false;
-  if (rules.abbreviations.has(before.norm)) return false;
+  if (rules.abbreviations.has(before.norm)) return next.capitals === 'title' && measures(tokens, i - 1, rules);
   // `Кашгаре.Вел`: a missing space; `lenta.ru`: no sentence.
   return next.spaceBefore || (next.capitals === 'title' && before.text.length > 2);
 }

@@ -36,4 +36,5 @@ export const SENTENCE_RULES: SentenceRules = {
       ' ',
     ),
   ),
+  units: new Set('га км кг см м мм т мин сек час чел экз руб сом долл коп тыс млн млрд сут'.split(' ')),
 };

@@ -3,7 +3,7 @@ import type { Analysis, Entity } from '../../../model.ts';
 import { type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { frameAt, isNamingVerb, isReportingPhrase, verb } from '../tables/verb-table.ts';
-import { PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { isAdjective, isShortParticiple, PREPOSITIONS, verbForm } from '../grammar/words.ts';
 import { type ClauseVerb, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { contentAt, OPENS_CONTENT, opensReport, reportingVerb, reportsAs } from './reports.ts';
 
@@ -19,10 +19,15 @@ export function beforeSpeech(analysis: Analysis, span: Span): Span | null {
   const { tokens } = analysis;
   const first = tokenAt(analysis, span.start);
   const last = lastToken(analysis, span);
+  // `Х просил не забыть о стерляди.« Это рыба …»`: a full stop that no space follows ends a sentence all the same.
+  if (/^[.!?…]$/u.test(tokens[last]?.text ?? '')) return span;
   const gerund = gerundBefore(analysis, span, reportingVerb(analysis, span));
   if (gerund > 0) return cutAt(analysis, span, gerund);
   const whole = beforeAdjunct(analysis, span, last);
   if (whole) return whole;
+  const second = secondLead(analysis, span, last);
+  if (second !== undefined && saysEnough(analysis, cutAt(analysis, span, second), false))
+    return cutAt(analysis, span, second);
   let coordinated = false;
   for (let i = last; i > first + 1; i--) {
     if (!partsClauses(analysis, i, last)) continue;
@@ -42,16 +47,53 @@ export function beforeSpeech(analysis: Analysis, span: Span): Span | null {
   return null;
 }
 
+/** `сообщила, что мост сдадут в мае, и добавила: «…»`: where the second of two reports begins, which leads in. */
+function secondLead(analysis: Analysis, span: Span, last: number): number | undefined {
+  const { tokens } = analysis;
+  const first = reportingVerb(analysis, span);
+  if (tokens[last]?.text !== ':' || !first) return undefined;
+  const second = verbsIn(analysis, span).findLast(
+    (form) =>
+      form.token > first.token &&
+      form.tense === first.tense &&
+      form.plural === first.plural &&
+      form.gender === first.gender &&
+      (form.entry !== undefined || reportsAs(analysis, form)),
+  );
+  if (!second) return undefined;
+  let and = second.token - 1;
+  while (and > second.token - 4 && ADVERB.test(tokens[and]?.norm ?? '')) and--;
+  if (!/^(?:и|но|а)$/u.test(tokens[and]?.norm ?? '')) return undefined;
+  return tokens[and - 1]?.text === ',' ? and - 1 : and;
+}
+
+const ADVERB =
+  /^(?:тут|же|затем|потом|также|еще|сразу|заодно|даже|снова|вновь|тоже|заранее|наконец|особо|вскоре|позже|не|при|этом|лишь|только)$/u;
+
 /** `шепнул, что двое подписывать отказались «до консультаций с юристами»`: the clause is whole without the fragment. */
 function beforeAdjunct(analysis: Analysis, span: Span, last: number): Span | null {
   if (!PREPOSITIONS.has(wordBehind(analysis.tokens, last))) return null;
   const form = reportingVerb(analysis, span);
-  const content = form ? contentAt(analysis, form.token, span.end) : -1;
+  if (!form) return null;
+  const content = contentAt(analysis, form.token, span.end);
   const from = analysis.tokens[content]?.start;
-  return from !== undefined && content > 0 && verbsIn(analysis, { start: from, end: span.end }).length > 0
-    ? span
-    : null;
+  if (from !== undefined && content > 0 && verbsIn(analysis, { start: from, end: span.end }).length > 0) return span;
+  return promises(analysis, form, last) ? span : null;
 }
+
+/** `обещают возместить ущерб «после суда»`, `пообещал соседу два экскаватора «без всяких бумаг»`: an act with what it is about. */
+const promises = (analysis: Analysis, form: ClauseVerb, last: number): boolean => {
+  const { norm } = analysis.tokens[form.token] as Token;
+  return (
+    (form.entry?.class === 'act' || /обеща/u.test(norm)) &&
+    !isNamingVerb(norm) &&
+    content(analysis, form.token + 1, last + 1) >= 2
+  );
+};
+
+/** How many words of some weight stand in a range. */
+const content = (analysis: Analysis, from: number, to: number): number =>
+  analysis.tokens.slice(from, to).filter(({ kind, text }) => kind !== 'mark' && text.length > 2).length;
 
 /** `обещания, по его подсчетам, «трижды тонули»`: where an insertion begins that a comma closes, else undefined. */
 function insertionBefore(analysis: Analysis, first: number, comma: number): number | undefined {
@@ -123,14 +165,18 @@ function saysEnough(analysis: Analysis, front: Span, leadsIn: boolean): boolean 
   const first = tokenAt(analysis, front.start);
   const end = tokenAt(analysis, front.end);
   for (let i = first; i < end; i++)
-    if (frameAt(tokens, i)) return verbsIn(analysis, front).some((form) => !inRelative(analysis, form.token));
+    if (frameAt(tokens, i))
+      return (
+        verbsIn(analysis, front).some((form) => !inRelative(analysis, form.token)) ||
+        tokens.slice(i, end).some(({ norm, capitals }) => capitals === 'lower' && isShortParticiple(norm))
+      );
   return verbsIn(analysis, front).some((form) => {
     if (!reportsAs(analysis, form) || inRelative(analysis, form.token)) return false;
     const content = contentAt(analysis, form.token);
     if (content >= 0 && content < end) return wordsBetween(analysis, content, end) >= 2;
     if (form.token > first + 1 && tokens[form.token - 1]?.text === ',')
       return insertedIn(analysis, front, form, first, end);
-    if (leadsIn || form.entry?.class === 'manner') return false;
+    if (leadsIn || form.entry?.class === 'manner' || givesName(tokens, form.token, end)) return false;
     const spoken = /^(?:сказ|говор|добав|продолж|ответ|отвеч|замет|замеч|заяв|шут|пошут|рассуд|признал)/u.test(
       (tokens[form.token] as Token).norm,
     );
@@ -138,6 +184,11 @@ function saysEnough(analysis: Analysis, front: Span, leadsIn: boolean): boolean 
     return spoken ? about || isReportingPhrase(tokens, form.token) : wordsBetween(analysis, form.token + 1, end) >= 1;
   });
 }
+
+/** `назвал тонны, о которых договорились премьеры, «разминкой»`: the fragment is the name; `назвал сроки сжатыми, но …` has one of its own. */
+const givesName = (tokens: readonly Token[], verbToken: number, end: number): boolean =>
+  /^(?:назва|называ|окрест|прозва|именова|именует)/u.test(tokens[verbToken]?.norm ?? '') &&
+  !tokens.slice(verbToken + 1, end).some(({ norm }) => /(?:ым|им|ыми|ими|ой|ей)$/u.test(norm) && isAdjective(norm));
 
 /** `Девушки, рассказал он, уже в Джидде`, `Вопрос тарифов — самый болезненный, признал глава ведомства`. */
 function insertedIn(analysis: Analysis, front: Span, form: ClauseVerb, first: number, end: number): boolean {
@@ -193,13 +244,7 @@ export function afterSpeech(analysis: Analysis, span: Span, by: Entity | null): 
 
 /** A verb that reports at `at`, with nothing but adverbs between it and the clause's first word. */
 function opensAt(analysis: Analysis, open: number, at: number, end: number): boolean {
-  for (let i = open; i < at; i++)
-    if (
-      !/^(?:тут|же|затем|потом|также|еще|сразу|заодно|даже|снова|вновь|тоже|заранее|наконец|особо|вскоре|позже|не|при|этом|лишь|только)$/u.test(
-        analysis.tokens[i]?.norm ?? '',
-      )
-    )
-      return false;
+  for (let i = open; i < at; i++) if (!ADVERB.test(analysis.tokens[i]?.norm ?? '')) return false;
   return opensReport(analysis, at, end);
 }
 

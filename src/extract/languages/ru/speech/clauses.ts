@@ -146,7 +146,7 @@ export function subjectOf(
 
 /** All mentions that could be the verb's subject, likeliest first. */
 export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, order: 'after' | 'before'): Mention[] {
-  const candidates = mentionsNear(analysis, span, form.token).filter((mention) => {
+  const fitting = mentionsNear(analysis, span, form.token).filter((mention) => {
     const reading = nominative(mention);
     if (!reading || governed(analysis, mention)) return false;
     // `говорили о дипломах, общей станции и защите`: a body in the plural that could be a singular in another case.
@@ -155,6 +155,10 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
       mention.kind === 'person' ? genderOf(mention.readings) : abbreviated(analysis, mention) ? null : reading.gender;
     return agrees({ gender, plural: reading.plural }, form, mention.kind) && joined(analysis, mention, form);
   });
+  const own = fitting.filter((mention) => !isObjectOfInfinitive(analysis, mention, form));
+  // `Саженцы пообещал выделить районный акимат`: an object in front, and nobody else who could do it.
+  const opens = tokenAt(analysis, span.start) >= form.token;
+  const candidates = own.length > 0 || opens ? own : fitting;
   const clash = (mention: Mention): number =>
     mention.kind === 'person' && form.gender !== null && ![null, form.gender].includes(genderOf(mention.readings))
       ? 1
@@ -165,14 +169,24 @@ export function subjectsOf(analysis: Analysis, span: Span, form: ClauseVerb, ord
   if (after[0] && before[0] && clash(after[0]) !== clash(before[0]))
     return clash(after[0]) < clash(before[0]) ? [...after, ...before] : [...before, ...after];
   // `Ралли возглавит Рыжов, а самой юной участницей станет Шарипова`
-  const own =
+  const ownBehind =
     order === 'before' &&
     after[0] &&
     before[0] &&
     isAcross(analysis, before[0], form) &&
     !isAcross(analysis, after[0], form);
-  return order === 'after' || own ? [...after, ...before] : [...before, ...after];
+  return order === 'after' || ownBehind ? [...after, ...before] : [...before, ...after];
 }
+
+/** `предложил учредить ежегодный форум ректоров`, `посоветовал открыть колледж`: what is to be done, and to what. */
+const isObjectOfInfinitive = ({ tokens }: Analysis, mention: Mention, form: ClauseVerb): boolean =>
+  mention.kind === 'institution' &&
+  mention.firstToken > form.token &&
+  standsIn(mention, 'acc') &&
+  tokens.slice(form.token + 1, mention.firstToken).some(({ norm }) => INFINITIVE.test(norm)) &&
+  !tokens.slice(form.token + 1, mention.firstToken).some(({ text }) => text === ',');
+
+const INFINITIVE = /[аеиоуыя](?:ть|ти|чь)(?:ся)?$|(?:сти|зти|йти)$/u;
 
 /** True where `, а` or `, но` parts a mention from a verb: another clause. */
 function isAcross({ tokens }: Analysis, mention: Mention, form: ClauseVerb): boolean {

@@ -28,6 +28,8 @@ function behindName(analysis: Analysis, referents: Referents, sentence: Sentence
   const named = first.end + (ASIDE.exec(analysis.text.slice(first.end, first.end + 60))?.[0].length ?? 0);
   if (!/^\s?:\s+[^«“"„\s]/u.test(analysis.text.slice(named, named + 5)) || quotesOver(analysis, sentence).length > 0)
     return undefined;
+  // `Х в тонкости не вникает: …`: a clause of its own in front of the colon.
+  if (verbsIn(analysis, { start: first.end, end: named }).length > 0) return undefined;
   if (!hasPredicate(analysis, { start: named, end: sentence.end })) return undefined;
   const entity = referents.resolve(first);
   // `Гидролог: река вернется в русло`: a headline need not name whom it quotes.
@@ -46,14 +48,14 @@ const ASIDE = /^ (?:о|об|про|в|во|на|по|для)(?: [\p{L}\d«»"-]+
 /** A headline, or one in a list of links under `Читайте также`. */
 export function isHeadline(analysis: Analysis, sentence: Sentence): boolean {
   const { kind, index } = sentence.block;
-  if (kind !== 'item') return kind === 'headline';
+  if (kind !== 'item') return kind === 'headline' || kind === 'subheading';
   let above = index - 1;
   while (above > index - 8 && analysis.blocks[above]?.kind === 'item') above--;
   return analysis.blocks[above]?.kind === 'boilerplate';
 }
 
 const PREDICATE =
-  /^(?:нет|надо|нужно|нужен|нужна|нужны|можно|нельзя|пора|важно|необходимо|должен|должна|должно|должны|готов|готова|готовы|близки|близок|близка|возможен|возможна|возможно|возможны|[—–])$/u;
+  /^(?:нет|надо|нужно|нужен|нужна|нужны|можно|нельзя|пора|важно|необходимо|должен|должна|должно|должны|готов|готова|готовы|близки|близок|близка|возможен|возможна|возможно|возможны|больше|меньше|лучше|хуже|дороже|дешевле|выше|ниже|важнее|[—–])$/u;
 
 /** `достроим`, `не отступим` */
 const WE = /^\p{Ll}{3,}(?:ем|им|емся|имся)$/u;

@@ -14,7 +14,14 @@ const POINTS_BACK = new RegExp(
 );
 
 export const pointsBack = (analysis: Analysis, sentence: Sentence): boolean =>
-  POINTS_BACK.test(analysis.plain.slice(sentence.start, sentence.end));
+  POINTS_BACK.test(analysis.plain.slice(sentence.start, sentence.end)) && !takesAStand(analysis, sentence);
+
+/** `Эту версию опроверг депутат Х`, `Эту идею поддержала Y`: a word of one's own about what somebody else said. */
+const takesAStand = (analysis: Analysis, sentence: Sentence): boolean =>
+  STANDS.test(analysis.tokens[verbsIn(analysis, sentence)[0]?.token ?? -1]?.norm ?? '');
+
+const STANDS =
+  /^(?:опроверг|отверг|отклон|осуди|осужда|раскритик|критик|высме|оспор|оспар|поддерж|одобр|приветств|отрица|отмет(?:а|ну)л|отмел|похвал|дезавуир|развея|забракова|проигнорир|возмут|возраж|возраз|соглас|усомни|сомнева)/u;
 
 /** Verbs that only pass news on: beside a body they name the source. */
 const RELAYS = /^(?:сообщ|переда|пиш|пис|информир|проинформир|говорит|говорил)/u;

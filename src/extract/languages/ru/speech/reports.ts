@@ -25,6 +25,8 @@ export function reportsAs(analysis: Analysis, form: ClauseVerb): boolean {
       !/^(?:предполагается|прогнозируется)$/u.test(norm) &&
       (!/[нт]о$/u.test(norm) || toldOrInserted(analysis, form.token))
     );
+  // `Дали слово и послу`: the floor; who gives his word says for what.
+  if (/^дал[аи]?$/u.test(norm) && givesTheFloor(tokens, form.token)) return false;
   if (isReportingPhrase(tokens, form.token)) return true;
   // `С этим спорит методист Х`, `С ним поспорила вице-президент Х`
   if (/^(?:по)?спор(?:ит|ят|ил[аи]?)$/u.test(norm) && withSomebody(analysis, form.token)) return true;
@@ -122,13 +124,29 @@ const WORDS_REFUSED =
 const FEAST =
   /^(?:юбиле|праздник|день$|дня$|годовщин|рождеств|пасх|наурыз|навруз|нооруз|ураз|курбан|новоселье|именин|столети|\d)|летие$/u;
 
+const COUNTED =
+  /^(?:дни|часы|минуты|секунды|недели|месяцы|годы|деньги|копейки|рубли|тенге|сомы|голоса|убытки|потери|овец|коров|очки|овцы|шаги|ступени|мешки|трупы|калории|сдачу|выручку|\d+)$/u;
+
 /** `отмечает юбилей`, `обещает стать главной`: verbs of speech that tell of something else here. */
 function deedNotWord(analysis: Analysis, token: number): boolean {
   const { tokens } = analysis;
   const { norm } = tokens[token] as Token;
+  // `отвечает за дрон`, `продолжают работать`, `считает дни`
+  if (/^отвеча/u.test(norm) && tokens[token + 1]?.norm === 'за') return true;
+  if (/^продолж/u.test(norm)) return !hasContent(analysis, token) && !inserted(analysis, token);
+  if (/^счита[елюя]/u.test(norm) && COUNTED.test(tokens[token + 1]?.norm ?? '')) return true;
+  // `остался недоволен`: how he felt, and nothing of why
+  if (/^(?:не)?довол/u.test(norm))
+    return /^[.,!?;]$/u.test(tokens[token + 1]?.text ?? '.') && tokens[token + 2]?.norm !== 'что';
   if (/^обеща/u.test(norm)) return /^(?:быть|стать|оказаться)$/u.test(tokens[token + 1]?.norm ?? '');
   if (!/^отме[тч]/u.test(norm)) return false;
   return tokens.slice(token + 1, token + 4).some((next) => FEAST.test(next.norm));
+}
+
+/** `Дали слово и послу Швейцарии`: no infinitive and no content behind the word. */
+function givesTheFloor(tokens: readonly Token[], token: number): boolean {
+  const word = tokens.slice(token, token + 4).findIndex(({ norm }) => norm === 'слово') + token;
+  return word > token && !tokens.slice(word + 1, word + 5).some(({ norm }) => /(?:ть|ти|ться|тись|что)$/u.test(norm));
 }
 
 /** `пишет о росте цен` */

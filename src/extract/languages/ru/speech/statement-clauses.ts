@@ -4,7 +4,7 @@ import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span } from '../../../../text/span.ts';
 import { isMark, type Token } from '../../../../text/tokens.ts';
 import type { Analysis, Mention, Sentence } from '../../../model.ts';
-import { type ClauseVerb, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
+import { type ClauseVerb, isPlaceOfSpeech, mentionsIn, nominative, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { frameAt, isReportingPhrase, verb } from '../tables/verb-table.ts';
 import { afterSpeech, beforeSpeech, type Clause, hasReporter } from './beside-speech.ts';
 import { contentAt, reportingVerb, reports, reportsAs } from './reports.ts';
@@ -19,7 +19,9 @@ export function withoutJointTail<T extends Span>(analysis: Analysis, clause: T):
       reporting !== undefined &&
       isFurtherAct(tokens[i + 1], reporting) &&
       !isReportingPhrase(tokens, i + 1) &&
-      !/^(?:принял|провел|участвовал|обменял|встретил|взял|был|стал|мо[гж]|дал)/u.test(tokens[i + 1]?.norm ?? '')
+      !/^(?:принял|представил|провел|участвовал|обменял|встретил|взял|был|стал|мо[гж]|дал)/u.test(
+        tokens[i + 1]?.norm ?? '',
+      )
     )
       return { ...clause, end: (tokens[i] as Token).start };
     if (/^[,;:]$/u.test((tokens[i] as Token).text)) break;
@@ -100,6 +102,10 @@ const LONGEST = 2500;
 export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
   const speech = quotesOver(analysis, sentence).filter(({ parts }) => parts.some((part) => overlaps(part, sentence)));
   const first = speech[0];
+  if (!first && leadsIntoNext(analysis, sentence)) {
+    const front = beforeSpeech(analysis, { start: sentence.start, end: sentence.end });
+    return front ? splitContrast(analysis, front) : [];
+  }
   if (!first) return splitContrast(analysis, sentence);
   const clauses: Clause[] = [];
   const inFront = first.quotation.start - sentence.start;
@@ -123,6 +129,13 @@ export function clausesOf(analysis: Analysis, sentence: Sentence): Clause[] {
   return clauses;
 }
 
+/** `Х сообщил, что мост сдадут в мае, и добавил:`, and the speech in a paragraph of its own. */
+function leadsIntoNext(analysis: Analysis, sentence: Sentence): boolean {
+  const below = analysis.blocks[sentence.block.index + 1];
+  if (analysis.text.charAt(sentence.end - 1) !== ':' || !below || sentence.end < sentence.block.end) return false;
+  return quotesOver(analysis, { start: below.start, end: below.start + 4 }).length > 0;
+}
+
 const CONTRAST = new Set(['а', 'но', 'и', 'однако', 'зато']);
 
 /** `Депутат не пришла: она, как пояснили в аппарате, болеет`: what goes before reports nothing, and is told by the reporter. */
@@ -143,9 +156,20 @@ function behindFacts(analysis: Analysis, sentence: Span): Span {
       { start: skip?.start ?? next.start, end: sentence.end },
     ];
     const fact = verbsIn(analysis, left).length > 0 && !reports(analysis, left) && !framedIn(analysis, left);
-    if (fact && hasReporter(analysis, right)) start = right.start;
+    if (fact && (hasReporter(analysis, right) || (token.text === ':' && insertedOffice(analysis, right))))
+      start = right.start;
   }
   return { start, end: sentence.end };
+}
+
+/** `Учить язык придется: перевода, предупреждают в министерстве, не будет`: people in an office, between two commas. */
+function insertedOffice(analysis: Analysis, span: Span): boolean {
+  const form = reportingVerb(analysis, span);
+  return (
+    form?.plural === true &&
+    analysis.tokens[form.token - 1]?.text === ',' &&
+    mentionsIn(analysis, span).some((mention) => isPlaceOfSpeech(analysis, mention))
+  );
 }
 
 function framedIn(analysis: Analysis, span: Span): boolean {

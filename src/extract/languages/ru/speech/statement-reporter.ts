@@ -22,6 +22,15 @@ const isNameless = (subject: Mention): boolean =>
       !subject.country &&
       !/^(?:гост|хозя|земля|сосед|однофам|соотечеств)/u.test(subject.head)));
 
+/** `Водитель (имя просил не называть) сидит в кабине`: said by the way. */
+function inBrackets({ tokens }: Analysis, clause: Span, token: number): boolean {
+  for (let i = token - 1; i > token - 30 && (tokens[i]?.start ?? -1) >= clause.start; i--) {
+    if (tokens[i]?.text === ')') return false;
+    if (tokens[i]?.text === '(') return true;
+  }
+  return false;
+}
+
 /** Who reports in the clause, or undefined where the clause reports nothing. */
 export function reporterOf(
   analysis: Analysis,
@@ -48,6 +57,7 @@ export function reporterOf(
   }
   for (const form of verbsIn(analysis, clause)) {
     if (!reportsAs(analysis, form) || inSubordinate(analysis, clause, form)) continue;
+    if (inBrackets(analysis, clause, form.token)) continue;
     // `мы расспросили`, `спрашиваю`: the reporter.
     if (/^(?:мы|я)$/u.test(tokens[form.token - 1]?.norm ?? '')) continue;
     const cue = { start: (tokens[form.token] as Token).start, end: (tokens[form.token] as Token).end };

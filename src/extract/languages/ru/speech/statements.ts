@@ -1,13 +1,14 @@
 /** Reported speech: the sentence, or the clause of a mixed sentence, that gives what somebody said in the reporter's words. */
 import { quotesOver } from '../../../lookup.ts';
-import { overlaps, trim } from '../../../../text/span.ts';
-import type { Analysis, Mention, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
-import { governed, mentionsIn, nominative, verbsIn } from './clauses.ts';
+import { overlaps } from '../../../../text/span.ts';
+import type { Analysis, Sentence, SpeakerAnswer, StatementDraft } from '../../../model.ts';
+import { verbsIn } from './clauses.ts';
 import { isHeadline, namedBeside } from './name-beside.ts';
 import { pointsBack, statementBefore } from './points-back.ts';
 import type { Referents } from './reference.ts';
-import { hasContent, reportsAs } from './reports.ts';
+import { hasContent } from './reports.ts';
 import { tidy } from './statement-bounds.ts';
+import { listHead, listInLine, listItem } from './statement-lists.ts';
 import { clausesOf, withoutDeedBehind, withoutJointHead, withoutJointTail, withoutMood } from './statement-clauses.ts';
 import { reporterOf } from './statement-reporter.ts';
 import { verb } from '../tables/verb-table.ts';
@@ -25,6 +26,11 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     }
     if (kind !== 'item') list = listHead(analysis, referents, sentence);
     if (kind !== 'body' && !isHeadline(analysis, sentence)) continue;
+    const inLine = listInLine(analysis, referents, sentence);
+    if (inLine) {
+      found.push(...inLine);
+      continue;
+    }
     const headed = namedBeside(analysis, referents, sentence);
     if (headed) {
       found.push(headed);
@@ -46,7 +52,7 @@ export function findStatements(analysis: Analysis, referents: Referents): Statem
     if (pointsBack(analysis, sentence)) continue;
     if (asks(analysis, sentence) || isCueAlone(analysis, sentence)) continue;
     for (const clause of clausesOf(analysis, sentence)) {
-      const speaker = reporterOf(analysis, referents, clause, kind === 'headline');
+      const speaker = reporterOf(analysis, referents, clause, kind === 'headline' || kind === 'subheading');
       if (!speaker) continue;
       const words = withoutDeedBehind(analysis, withoutJointTail(analysis, clause));
       const own = withoutMood(analysis, withoutJointHead(analysis, words));
@@ -71,37 +77,4 @@ function asks(analysis: Analysis, sentence: Sentence): boolean {
 function isCueAlone(analysis: Analysis, sentence: Sentence): boolean {
   const first = analysis.tokens[sentence.firstToken];
   return first?.capitals === 'lower' && verb(first.norm)?.class === 'say' && !hasContent(analysis, sentence.firstToken);
-}
-
-/** `В ходе встречи министр:`: a nominative right in front of the colon. */
-function lastBeforeColon(analysis: Analysis, sentence: Sentence): Mention | undefined {
-  const last = mentionsIn(analysis, sentence).at(-1);
-  return last &&
-    last.kind !== 'institution' &&
-    nominative(last) &&
-    !governed(analysis, last) &&
-    sentence.end - last.end <= 2
-    ? last
-    : undefined;
-}
-
-/** `Министры:` above a list whose items report. */
-function listHead(analysis: Analysis, referents: Referents, sentence: Sentence): SpeakerAnswer | null {
-  const content = analysis.plain.slice(sentence.start, sentence.end);
-  if (!/:$/u.test(content) || content.length > 60) return null;
-  const group =
-    mentionsIn(analysis, sentence).find(
-      (mention) => mention.kind === 'group' || (mention.kind === 'role' && mention.readings[0]?.plural),
-    ) ?? lastBeforeColon(analysis, sentence);
-  if (!group || verbsIn(analysis, sentence).length > 0) return null;
-  const entity = referents.resolve(group);
-  return entity
-    ? { entity, cue: { start: sentence.start, end: sentence.end }, mention: group, certainty: 'certain', rule: 'list' }
-    : null;
-}
-
-function listItem(analysis: Analysis, sentence: Sentence, head: SpeakerAnswer): StatementDraft | undefined {
-  const first = verbsIn(analysis, sentence)[0];
-  if (!first || !reportsAs(analysis, first) || first.token - sentence.firstToken > 2) return undefined;
-  return { ...trim(analysis.text, sentence, /[\s;.,•*–—-]/u), speaker: head };
 }

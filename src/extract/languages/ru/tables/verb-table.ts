@@ -198,5 +198,12 @@ export function frameAt(tokens: readonly Token[], at: number): Frame | undefined
   // `по уточненным данным`, `по образному выражению`
   const described = !nouns.has(tokens[plain]?.norm ?? '') && /(?:[ыи]м|[ое]му|[ое]й)$/u.test(tokens[plain]?.norm ?? '');
   const noun = described ? plain + 1 : plain;
+  // `Управление по информации`, `начать изучение языка со слов «…»`: neither gives a source.
+  if (/^(?:со|с)$/u.test(first) && /^[«“„"]$/u.test(tokens[noun + 1]?.text ?? '')) return undefined;
+  if (
+    first === 'по' &&
+    /^(?:управлени|отдел|департамент|служб|центр|комитет|совет|сектор|агентств)/u.test(tokens[at - 1]?.norm ?? '')
+  )
+    return undefined;
   return nouns.has(tokens[noun]?.norm ?? '') ? { end: noun + 1, pronoun: possessive ?? null, described } : undefined;
 }
