@@ -1,11 +1,11 @@
 /** Whom a word for somebody means that the text gave nobody: `Директор центра А показала операционную. «…», — призналась кардиохирург.` */
-import { blockAt, sentenceAt } from '../../../lookup.ts';
+import { blockAt } from '../../../lookup.ts';
 import type { Office } from '../../../../record/types.ts';
 import type { Analysis, Block, Entity, Gender, Mention, RoleMention } from '../../../model.ts';
 import { rolesOf } from '../../common/roles-of.ts';
 import { isGenericPerson, roleTable } from '../tables/role-table.ts';
 import { mentionsIn } from './clauses.ts';
-import { genderOfRole, suits } from './role-holders.ts';
+import { genderOfRole } from './role-holders.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 
 /** What is known of a document so far. */
@@ -173,40 +173,6 @@ export function lastOfParagraph(
     ({ at, entity }) => at >= from && known.includes(entity) && agreesInGender(entity, gender),
   );
   return last?.entity ?? null;
-}
-
-/** What befell somebody, and the words for him that follow from it. */
-const SITUATIONS: readonly (readonly [head: RegExp, told: RegExp])[] = [
-  [/^(?:подсудим|осужденн|обвиняем|подозреваем|задержанн)/u, /виновн|обвин|осужд|осудил|приговор|задержан|подозрев/u],
-  // `Тулебаев подал в суд на газету. … Истец требует опровержения`
-  [
-    /^(?:истец|истица|заявитель)/u,
-    /подал[аи]? (?:в суд|иск|жалоб|заявлени)|судится|обратил\p{L}{1,3} в (?:суд|полици|прокуратур)|пожаловал/u,
-  ],
-  // `Пострадавшего зовут Камалов. … мечтает пациент`
-  [
-    /^(?:потерпевш|пострадавш|пациент|больной|больная|раненый|раненая)/u,
-    /пострада|ранен|травм|ожог|оперирова|госпитализ|сломал|диагноз|лечил|лечит/u,
-  ],
-  [/^(?:именинни|юбиляр)/u, /юбиле|день рождения|исполнил/u],
-  [/^новосел/u, /квартир|ключи|новосел/u],
-];
-
-/** `суд признал Х виновной … подсудимая`: the first whom a sentence about guilt or a sentence names. */
-export function accused(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
-  const told = SITUATIONS.find(([head]) => head.test(mention.head))?.[1];
-  if (!told) return null;
-  return (
-    known.find((entity) => {
-      const first = entity.mentions[0];
-      const sentence = first && sentenceAt(analysis, first.start);
-      return (
-        sentence &&
-        suits(entity, mention) &&
-        told.test(analysis.plain.slice(sentence.start, sentence.end).toLowerCase())
-      );
-    }) ?? null
-  );
 }
 
 /** `Министр Сыдыгалиев, ныне пенсионер`: what somebody is besides. */

@@ -73,7 +73,9 @@ function byWords(mention: PersonMention): Evidence {
   const top = mention.readings[0]?.gender;
   const gender = top === 'm' || top === 'f' ? top : null;
   const lexical = mention.words.flatMap((word) => given(fold(word)).map((entry) => entry.gender));
-  if (lexical.length > 0 && lexical.every((one) => one === gender)) return { gender, weight: 4 };
+  // `Дефне Арслан`: a surname may be a man's name; that tells less than a given name in front.
+  const known = mention.words.length === 1 || given(fold(mention.words[0] ?? '')).length > 0;
+  if (lexical.length > 0 && lexical.every((one) => one === gender)) return { gender, weight: known ? 4 : 1.5 };
   if (genders.size > 1) {
     const other = mention.readings.find((reading) => reading.gender !== top);
     return { gender, weight: Math.min(1, (best - (other?.weight ?? 0)) / 2) };

@@ -6,7 +6,7 @@ import { headsOfKind } from './body-heads.ts';
 import { byAdjective } from './adjective-subject.ts';
 import { fold } from '../grammar/fold.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
-import { accused, described, type KnownDocument, lastOfParagraph, MALE } from './described.ts';
+import { described, type KnownDocument, lastOfParagraph, MALE } from './described.ts';
 import { anonymous, genderOfRole, suits } from './role-holders.ts';
 import { familyOf, fromThere } from './namesakes.ts';
 import { differs, holds, sameHead, sharing } from './role-match.ts';
@@ -14,6 +14,7 @@ import { compatriot, ownMinister } from './role-relations.ts';
 import { fromTown, leaderOf, ofCountry } from './role-places.ts';
 import type { Question } from './role-question.ts';
 import { hostOrGuest } from './host-guest.ts';
+import { inSituation } from './situations.ts';
 import { isDemonym, isGenericPerson, narrowerCallings } from '../tables/role-table.ts';
 
 /** Answers, or leaves the question to the next rule. */
@@ -77,7 +78,8 @@ const RULES: readonly Rule[] = [
     (/^представител/u.test(mention.head) ? ofOrganization(analysis, mention, known) : null) ?? undefined,
   (question) => (isDemonym(question.mention.head) ? national(question) : undefined),
   presiding,
-  ({ analysis, mention, known }) => accused(analysis, mention, known) ?? undefined,
+  ({ analysis, mention, known, alike }) =>
+    (alike.length === 1 ? null : inSituation(analysis, mention, known)) ?? undefined,
   kin,
   compatriot,
   ownMinister,
@@ -134,10 +136,11 @@ const RULES: readonly Rule[] = [
 
 const ANYBODY =
   /^(?:мужчина|женщина|парень|девушка|дед|дедушка|старик|старичок|старушка|бабушка|бабуля|мальчик|мальчишка|девочка|юноша|подросток|тетка|дядька)$/u;
+const TOWNSMAN = /^(?:пенсионер|пенсионерка|школьник|школьница|студент|студентка)$/u;
 
 /** `кричит дед в галошах`, `вздыхает женщина с коляской`: somebody who comes along, told by how he looks. */
 const isPasserBy = ({ tokens }: Analysis, { head, firstToken, endToken }: RoleMention): boolean =>
-  ANYBODY.test(head) &&
+  (ANYBODY.test(head) || (TOWNSMAN.test(head) && /^(?:из|со?)$/u.test(tokens[endToken]?.norm ?? ''))) &&
   !/^(?:единственн|эт|сам)/u.test(tokens[firstToken]?.norm ?? '') &&
   !/^(?:единственн|эт|сам)/u.test(tokens[firstToken - 1]?.norm ?? '') &&
   /^(?:в|с|со|на|за|из|у|лет|средних|неопределенного|постарше|помоложе)$/u.test(tokens[endToken]?.norm ?? '');
