@@ -33,6 +33,8 @@ const firstOf = (mention: PersonMention): number =>
 function nationalInFront(analysis: Analysis, mention: PersonMention): string | undefined {
   const { tokens } = analysis;
   const first = firstOf(mention);
+  const arrived = arrivedFrom(analysis, first);
+  if (arrived) return arrived;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     const token = tokens[i] as Token;
     const bracket = i === mention.firstToken - 1 && token.text === ')' ? placeEndingAt(analysis, i) : undefined;
@@ -59,6 +61,18 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
   }
   return undefined;
 }
+
+/** `Из Стамбула прилетела океанолог Х, из Баку — эколог Y`: the place stands in front of the verb, or of a dash for it. */
+function arrivedFrom(analysis: Analysis, first: number): string | undefined {
+  const { tokens } = analysis;
+  const between = tokens[first - 1];
+  if (!between || !(/^[—–]$/u.test(between.text) || ARRIVES.test(between.norm))) return undefined;
+  const place = placeEndingAt(analysis, first - 1);
+  return place && tokens[place.firstToken - 1]?.norm === 'из' ? place.country : undefined;
+}
+
+const ARRIVES =
+  /^(?:приехал[аи]?|прилетел[аи]?|прибыл[аи]?|приплыл[аи]?|прикатил[аи]?|добрал(?:ся|ась|ись)|пришел|пришла|пришли|привез(?:ла|ли)?|выступил[аи]?|подключил(?:ся|ась|ись))$/u;
 
 const HOMEWARD = /^(?:увез(?:ла|ли)?|увозит|унес(?:ла|ли)?|повез(?:ла|ли)?|забрал[аи]?)$/u;
 

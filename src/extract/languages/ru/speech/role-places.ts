@@ -60,25 +60,39 @@ export function welcome(analysis: Analysis, resolve: (mention: Mention) => Entit
   return null;
 }
 
-const LEADS = /^(?:вел|вела|ведет|провел|провела|председательствовала?|модерировала?|возглавила?)$/u;
+const LEADS =
+  /^(?:вел|вела|ведет|провел|провела|председательствовала?|председательствует|модерировала?|модерирует|возглавила?|возглавляет|возглавляла?|руководила?|руководит|заведовала?|заведует|командовала?|командует|управляет)$/u;
 
-/** Who led the event, by what the text tells before a place: `Слушания вела судья Юсупова`, `Председательствовал Азимов`. */
+/**
+ * Who led the event or a body, by what the text tells before a place: `Слушания вела судья Юсупова`, `Метеостанцией заведует
+ * Рахимов`; of several, the one beside whose verb the words of the role stand (`начальник станции`).
+ */
 export function leaderOf(
   analysis: Analysis,
   resolve: (mention: Mention) => Entity | null,
   before: number,
+  body: readonly string[] = [],
 ): Entity | null {
+  let first: Entity | null = null;
   for (const sentence of analysis.sentences) {
-    if (sentence.start >= before) return null;
+    if (sentence.start >= before) break;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const { norm } = analysis.tokens[token] as Token;
       if (!LEADS.test(norm)) continue;
-      const gender = norm.endsWith('а') ? ('f' as const) : norm === 'ведет' ? null : ('m' as const);
+      const gender = norm.endsWith('а') ? ('f' as const) : norm.endsWith('т') ? null : ('m' as const);
       const form = { token, gender, plural: false, tense: 'past' as const, entry: undefined };
       const subject = subjectOf(analysis, sentence, form, 'after');
       const entity = subject && subject.kind === 'person' ? resolve(subject) : null;
-      if (entity) return entity;
+      if (!entity) continue;
+      if (body.length === 0 || leads(analysis, token, body)) return entity;
+      first ??= entity;
     }
   }
-  return null;
+  return body.length === 0 ? first : null;
 }
+
+/** `Жюри возглавил Садыков`, `заведует метеостанцией`: the body is named within a few words of the verb. */
+const leads = ({ tokens }: Analysis, verb: number, body: readonly string[]): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 5), verb + 6)
+    .some(({ norm }) => body.some((word) => norm.includes(word.slice(0, Math.max(4, word.length - 2)))));

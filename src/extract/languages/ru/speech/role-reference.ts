@@ -165,12 +165,23 @@ function national(question: Question): Entity | null {
   return meant;
 }
 
-/** `председательствующая`, `ведущий`: whoever the text says led the event, where it gives nobody that word. */
-function presiding({ analysis, mention, alike, resolve }: Question): Entity | undefined {
-  if (alike.length > 0 || !/^(?:председательствующ|ведущ|модератор|тамада)/u.test(mention.head)) return undefined;
-  const entity = leaderOf(analysis, resolve, mention.start);
+/** `председательствующая`, `ведущий`, `председатель жюри`: whoever the text says led it, where it gives nobody that word. */
+function presiding({ analysis, mention, alike, known, resolve }: Question): Entity | undefined {
+  if (alike.length > 0) return undefined;
+  const event = /^(?:председательствующ|ведущ|модератор|тамада)/u.test(mention.head);
+  if (!event && (!HEAD_OF.test(mention.head) || mention.country || known.some((entity) => holds(entity, mention))))
+    return undefined;
+  const body = event ? [] : wordsOf(analysis, mention).slice(1);
+  const entity = leaderOf(analysis, resolve, mention.start, body);
   return entity && suits(entity, mention) ? entity : undefined;
 }
+
+const HEAD_OF =
+  /^(?:председатель|глава|руководитель|руководительница|начальник|начальница|командир|заведующий|заведующая)$/u;
+
+/** The words of a role, as the text writes them. */
+const wordsOf = ({ tokens }: Analysis, { firstToken, endToken }: RoleMention): string[] =>
+  tokens.slice(firstToken, endToken).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : []));
 
 /** `Ее брат не возражал`: the one of that surname and gender who is not the last subject; nobody where there are more. */
 function kin(question: Question): Entity | null | undefined {
@@ -268,5 +279,14 @@ function otherThanLast(document: KnownDocument, mention: RoleMention): Entity | 
     ({ entity }) => entity !== last && entity.kind === 'person' && (!gender || entity.gender === gender),
   );
   const named = gender ? subjects.lastNamed(at, gender) : null;
-  return other?.entity ?? (named === last ? null : named);
+  return other?.entity ?? (named === last ? null : named) ?? onlyOther(document, mention, last);
+}
+
+/** `Корейскую сторону представлял А, узбекскую — Б. …», — ответил его визави`: of two whom the paragraph names, the other one. */
+function onlyOther({ analysis, subjects }: KnownDocument, mention: RoleMention, last: Entity | null): Entity | null {
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const others = subjects
+    .namedBetween(from, mention.start)
+    .filter((entity) => entity !== last && entity.kind === 'person' && suits(entity, mention));
+  return last && others.length === 1 ? (others[0] ?? null) : null;
 }
