@@ -117,7 +117,8 @@ function dashItems(text: string, paragraphs: readonly Line[]): Set<number> {
 }
 
 /** `Турция | Онур Эрбаш | посол`, `Турция — Онур Эрбаш, посол`: a line of a table whose second cell is a name. */
-const ROW = /^\p{Lu}[\p{L} -]{1,38}(?: ?[|\t] ?| [—–] )\p{Lu}[\p{L}’'-]+ \p{Lu}[^.!?…]{0,140}$/u;
+const ROW =
+  /^\p{Lu}[\p{L} -]{1,38}(?:[|\t]\s{0,4}\p{Lu}[\p{L}’'-]+ \p{L}| [—–] \p{Lu}[\p{L}’'-]+ \p{Lu})[^.!?…]{0,140}$/u;
 
 /** Three or more such lines make a table; alone each would be a headline. */
 function tableRows(text: string, paragraphs: readonly Line[]): Set<number> {

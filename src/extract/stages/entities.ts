@@ -3,6 +3,7 @@
  * word for word, initials by their letter; a surname that fits two people stays apart until the text decides. The name
  * is the fullest form, its nominative the one that most of the document's mentions agree on.
  */
+import type { Office } from '../../record/types.ts';
 import type { Entity, Gender, PersonMention, Reading } from '../model.ts';
 
 interface Cluster {
@@ -264,6 +265,24 @@ function genderOf(mentions: readonly PersonMention[], winner: Reading | undefine
   return sum[gender === 'm' ? 'm' : 'f'] > 0 && Math.abs(sum.m - sum.f) < 0.01 ? null : gender;
 }
 
+/** Parts that somebody plays at a meeting, which yield to a post: `co-chair X, Deputy Minister of Water`. */
+const PARTS: ReadonlySet<Office | null> = new Set<Office | null>(['chairperson', 'head-of-delegation']);
+const POSTS: ReadonlySet<Office | null> = new Set<Office | null>([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'minister',
+  'deputy-minister',
+  'ambassador',
+  'governor',
+  'mayor',
+]);
+
 /** The first role that says an office; a post before an expert's calling, one with a country before one without. */
 function bestRole(mentions: readonly PersonMention[]): PersonMention['role'] {
   const roles = [
@@ -273,7 +292,8 @@ function bestRole(mentions: readonly PersonMention[]): PersonMention['role'] {
   const known = roles.filter((role) => role.office !== null && role.office !== 'other');
   const posts = known.filter((role) => role.office !== 'expert');
   const pool = posts.length > 0 ? posts : known;
-  const best = pool.find((role) => role.country !== null || role.organization !== null) ?? pool[0] ?? roles[0] ?? null;
+  const first = pool.find((role) => role.country !== null || role.organization !== null) ?? pool[0] ?? roles[0] ?? null;
+  const best = PARTS.has(first?.office ?? null) ? (pool.find(({ office }) => POSTS.has(office)) ?? first) : first;
   // `Foreign Minister X` above, `Deputy Prime Minister and Foreign Minister X` below: of a compound post, the higher one.
   return best && /minister$/u.test(best.office ?? '') && !/prime/u.test(best.office ?? '')
     ? (pool.find(({ office }) => office === 'deputy-prime-minister') ?? best)

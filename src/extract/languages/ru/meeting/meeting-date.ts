@@ -36,7 +36,7 @@ export function setDate(
     options.push(...(own.length > 0 ? own : []));
     if (own.length > 0) break;
   }
-  const labelled = blockLabelled(analysis, /^даты?\s?:/iu);
+  const labelled = blockLabelled(analysis, /^(?:даты?|сроки?|дни|время|когда)(?: проведения)?\s?:/iu);
   const label = labelled
     ? findDates(text.slice(labelled.start, labelled.end), published, labelled.start)[0]
     : undefined;

@@ -2,7 +2,7 @@
 import { quotesOver } from '../../../lookup.ts';
 import { overlaps, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Entity, Mention, Proved, Sentence } from '../../../model.ts';
+import type { Analysis, Entity, Mention, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { mentionsIn, nominative, subjectOf, type ClauseVerb, verbsIn } from '../speech/clauses.ts';
 import type { Referents } from '../speech/reference.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
@@ -30,7 +30,7 @@ export function findHost(
   country: string | null,
 ): Proved<Entity> | null {
   const scenes = analysis.sentences
-    .filter(({ block }) => ['body', 'item', 'headline'].includes(block.kind))
+    .filter(({ block }) => ['body', 'item', 'headline', 'subheading'].includes(block.kind))
     .map((sentence): Scene => {
       const content = analysis.plain.slice(sentence.start, sentence.end);
       return { analysis, referents, sentence, content, country };
@@ -69,7 +69,7 @@ function chaired({ analysis, referents, sentence, content, country }: Scene): Pr
     const end = start + match[0].length;
     const next = mentionsIn(analysis, { start: end, end: sentence.end }).filter(({ kind }) => PERSONAL.has(kind));
     const [first, second] = next;
-    if (first && startOf(first) - end < 6) {
+    if (first && (startOf(first) - end < 6 || isSubjectFarther(analysis, first, end))) {
       // `сопредседательствовали … двух стран А и Б`
       const pair = /^со(?=председ)|(?:ют|ли)$/iu.test(match[0].trim().split(/\s/u)[0] ?? '')
         ? atHome(next, referents, country)
@@ -89,6 +89,10 @@ function chaired({ analysis, referents, sentence, content, country }: Scene): Pr
   }
   return null;
 }
+
+/** `Вел его прямо в школьном спортзале премьер-министр Х`: where and how between the verb and its subject. */
+const isSubjectFarther = (analysis: Analysis, mention: Mention, end: number): boolean =>
+  nominative(mention) !== undefined && /^[\p{L}\s-]{1,60}$/u.test(analysis.plain.slice(end, startOf(mention)));
 
 const EVENT =
   'заседани[еяй]|разговор|дискусси[юяи]|обсуждение|бесед[уаы]|сход|съезд|круглый стол|встреч[уаи]|совещани[еяй]|сесси[юяи]|переговоры|конференци[юяи]|форум[аы]?|церемони[юяи]|саммит[аы]?|прием|слушани[яй]|собрани[еяй]';
@@ -193,6 +197,10 @@ function calledHost({ analysis, referents, sentence, content, country }: Scene):
 const CALLED =
   /(?<!\p{L})(?:хозя(?:ин|йка|ином|йкой) (?:праздника|вечера|церемонии|конференции|приема|мероприятия|встречи|форума|саммита|заседания|совещания|переговоров|сессии)(?: (?:стал[аи]?|был[аи]?|выступил[аи]?))?|на правах (?:хозяина|хозяйки)(?: (?:встречи|форума))?(?: (?:открыл[аи]?|выступил[аи]?))?)(?!\p{L})\s*[:,—–-]?\s*/giu;
 
+/** Behind the roles that follow a name, too. */
+const endOf = ({ whole, role, otherRoles }: PersonMention): number =>
+  Math.max(whole.end, role?.end ?? 0, ...otherRoles.map(({ end }) => end));
+
 /** `министр Х (председательствующий)`: a list says who chaired in brackets behind the name. */
 function marked({ analysis, referents, sentence, content }: Scene): Proved<Entity> | null {
   const match =
@@ -202,18 +210,28 @@ function marked({ analysis, referents, sentence, content }: Scene): Proved<Entit
   if (!match) return null;
   const at = sentence.start + match.index;
   const before = peopleIn(analysis, { start: sentence.start, end: at }).at(-1);
-  return before && at - before.end < 4
+  return before && at - endOf(before) < 4
     ? proved(referents.personOf(before), { start: before.start, end: at + match[0].length }, 'marked')
     : null;
 }
+
+/** `казахстанский сопредседатель, вице-министр Х` in Kazakhstan */
+const isHomeChair = ({ head, country: own }: RoleMention, country: string | null): boolean =>
+  head === 'сопредседатель' && own !== null && own === country;
+
+const rolesBeside = (mention: Mention): RoleMention[] =>
+  mention.kind === 'person' ? [...(mention.role ? [mention.role] : []), ...mention.otherRoles] : [];
 
 /** `Сопредседатели — А и Б`: of two who chair, the one on home ground. */
 function coChaired({ analysis, referents, sentence, content, country }: Scene): Proved<Entity> | null {
   const match = /(?<!\p{L})сопредседател\p{L}+/iu.exec(content);
   if (!match) return null;
   const people = mentionsIn(analysis, sentence).filter(({ kind }) => kind === 'person');
-  if (people.length < 2) return null;
   const start = sentence.start + match.index;
+  const home = people.find((mention) => rolesBeside(mention).some((role) => isHomeChair(role, country)));
+  if (home?.kind === 'person')
+    return proved(referents.personOf(home), { start, end: start + match[0].length }, 'co-chaired');
+  if (people.length < 2) return null;
   return proved(atHome(people, referents, country), { start, end: start + match[0].length }, 'co-chaired');
 }
 

@@ -114,7 +114,7 @@ function settlementNamed({ plain, text }: Analysis, own: readonly Sentence[]): M
 }
 
 const SETTLEMENT =
-  /(?<!\p{L})(?:сел[еа]|поселк[еа]|аул[еа]|кишлак[еа]|город[еа]|станиц[еы]|деревн[еи]|аил[еа]|айыл[еа]|ауыл[еа]|хутор[еа]|пгт|городк[еа]) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}\p{Ll}+)?)/u;
+  /(?<!\p{L})(?:сел[еа]|поселк[еа]|аул[еа]|кишлак[еа]|город[еа]|станиц[еы]|деревн[еи]|аил[еа]|айыл[еа]|ауыл[еа]|хутор[еа]|пгт|городк[еа]) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}(?!\p{Ll}{2,20}[сц]к(?:ой|ого) )\p{Ll}+)?)/u;
 
 /** `в Казахстане`, `в селе Таласской области`: the country where no city is named. */
 function countryNamed(analysis: Analysis, own: readonly Sentence[]): { country: string; span: Span } | null {

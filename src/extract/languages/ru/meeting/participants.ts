@@ -152,7 +152,8 @@ function readTogether(search: Search, sentence: Sentence): void {
   const { analysis, referents } = search;
   const subjects = peopleIn(analysis, sentence).filter(
     (mention) =>
-      mention.role !== null &&
+      // `Пели А (Казахстан), Б (Турция)`
+      (mention.role !== null || (mention.country !== null && analysis.text.charAt(mention.end + 1) === '(')) &&
       mention.readings[0]?.case === 'nom' &&
       !inSpeech(analysis, mention) &&
       !isReported(analysis, mention),

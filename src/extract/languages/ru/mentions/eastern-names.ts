@@ -39,6 +39,10 @@ export const isSyllableSurname = (tokens: readonly Token[], i: number): boolean 
   CHINESE_KOREAN_SURNAMES.has(tokens[i]?.text ?? '') &&
   [1, 2].every((ahead) => tokens[i + ahead]?.capitals === 'title' && (tokens[i + ahead]?.text.length ?? 9) < 5);
 
-/** `Ван И`, `Чжан Э`: one vowel behind a surname that stands first. */
+/** `Ван И`, `Чжан Э`, `Хан Сын У`: one vowel behind a surname that stands first, or behind one more syllable. */
 export const isSyllable = (tokens: readonly Token[], i: number): boolean =>
-  /^[ИОУЭЮЯ]$/u.test(tokens[i]?.text ?? '') && CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '');
+  /^[ИОУЭЮЯ]$/u.test(tokens[i]?.text ?? '') &&
+  (CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '') ||
+    (CHINESE_KOREAN_SURNAMES.has(tokens[i - 2]?.text ?? '') &&
+      tokens[i - 1]?.capitals === 'title' &&
+      (tokens[i - 1]?.text.length ?? 9) < 5));

@@ -37,7 +37,8 @@ function governs({ tokens }: RoleContext, at: number): boolean {
   const next = tokens[at + 1];
   switch (tokens[at]?.norm) {
     case 'по':
-      return /(?:ам|ям|у|ю|ой|ей|е|и|ым|им)$/u.test(next?.norm ?? '');
+      // `министр по ЧС`
+      return next?.capitals === 'upper' || /(?:ам|ям|у|ю|ой|ей|е|и|ым|им)$/u.test(next?.norm ?? '');
     case 'при':
       return next?.capitals !== 'lower';
     default:

@@ -18,6 +18,7 @@ export function distribute(
   people: readonly PersonMention[],
   places: ReadonlyMap<number, PlaceMention>,
 ): void {
+  distributeBehind(tokens, roles, people, places);
   const byFirst = new Map(people.map((person) => [person.firstToken, person]));
   for (const role of roles) {
     if (!role.readings.some((reading) => reading.plural) && !counted(tokens, role)) continue;
@@ -37,6 +38,30 @@ export function distribute(
       // `министр Китая и его коллеги из Кыргызстана и Узбекистана`: a colleague holds the same office.
       person.role = model ? { ...own, office: model.office, head: model.head } : own;
     }
+  }
+}
+
+/** `А и Б, депутаты Сената`, `А, Б, В – послы`: a plural behind several names is what each of them is. */
+function distributeBehind(
+  tokens: readonly Token[],
+  roles: readonly RoleMention[],
+  people: readonly PersonMention[],
+  places: ReadonlyMap<number, PlaceMention>,
+): void {
+  const byEnd = new Map(people.map((person, i) => [person.endToken, i]));
+  for (const role of roles) {
+    if (!/^[,(—–-]$/u.test(tokens[role.firstToken - 1]?.text ?? '') || !role.readings.every(({ plural }) => plural))
+      continue;
+    if (!role.readings.some((reading) => reading.case === 'nom')) continue;
+    let k = byEnd.get(role.firstToken - 1) ?? -1;
+    const named: PersonMention[] = [];
+    for (let person = people[k]; person && !person.role; person = people[--k]) {
+      named.push(person);
+      const joint = tokens[person.firstToken - 1];
+      if (people[k - 1]?.endToken !== person.firstToken - 1 || (joint?.text !== ',' && joint?.norm !== 'и')) break;
+    }
+    if (named.length > 1)
+      for (const person of named) person.role = share(tokens, role, places, role.country ?? person.country);
   }
 }
 

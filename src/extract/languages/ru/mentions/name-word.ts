@@ -64,6 +64,8 @@ function byLetters({ tokens, i, token, isFirst, opens, inPlace }: Candidate): bo
 /** `МакКинли`, `О’Брайен`, `аль-Харуси` */
 const WITH_PREFIX = /^(?:Мак|О[’']|(?:[АаЭэ]ль|[Аа](?:[днрстш]|з|ль)|[Уу]ль|[Ии]бн|[Бб]ен)-\p{Lu})/u;
 
+const REGION = /^(?:област|район|кра[йяею]|краем|округ|губерни|провинци|вилоят|велаят|улус|уезд|долин)/u;
+
 /** Games, offices, bodies and places whose words are given names, too. */
 function isThing({ tokens, i, norm, isFirst, opens, places, inPlace }: Candidate): false | undefined {
   const next = tokens[i + 1]?.norm ?? '';
@@ -73,6 +75,8 @@ function isThing({ tokens, i, norm, isFirst, opens, places, inPlace }: Candidate
       /^(?:призер|чемпион|медалист|победител|участни|дебютант)/u.test(tokens[i - 1]?.norm ?? '')) ||
     // `Аким Мангистауской области`
     (/(?:ск|цк)(?:ой|ого)$/u.test(next) && roleTable().match(tokens, i)) ||
+    // `город Учкурган Наманганской области`
+    (/(?:ск|цк)(?:ой|ого|ом|ую|ая|ий)$/u.test(norm) && REGION.test(next)) ||
     // `Акын Токтобек Исаков`
     (isFirst && opens && isGivenName(next) && roleTable().match(tokens, i)) ||
     // `Жогорку Кенеша`: a body, though its second word is a given name.

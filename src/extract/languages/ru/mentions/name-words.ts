@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../../../model.ts';
 import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { isGivenName } from '../grammar/given.ts';
+import { isSyllable } from './eastern-names.ts';
 import type { Token } from '../../../../text/tokens.ts';
 
 /** A run of tokens that may be a name. */
@@ -36,8 +37,7 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
   return (
     token.text.length <= 2 &&
     INITIAL.test(token.text) &&
-    // `Ван И.`: a name at the end of its sentence.
-    !(/^[ИОУЭЮЯ]$/u.test(token.text) && CHINESE_KOREAN_SURNAMES.has(tokens[i - 1]?.text ?? '')) &&
+    !isSyllable(tokens, i) &&
     !isShortSurname(tokens, i) &&
     stop?.text === '.' &&
     !stop.spaceBefore &&

@@ -188,7 +188,9 @@ const RULES: readonly Rule[] = [
     if (PARLIAMENT.test(rest) && !/аппарата/u.test(rest)) return 'parliament-speaker';
     if (GOVERNMENT.test(rest) && !/аппарата/u.test(rest)) return 'prime-minister';
     if (
-      /^(?:государства|республики|страны|[а-я]+ского государства|[а-я]+ской республики)(?:\s|$)/u.test(rest) &&
+      /^(?:(?:нашего |нашей |принимающего |принимающей |другого |соседнего |соседней )?(?:государства|республики|страны)|[а-я]+ского государства|[а-я]+ской республики)(?:\s|$)/u.test(
+        rest,
+      ) &&
       head === 'глава'
     )
       return 'president';

@@ -17,7 +17,7 @@ const REACH = 5;
 export function nameOrigins(analysis: Analysis, people: readonly PersonMention[]): void {
   for (const mention of people) {
     if (mention.country || mention.role?.country) continue;
-    mention.country = nationalInFront(analysis, mention) ?? comesFrom(analysis, mention) ?? null;
+    mention.country = nationalInFront(analysis, mention) ?? comesFrom(analysis, mention) ?? apposed(mention) ?? null;
   }
   nameCompanions(analysis, people);
   nameDelegations(analysis, people);
@@ -73,6 +73,10 @@ function arrivedFrom(analysis: Analysis, first: number): string | undefined {
 
 const ARRIVES =
   /^(?:приехал[аи]?|прилетел[аи]?|прибыл[аи]?|приплыл[аи]?|прикатил[аи]?|добрал(?:ся|ась|ись)|пришел|пришла|пришли|привез(?:ла|ли)?|выступил[аи]?|подключил(?:ся|ась|ись))$/u;
+
+/** `его турецкая коллега, заместитель министра Х`, `российский сопредседатель, замминистра Х` */
+const apposed = ({ otherRoles }: PersonMention): string | undefined =>
+  otherRoles.find(({ country }) => country !== null)?.country ?? undefined;
 
 const HOMEWARD = /^(?:увез(?:ла|ли)?|увозит|унес(?:ла|ли)?|повез(?:ла|ли)?|забрал[аи]?)$/u;
 

@@ -175,7 +175,9 @@ function countryOf(
     if (token.kind !== 'word') continue;
     code ??= adjectiveCountry(token.norm) ?? null;
     body ??= bodyCountry(tokens, i) ?? nationalBody(token) ?? null;
-    if (token.capitals === 'upper' && token.text.length > 1 && !isInstitutionWord(token.norm))
+    // `министр по ЧС`: a field of work
+    const field = tokens[i - 1]?.norm === 'по';
+    if (token.capitals === 'upper' && token.text.length > 1 && !field && !isInstitutionWord(token.norm))
       organization ??= token.text;
   }
   return { code: code ?? body ?? postCountry(head) ?? null, organization };

@@ -2,7 +2,7 @@
  * Roles that people share with others, or with what was said before: `министры спорта … За столом: А (Казахстан), Б
  * (Турция)`, `главы ведомств Азербайджана — А, Казахстана — Б` at a meeting of ministers of justice.
  */
-import { lowerBound, sentenceAt } from '../../../lookup.ts';
+import { blockAt, lowerBound, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, PersonMention, RoleMention } from '../../../model.ts';
 import type { Office } from '../../../../record/types.ts';
 
@@ -25,12 +25,21 @@ function shareAbove(analysis: Analysis, roles: readonly RoleMention[], people: r
     list = [];
   };
   for (const mention of people) {
-    const bare = mention.role === null && analysis.tokens[mention.endToken]?.text === '(' && mention.country !== null;
+    const bare =
+      mention.role === null &&
+      mention.country !== null &&
+      (analysis.tokens[mention.endToken]?.text === '(' || fillsRow(analysis, mention));
     const last = list.at(-1);
     if (!bare || (last && mention.firstToken - last.endToken > 12)) close();
     if (bare) list.push(mention);
   }
   close();
+}
+
+/** `Оман | Салим аль-Бусаиди`: a line of a list with nothing behind the name. */
+function fillsRow(analysis: Analysis, { start, endToken }: PersonMention): boolean {
+  const block = blockAt(analysis, start);
+  return block?.kind === 'item' && /^[.;,]?$/u.test(analysis.text.slice(analysis.tokens[endToken - 1]?.end, block.end));
 }
 
 const singular = (role: RoleMention): RoleMention['readings'] =>

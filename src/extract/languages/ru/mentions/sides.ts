@@ -3,7 +3,7 @@
  * `со стороны Таджикистана присутствовали …`, `сербы обошлись директором Г`.
  */
 import { blockAt, lowerBound, placeAtToken } from '../../../lookup.ts';
-import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
+import type { Analysis, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { isMark, type Token } from '../../../../text/tokens.ts';
 import { nameSideLists } from './side-lists.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
@@ -25,8 +25,17 @@ export function nameSides(analysis: Analysis, people: readonly PersonMention[]):
 function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
   for (const mention of people) {
     const block = blockAt(analysis, mention.start);
-    if (block?.kind !== 'item' || mention.country || mention.role?.country) continue;
+    if (block?.kind !== 'item' || mention.country) continue;
     const opening = analysis.places[lowerBound(analysis.places, block.start)];
+    const opens =
+      opening?.kind === 'country' &&
+      opening.start - block.start <= 6 &&
+      opening.end < mention.start &&
+      /^\s{0,4}[—–:|\t-]/u.test(analysis.text.slice(opening.end, opening.end + 5));
+    if (opens && mention.role?.country && !namesCountry(analysis, mention.role))
+      // `Афганистан — Х, депутат Меджлиса`: bodies of several countries have one name.
+      mention.role = { ...mention.role, country: opening.country };
+    if (mention.role?.country) continue;
     // `▪️ Х, уполномоченная по данным Кыргызстана`: the only country of an item that opens with a name.
     const only =
       opening &&
@@ -40,15 +49,13 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
         /^\s[—–-]\s\P{Lu}{0,12}$/u.test(analysis.text.slice(opening.end, Math.max(opening.end, mention.start))))
     )
       mention.country = isPosting(analysis, opening) ? null : opening.country;
-    if (
-      opening?.kind === 'country' &&
-      opening.start - block.start <= 6 &&
-      opening.end < mention.start &&
-      /^\s?[—–:|\t-]/u.test(analysis.text.slice(opening.end, opening.end + 3))
-    )
-      mention.country = opening.country;
+    if (opens) mention.country = opening.country;
   }
 }
+
+/** `посол Ирана`: the role itself says the country. */
+const namesCountry = ({ places }: Analysis, { start, end }: RoleMention): boolean =>
+  places.slice(lowerBound(places, start), lowerBound(places, end)).some(({ kind }) => kind === 'country');
 
 /** `посол в Узбекистане`: where one serves. */
 const isPosting = ({ tokens }: Analysis, place: PlaceMention): boolean =>
