@@ -56,8 +56,12 @@ export interface MeetingGrammar {
   findDates(text: string, published: string | null, offset: number): DateFound[];
   /** `two days of`, `the three-day event`: how long the event lasts, and whether the day that the text gives is its last. */
   duration(text: string): { days: number; ends: boolean } | null;
+  /** In front of the event's last day, anchored at its end: `the week runs until`. */
+  readonly runsUntil?: RegExp;
   /** The sentence says that the event took place: `was held`, `gerçekleştirildi`. */
   readonly tookPlace: RegExp;
+  /** The sentence says that the event is still to come: `will be held`, `opens next week`. */
+  readonly announced?: RegExp;
   /** In front of the event's name: `took part in the`, `at the`. Anchored at its end. */
   readonly tookPartIn: RegExp | null;
   /** The sentence tells of another event: `previous`, `next year`, `earlier`. */

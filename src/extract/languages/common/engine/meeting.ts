@@ -4,9 +4,10 @@ import type { MeetingDraft, Proved, Sentence } from '../../../model.ts';
 import type { Document } from './document.ts';
 import type { EventMention } from './grammar.ts';
 import { findHost, findReception } from './host.ts';
-import { setDate, setPlace } from './place.ts';
+import { setPlace } from './place.ts';
 import { findParticipants } from './participants.ts';
 import type { Referents } from './referents.ts';
+import { setDate } from './when.ts';
 
 /** The meeting, or null where the document reports none. */
 export function findMeeting(document: Document, referents: Referents): MeetingDraft | null {
@@ -139,10 +140,13 @@ function choose(document: Document, events: readonly EventMention[], received: b
   }
   if (!best) return null;
   const { event, points } = best;
-  // A live page or a digest names it late, but in full.
+  // A live page, a digest or a page with its menus names it late, but in full.
   const full =
-    event.words >= 3 && event.organization !== null && grammar.meeting.tookPlace.test(document.plain(near(event)));
-  return points >= (received ? 6 : full ? LEAST - 2 : LEAST) ? event : null;
+    event.words >= 3 &&
+    (event.organization !== null || event.ordinal !== null) &&
+    grammar.meeting.tookPlace.test(document.plain(near(event)));
+  if (points >= (received ? 6 : full ? LEAST - 2 : LEAST)) return event;
+  return received ? null : (events.find((candidate) => isAnnounced(document, candidate, first)) ?? null);
 
   function pointsOf(of: Document, event: EventMention, place: number, also: boolean): number {
     const content = of.plain(near(event));
@@ -168,6 +172,20 @@ function choose(document: Document, events: readonly EventMention[], received: b
     if (event.words === 0 && also) points -= 3;
     return points;
   }
+}
+
+/** `Budapest will host the Sixth Summit of X from 22 to 24 June`: the lead tells of what is still to come, by its full name. */
+function isAnnounced(document: Document, event: EventMention, first: number): boolean {
+  const { announced } = document.grammar.meeting;
+  const { sentence, words, ordinal, organization } = event;
+  return (
+    announced !== undefined &&
+    sentence.block.kind === 'body' &&
+    sentence.index - first <= 1 &&
+    words >= 3 &&
+    (ordinal !== null || organization !== null) &&
+    announced.test(document.plain(near(event)))
+  );
 }
 
 /** A page whose entries open with the time, the last one first: what it is about stands at its end. */

@@ -50,6 +50,10 @@ export const meeting: MeetingGrammar = {
   duration,
   tookPlace:
     /(?<!\p{L})(?:(?:was|were|is|are|has been|have been|being) (?:held|opened|organized|organised|convened|hosted|launched|kicked off)|had an?|took place|takes place|taking place|got under way|gets under way|got underway|under way|underway|opened|opens|kicked off|kicks off|began|begins|started|starts|ended|wound up|concluded|closed|gathered|gathers|convened|convenes|hosted|hosts|held|brought together|brings together|wrapped up|met for|is open|are open|chaired|paid|attended|attend|ran|discussed|finished|completed)(?!\p{L})/iu,
+  runsUntil:
+    /(?<!\p{L})(?:runs?|ran|running|lasts?|lasted|lasting|continues?|continued|continuing|goes on|went on|going on|is open|remains open|stays open|open|will (?:run|last|continue|go on|be open|remain open|end|close|conclude|wrap up)|ends|closes|concludes|wraps up|(?:is|are) (?:due|expected|scheduled|set) to (?:end|close|conclude|run|last|continue)) (?:[^.;]{0,30} )?(?:(?:until|till|to|through) (?:on )?|on )$/iu,
+  announced:
+    /(?<!\p{L})(?:(?:will|is (?:due |set |expected |scheduled )?to|are (?:due |set |expected |scheduled )?to|plans? to|prepar\p{L}{1,4} to) (?:be (?:held|hosted|convened)|host|hold|open|take place|gather|convene|begin|start|bring together|meet|welcome|run|kick off)|(?:is|are) (?:scheduled|planned|expected|due) (?:for|in|on|to)|opens|begins|starts|to be held)(?!\p{L})/iu,
   tookPartIn:
     /(?:(?:took|taking|take|takes) part in|participat\p{L}{1,12} in|attend\p{L}{0,12}|address\p{L}{0,12}|opening|opened|at|during|hosted|for|join\p{L}{0,12}|chair\p{L}{0,12}|held|holds?|within the framework of|on the sidelines of|speaking at|spoke at|occasion of|in)\s(?:the |an? |its )?(?:(?:grand |official )?(?:opening|closing)(?: ceremony)? of (?:the )?)?$/iu,
   otherEvent:
