@@ -121,9 +121,12 @@ const TITLE_LINES = 6;
 function duration(document: Document, own: readonly Sentence[]): { days: number; ends: boolean } | null {
   const first = own[0];
   if (!first) return null;
-  for (const sentence of document.analysis.sentences.slice(first.index, first.index + 3)) {
+  const { duration: read } = document.grammar.meeting;
+  for (const sentence of [...document.analysis.sentences.slice(first.index, first.index + 3), ...own.slice(1)]) {
     if (!['body', 'headline'].includes(sentence.block.kind)) continue;
-    const found = document.grammar.meeting.duration(document.plain(sentence));
+    const found = read(document.plain(sentence));
+    // `… wrapped up on Wednesday. The forum, held over three days, …`: whether it is over, the first sentence says.
+    if (found && !found.ends && sentence !== first) return read(`${document.plain(first)} ${document.plain(sentence)}`);
     if (found) return found;
   }
   return null;

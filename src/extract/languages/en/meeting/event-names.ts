@@ -100,7 +100,7 @@ export function nameEnd(analysis: Analysis, from: number, sentence: Sentence, en
       continue;
     }
     if (
-      /^(?:from|by|under|during|after|before|as|where|which|who|that|when|while|will|has|have|had|is|are|was|were|be|been|got|took|takes|began|begins|opened|ended|wound|concluded|started|kicked|gathered|continues|continued|today|yesterday|this|next|last|chaired|organized|organised|hosted|dedicated|devoted|held|scheduled|attended|aimed|ahead|yesterday|via|through|without|against|since|until|over|within|amid|brought|brings|runs|ran|marked|also|its|their|his|her|there|alongside|together|along|including|due|titled|entitled|called|themed|said|says|taking|starting|being|following|according|despite|earlier|later|not|or|but|if|then|than|so|both|participants|delegates)$/u.test(
+      /^(?:from|by|under|during|after|before|as|where|which|who|that|when|while|will|has|have|had|is|are|was|were|be|been|got|took|takes|began|begins|opened|opens|ended|ends|closed|closes|starts|meets|met|convened|convenes|wound|concluded|started|kicked|gathered|continues|continued|today|yesterday|this|next|last|chaired|organized|organised|hosted|dedicated|devoted|held|scheduled|attended|aimed|ahead|yesterday|via|through|without|against|since|until|over|within|amid|brought|brings|runs|ran|marked|also|its|their|his|her|there|alongside|together|along|including|due|titled|entitled|called|themed|said|says|taking|starting|being|following|according|despite|earlier|later|not|or|but|if|then|than|so|both|participants|delegates)$/u.test(
         norm,
       )
     ) {

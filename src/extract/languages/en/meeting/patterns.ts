@@ -70,7 +70,7 @@ export const meeting: MeetingGrammar = {
   hosts: [
     {
       pattern:
-        /(?<!\p{L})(?:chaired by|presided over by|hosted by|moderated and chaired by|under the chairmanship of|under the chairpersonship of|led and chaired by|(?:was|were) (?:warmly |officially |personally )?(?:met|received|welcomed|greeted)(?: (?:at|on|in)(?: the)?(?: \p{L}+){1,3})? by|at the invitation of|received by|welcomed by|[Hh]ost(?:ess)?,?(?= \p{Lu})|(?:[Tt]he|[Oo]ur|[Ii]ts|[Mm]y) host(?:ess)?,|host:|chair:|chairman:|on the host side,?)\s*/gu,
+        /(?<!\p{L})(?:[Cc]haired by|[Pp]resided over by|[Hh]osted by|moderated and chaired by|[Uu]nder the chair(?:man|person|woman)?ship of|led and chaired by|(?:was|were) (?:warmly |officially |personally )?(?:met|received|welcomed|greeted)(?: (?:at|on|in)(?: the)?(?: \p{L}+){1,3})? by|at the invitation of|received by|welcomed by|[Hh]ost(?:ess)?,?(?= \p{Lu})|(?:[Tt]he|[Oo]ur|[Ii]ts|[Mm]y) host(?:ess)?,|[Hh]ost:|[Cc]hair(?:man|woman|person)?:|on the host side,?)\s*/gu,
       side: 'behind',
     },
     // `who co-chairs the conference with President X`
@@ -80,7 +80,7 @@ export const meeting: MeetingGrammar = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:chaired|chairs|co-?chair(?:s|ed|ing)|presided over|presides over|presided at|was in the chair|chairing|hosted (?:the|his|her|a|an|its|their|delegations|guests|participants)|held a reception|received (?:the|today|on|in|at|a|an|heads|ministers|participants|members|his|her)|welcomed the (?:guests|delegates|participants|delegation|delegations)|opened and chaired|, (?:who|which) (?:chaired|hosted)|, the host)(?!\p{L})/gu,
+        /(?<!\p{L})(?:chaired|chairs|co-?chair(?:s|ed|ing)|presided over|presides over|presided at|was in the chair|chairing|hosted (?:the|his|her|a|an|its|their|delegations|guests|participants)|held a reception|received (?:the|today|on|in|at|a|an|heads|ministers|participants|members|his|her)|welcomed the (?:guests|delegates|participants|delegation|delegations)|opened and chaired|, (?:who|which) (?:chaired|hosted)|, the host|in the chair|presiding|took the chair|, (?:the )?chair(?:man|woman|person)? of the (?:meeting|session|conference|forum|summit|talks)|\((?:co-?)?(?:chair(?:man|woman|person)?|host|presiding)\))(?!\p{L})/gu,
       side: 'in-front',
     },
   ],

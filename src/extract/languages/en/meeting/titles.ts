@@ -95,6 +95,11 @@ function titleEnd(analysis: Analysis, from: number, block: Block): number {
     const token = tokens[i] as Token;
     if (token.start >= block.end) break;
     if (token.kind === 'number') {
+      // `of the 12th Session`
+      if (/^(?:st|nd|rd|th)$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.capitals === 'title') {
+        i++;
+        continue;
+      }
       // `2026-2029`, `for 2026–2030`
       if (!/^\d{4}/u.test(token.text)) break;
       end = i + 1;

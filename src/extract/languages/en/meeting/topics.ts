@@ -1,5 +1,5 @@
 /** Cuts what was discussed into topics. */
-import { quotationStarting } from '../../../lookup.ts';
+import { mentionStarting, quotationStarting } from '../../../lookup.ts';
 import { type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis } from '../../../model.ts';
@@ -50,7 +50,7 @@ export function splitTopics(analysis: Analysis, span: Span): Span[] {
   const limit = listEnd(analysis, first, span.end);
   let from = first;
   const push = (end: number): void => {
-    const item = topic(analysis, from, end);
+    const item = topic(analysis, from, end, found.length > 0);
     if (item) found.push(item);
   };
   for (let i = first; i < limit; i++) {
@@ -135,7 +135,8 @@ function listEnd(analysis: Analysis, from: number, stop: number): number {
     )
       break;
     if (token.text === ',' && saysBehind(analysis, i + 1)) break;
-    if (token.norm === 'and' && verbAt(analysis, i + 1)?.form === 'finite') break;
+    // `reviewed trade, discussed a joint venture`, `mites, and X showed a hive`: another clause
+    if (/^(?:and|,)$/u.test(token.norm) && i > from && opensClause(analysis, i + 1)) break;
     if (/^(?:during|when|while)$/u.test(token.norm) && i > from) break;
     // `shelter before winter` is a topic, `before the dinner` is when
     if (
@@ -153,6 +154,14 @@ function listEnd(analysis: Analysis, from: number, stop: number): number {
       break;
   }
   return i;
+}
+
+/** Behind a comma or `and`: a verb, or somebody who does something. */
+function opensClause(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis;
+  const first = tokens[at]?.norm === 'and' ? at + 1 : at;
+  if (verbAt(analysis, first)?.form === 'finite') return true;
+  return mentionStarting(analysis, tokens[first]?.start ?? -1)?.kind === 'person';
 }
 
 /** `, diplomatic sources said`: a verb of speech in the stretch behind a comma. */
@@ -260,14 +269,17 @@ function sameRow({ tokens }: Analysis, at: number, next: number, from: number, l
   );
 }
 
-function topic({ tokens, text }: Analysis, from: number, end: number): Span | null {
+function topic({ tokens, text }: Analysis, from: number, end: number, listed: boolean): Span | null {
   let last = end;
   while (last > from && /^(?:and|as|well|,|;|also|the)$/u.test(tokens[last - 1]?.norm ?? '')) last--;
   if (last <= from) return null;
   const first = tokens[from] as Token;
   const span = trim(text, { start: first.start, end: (tokens[last - 1] as Token).end }, /[\s,;:]/u);
   const words = last - from;
-  if (span.end - span.start < 5 || (words === 1 && first.capitals === 'lower' && first.text.length < 5)) return null;
+  // `trolleybuses, school exchanges and silk`: a short word is a topic in a row of others.
+  const least = listed ? 3 : 5;
+  if (span.end - span.start < least || (words === 1 && first.capitals === 'lower' && first.text.length < least))
+    return null;
   // `discussed with Minister X`, `discussed them`
   if (/^(?:with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm)) return null;
   // `covered 140 post offices`

@@ -1,7 +1,8 @@
 /** Where something happens, and which country a side or a list is of. */
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, PlaceMention } from '../../../model.ts';
+import { lowerBound } from '../../../lookup.ts';
+import type { Analysis, Mention, PlaceMention } from '../../../model.ts';
 import { fold } from '../grammar/fold.ts';
 import { countryTable, demonyms } from '../grammar/tables.ts';
 import { countryOfBody, demonymAt } from '../mentions/context.ts';
@@ -13,8 +14,25 @@ function ofMargins(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `in Baku`, `at Baku`; not `ambassador in Baku`, `visit to Baku`. */
+/** `Atyrau hosted the meeting`, `Budapest will host`, `Osh played host to`: the city is where those come whom it has as guests. */
+function hostsEvent(tokens: readonly Token[], { firstToken, endToken }: PlaceMention): boolean {
+  let at = endToken;
+  while (
+    /^(?:has|have|will|is|was|once|again|also|recently|this|year|week|to|played|plays|became)$/u.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    at++;
+  return (
+    at - endToken < 5 &&
+    /^(?:host|hosts|hosted|hosting|welcomed|welcomes)$/u.test(tokens[at]?.norm ?? '') &&
+    !/^(?:of|from|to)$/u.test(tokens[firstToken - 1]?.norm ?? '')
+  );
+}
+
+/** `in Baku`, `at Baku`, `Baku hosted`; not `ambassador in Baku`, `visit to Baku`. */
 export function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
+  if (hostsEvent(tokens, place)) return true;
   let at = place.firstToken - 1;
   while (
     at > 0 &&
@@ -27,7 +45,7 @@ export function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
     at--;
   // `on the margins of the Antalya Diplomacy Forum`
   if (tokens[at]?.norm !== 'in' && ofMargins(tokens, place.firstToken - 1)) return true;
-  if (!/^(?:in|at)$/u.test(tokens[at]?.norm ?? '')) return false;
+  if (!/^(?:in|at|off)$/u.test(tokens[at]?.norm ?? '')) return false;
   // `take a look at the Angren free economic zone`
   if (
     /^(?:free|special|industrial|economic|technopark|bazaar|refinery|deposit|field|protocol|process|agreement|agreements|accords)$/u.test(
@@ -88,7 +106,7 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
   const text = analysis.plain.slice(before.start, before.end);
   let found: string | null = null;
   for (const match of text.matchAll(
-    /(?<!\p{L})(\p{Lu}\p{L}+) (?:side|delegation|team|party|part|half|section|segment|contingent|group)(?!\p{L})/gu,
+    /(?<!\p{L})(\p{Lu}\p{L}+) (?:side|delegation|team|party|part|half|one|section|segment|contingent|group)(?!\p{L})/gu,
   )) {
     const country = demonyms().get(fold(match[1] as string))?.[0];
     if (country) found = country;
@@ -104,6 +122,8 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
   );
   if (label && /^[:—–(-]$/u.test(tokens[label.endToken]?.text ?? '')) return label.country;
   // `Accompanying the Turkish leader are Foreign Minister X and Trade Minister Y`
+  const leader = leaderOf(analysis, before);
+  if (leader) return leader;
   const guest =
     /(?<!\p{L})accompanying (?:the |their )?(\p{Lu}\p{L}+) (?:leader|president|premier|guest|minister|head|speaker)/iu.exec(
       text,
@@ -118,6 +138,20 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
   if (!own) return null;
   if (/^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)) return own.country;
   return sentBy(analysis.plain.slice(before.start, own.start), rest) ? own.country : null;
+}
+
+/** `X was accompanied by Y and Z`: those who come with somebody are from his country. */
+function leaderOf({ plain, mentions, entities }: Analysis, before: Span): string | null {
+  const text = plain.slice(before.start, before.end);
+  const with_ = /(?<!\p{L})(?:accompanied by|together with his|together with her)(?!\p{L})/iu.exec(text);
+  if (!with_) return null;
+  const at = before.start + with_.index;
+  for (let i = lowerBound(mentions, at) - 1; i >= 0 && (mentions[i] as Mention).start >= before.start; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.kind === 'person') return entities.find((entity) => entity.mentions.includes(mention))?.country ?? null;
+    if (mention.kind === 'role' && at - mention.end < 8) return mention.country;
+  }
+  return null;
 }
 
 /** `Kazakhstan sent X, Iran the head of its agency, Y`; `For Hungary, X`: what stands in front of a country and behind it. */

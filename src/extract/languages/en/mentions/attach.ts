@@ -102,7 +102,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
       countryInFront(context, first) ??
       cameFrom(context, role && role.firstToken < first ? role.firstToken : first) ??
       comesFrom(context, name.end) ??
-      peopleInFront(context, first) ??
+      peopleInFront(context, first, titled) ??
       ledTeam(context, Math.max(name.end, role && role.firstToken >= name.end ? role.endToken : name.end));
     const callings = callingsOf(tokens, role && role.firstToken < first ? role.firstToken : first, name.end, role);
     if (callings.length > 0) mention.callings = callings;

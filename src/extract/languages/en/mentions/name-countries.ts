@@ -90,13 +90,13 @@ export function countryInFront({ tokens, places }: Context, first: number): stri
   return null;
 }
 
-/** `Turkish ropewalker X`: a people, a word or two for what somebody does, a name. */
-export function peopleInFront({ tokens }: Context, first: number): string | null {
+/** `Turkish ropewalker X`, `Iranian Vice Admiral X`: a people, a word or two for what somebody does, or his rank, a name. */
+export function peopleInFront({ tokens }: Context, first: number, ranked: boolean): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return null;
     const people = demonymAt(tokens, at);
-    if (people) return at < first - 1 && people.end === at + 1 ? people.country : null;
+    if (people) return (ranked || at < first - 1) && people.end === at + 1 ? people.country : null;
     if (token.capitals !== 'lower' || SMALL_WORD.test(token.norm)) return null;
   }
   return null;

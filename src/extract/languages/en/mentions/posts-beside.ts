@@ -68,7 +68,9 @@ export function commaRole(
   const closed = ranked || /^[,.;()”"—–:]$/u.test(next);
   // `The culture minister of Mongolia, Nomin Chinbat, promised`; `A local herder, Gombo, who`
   if (name.strength < 0.5)
-    return closed && next === ',' && (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
+    return closed &&
+      /^[,;]$/u.test(next) &&
+      (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
       ? role
       : undefined;
   // `A customs officer, Jasur Mamatov, told the court`
