@@ -6,6 +6,7 @@ import { indexAt } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import { nominativeOf } from '../mentions/collectives/nominative.ts';
 import type { Discourse } from '../speech/discourse.ts';
+import { councilAt } from './councils.ts';
 import { ordinalAt } from './ordinals.ts';
 import type { EventFound } from './event-found.ts';
 import { withRound } from './rounds.ts';
@@ -16,7 +17,8 @@ export function eventsIn(discourse: Discourse, sentence: Sentence): EventFound[]
   const found: EventFound[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (discourse.isQuoted(i)) continue;
-    const event = language.events.match(tokens, i, language.suffixes) ?? numbered(discourse, i);
+    const event =
+      language.events.match(tokens, i, language.suffixes) ?? numbered(discourse, i) ?? councilAt(discourse, i);
     if (
       !event ||
       (event.last.plural && event.value !== 'talks' && event.value !== 'consultations' && event.value !== 'other')

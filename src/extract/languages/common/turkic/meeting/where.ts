@@ -56,7 +56,10 @@ function unknownTown(discourse: Discourse, sentence: Sentence): Where | null {
     const town = tokens[i - 1] as Token;
     if (!IN_TOWN.test(tokens[i]?.norm ?? '') || town.capitals !== 'title' || discourse.isQuoted(i - 1)) continue;
     if (language.neverNames.has(town.norm) || analysis.places.some(({ endToken }) => endToken === i)) continue;
-    if (tokens[i - 2]?.capitals === 'title' && i - 2 >= sentence.firstToken) continue;
+    // `Кеше Петропавл қаласында`: a word that opens the sentence is no part of the name.
+    const front = tokens[i - 2];
+    const opens = i - 2 === sentence.firstToken && language.neverNames.has(front?.norm ?? '');
+    if (front?.capitals === 'title' && i - 2 >= sentence.firstToken && !opens) continue;
     return { value: { name: town.text, country: language.lexicon.home }, span: town, rule: 'unknown-town' };
   }
   return null;

@@ -6,6 +6,7 @@ import { indexAt, type Span } from '../../../../../../text/span.ts';
 import type { Discourse } from '../discourse.ts';
 import { behindQuotative, insideCue, inverted, participle } from './behind-quote.ts';
 import { carried, colonAbove, signed } from './carried.ts';
+import { elderBehind } from './elders.ts';
 import { byFrame, goesOn, ofClause, ofOwner } from './in-front.ts';
 import { byCredit, inBrackets, ledByRole, nobody, somebody, weAsked } from './leads.ts';
 import { byDocument, byLaw, namedBehind, question } from './papers.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   ['inverted', inverted],
   ['participle', participle],
   ['inside-cue', insideCue],
+  ['elder', elderBehind],
   ['document', byDocument],
   ['frame', byFrame],
   ['led-by-role', ledByRole],

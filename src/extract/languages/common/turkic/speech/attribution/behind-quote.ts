@@ -38,6 +38,8 @@ export function inverted(place: Place): SpeakerAnswer | undefined {
 function isStranger({ language, tokens }: Discourse, mention: Mention): boolean {
   if (mention.kind !== 'role') return false;
   if ((mention as Partial<RoleFound>).headClass === 'person') return true;
+  // `– деді француз қонақ`: of a country from which nobody was named.
+  if (mention.country !== null) return true;
   if (mention.anaphoric) return false;
   const { norm } = tokens[mention.endToken - 1] ?? { norm: '' };
   return language.suffixes.stems(norm).some(({ possessive, stem }) => possessive && stem.length > 3);

@@ -73,7 +73,7 @@ const isHis = (token: Token | undefined): boolean =>
   );
 
 /** The word ends as a verb of the third person does. */
-export function isPredicate({ language, tokens }: Discourse, at: number): boolean {
+export function isPredicate({ language, tokens }: Pick<Discourse, 'language' | 'tokens'>, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   if (language.verbs.endingAt(tokens, at)) return true;
   const { finite } = language.lexicon.verbEndings;

@@ -1,5 +1,6 @@
 /** The few words around the marks that show whose these are: a colon, a name behind a dash or in brackets, the next sentence. */
 import { lowerBound, sentenceAt } from '../../../../../lookup.ts';
+import { isPredicate } from '../attribution/leads.ts';
 import { HIS_WORDS, SAID_THIS, THESE_WORDS } from '../attribution/papers.ts';
 import type { Look } from './look.ts';
 
@@ -38,6 +39,9 @@ export function ledBySpeaker({ language, analysis, quotation, tokens, ahead, con
   if (near?.kind === 'person' && near.start >= (sentence?.start ?? 0) && near.readings[0]?.case === 'gen')
     for (let i = last; i >= near.endToken && i > last - 5; i--) if (HIS.test(tokens[i]?.norm ?? '')) return true;
   const named = near !== undefined && (near.kind === 'person' || near.kind === 'role');
+  // `Спикер X экөөнү тең токтотту: «Регламент, кесиптештер»`: whoever is addressed stands behind a comma.
+  const addressed = /\p{L},\s\p{L}/u.test(content) && isPredicate({ language, tokens }, last);
+  if (addressed && named && near.start >= (sentence?.start ?? 0)) return true;
   return named && near.start >= (sentence?.start ?? 0) && last - near.endToken < 2 && near.readings[0]?.case === 'nom';
 }
 
