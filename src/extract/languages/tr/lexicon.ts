@@ -81,6 +81,17 @@ export const LEXICON: TurkicLexicon = {
     tbilisi: 'Tiflis',
     aktau: 'Aktau ; Aktav',
     turkistan: 'Türkistan',
+    rasht: 'Reşt',
+    isfahan: 'İsfahan',
+    shiraz: 'Şiraz',
+    'bandar-anzali': 'Enzeli',
+    hamadan: 'Hemedan',
+    kermanshah: 'Kirmanşah',
+    qazvin: 'Kazvin',
+    ahvaz: 'Ahvaz',
+    yazd: 'Yezd',
+    chabahar: 'Çabahar',
+    'jalalabad-af': 'Celalabad',
   },
   organizations: [
     ['TDT', 'Türk Devletleri Teşkilatı'],
@@ -194,7 +205,7 @@ export const LEXICON: TurkicLexicon = {
     talks: 'müzakereler görüşmeler temaslar',
     meeting: 'toplantı buluşma görüşme bir_araya_geliş yuvarlak_masa',
     other:
-      'olimpiyat turnuva maraton konser gala bienal yarışma festival fuar kurultay şenlik sergi tatbikat şampiyona oyunlar yarışma hafta kitap_fuar panayır bayram',
+      'olimpiyat turnuva maraton konser gala bienal yarışma festival fuar kurultay şenlik şölen sergi tatbikat şampiyona oyunlar yarışma hafta kitap_fuar panayır bayram',
     reception: 'kabul resepsiyon',
   },
   heldParticiple:

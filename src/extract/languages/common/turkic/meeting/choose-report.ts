@@ -82,12 +82,17 @@ function spokenAt(discourse: Discourse, { name, head, endToken, sentence }: Even
 const persons = (discourse: Discourse, sentence: Span): number =>
   discourse.mentionsIn(sentence).filter(({ kind }) => kind === 'person' || kind === 'role').length;
 
+/** `nümayəndə heyəti ilə`, `delegatsiyasi bilan`, `heyetiyle`. */
+const WITH_DELEGATION =
+  /(?<!\p{L})(?:heyət|heyet|delegasyon|delegatsiya|делегаци)\p{L}{0,8}(?:\s(?:ilə|ile|bilan|мен|пен|бен|менен)|(?<=yl[aə]))(?!\p{L})/u;
+
 /** `tələbələrlə görüşüb`, `fermerlar bilan uchrashdi`: one person met several. */
 function metGroup(discourse: Discourse, sentence: Sentence): boolean {
   if (sentence.block.kind !== 'body') return false;
   const subject = discourse.subjectIn(sentence);
+  if (subject?.kind !== 'person') return false;
   return (
-    subject?.kind === 'person' &&
+    WITH_DELEGATION.test(discourse.words(sentence)) ||
     discourse.mentionsIn(sentence).some(({ kind, firstToken }) => kind === 'group' && firstToken >= subject.endToken)
   );
 }

@@ -50,9 +50,13 @@ const isBriefing = ({ tokens }: Discourse, at: number): boolean =>
 
 /** The noun is a part of a body's name: `Oliy Majlis`. */
 function insideBody({ language, tokens }: Discourse, at: number): boolean {
+  const own = language.events.match(tokens, at, language.suffixes)?.end;
   for (let k = Math.max(0, at - 2); k <= at; k++) {
     const domain = language.domains.match(tokens, k);
-    if (domain?.value === 'parliament' && domain.end > at && domain.end - k > 1) return true;
+    if (domain?.value !== 'parliament' || domain.end <= at || domain.end - k < 2) continue;
+    // `Birliğin 6. Genel Kurulu`: elsewhere than in a parliament the phrase is the event's.
+    const parliaments = language.domains.match(tokens, k - 1)?.value === 'parliament';
+    if (k < at || own !== domain.end || parliaments) return true;
   }
   return false;
 }

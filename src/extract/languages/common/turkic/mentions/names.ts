@@ -81,9 +81,14 @@ export function nameReadings(language: Language, words: readonly string[], last:
     weight:
       form.weight +
       (form.case === 'nom' && isRussian(language, words, last) ? 2 : 0) +
-      (form.case === 'dat' && isMans(language, words, last) ? 6 : 0),
+      (form.case === 'dat' && isMans(language, words, last) ? 6 : 0) -
+      (form.case === 'acc' && isWhole(language, words, last, form.text) ? 2 : 0),
   }));
 }
+
+/** `Fatimə Rəhimi`: one vowel ends the surname; only the verb behind it, or the name elsewhere, makes it an object. */
+const isWhole = (language: Language, words: readonly string[], { text }: Token, stem: string): boolean =>
+  words.length > 1 && text.length - stem.length === 1 && language.givenNames.has(language.fold(stem));
 
 /** `İmran Novruzova`: behind a man's first name `-ova` is a dative. */
 function isMans(language: Language, words: readonly string[], last: Token): boolean {

@@ -1,12 +1,13 @@
 /** A lexicon made ready for looking things up. */
 import { COUNTRY_NAMES } from '../../../../../names/country-names.ts';
-import { PLACES } from '../../../../../names/places.ts';
+import { type Place, PLACES } from '../../../../../names/places.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { MeetingKind } from '../../../../../record/types.ts';
 import { PhraseTable } from '../../phrase-table.ts';
 import { FOREIGN_NAMES } from '../given-names.ts';
 import type { Domain, HeadClass, TurkicLexicon } from '../lexicon.ts';
 import { Dates } from './dates.ts';
+import { fromRussian } from './from-russian.ts';
 import { Prefixes } from './phrases.ts';
 import { Suffixes, type Stem } from './suffixes.ts';
 import { Verbs } from './verbs.ts';
@@ -49,6 +50,11 @@ class NounTable<T> {
     }
   }
 
+  /** Whether it holds a phrase as it stands. */
+  knows(phrase: string): boolean {
+    return (this.table.get(phrase)?.length ?? 0) > 0;
+  }
+
   /** The longest noun that begins at a token, its last word in any case. */
   match(tokens: readonly Token[], at: number, suffixes: Suffixes): Found<T> | undefined {
     const token = tokens[at];
@@ -81,6 +87,9 @@ class NounTable<T> {
 
 const NETWORKS =
   'telegram facebook instagram twitter youtube whatsapp tiktok linkedin feysbuk фейсбук телеграм инстаграм твиттер ютуб';
+
+/** Shorter names of far towns look too much like words. */
+const SHORTEST_TOWN = 5;
 
 /** One language of the family. */
 export class Language {
@@ -125,7 +134,6 @@ export class Language {
     for (const [kind, list] of Object.entries(lexicon.heads) as [HeadClass, string][]) this.heads.add(list, kind, fold);
     for (const [domain, list] of Object.entries(lexicon.domains) as [Domain, string][])
       this.domains.add(fold(list), domain);
-    this.fillPlaces();
     for (const [country, list] of Object.entries(lexicon.demonyms)) this.demonyms.add(list, country, fold);
     for (const [abbreviation, name] of lexicon.organizations) {
       const entry = { abbreviation, name };
@@ -144,6 +152,7 @@ export class Language {
     this.groupModifiers.add(fold(lexicon.groupModifiers), true);
     this.givenNames = set(`${lexicon.givenNames} ${FOREIGN_NAMES}`);
     this.femaleNames = set(lexicon.femaleNames ?? '');
+    this.fillPlaces();
     this.particles = set(lexicon.particles);
     this.neverNames = set(`${lexicon.neverNames} ${NETWORKS}`);
     this.rankWords = set(lexicon.rankWords);
@@ -174,7 +183,18 @@ export class Language {
       if (!name) continue;
       for (const spelling of own ?? [name]) add(spelling, { kind: 'city', country: place.country, name });
       if (place.names[code] && own) add(place.names[code], { kind: 'city', country: place.country, name });
+      if (!own && !place.names[code]) this.addSpelt(place);
     }
+  }
+
+  /** `Lion`, `Maqnitoqorsk`: a town under the name that the language makes of its Russian one. */
+  private addSpelt({ country, names }: Place): void {
+    const { code } = this.lexicon;
+    const spelt = fromRussian(names['ru'] ?? '', code);
+    if (!spelt || spelt.length < SHORTEST_TOWN || this.givenNames.has(spelt)) return;
+    const name = spelt.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase(code));
+    if (this.places.knows(this.fold(name)) || this.demonyms.knows(this.fold(name))) return;
+    this.places.addPhrase(this.fold(name), { kind: 'city', country, name });
   }
 
   fold(word: string): string {

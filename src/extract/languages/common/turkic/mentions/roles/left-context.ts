@@ -2,6 +2,7 @@
 import type { Token } from '../../../../../../text/tokens.ts';
 import type { Domain } from '../../lexicon.ts';
 import type { Language } from '../../words/language.ts';
+import { firstOfPair } from '../../origins/pairs.ts';
 import { demonymAt } from '../demonyms.ts';
 import { type LeftPhrase, phrasesIn } from './left-phrases.ts';
 
@@ -78,9 +79,13 @@ function passesMark({ language, tokens, head, from, context }: Reader, at: numbe
 /** Takes in what a phrase of the lexicons tells; false where it cannot belong to the role. */
 function takePhrase(reader: Reader, phrase: LeftPhrase, at: number): boolean {
   const { tokens, context } = reader;
+  // `Heyete Bakan Yardımcısı X başkanlık etti`: whom he leads is no part of his post.
+  if (phrase.domain === 'delegation' && !isOwner(reader.language, tokens[at]?.norm ?? '')) return false;
   if (phrase.organization) takeOrganization(reader, phrase.organization, phrase.first, at);
   else if (phrase.place) {
-    if (!takePlace(context, phrase.place)) return false;
+    // `Koreya – O‘zbekiston do‘stlik guruhi raisi`: a body of two countries.
+    if (firstOfPair(reader.language, tokens, phrase.first)) context.first = phrase.first;
+    else if (!takePlace(context, phrase.place)) return false;
   } else if (phrase.demonym) context.country ??= phrase.demonym;
   else if (phrase.domain) {
     // `Universitetində tələbələr`: where they were.
@@ -90,6 +95,15 @@ function takePhrase(reader: Reader, phrase: LeftPhrase, at: number): boolean {
   context.first = Math.min(context.first, phrase.first);
   return true;
 }
+
+/** A noun in the nominative or the genitive, which alone can belong to what follows. */
+const isOwner = (language: Language, norm: string): boolean =>
+  language.suffixes
+    .stems(norm)
+    .some(({ case: one, possessive, stem }) => one === 'gen' || (one === 'nom' && (possessive || BARE.test(stem))));
+
+/** Nouns of delegations without a suffix. */
+const BARE = /^(?:heyet|heyət|delegasyon|delegatsiya|делегация)$/u;
 
 function takeOrganization(
   { language, tokens, context }: Reader,
