@@ -97,7 +97,8 @@ function leader(head: 'chair' | 'chief' | 'head', has: (...domains: Domain[]) =>
   if (has('administration')) return 'head-of-administration';
   if (has('press')) return 'spokesperson';
   if (has('parliament')) return 'parliament-speaker';
-  if (has('cabinet')) return 'prime-minister';
+  // `Омбы облысы үкіметінің төрағасы`: a region's government.
+  if (has('cabinet')) return has('region') ? 'chairperson' : 'prime-minister';
   if (has('agency', 'company', 'academy', 'university'))
     return head === 'chair' && has('agency') ? 'chairperson' : 'director';
   if (has('foreign') && head === 'head') return 'foreign-minister';

@@ -16,6 +16,9 @@ const COLLEAGUE = /^(?:mevkidaş|muhatab|meslektaş|həmkar|hamkasb|әріпте
 /** Somebody of politics, whatever the post. */
 const POLITICIAN = /^(?:siyasetçi|siyasətçi|siyosatchi|саясаткер|саясатчы|devlet_adam|dövlət_xadim)/u;
 
+/** `Саладағы дереккөз`, `булак`: whom nobody names. */
+const SOURCE = /^(?:дереккөз|булак|kaynak|mənbə|manba)/u;
+
 const LED =
   /^(?:boshchiligida|rahbarligida|başkanlığında|başçılığ|rəhbərliy|бастаған|басқарған|басшылығы|баштаган|башкарган|башчылыгы|жетекчилиги|жетекшілігі)/u;
 
@@ -33,7 +36,7 @@ export class References {
     const { discourse } = this;
     const sentence = sentenceAt(discourse.analysis, mention.start);
     if (sentence && discourse.language.lexicon.nobody.test(discourse.words(sentence))) return null;
-    if (discourse.counted(mention) || this.isSome(mention)) return null;
+    if (discourse.counted(mention) || this.isSome(mention) || SOURCE.test(mention.head)) return null;
     if (this.isOurs(mention)) return isPartner(mention.head) ? (discourse.lastSubject(mention.start) ?? null) : null;
     // `баяндамашы`: not whoever asked just before.
     if (headClassOf(mention) === 'speaker') return this.otherThanLast(mention);
