@@ -6,6 +6,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import { tokenAt } from '../speech/clauses.ts';
 import { fold } from '../grammar/fold.ts';
 import { isAdjective, isBareGenitive, isGenitiveLike } from '../grammar/words.ts';
+import { isTitleNoun } from '../tables/noun-table.ts';
 import { adjectiveCountry } from '../tables/place-table.ts';
 import { ADOPTED, ART, BARE, DOCUMENT, INSIDE, MARKED } from './document-words.ts';
 import { titleEnd, titleStart } from './title-extent.ts';
@@ -58,19 +59,31 @@ function marked(analysis: Analysis): ItemDraft[] {
       /^\s*(?:,|и)\s*$/u.test(analysis.text.slice(analysis.quotations[i - 1]?.end, quotation.start));
     // приказ «О временных мероприятиях»: what laws and orders are called
     const self = INSIDE.test(content) || /^(?:О|Об|Обо)\s\p{Ll}+/u.test(content);
-    const listed = /документ(?!альн)\p{L}*(?:,?\s(?:включая|в том числе|как|под названием))?\s*(?::\s*)?$/u.test(
+    const listed = LISTED.test(
       analysis.text.slice(Math.max(quotation.block.start, quotation.start - 60), quotation.start),
     );
     const lower = /^\p{Ll}/u.test(content);
     if (lower || (!named && !joined && !self && !listed)) continue;
-    // роман «Закон гор»: a work of art
-    if (self && ART.test(noun)) continue;
+    // роман «Закон гор», форум «Стратегия успеха»: works and events
+    if (
+      self &&
+      (ART.test(noun) || (isTitleNoun(noun) && !named && !PART.test(noun) && !/(?:[ое]м|ей|ами|ями)$/u.test(noun)))
+    )
+      continue;
+    if (self && noun === 'стол' && /^кругл/u.test(second)) continue;
     if (/^(?:проект|программ)/u.test(noun) && /телевиз|телепро|передач|радио/u.test(before.join(' '))) continue;
     accepted.add(i);
     found.push({ ...part, rule: named ? 'noun-and-title' : joined ? 'title-in-a-row' : 'title-of-a-document' });
   }
   return found;
 }
+
+/** `ряд документов, в том числе «…»`, `соглашение, получившее название «…»` */
+const LISTED =
+  /(?:документ(?!альн)\p{L}{0,3}(?:,?\s(?:включая|в том числе|как|под названием))?|(?:документ|соглашени|договор|деклараци|программ|план|меморандум|хартии|хартия|пакт|манифест|стратеги)\p{L}{0,3},?\s(?:под названием|получивш\p{L}{2,3} (?:название|имя)|озаглавленн\p{L}{2,3}|названн\p{L}{2,3}|с названием))\s*(?::\s*)?$/u;
+
+/** What a document may be named behind: a part of it, or a draft. */
+const PART = /^(?:проект|пункт|стать|раздел|текст|глав|верси|редакци|част|услови|положени|приложени|график)/u;
 
 /** `программа экспедиций «Памир-2030»`, `программу обновления парка «Новый вагон»`: genitives part the noun from its title. */
 function behindGenitives({ tokens }: Analysis, open: number): boolean {

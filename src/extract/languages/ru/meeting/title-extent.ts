@@ -38,7 +38,12 @@ export function titleEnd(analysis: Analysis, from: number, limit: number, item: 
     const token = tokens[i] as Token;
     if (token.start >= limit || /^[.;:!?]$/u.test(token.text)) break;
     if (token.text === ',') {
-      if (item && about) continue;
+      if (opensInnerParticiple(tokens, i)) {
+        i = participleEnd(tokens, i + 1, limit);
+        end = (tokens[i] as Token).end;
+        break;
+      }
+      if (item && about && !opensClause(tokens[i + 1])) continue;
       break;
     }
     if (token.kind === 'mark') {
@@ -61,6 +66,8 @@ export function titleEnd(analysis: Analysis, from: number, limit: number, item: 
     }
     if (/^(?:годы|год|года|году|годов|годам)$/u.test(token.norm)) {
       end = token.end;
+      // `Стратегия развития транспорта до 2035 года | троллейбус не упоминает`: its term is the last of a title.
+      if (tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.norm !== 'и') break;
       continue;
     }
     if (/^(?:сроком|стоимостью|объемом|ценой)$/u.test(token.norm)) break;
@@ -69,14 +76,29 @@ export function titleEnd(analysis: Analysis, from: number, limit: number, item: 
       end = token.end;
       continue;
     }
+    if (/^(?:не|ни|нет|же|бы|уже|пока|еще)$/u.test(token.norm)) break;
+    // `В Национальном плане сохранения птиц | о стрепете ни слова`
+    if (/^(?:о|об|обо|про)$/u.test(token.norm) && i > from && saysOf(tokens, i)) break;
+    // `Повестка дня на период до 2030 года`
+    if (token.norm === 'на' && /^(?:период|срок|перспективу)$/u.test(tokens[i + 1]?.norm ?? '')) {
+      i++;
+      continue;
+    }
     // `Стратегия развития гюлеша до 2032 года`
     if (token.norm === 'до' && tokens[i + 1]?.kind === 'number') continue;
     if (/^(?:о|об|обо|по|в|во|между|с|со|на|при|для|против|к|ко)$/u.test(token.norm)) {
       if (
         /^(?:к|ко)$/u.test(token.norm) &&
         !(about && tokens[i + 1]?.kind === 'word') &&
-        !/^(?:обращени|послани|воззвани|призыв|протокол|поправк|приложени|требовани)/u.test(
-          (tokens[from - 1] as Token).norm,
+        !TURNS_TO.test((tokens[i - 1] as Token).norm) &&
+        !TURNS_TO.test((tokens[from - 1] as Token).norm)
+      )
+        break;
+      // `Ташкентская декларация | по итогам саммита призывает`
+      if (
+        token.norm === 'по' &&
+        /^(?:итогам|результатам|случаю|поводу|словам|данным|мнению|просьбе|инициативе|предложению)$/u.test(
+          tokens[i + 1]?.norm ?? '',
         )
       )
         break;
@@ -103,7 +125,9 @@ export function titleEnd(analysis: Analysis, from: number, limit: number, item: 
       continue;
     }
     // `В Сеульской декларации | стороны выразили …`: a plural right in front of its verb is who does it.
-    if (token.capitals === 'lower' && /[ыи]$/u.test(token.norm) && isPluralVerb(tokens[i + 1])) break;
+    const governed = PREPOSITIONS.has(tokens[i - 1]?.norm ?? '');
+    if (token.capitals === 'lower' && !governed && /[ыи]$/u.test(token.norm))
+      if (isPluralVerb(tokens[i + 1]) || OUGHT.test(tokens[i + 1]?.norm ?? '')) break;
     // `между Кыргызстаном и Турцией | визы не нужны`
     if (
       between &&
@@ -154,6 +178,8 @@ const isQualified = (adjective: Token | undefined, { norm, capitals }: Token): b
   (/(?:ого|его|ых|их|ыми|ими)$/u.test(adjective.norm) ||
     (/(?:ой|ей|ом|ем|ым|им)$/u.test(adjective.norm) &&
       adjective.capitals === 'lower' &&
+      // `университетом | подписан`: the endings of a noun, with nothing behind it that agrees
+      (!/[ое]м$/u.test(adjective.norm) || /[еиуюь]$/u.test(norm)) &&
       verbForm(norm) === undefined &&
       !isSubject(norm)));
 
@@ -166,16 +192,61 @@ const isSubject = (norm: string): boolean =>
 
 /** `… между министерствами культуры и План мероприятий`, `и Совместное заявление`: the next title. */
 function opensTitle(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.capitals !== 'title') return false;
-  return DOCUMENT.test(first.norm) || (isAdjective(first.norm) && DOCUMENT.test(second?.norm ?? ''));
+  if (DOCUMENT.test(first.norm)) return true;
+  if (!isAdjective(first.norm) || !second) return false;
+  // `Хельсинкский заключительный акт`
+  return DOCUMENT.test(second.norm) || (isAdjective(second.norm) && DOCUMENT.test(third?.norm ?? ''));
 }
+
+/** Nouns behind which `к` belongs to the title: `перехода к зеленой экономике`, `Протокол к Соглашению`. */
+const TURNS_TO =
+  /^(?:обращени|послани|воззвани|призыв|протокол|поправк|приложени|требовани|переход|адаптаци|присоединени|доступ|подход|подготовк|отношени|готовност|интерес|приближени|возвращени|дополнени|комментари|предложени|рекомендаци)/u;
+
+/** `о стрепете ни слова`, `о воде сказано мало`: what a document says of something. */
+const saysOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 5)
+    .some(
+      ({ norm, text }, i, all) =>
+        !all.slice(0, i).some((word) => word.kind === 'mark') &&
+        text !== ',' &&
+        /^(?:ни|нет|сказано|говорится|говорилось|упоминается|написано|упомянуто|умалчивает)$/u.test(norm),
+    );
+
+/** `видами, находящимися под угрозой исчезновения`: a participle that agrees with the plural in front of it, inside the title. */
+const opensInnerParticiple = (tokens: readonly Token[], comma: number): boolean =>
+  PLURAL_PARTICIPLE.test(tokens[comma + 1]?.norm ?? '') &&
+  /(?:ами|ями|ов|ев|ей|ах|ях|ам|ям|ых|их)$|[бвгджзклмнпрстф]$/u.test(tokens[comma - 1]?.norm ?? '');
+
+const PLURAL_PARTICIPLE = /(?:[щш]их|[щш]ими|нных|нными|мых|мыми|тых|тыми)(?:ся)?$/u;
+
+/** The last word of what a participle takes with it: up to a mark or a verb. */
+function participleEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let last = from;
+  for (let i = from; i < from + 12; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= limit || token.kind === 'mark' || (i > from && isVerb(token))) break;
+    last = i;
+  }
+  return last;
+}
+
+/** `…, предусматривающий обмен`, `…, который`, `…, а также`: said about a title, or the next one. */
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:котор|где$|что$|чтобы$|а$|включая$)/u.test(token.norm) ||
+    /(?:[щш]ий|[щш]ая|[щш]ее|[щш]ие|нный|нная|нное|нные|тый|тая|тое|тые)(?:ся)?$/u.test(token.norm));
 
 /** A full name; one word may be a region, whose name a man bears too. */
 function isSomebody(analysis: Analysis, token: Token): boolean {
   const mention = mentionStarting(analysis, token.start);
   return mention?.kind === 'person' && mention.words.length > 1;
 }
+
+/** `соглашению стороны обязаны`, `декларации страны не вправе` */
+const OUGHT = /^(?:обязаны|вправе|должны|намерены|готовы|могут|будут|не)$/u;
 
 const isPluralVerb = (token: Token | undefined): boolean =>
   token?.capitals === 'lower' && isVerb(token) && verbForm(token.norm)?.plural === true;

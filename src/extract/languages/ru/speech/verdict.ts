@@ -149,8 +149,9 @@ export const VERDICT_RULES: readonly Rule[] = [
       );
       if (
         !named &&
-        label.some((word) => isTitleNoun(word)) &&
-        !view.before.some((token) => verb(token.norm) !== undefined) &&
+        label.some((word) => isTitleNoun(word) || /^документ(?:ы|ов|а)?$/u.test(word)) &&
+        // `Стороны подписали ряд документов: «О создании зоны», …`
+        !view.before.some(({ norm }) => ![undefined, 'joint'].includes(verb(norm)?.class)) &&
         // Переслано из канала «…»: «Жителям обещают квартиры. Улицу переименуют»
         !(wordCount(view) >= 6 && hasVerb(view))
       )
