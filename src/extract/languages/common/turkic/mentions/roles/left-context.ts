@@ -13,7 +13,7 @@ export interface LeftContext {
   cityCountry: string | null;
   organization: string | null;
   former: boolean;
-  /** `SOCAR-ın prezidenti`: initials that no country or organization of the lexicons has. */
+  /** `SOCAR-ın prezidenti`, `Эксимбанктын вице-президенти`: a name that no country or organization of the lexicons has. */
   initials: boolean;
 }
 
@@ -143,7 +143,8 @@ function passesWord({ language, tokens, head, context }: Reader, at: number): bo
   if (language.conjunctions.has(token.norm) || language.pronouns.nom.has(token.norm)) return false;
   if (language.verbs.endingAt(tokens, at)) return false;
   if (token.capitals === 'lower' && tokens[head]?.capitals !== 'lower') return false;
-  if (at === head - 1 && /^\p{Lu}{3,}(?:['’‘-]\p{Ll}+)?$/u.test(token.text)) context.initials = true;
+  if (at === head - 1 && (/^\p{Lu}{3,}(?:['’‘-]\p{Ll}+)?$/u.test(token.text) || isNamedBody(token)))
+    context.initials = true;
   return true;
 }
 
@@ -186,3 +187,7 @@ const NAMED_AFTER = /^(?:ad[ıi]na|ad[ıi]nda|nomi|атында)/u;
 const QUOTE = /^[»”"]$/u;
 /** A possessive in the locative or ablative. */
 const WITHIN = /(?:[ıiuü]nd[aeə]n?|s?ida|[ыиуүі]н[дт][аеоө]н?)$/u;
+
+/** `Эксимбанктын`: a body's name in the genitive, in Cyrillic letters, where no apostrophe parts the two. */
+const isNamedBody = ({ text, capitals }: Token): boolean =>
+  capitals === 'title' && /[а-яәғқңөұүіһё][дтн][ыиуүі][нң]$/u.test(text);

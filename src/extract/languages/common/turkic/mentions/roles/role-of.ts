@@ -112,5 +112,6 @@ function officeOfChain(
   const deputy = chain.some(({ value, at }) => value === 'deputy' && at > rank.at);
   const office = officeOf(rank.value, domains, deputy);
   // The president of an international fund or union is no country's.
-  return office === 'president' && (organization || initials) ? 'director' : office;
+  if (!organization && !initials) return office;
+  return office === 'president' ? 'director' : office === 'vice-president' ? 'deputy-head' : office;
 }
