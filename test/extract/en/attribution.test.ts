@@ -6,6 +6,42 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
   [
+    'Mei Tan, a retired nurse from Penang, had drunk two cups by the time the tram came. “Sweet. Hot. Enough,” she laughed.',
+    ['Mei Tan'],
+  ],
+  [
+    'Captain Igor Rossi waited. Foreign Ministry spokesman Adil Rahim met the press. Asked whether the captain had been freed, the spokesman was curt: “Soon.”',
+    ['Adil Rahim'],
+  ],
+  [
+    '“Roads remember,” Anna Berg told the forum.\n\nDeputy Minister Karim Said said that a third of the villages still had no doctor, and called the plan “a ladder without rungs”.',
+    ['Anna Berg', 'Karim Said'],
+  ],
+  [
+    'Ivan Kolev complained. Rosa Lima, a rower from Porto in Portugal and the holder of the ‘Blue Oar’, kept it short: ‘The river won.’',
+    ['Rosa Lima'],
+  ],
+  [
+    'Ivan Kolev spoke first. The skipper of the ferry “Anna”, Marat Said, testified by video link that he had waited for an hour. “Fog has no timetable,” he recalled.',
+    ['Marat Said'],
+  ],
+  [
+    'A letter from Rosa Lima, Director-General of UNESCO, was read out to the guests.\n\n“Stones travel slowly,” the letter runs.',
+    ['Rosa Lima'],
+  ],
+  [
+    'On the last day the weavers signed a Manifesto of the Slow Loom. ‘No thread shall be hurried,’ runs its only sentence.',
+    ['weavers'],
+  ],
+  [
+    'Minister Ivan Kolev opened a bridge.\n\nRead also: Botanist Rosa Lima: “Moss is patient”\n\nRead next: “My boat is older than my bank”',
+    ['Rosa Lima', null],
+  ],
+  [
+    'The first thing Tomas Rek does in the morning is switch off the alarm. “You have to hear it breathe,” says the director of the glass archive.',
+    ['Tomas Rek'],
+  ],
+  [
     'Nodira Yusupova of Tashkent and Henrik Larsen, an ecologist from Norway, count leopards. “One hundred,” says Yusupova. “And a half,” adds the Norwegian.',
     ['Nodira Yusupova', 'Henrik Larsen'],
   ],

@@ -247,6 +247,11 @@ const CASES: [text: string, people: string[]][] = [
     'BAKU, July 9, 2026 — The meeting of the interior ministers of Azerbaijan, Georgia and Türkiye was held in Baku. Interior Minister of Azerbaijan Rauf Mirzayev spoke first. Their Georgian colleague, Major General Irakli Dzidzava, proposed a joint exercise.',
     ['Rauf Mirzayev interior-minister AZ', 'Irakli Dzidzava interior-minister GE'],
   ],
+  [
+    FORUM +
+      'Consul General of Georgia in Almaty Levan Beridze, vice-president of the Malaysian company Straits Metals Lim Wei Ming, the president’s envoy to Osh region, Kubat Asanov, and Kim Ji-won, a South Korean professor of law, also attended.',
+    ['Levan Beridze other GE', 'Lim Wei Ming deputy-head MY', 'Kubat Asanov governor KG', 'Kim Ji-won expert KR'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

@@ -106,6 +106,7 @@ export const grammar: Grammar = {
     isRelativeObject: (norm) => norm === 'whom' || norm === 'who' || norm === 'which',
     agentAt: ({ tokens }, at) => (tokens[at]?.norm === 'by' ? at + 1 : undefined),
     isIt: (norm) => norm === 'it',
+    isIts: (norm) => norm === 'its',
     pronounGender: ({ tokens }, at) => (({ his: 'm', her: 'f' }) as const)[tokens[at]?.norm ?? ''],
     reads: /^(?:reading|reads|saying|proclaiming)$/u,
     bringsWords:

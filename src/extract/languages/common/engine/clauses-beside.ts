@@ -17,9 +17,9 @@ export function lastClause({ document, before, referents }: View): SpeakerAnswer
   const subject = subjectOf(document, rest, last);
   const parted =
     subject && document.tokens.slice(spoken.end, subject.firstToken).some(({ text }) => /^[,;]$/u.test(text));
-  return subject?.kind === 'person' && parted
-    ? answer('last-clause', referents.resolve(subject), clip(document.analysis.text, rest), subject)
-    : undefined;
+  // `Asked whether she had been recalled, the spokesperson was brief: “…”`
+  const entity = parted && /^(?:person|role)$/u.test(subject.kind) ? referents.resolve(subject) : null;
+  return entity ? answer('last-clause', entity, clip(document.analysis.text, rest), subject ?? null) : undefined;
 }
 
 /** `“We wake up in it”: drivers of the port speak out`: people whom a headline has speak, whatever they are called. */

@@ -47,13 +47,45 @@ export function subjectsOf(document: Document, span: Span, verb: VerbAt): Mentio
     const subjects = subjectsOf(document, span, main);
     if (subjects.length > 0) return subjects;
   }
-  if (grammar.speech.order === 'svo')
+  if (grammar.speech.order === 'svo') {
+    const own = [...goesOnWith(document, span, verb), ...nearestFirst(document, before, verb)];
     return closesClause(document, verb, behind[0])
-      ? [...behind, ...nearestFirst(document, before, verb)]
-      : [...nearestFirst(document, before, verb), ...behind];
+      ? [...behind, ...own]
+      : [...own.map(appositive(document, verb)), ...behind];
+  }
   const own = ofClause(document, before, verb);
   return opens(document, span, verb) ? [...behind, ...own] : [...own, ...behind];
 }
+
+/** `X said that the clinics had no physician, and called the plan “…”`: behind a comma and `and` the first who reports goes on. */
+function goesOnWith(document: Document, span: Span, verb: VerbAt): Mention[] {
+  const { tokens, grammar } = document;
+  if (verb.form !== 'finite' || !speaks(verb)) return [];
+  let at = verb.token - 1;
+  while (grammar.speech.adverbs.has(tokens[at]?.norm ?? '')) at--;
+  if (!grammar.speech.conjunctions.has(tokens[at]?.norm ?? '') || tokens[at - 1]?.text !== ',') return [];
+  const lead = document
+    .verbsIn(around(document, span, verb))
+    .find((other) => other.token < at && other.form === 'finite' && !other.passive && reportsByItself(other));
+  const that = lead && grammar.speech.complementizers.has(tokens[lead.end]?.norm ?? '');
+  return lead && that ? subjectsOf(document, span, lead) : [];
+}
+
+/** `X, a shepherd from Xinjiang and the winner of the cup, kept it short`: what stands between commas behind a name is he. */
+const appositive =
+  (document: Document, verb: VerbAt) =>
+  (mention: Mention): Mention => {
+    const { tokens } = document;
+    if (mention.kind !== 'role' || mention.readings[0]?.plural) return mention;
+    const first = segmentStart(tokens, mention.firstToken);
+    const apart = tokens[first - 1]?.text === ',' && /^(?:an?|the|his|her|its)$/u.test(tokens[first]?.norm ?? '');
+    if (!apart || segmentStart(tokens, verb.token) <= mention.firstToken) return mention;
+    const end = tokens[first - 2]?.end ?? 0;
+    const front = document
+      .mentionsIn({ start: Math.max(0, end - 200), end: end + 1 })
+      .findLast(({ kind }) => kind === 'person');
+    return front?.endToken === first - 1 ? front : mention;
+  };
 
 /** `“…,” asked the farmers`, not `Both asked the farmers`: in front of a verb that its subject follows stands no subject. */
 function mayTurn({ tokens, grammar }: Document, span: Span, verb: VerbAt): boolean {
@@ -149,7 +181,11 @@ function nearestFirst(document: Document, before: readonly Mention[], verb: Verb
 /** An object: it stands right behind another verb. */
 function isObject(document: Document, mention: Mention, verb: VerbAt): boolean {
   let at = document.tokenAt(startOf(mention)) - 1;
-  while (at > 0 && /^(?:the|a|an|his|her|its|their|this|our)$/u.test(document.tokens[at]?.norm ?? '')) at--;
+  while (
+    at > 0 &&
+    /^(?:the|a|an|no|any|some|every|each|his|her|its|their|this|our)$/u.test(document.tokens[at]?.norm ?? '')
+  )
+    at--;
   if (document.tokens[at]?.kind !== 'word') return false;
   for (let start = at; start > at - 3 && start >= 0; start--) {
     const form = document.verbAt(start);

@@ -123,6 +123,8 @@ export interface SpeechGrammar {
   pronounGender?(analysis: Analysis, token: number): Gender | undefined;
   /** `it` in `it says`: the document of the sentence before. */
   isIt?(norm: string): boolean;
+  /** `its` in `runs its only sentence`: of that document, too. */
+  isIts?(norm: string): boolean;
   /** `banners reading “…”`: a verb by which things give words. */
   readonly reads?: RegExp;
   /** Words right in front of a quotation that give what was cried or said: `chants of`, `with the words`. Anchored at its end. */

@@ -1,5 +1,5 @@
 /** The event that the document reports: which of those it names, when, where, under whom. */
-import type { Span } from '../../../../text/span.ts';
+import { partitionPoint, type Span } from '../../../../text/span.ts';
 import type { MeetingDraft, Proved, Sentence } from '../../../model.ts';
 import type { Document } from './document.ts';
 import type { EventMention } from './grammar.ts';
@@ -124,11 +124,16 @@ function same(document: Document, a: EventMention, b: EventMention): boolean {
 /** The event that speaks loudest: it took place, early in the text, with a number and a full name. */
 function choose(document: Document, events: readonly EventMention[], received: boolean): EventMention | null {
   const { analysis, grammar } = document;
-  const first = analysis.sentences.find(({ block }) => block.kind === 'body')?.index ?? 0;
+  const running = analysis.sentences.filter(({ block }) => block.kind === 'body').map(({ index }) => index);
+  // Captions, menus and cross-heads between two sentences of the text count for nothing.
+  const placeOf = ({ sentence }: EventMention): number =>
+    sentence.block.kind === 'body'
+      ? partitionPoint(running, (index) => index < sentence.index)
+      : sentence.index - (running[0] ?? 0);
   const live = isLive(document);
   let best: { event: EventMention; points: number } | null = null;
   for (const event of events) {
-    const points = pointsOf(document, event, event.sentence.index - first, received);
+    const points = pointsOf(document, event, placeOf(event), received);
     analysis.considered?.push({
       of: 'meeting',
       start: event.start,

@@ -70,9 +70,10 @@ export function speakerIn(
     if (document.grammar.speech.nobody.test(document.plain(span))) return answer(`${rule}-nobody`, null, cue, null);
     if (framed) return framed;
     if (verb.passive) return answer(`${rule}-passive`, null, cue, null, 'implied');
-    const above = saidIt(document, verb)
-      ? document.analysis.sentences[indexAt(document.analysis.sentences, view.quotation.start) - 1]
-      : undefined;
+    const above =
+      saidIt(document, verb) || document.grammar.speech.isIts?.(document.tokens[verb.end]?.norm ?? '')
+        ? document.analysis.sentences[indexAt(document.analysis.sentences, view.quotation.start) - 1]
+        : undefined;
     const own = above ? documentSpeaker(referents, above) : undefined;
     if (own) return own;
     // `The ministry responded within hours. “…,” it said`

@@ -22,7 +22,7 @@ const actors = once(
 /** Last words of what several unnamed people are called: `residents`, `members`. */
 export const groupNouns = once(() => new Set(GROUPS.split(';').map((row) => fold(row.trim().split(' ').at(-1) ?? ''))));
 
-const documents = once(() => words(SPEAKING_DOCUMENTS));
+export const documents = once(() => words(SPEAKING_DOCUMENTS));
 
 export const HAVE = /^(?:has|have|had|having|'ve)$/u;
 

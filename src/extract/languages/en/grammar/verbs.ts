@@ -6,6 +6,7 @@ import { NOT_PASTS, OTHER_PASTS } from '../lexicon/irregular.ts';
 import { once, words } from './tables.ts';
 import { inCompany, isExcluded, isQuotedAs } from './verb-company.ts';
 import {
+  documents,
   groupNouns,
   HAVE,
   MODAL,
@@ -33,6 +34,8 @@ export function verbAt(analysis: Analysis, at: number): VerbForm | undefined {
   const { tokens } = analysis;
   const token = tokens[at];
   if (token?.kind !== 'word' || !mayBeVerb(tokens, at)) return undefined;
+  const runs = documentRuns(tokens, at);
+  if (runs) return runs;
   const match = verbTable().match(tokens, at);
   if (match) {
     if (isQuotedAs(tokens, at, match.end)) return undefined;
@@ -44,6 +47,18 @@ export function verbAt(analysis: Analysis, at: number): VerbForm | undefined {
     if (match.end - at > 1) return undefined;
   }
   return other(tokens, at);
+}
+
+/** `“…,” the message runs`, `“…,” runs its only sentence`: a document goes on between marks and a full stop. */
+function documentRuns(tokens: readonly Token[], at: number): VerbForm | undefined {
+  if (
+    !/^(?:runs|ran|goes|went|begins|began|ends|ended|concludes|concluded|opens|opened)$/u.test(tokens[at]?.norm ?? '')
+  )
+    return undefined;
+  const named = documents().has(tokens[at - 1]?.norm ?? '') || /^(?:its|the)$/u.test(tokens[at + 1]?.norm ?? '');
+  return named && handedOver(tokens, at)
+    ? { end: at + 1, class: 'say', form: 'finite', passive: false, plural: false, gender: null }
+    : undefined;
 }
 
 /** A capital stands in front of a verb only where a sentence or a line begins. */
@@ -58,7 +73,11 @@ function mayBeVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): VerbForm | undefined {
+export /** `testified by video link`: by what means, not by whom. */
+const BY_MEANS =
+  /^(?:video|phone|telephone|e-?mail|letter|telegram|radio|satellite|link|zoom|skype|text|post|fax|cable|way|mail)$/u;
+
+function read(tokens: readonly Token[], at: number, end: number, entry: VerbEntry): VerbForm | undefined {
   const front = before(tokens, at);
   const word = front?.norm ?? '';
   const next = tokens[end]?.norm ?? '';
@@ -122,7 +141,7 @@ export function read(tokens: readonly Token[], at: number, end: number, entry: V
       if (entry.tense === 'participle') return undefined;
       if (DETERMINER.test(word) && !(word === 'that' || word === 'this' || word === 'these' || word === 'those'))
         return undefined;
-      if (next === 'by' && entry.class !== 'manner') return undefined;
+      if (next === 'by' && entry.class !== 'manner' && !BY_MEANS.test(tokens[end + 1]?.norm ?? '')) return undefined;
       // `Asked about the row, Durrani replied`; `as announced earlier`
       if (word === 'as' || word === 'when' || word === 'if' || word === 'once' || word === 'and/or') return undefined;
       if (opens(tokens, at) && (ASKED.test((tokens[at] as Token).norm) || !/^(?:manner|say)$/u.test(entry.class)))

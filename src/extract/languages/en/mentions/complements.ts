@@ -37,8 +37,8 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
         !institutionAhead(tokens, place.endToken)
       ) {
         // `Hungary's ambassador in Tbilisi, X`
-        if (joints === 0 && SENT.test(tokens[from - 1]?.norm ?? '') && tokens[place.endToken]?.text === ',')
-          complement.end = place.endToken;
+        const named = tokens[place.endToken]?.text === ',' || nameStarts.has(place.endToken);
+        if (joints <= 1 && SENT.test(tokens[from - 1]?.norm ?? '') && named) complement.end = place.endToken;
         // `rector of the Westminster University in Tashkent, Dr X`: the city of the body, where the post ends with it.
         if (joints > 0 && token.norm === 'in' && tokens[place.endToken]?.text === ',') {
           if (institutionWords().has(last)) complement.end = place.endToken;
@@ -68,7 +68,7 @@ export function complementOf(context: Context, from: number, nameStarts: Readonl
       if (phrase.end === i + 1) break;
       if (token.norm === 'on' && !/^(?:committee|commission|group|council|board|centre|center)$/u.test(last)) break;
       joints++;
-      if (token.norm !== 'to') {
+      if (token.norm !== 'to' || /^(?:region|oblast|province|district)$/u.test(tokens[phrase.end - 1]?.norm ?? '')) {
         complement.country ??= phrase.country;
         complement.organization ??= phrase.organization;
       }

@@ -96,6 +96,13 @@ function refined(base: Office, lemma: string, about: string, of: string, deputy:
       )
       ? 'other'
       : 'member-of-parliament';
+  // `the president's envoy to Naryn region`, `presidential representative in Osh region`
+  if (
+    /(?:envoy|representative)$/u.test(lemma) &&
+    /(?<!\p{L}|the )(?:region|oblast|province|district|viloyat|velayat|territory)(?!\p{L})/u.test(of) &&
+    (/envoy$/u.test(lemma) || /presidential|plenipotentiary/u.test(about))
+  )
+    return 'governor';
   if (!HEADS.test(lemma) && base !== 'deputy-head') return base;
   if (/prime|president-elect|of state$/u.test(lemma)) return base;
   if (

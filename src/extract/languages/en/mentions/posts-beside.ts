@@ -1,6 +1,7 @@
 /** The post that a comma, a bracket or a verb parts from its name: `X, rector of Y`, `the rector of Y, X`, `X was elected rector`. */
 import { isPossessive } from '../grammar/fold.ts';
 import { type Context, demonymAt } from './context.ts';
+import { SMALL_WORD } from './noun-phrase.ts';
 import type { NameSpan } from './names.ts';
 import type { FoundRole } from './roles.ts';
 
@@ -25,7 +26,10 @@ export function roleBehind(
     at++;
   // `X, environmental lawyer from Malaysia`
   const adjective = tokens[at]?.capitals === 'lower' && /(?:al|ic|an|ive|ary|ous)$/u.test(tokens[at]?.norm ?? '');
-  const role = byStart.get(at) ?? (adjective ? byStart.get(at + 1) : undefined);
+  const role =
+    byStart.get(at) ??
+    (adjective ? byStart.get(at + 1) : undefined) ??
+    (/^(?:an?|his|her)$/u.test(tokens[at - 1]?.norm ?? '') ? behindAdjectives(tokens, at, byStart) : undefined);
   if (!role || role.plural) return undefined;
   const next = blockStarts.has(role.endToken) ? undefined : tokens[role.endToken];
   // `X, Deputy Minister Y`: the post is the next one's.
@@ -36,6 +40,23 @@ export function roleBehind(
     /^(?:and|who|as|at|in|on|said|told|was|is|has|wrote|noted|added|for|to|from|with|stated|also)$/u.test(next.norm) ||
     next.capitals === 'lower';
   return closes && tokens[end]?.text !== '-' ? role : undefined;
+}
+
+/** `a retired teacher`, `a 40-year-old village nurse`: words in lower case, none of which parts two phrases. */
+function behindAdjectives(
+  tokens: Context['tokens'],
+  from: number,
+  byStart: ReadonlyMap<number, FoundRole>,
+): FoundRole | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const role = byStart.get(at);
+    if (role) return role;
+    const token = tokens[at];
+    if (token?.kind === 'number' || token?.text === '-') continue;
+    if (token?.kind !== 'word' || token.capitals !== 'lower') return undefined;
+    if (SMALL_WORD.test(token.norm) && !/(?:ed|ly)$/u.test(token.norm)) return undefined;
+  }
+  return undefined;
 }
 
 /** `Kazakhstan's ambassador to Hungary, Zhanibek Ermekov, noted`: a definite post, a comma, a name between marks. */

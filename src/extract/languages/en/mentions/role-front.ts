@@ -161,7 +161,8 @@ function demonymEndingAt(
   end: number,
   limit: number,
 ): { at: number; country: string } | undefined {
-  for (let at = end - 1; at >= Math.max(limit, end - 2); at--) {
+  // `South Korean` before `Korean`
+  for (let at = Math.max(limit, end - 2); at < end; at++) {
     const match = demonymAt(tokens, at);
     if (match?.end === end) return { at, country: match.country };
   }

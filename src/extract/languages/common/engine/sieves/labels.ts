@@ -1,9 +1,10 @@
 /** A label, a headline or a colon gives the speaker. */
+import type { Span } from '../../../../../text/span.ts';
 import { lastClause, severalSay } from '../clauses-beside.ts';
-import { speaks } from '../clauses.ts';
+import { speaks, subjectOf } from '../clauses.ts';
 import { clip, isPlural, startOf } from '../document.ts';
 import { type Sieve, isHeadline, textBefore } from './sieve.ts';
-import { answer, speakerIn } from '../speaker.ts';
+import { answer, speakerIn, type View } from '../speaker.ts';
 import { SOMEBODY } from '../subjects.ts';
 
 /** From the comments: “…” */
@@ -50,12 +51,20 @@ export const topicLabel: Sieve = {
   },
 };
 
+/** `Read also: Geologist X: “…”`: the words behind the label of the line. */
+function behindLabel({ document, before, quotation }: View): Span {
+  const front = document.analysis.plain.slice(before.start, quotation.start).trimEnd();
+  const label = /^\p{L}[\p{L} ]{2,24}: (?=\p{Lu})/u.exec(front);
+  return label && label[0].length < front.length ? { start: before.start + label[0].length, end: before.end } : before;
+}
+
 /** President Sarp: “…”; Minister Kulmagambetov, speaking to reporters: “…” */
 export const nameColon: Sieve = {
   name: 'name-colon',
   find(view) {
-    const { document, before, quotation } = view;
+    const { document, quotation } = view;
     if (!/:\s*$/u.test(textBefore(view))) return undefined;
+    const before = behindLabel(view);
     const verbs = document.verbsIn(before);
     if (verbs.some(speaks) && verbs.some(({ form }) => form === 'finite')) return undefined;
     // `quoted X as telling ministers: “…”`
@@ -65,7 +74,12 @@ export const nameColon: Sieve = {
     const named = document
       .mentionsIn(before)
       .filter((mention) => document.grammar.speech.canBeSubject(document.analysis, mention));
-    const last = named.findLast(({ kind }) => kind === 'person' || kind === 'role') ?? named.at(-1);
+    const acts = verbs.findLast(({ form, passive }) => form === 'finite' && !passive);
+    const actor = acts && subjectOf(document, before, acts);
+    const last =
+      (actor?.kind === 'person' ? actor : undefined) ??
+      named.findLast(({ kind }) => kind === 'person' || kind === 'role') ??
+      named.at(-1);
     if (!last || last.kind === 'pronoun') return undefined;
     if (!/^[^:]{0,90}:\s*(?:[«“"„—–-]\s*)?$/u.test(document.analysis.text.slice(last.end, quotation.start)))
       return undefined;
@@ -92,7 +106,9 @@ export const beforeColon: Sieve = {
   name: 'before-colon',
   find(view) {
     if (!/:\s*$/u.test(textBefore(view)) || isHeadline(view)) return undefined;
-    return lastClause(view) ?? speakerIn(view, view.before, 'before-colon', 'before');
+    const found = lastClause(view) ?? speakerIn(view, view.before, 'before-colon', 'before');
+    // `Read next: “…”`: whoever acted in the text above has no part in it.
+    return found?.rule.endsWith('elliptic') && view.quotation.block.kind === 'boilerplate' ? undefined : found;
   },
 };
 
