@@ -151,7 +151,7 @@ function choose(document: Document, events: readonly EventMention[], received: b
     (event.organization !== null || event.ordinal !== null) &&
     grammar.meeting.tookPlace.test(document.plain(near(event)));
   if (points >= (received ? 6 : full ? LEAST - 2 : LEAST)) return event;
-  return received ? null : (events.find((candidate) => isAnnounced(document, candidate, first)) ?? null);
+  return received ? null : (events.find((candidate) => isAnnounced(document, candidate, running[0] ?? 0)) ?? null);
 
   function pointsOf(of: Document, event: EventMention, place: number, also: boolean): number {
     const content = of.plain(near(event));
