@@ -221,13 +221,17 @@ function entity(mentions: PersonMention[], fold: (word: string) => string): Enti
       else votes.set(key, { reading, weight: reading.weight });
     }
   }
-  // A shorter mention that can only be one nominative (`сказал Самсонов`) speaks for the longer ones that end alike.
+  // A shorter mention that can only be one nominative (`сказал Самсонов`) speaks for the longer ones that end or begin alike.
   for (const mention of mentions) {
     if (fullness(mention) === most) continue;
     const top = mention.readings[0];
     if (!top) continue;
     const last = fold(top.nominative.split(' ').at(-1) ?? '');
-    for (const [key, vote] of votes) if (key.split(' ').at(-1) === last) vote.weight += top.weight / 2;
+    for (const [key, vote] of votes) {
+      const words = key.split(' ');
+      // `вручил Олесе Дьяченко … радуется Олеся`
+      if (words.at(-1) === last || (mention.words.length === 1 && words[0] === last)) vote.weight += top.weight / 2;
+    }
   }
   const winner = [...votes.values()].reduce((a, b) => (b.weight > a.weight ? b : a), {
     reading: fullest[0]?.readings[0] as Reading,

@@ -8,7 +8,7 @@ import type { NameSpan } from './name-words.ts';
 import type { RoleContext } from './role-context.ts';
 import { isAdjective } from '../grammar/words.ts';
 import { isHonorific } from '../tables/role-table.ts';
-import { roleBeforeDash, roleInFront, roleOfNickname, skipRanks } from './role-in-front.ts';
+import { roleBeforeComma, roleBeforeDash, roleInFront, roleOfNickname, skipRanks } from './role-in-front.ts';
 import { casesOf } from './roles.ts';
 
 /** Roles go to the name behind them, else to the one before them: `X, директор фонда`, `X (министр …)`, `X — министр …`. */
@@ -28,7 +28,7 @@ export function attach(
       : (byEnd.get(name.first) ??
         byEnd.get(skipRanks(tokens, name.first)) ??
         roleOfNickname(tokens, name.first, byEnd) ??
-        roleInFront(tokens, name, byEnd) ??
+        roleInFront(tokens, name, byEnd, context.places) ??
         roleBeforeDash(tokens, name.first, byEnd, context) ??
         null);
     // `директор «Чопара», Имя`? A comma parts a role from the name of somebody else, so only ranks are passed over.
@@ -58,8 +58,8 @@ export function attach(
   for (const mention of people) {
     const behind = roleBehind(tokens, mention.endToken, byStart, context);
     const ahead =
-      mention.role && mention.role.firstToken < mention.firstToken && tokens[mention.role.firstToken - 1]?.text === ','
-        ? byEnd.get(mention.role.firstToken - 1)
+      mention.role && mention.role.firstToken < mention.firstToken
+        ? roleBeforeComma(tokens, mention.role.firstToken - 1, byEnd, context.places)
         : undefined;
     for (const other of [behind, ahead])
       if (
@@ -71,6 +71,7 @@ export function attach(
         (other !== ahead || sameCase(other, mention.role))
       ) {
         mention.otherRoles.push(other);
+        if (other === ahead && !mention.role.country) mention.country ??= other.country;
         used.add(other);
       }
     // `Сергей Вольский, гендиректор сервиса «А» (Россия)`

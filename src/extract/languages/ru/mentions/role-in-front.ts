@@ -14,18 +14,48 @@ export function roleOfNickname(
   return tokens[first - 1]?.text === '(' && tokens[first - 2]?.capitals === 'title' ? byEnd.get(first - 2) : undefined;
 }
 
-/** `Руководитель проекта, Имя, ответил`: between commas, behind a role that nobody bears yet. */
+/**
+ * `Руководитель проекта, Имя, ответил`, `прислал своего заместителя, Имя.`: between commas, or at the end, behind a role that
+ * nobody bears yet.
+ */
 export function roleInFront(
   tokens: readonly Token[],
   { first, end }: NameSpan,
   byEnd: ReadonlyMap<number, RoleMention>,
+  places: RoleContext['places'],
 ): RoleMention | undefined {
-  const role = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' ? byEnd.get(first - 1) : undefined;
-  const before = tokens[(role?.firstToken ?? 0) - 1];
+  const close = tokens[end]?.text ?? '.';
+  const role = /^[,.;!?)]$/u.test(close) ? roleBeforeComma(tokens, first - 1, byEnd, places) : undefined;
+  if (!role?.readings.some(({ plural }) => !plural)) return undefined;
+  const before = tokens[role.firstToken - 1];
   const opens = !before || /^[.!?»”:]$/u.test(before.text) || (before.kind === 'word' && before.capitals === 'lower');
-  return role && opens && role.readings.some(({ plural }) => !plural) && tokens[end + 1]?.capitals === 'lower'
-    ? role
-    : undefined;
+  if (!opens || before?.norm === 'и') return undefined;
+  // At the end of the sentence only one who is told from others: in a list each name stands by itself.
+  const told = OWN.test(tokens[role.firstToken]?.norm ?? '');
+  return close === ',' ? (tokens[end + 1]?.capitals === 'lower' ? role : undefined) : told ? role : undefined;
+}
+
+const OWN =
+  /^(?:(?:е[её]|его|их)$|сво(?:й|его|ему|им|ем|ю|я|ей)$|(?:нов|нынешн|перв|главн|бывш|прежн|стар|младш|единственн|личн|верн|постоянн)\p{L}{2,3}$)/u;
+
+/** The role that ends at a comma, or where the comma stands behind the town: `Эксперт из Алматы, доктор Имя`. */
+export function roleBeforeComma(
+  tokens: readonly Token[],
+  comma: number,
+  byEnd: ReadonlyMap<number, RoleMention>,
+  places: RoleContext['places'],
+): RoleMention | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  const role = byEnd.get(comma);
+  if (role) return role;
+  for (let from = comma - 2; from >= comma - 4; from--) {
+    const place = tokens[from]?.norm === 'из' ? places.get(from + 1) : undefined;
+    const townsman = place?.endToken === comma ? byEnd.get(from) : undefined;
+    if (!place || !townsman) continue;
+    townsman.country ??= place.country;
+    return townsman;
+  }
+  return undefined;
 }
 
 /** `• начальник управления Ирана – д-р Фарахани`, `; ректор – А`: a line or a piece of a list, and whose post it is. */

@@ -26,7 +26,7 @@ export function findRoles(context: RoleContext): RoleMention[] {
       i = title - 1;
       continue;
     }
-    const match = roleTable().match(tokens, i) ?? bySuffix(tokens, i);
+    const match = roleTable().match(tokens, i) ?? former(tokens, i) ?? bySuffix(tokens, i);
     if (
       !match ||
       (isDemonym((match.entries[0] as RoleEntry).lemma) &&
@@ -49,6 +49,23 @@ export function findRoles(context: RoleContext): RoleMention[] {
 /** `поблагодарила Мельник`: a capital inside a sentence is that of somebody whose surname it is. */
 const isSurname = ({ tokens, surnames }: RoleContext, i: number): boolean =>
   tokens[i]?.capitals === 'title' && !startsSentence(tokens, i) && surnames?.has(tokens[i]?.norm ?? '') === true;
+
+/** `экс-градоначальник`: what somebody was, where the table has only the word for who is it. */
+function former(tokens: readonly Token[], at: number): { end: number; entries: RoleEntry[] } | undefined {
+  const norm = tokens[at]?.norm ?? '';
+  const entries = norm.startsWith('экс-') ? roleTable().get(norm.slice(4)) : undefined;
+  return (
+    entries && {
+      end: at + 1,
+      entries: entries.map((entry) => ({
+        ...entry,
+        lemma: `экс-${entry.lemma}`,
+        nominativePlural: `экс-${entry.nominativePlural}`,
+        office: entry.office && 'other',
+      })),
+    }
+  );
+}
 
 function bySuffix(tokens: readonly Token[], at: number): { end: number; entries: RoleEntry[] } | undefined {
   const entries = suffixCalling(tokens, at);

@@ -44,12 +44,20 @@ export function described(
         rolesOf(entity).length === 0 &&
         (entity.country === null || entity.country === mention.country),
     );
-  return toldOf(
-    document,
-    mention.start,
-    gender ?? genderOfRole(mention),
-    (entity) => known.includes(entity) && canBe(entity, mention),
-  );
+  const fits = (entity: Entity): boolean => known.includes(entity) && canBe(entity, mention);
+  return toldOf(document, mention.start, gender ?? genderOfRole(mention), fits) ?? onlyFitting(document, mention, fits);
+}
+
+/** `Капитан команды А шутил. Ректор Б слушал. …», — не унимался студент`: the one of the paragraph whom the word can mean at all. */
+function onlyFitting(
+  { analysis, subjects }: KnownDocument,
+  mention: RoleMention,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  if (!AT_SCHOOL.test(mention.head)) return null;
+  const named = subjects.namedBetween(blockAt(analysis, mention.start)?.start ?? 0, mention.start);
+  const able = named.filter(fits);
+  return named.length > 1 && able.length === 1 ? (able[0] ?? null) : null;
 }
 
 /**
@@ -121,11 +129,15 @@ export const MALE =
 const BESIDE_A_POST =
   /^(?:офицер|генерал|полковник|майор|капитан|адмирал|маршал|академик|профессор|доктор|доцент|ученый|врач|хирург|юрист|экономист|историк|инженер|педагог|учитель|писатель|поэт|поэтесса|писательница|политик|финансист|банкир)$/u;
 
+/** Nobody who holds a post is called so. */
+const AT_SCHOOL = /^(?:студент|школьни|ученик|ученица|первокурсни|подросток|мальчик|девочка|выпускни|аспирант)/u;
+
 /** `продавщица` is no minister, and no man. */
 function canBe(entity: Entity, mention: RoleMention): boolean {
   const gender = genderOfRole(mention) ?? (MALE.test(mention.head) ? 'm' : null);
   return (
     agreesInGender(entity, gender) &&
+    !(AT_SCHOOL.test(mention.head) && entity.office !== null && !['other', 'expert'].includes(entity.office)) &&
     (!HIGH.has(entity.office) || isGenericPerson(mention.head) || BESIDE_A_POST.test(mention.head))
   );
 }

@@ -75,7 +75,7 @@ function byWords(mention: PersonMention): Evidence {
   const lexical = mention.words.flatMap((word) => given(fold(word)).map((entry) => entry.gender));
   // `Дефне Арслан`: a surname may be a man's name; that tells less than a given name in front.
   const known = mention.words.length === 1 || given(fold(mention.words[0] ?? '')).length > 0;
-  if (lexical.length > 0 && lexical.every((one) => one === gender)) return { gender, weight: known ? 4 : 1.5 };
+  if (lexical.length > 0 && lexical.every((one) => one === gender)) return { gender, weight: known ? 4 : 1 };
   if (genders.size > 1) {
     const other = mention.readings.find((reading) => reading.gender !== top);
     return { gender, weight: Math.min(1, (best - (other?.weight ?? 0)) / 2) };
@@ -140,7 +140,7 @@ function pastSubjects(
     const first = Math.min(subject.firstToken, subject.role?.firstToken ?? subject.firstToken);
     // `Куратор Мики Танабэ привезла`: a verb right behind a full name says more than the name.
     const full = subject.endToken === form.token && subject.words.length > 1;
-    const beside = full ? 4.5 : subject.endToken === form.token || first === form.token + 1 ? 2 : 1;
+    const beside = full ? 4.5 : subject.endToken === form.token || first === form.token + 1 ? 2 : 1.5;
     return [{ mention: subject, gender: form.gender, beside }];
   });
 }

@@ -1,10 +1,13 @@
 /** What talk itself says of who speaks. Nobody answers himself: `«Как долетели?» — спросил Касымов. «С ветерком», — ответил он.` */
 import { blockAt } from '../../../lookup.ts';
-import type { Analysis, Entity, SpeakerAnswer } from '../../../model.ts';
+import type { Analysis, Entity, RoleMention, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { verb } from '../tables/verb-table.ts';
 import { mentionsIn, verbsIn } from './clauses.ts';
 import type { Referents } from './reference.ts';
+import { rolesOf } from '../../common/roles-of.ts';
+import { sameHead } from './role-match.ts';
+import { isOfKind } from './role-reference.ts';
 import { agreesInGender } from './subjects.ts';
 
 const REPLIES: ReadonlySet<string> = new Set(
@@ -37,12 +40,38 @@ export function notToOneself(
   const words = analysis.plain.slice(span.start, span.end).toLowerCase();
   const [form] = verbsIn(analysis, span);
   const lemma = form && verb(analysis.tokens[form.token]?.norm ?? '')?.lemma;
-  if (!form || !lemma || !REPLIES.has(lemma) || ELSEWHERE.test(words)) return found;
-  const named = mentionsIn(analysis, span).some(({ kind }) => kind === 'person');
-  if (named) return found;
+  if (!form || !lemma || ELSEWHERE.test(words)) return found;
+  const mentions = mentionsIn(analysis, span);
+  if (mentions.some(({ kind }) => kind === 'person')) return found;
+  const role = mentions.find((mention): mention is RoleMention => mention.kind === 'role');
+  if (role && isCalledSo(speaker, role)) return found;
   const gender = form.gender === 'm' || form.gender === 'f' ? form.gender : null;
-  return { ...found, entity: otherTalker(analysis, referents, context, speaker, gender), rule: `${found.rule}-reply` };
+  if (REPLIES.has(lemma))
+    return {
+      ...found,
+      entity: otherTalker(analysis, referents, context, speaker, gender),
+      rule: `${found.rule}-reply`,
+    };
+  // `«…», — заявил экс-мэр. «Фонтана нет», — напомнил гособвинитель`: a word that the text gave the other of two, if anybody.
+  const other = role && !GOES_ON.has(lemma) ? onlyOther(analysis, referents, context, speaker, gender) : undefined;
+  return other ? { ...found, entity: other, rule: `${found.rule}-other` } : found;
 }
+
+/** Verbs by which somebody speaks on. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'добавил добавляет добавлял продолжил продолжает продолжал прибавил прибавляет подытожил подытоживает заключил заключает резюмировал дополнил дополняет уточнил уточняет пояснил поясняет объяснил объясняет'.split(
+    ' ',
+  ),
+);
+
+/** Whether the text calls somebody by that word elsewhere, or by a narrower one. */
+const isCalledSo = (entity: Entity, role: RoleMention): boolean =>
+  isOfKind(entity, role.head) ||
+  rolesOf(entity).some(
+    (other) =>
+      other.start !== role.start &&
+      (sameHead(other.head, role.head) || (role.office !== null && other.office === role.office)),
+  );
 
 /** `«Когда заработает виза?» — поинтересовались журналисты`: an interviewer's question, which nobody named asks. */
 export function askedByReporters(analysis: Analysis, { draft }: QuoteContext, found: SpeakerAnswer): SpeakerAnswer {
@@ -82,4 +111,21 @@ function otherTalker(
     subjects.namedBetween(from, at).find(fits) ??
     null
   );
+}
+
+/** The one other person of that gender whom this paragraph and the one above name. */
+function onlyOther(
+  analysis: Analysis,
+  { subjects }: Referents,
+  { draft }: QuoteContext,
+  speaker: Entity,
+  gender: 'm' | 'f' | null,
+): Entity | undefined {
+  const at = draft.quotation.start;
+  const own = blockAt(analysis, at)?.index ?? 0;
+  const from = analysis.blocks[Math.max(0, own - 1)]?.start ?? 0;
+  const others = subjects
+    .namedBetween(from, at)
+    .filter((entity) => entity !== speaker && entity.kind === 'person' && agreesInGender(entity, gender));
+  return others.length === 1 ? others[0] : undefined;
 }

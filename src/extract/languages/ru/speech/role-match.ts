@@ -28,13 +28,20 @@ const MINISTERS: ReadonlySet<Office | null> = new Set<Office | null>([
 const VAGUE =
   /^(?:ведомств|организаци|компани|учреждени|структур|республик|государств|стран|нов|перв|бывш|экс|исполняющ|обязанност|врио|главн|генеральн|официальн|полномочн|чрезвычайн|национальн|федеральн|государственн)/u;
 
-/** `комиссар` for `верховный комиссар`: one noun, with or without what stands in front. */
-export const sameHead = (a: string, b: string): boolean =>
-  a === b ||
-  (!LEADER.test(b) && ` ${a} `.includes(` ${b} `)) ||
-  (!LEADER.test(a) && ` ${b} `.includes(` ${a} `)) ||
-  a.endsWith(` ${b}`) ||
-  b.endsWith(` ${a}`);
+/** `комиссар` for `верховный комиссар`, `мэр` for `экс-мэр`: one noun, with or without what stands in front. */
+export function sameHead(one: string, other: string): boolean {
+  const [a, b] = [withoutFormer(one), withoutFormer(other)];
+  return (
+    a === b ||
+    (!LEADER.test(b) && ` ${a} `.includes(` ${b} `)) ||
+    (!LEADER.test(a) && ` ${b} `.includes(` ${a} `)) ||
+    a.endsWith(` ${b}`) ||
+    b.endsWith(` ${a}`)
+  );
+}
+
+/** `экс-мэр` → `мэр` */
+export const withoutFormer = (head: string): string => (head.startsWith('экс-') ? head.slice(4) : head);
 
 /** A body without its name. */
 const BODY =
@@ -55,7 +62,9 @@ export function holds(entity: Entity, mention: RoleMention): boolean {
   // `замминистра` may be the deputy head of a foreign ministry.
   if (/^(?:зам|вице-?)министр/u.test(mention.head) && /^deputy-(?:foreign-)?minister$/u.test(entity.office ?? ''))
     return true;
-  return roles.some((role) => sameHead(role.head, mention.head));
+  // `Глава МЧС А доложил президенту Б …», — спросил глава государства`: heads of two things.
+  const own = LEADER.test(mention.head) && office && !BROAD.has(office) ? office : null;
+  return roles.some((role) => sameHead(role.head, mention.head) && (!own || !role.office || role.office === own));
 }
 
 /** The words of a role and the abbreviation right behind it. */

@@ -9,7 +9,7 @@ import { CHINESE_KOREAN_SURNAMES } from '../lexicon/given-names.ts';
 import { described, type KnownDocument, lastOfParagraph, MALE } from './described.ts';
 import { anonymous, genderOfRole, suits } from './role-holders.ts';
 import { familyOf, fromThere } from './namesakes.ts';
-import { differs, holds, sameHead, sharing } from './role-match.ts';
+import { differs, holds, sameHead, sharing, withoutFormer } from './role-match.ts';
 import { compatriot, ownMinister } from './role-relations.ts';
 import { fromTown, leaderOf, ofCountry } from './role-places.ts';
 import type { Question } from './role-question.ts';
@@ -66,7 +66,7 @@ const BYSTANDER =
 
 /** Words that say what somebody is to the one who spoke before. */
 const COUNTERPART =
-  /^(?:оппонент|визави|противник|соперни|сосед|напарни|приятел|сослужив|шеф$|босс$|патрон$|подчиненн|подопечн|воспитанни)/u;
+  /^(?:оппонент|визави|противник|соперни|сосед|напарни|приятел|сослужив|шеф$|босс$|патрон$|подчиненн|подопечн|воспитанни|доверител|подзащитн|клиент)/u;
 
 const RULES: readonly Rule[] = [
   (question) =>
@@ -113,7 +113,9 @@ const RULES: readonly Rule[] = [
     if (alike.length > 0) return subjects.latest(alike, mention.start);
     const experts = mention.office === 'expert' ? known.filter(({ office }) => office === 'expert') : [];
     if (experts.length > 0) return subjects.latest(experts, mention.start);
-    return subjects.last(mention.start, gender ?? genderOfRole(mention), false) ?? womanNamed(question, mention);
+    return (
+      subjects.last(mention.start, gender ?? genderOfRole(mention), false) ?? womanNamed(question, mention, gender)
+    );
   },
   function byOffice(question) {
     const { analysis, subjects, mention, known, generic, other } = question;
@@ -157,13 +159,21 @@ function national(question: Question): Entity | null {
   // `Чемпионка Тыныбекова …», — сказала кыргызстанка`: a nationality that the text has not told before.
   // `Координатор ООН в Туркменистане Пьер Ламбер … подсчитал француз`: who stands for an organization is of any country.
   const untold = known.filter(
-    (entity) => (entity.country === null || entity.organization !== null) && suits(entity, mention),
+    (entity) =>
+      (entity.country === null || entity.organization !== null) &&
+      suits(entity, mention) &&
+      (NEAR.has(mention.country ?? '') || !/(?:[оеё]ва?|[иы]на?)$/u.test(entity.name)),
   );
   const meant = found ?? lastOfParagraph(question, mention, untold) ?? onlyInParagraph(question, mention, untold);
   // `Индонезийка говорит без бумажки`: who stands for an organization stands for no country.
   if (meant && !meant.organization) meant.country ??= mention.country;
   return meant;
 }
+
+/** Countries where surnames end as in Russian: `Касымходжаев` is no Spaniard. */
+const NEAR: ReadonlySet<string> = new Set(
+  'RU BY UA BG RS HR ME MK SI KZ KG UZ TJ TM AZ AM GE MD LV LT EE MN IL CZ SK PL'.split(' '),
+);
 
 /** `председательствующая`, `ведущий`, `председатель жюри`: whoever the text says led it, where it gives nobody that word. */
 function presiding({ analysis, mention, alike, known, resolve }: Question): Entity | undefined {
@@ -197,13 +207,13 @@ function kin(question: Question): Entity | null | undefined {
 }
 
 /** `К прессе вышли тренер А и борец Б. …», — похвалил наставник, «…», — ответил спортсмен`: a wider word for what one is. */
-function isOfKind(entity: Entity, word: string): boolean {
-  const narrower = narrowerCallings(word);
+export function isOfKind(entity: Entity, word: string): boolean {
+  const narrower = narrowerCallings(withoutFormer(word));
   return (
     narrower !== undefined &&
     rolesOf(entity).some(
       ({ head, office, label }) =>
-        narrower.lemmas.has(head) ||
+        narrower.lemmas.has(withoutFormer(head)) ||
         (office !== null && narrower.lemmas.has(office)) ||
         narrower.stems.some((stem) => ` ${fold(label)}`.includes(` ${stem}`)),
     )
@@ -211,8 +221,8 @@ function isOfKind(entity: Entity, word: string): boolean {
 }
 
 /** `спросил гостью Садыкову … ответила певица`: the one woman whom the paragraph names, though she did nothing yet. */
-function womanNamed({ analysis, subjects }: KnownDocument, mention: RoleMention): Entity | null {
-  if (genderOfRole(mention) !== 'f') return null;
+function womanNamed({ analysis, subjects }: KnownDocument, mention: RoleMention, gender: Gender | null): Entity | null {
+  if ((gender ?? genderOfRole(mention)) !== 'f') return null;
   const from = blockAt(analysis, mention.start)?.start ?? 0;
   const women = subjects.namedBetween(from, mention.start).filter(({ gender }) => gender === 'f');
   return women.length === 1 ? (women[0] ?? null) : null;

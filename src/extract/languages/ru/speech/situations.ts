@@ -4,7 +4,9 @@
  */
 import { sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Entity, PersonMention, RoleMention } from '../../../model.ts';
-import { suits } from './role-holders.ts';
+import { MALE } from './described.ts';
+import { genderOfRole } from './role-holders.ts';
+import { agreesInGender } from './subjects.ts';
 
 /** What somebody is called, and the words that must stand beside his name. */
 interface Situation {
@@ -60,6 +62,18 @@ const SITUATIONS: readonly Situation[] = [
     called: /^(?:спонсор|меценат|благотворител|жертвовател)/u,
     told: /меценат|спонс|пожертвовал|на свои деньги|на средства|оплатил|профинансировал|благотворит/u,
   },
+  // What somebody is by what he does: `Выставку курирует Анна Петросян. …», — говорит куратор`
+  { called: /^куратор/u, told: /курир/u },
+  { called: /^(?:тренер|наставник|наставница)/u, told: /тренир|воспитал/u },
+  { called: /^переводчи/u, told: /перевод|перевел|переведен/u },
+  { called: /^(?:автор|создател)/u, told: /написал|сочинил|автор|придумал|создал|нарисовал|снял|издал|пишет/u },
+  { called: /^(?:арбитр|рефери|судья)/u, told: /судил|судит|рассудил/u },
+  { called: /^(?:преподавател|учител|педагог)/u, told: /преподает|преподавал|учит |учил /u },
+  { called: /^(?:организатор|инициатор)/u, told: /организ|устроил|затеял|собрал|инициатор|предложил|придумал/u },
+  { called: /^(?:основател|основательниц|учредител)/u, told: /основал|учредил|открыл|создал/u },
+  { called: /^(?:докладчи|выступавш)/u, told: /доклад|доложил|выступи/u },
+  { called: /^(?:дирижер|капельмейстер)/u, told: /дирижир|за пульт/u },
+  { called: /^(?:фермер|чабан|животновод)/u, told: /держит|разводит|пасет|выращивает|отар|ферм/u },
   { called: /^(?:погорелец|погорелица)/u, told: /сгорел|пожар/u },
   { called: /^(?:школьни|ученик|ученица|подросток|мальчик|мальчишка|девочка)/u, told: YOUNG, near: 40 },
   {
@@ -76,10 +90,12 @@ const MENTIONS = 4;
 export function inSituation(analysis: Analysis, mention: RoleMention, known: readonly Entity[]): Entity | null {
   const situation = SITUATIONS.find(({ called }) => called.test(mention.head));
   if (!situation) return null;
+  // A man's word serves a woman, too; a woman's word, or `жених`, serves one of them.
+  const gender = genderOfRole(mention) ?? (MALE.test(mention.head) ? 'm' : null);
   let best: Entity | null = null;
   let nearest = Infinity;
   for (const entity of known) {
-    if (!suits(entity, mention)) continue;
+    if (!agreesInGender(entity, gender)) continue;
     const named = entity.mentions.filter((one): one is PersonMention => one.kind === 'person').slice(0, MENTIONS);
     const distance = Math.min(...named.map((one) => distanceTo(analysis, one, situation)));
     if (distance < nearest) [best, nearest] = [entity, distance];
