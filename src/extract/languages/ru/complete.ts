@@ -115,7 +115,10 @@ function borrow(context: QuoteContext, all: readonly QuoteContext[], contents: r
     all.find((_, i) => spoken(i) && contents[i]?.includes(words)) ??
     all.find((_, i) => spoken(i) && shortens(words.split(' '), (contents[i] ?? '').split(' ')));
   const next = all.slice(own + 1).find(({ draft }) => draft.speaker.entity?.kind === 'person');
-  const source = same ?? (context.draft.quotation.block.kind === 'subheading' ? next : undefined);
+  // `Голос с места: «А май какого года?»` is no cross-head.
+  const { quotation } = context.draft;
+  const crossHead = quotation.block.kind === 'subheading' && quotation.start === quotation.block.start;
+  const source = same ?? (crossHead ? next : undefined);
   if (source)
     context.draft.speaker = {
       ...source.draft.speaker,

@@ -65,7 +65,9 @@ export function casesBefore(tokens: readonly Token[], first: number): ReadonlySe
   const aged = /летн(его|ему|им|ем|юю)$/u.exec(before?.norm ?? '')?.[1];
   if (aged) return AGREEING[aged];
   if (before?.kind !== 'word') return undefined;
-  if ([2, 3, 4].some((back) => first >= back && frameAt(tokens, first - back)?.end === first)) return GENITIVE;
+  const frame = [2, 3, 4].map((back) => (first >= back ? frameAt(tokens, first - back) : undefined));
+  const source = frame.find((found) => found?.end === first);
+  if (source) return source.dative ? DATIVE : GENITIVE;
   const receives = givenTo(tokens, first);
   if (receives) return receives;
   // `В ответ Сабит Ормантай пообещал …`

@@ -15,7 +15,7 @@ import { participleSpeaker } from './participles.ts';
 import type { Referents } from './reference.ts';
 import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, type View } from './view.ts';
-import { ownerBeside } from './words-of.ts';
+import { ownerOfFragment } from './words-about.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 
 export const SIEVES: readonly Sieve[] = [
@@ -113,7 +113,7 @@ export const SIEVES: readonly Sieve[] = [
       )
         return answer('gapped', view.referents.resolve(gapped), clip(analysis, gapped), gapped, 'implied');
       const clause = { start: Math.max(sentence?.start ?? before.start, before.start), end: before.end };
-      const owner = ownerBeside(view, clause);
+      const owner = ownerOfFragment(analysis, clause.start, quotation);
       if (owner)
         return answer('fragment-words-of', view.referents.resolve(owner, 'gen'), clip(analysis, clause), owner);
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;

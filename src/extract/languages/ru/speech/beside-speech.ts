@@ -203,7 +203,8 @@ function wordsBetween(analysis: Analysis, from: number, to: number): number {
   return analysis.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length;
 }
 
-function inRelative(analysis: Analysis, token: number): boolean {
+/** Whether a verb stands in a relative clause that opens within a dozen tokens in front of it. */
+export function inRelative(analysis: Analysis, token: number): boolean {
   for (let i = token; i > Math.max(0, token - 12); i--) {
     const { text, norm } = analysis.tokens[i] as Token;
     if (/^котор|^чь/u.test(norm)) return true;

@@ -47,7 +47,10 @@ function agentBetween(
     const many = first.norm === 'ими';
     const body = referents.subjects.lastWhere(
       first.start,
-      ({ entity }) => entity.kind !== 'person' && entity.plural === many,
+      ({ entity }) =>
+        entity.kind !== 'person' &&
+        entity.plural === many &&
+        (many || entity.gender === null || (entity.gender === 'f') === /^е/u.test(first.norm)),
     );
     return body && { entity: body.entity, mention: first };
   }
@@ -85,12 +88,7 @@ function groupAt(
   // `главами правительств Каракольской | декларации`
   if (closes === 'paper') end = Math.max(match.end, end - 1);
   if (closes !== 'clause')
-    while (
-      end > match.end &&
-      isAdjective(tokens[end - 1]?.norm ?? '') &&
-      !/(?:ых|их)$/u.test(tokens[end - 1]?.norm ?? '')
-    )
-      end--;
+    while (end > match.end && agreesWith(tokens[end - 1]?.norm ?? '', tokens[from - 1]?.norm ?? '')) end--;
   const words = tokens.slice(from, end);
   return {
     kind: group || entry.lemma === 'сторона' ? 'group' : 'institution',
@@ -111,6 +109,13 @@ function groupAt(
     ],
   };
 }
+
+/** Adjective and participle of one noun: `принятой … Каракольской`, `принятом … итоговом`. */
+const agreesWith = (adjective: string, participle: string): boolean =>
+  isAdjective(adjective) &&
+  [/(?:ой|ей)$/u, /(?:ом|ем)$/u, /(?:ого|его)$/u, /(?:ую|юю)$/u, /(?:ых|их)$/u, /(?:ый|ий)$/u].some(
+    (ending) => ending.test(adjective) && ending.test(participle),
+  );
 
 /** `японской стороной`: of one side alone. */
 const side = (tokens: readonly Token[], at: number): { end: number; entries: readonly NounEntry[] } | undefined =>

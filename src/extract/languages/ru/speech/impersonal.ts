@@ -71,7 +71,7 @@ function voiceOf(
   const hall = /^(?:донес|раздал|послыша)/u.test(analysis.tokens[form.token]?.norm ?? '');
   if (
     !(hall && /^\s(?:с трибуны|в эфире)/u.test(analysis.plain.slice(at, span.end))) &&
-    /^\s(?:с (?:экрана|трибуны|монитора|того конца)|из (?:динамик|трубки)|в (?:трубке|динамике|микрофон|эфире)|по видеосвязи|на том конце)/u.test(
+    /^\s(?:в ответ\s)?(?:с (?:экрана|трибуны|монитора|того конца)|из (?:динамик|трубки)|в (?:трубке|динамике|микрофон|эфире)|по видеосвязи|на том конце)/u.test(
       analysis.plain.slice(at, span.end),
     )
   ) {
@@ -149,10 +149,9 @@ function authorOf(view: View, noun: Token): Entity | null {
       (mention) => startOf(mention) - token.end <= 2 && mention.kind !== 'pronoun' && standsIn(mention, 'gen'),
     );
     if (owner) return referents.resolve(owner, 'gen');
-    // `ПРИНЯТО: Ургенчское обращение к фермерам. В обращении говорится: «…»`
-    const adopted = view.analysis.tokens
-      .slice(Math.max(0, at - 8), at)
-      .some(({ norm }) => /^приня(?:т[аоы]?|л[аи]?)$/u.test(norm));
+    // `ПРИНЯТО: программа, бюджет, Ургенчское обращение. В обращении говорится: «…»`
+    const from = sentenceAt(view.analysis, token.start)?.firstToken ?? at;
+    const adopted = view.analysis.tokens.slice(from, at).some(({ norm }) => /^приня(?:т[аоы]?|л[аи]?)$/u.test(norm));
     return adopted ? referents.lastBody(token.start) : referents.lastSubject(token.start, null, false);
   }
   return referents.lastSubject(noun.start, null, false);

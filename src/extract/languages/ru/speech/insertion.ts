@@ -4,7 +4,7 @@ import type { Analysis, Mention } from '../../../model.ts';
 import { indexAt } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { frameAt, verb } from '../tables/verb-table.ts';
-import { verbForm } from '../grammar/words.ts';
+import { PREPOSITIONS, verbForm } from '../grammar/words.ts';
 import { tellsOfMyself } from './first-person.ts';
 
 /** — с этой фразы министр начал выступление */
@@ -38,9 +38,10 @@ export function attributionEnd(analysis: Analysis, from: number, limit: number):
     // — говорил мой дед: the speaker's own words about somebody else's.
     const next = tokens[i + 1];
     // — рассказал он нашей редакции: the reporter's own newsroom.
-    const newsroom = /^(?:редакци|корреспондент|издани|газет|агентств|портал|читател|журнал|телеканал|сайт)/u.test(
-      next?.norm ?? '',
-    );
+    const newsroom =
+      /^(?:редакци|корреспондент|издани|газет|агентств|портал|читател|журнал|телеканал|сайт|запрос|вопрос|просьб|звонок|чат|групп|бот|канал|эфир|рубрик|почт|адрес|микрофон|камер)/u.test(
+        next?.norm ?? '',
+      );
     // — шепнул мне в автобусе композитор Ахмат: the reporter heard it from somebody else.
     const heard = /^(?:мне|нам)$/u.test(token.norm) && hasSubject(analysis, i, limit);
     if (FIRST_PERSON.test(token.norm) && !myself && !newsroom && !heard && i - from < 6) return null;
@@ -140,6 +141,7 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
   // «…», — как любит повторять Нуров; «…», — мнение министра Нурова
   if (first.capitals === 'lower' && wasClosed(tokens, from) && namesSomebody(analysis, from, limit)) return true;
   if (first.norm === 'это' && isNamed(analysis, from + 1, limit)) return true;
+  if (sentSo(analysis, from, limit)) return true;
   // — не полез за словом в карман директор: a past tense without its л.
   if (
     first.norm === 'не' &&
@@ -175,6 +177,25 @@ function startsAttribution(analysis: Analysis, from: number, limit: number): boo
     )
       return true;
     if (token.capitals === 'title' && i > from) return false;
+  }
+  return false;
+}
+
+/** `» – это прислала нам учительница Х`, `» — такое сообщение оставила Х`, `» — это нам из села сообщает Х`: a verb that somebody follows. */
+function sentSo(analysis: Analysis, from: number, limit: number): boolean {
+  const { tokens } = analysis;
+  const closed = /^[»”"“]$/u.test(tokens[from - 2]?.text ?? '') || wasClosed(tokens, from);
+  const points = /^(?:это|такой|такую|такое|такая|такие)$/u.test(tokens[from]?.norm ?? '');
+  if (!closed || (!points && !verb(tokens[from]?.norm ?? ''))) return false;
+  for (let i = from + (points ? 1 : 0); i < from + 7; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= limit || token.kind !== 'word') return false;
+    if (verbForm(token.norm) && token.capitals === 'lower') return hasSubject(analysis, i, limit);
+    // `это программа, которую написал Х`: a noun behind the word says what it is.
+    const passes =
+      /^(?:это|мне|нам|вам|ему|ей|уже|только|сообщение|послание|письмо|признание|ответ|комментарий|запись|фразу|реплику|совет|пожелание)$/u;
+    const governs = [i, i - 1, i - 2].some((at) => at > from && PREPOSITIONS.has(tokens[at]?.norm ?? ''));
+    if (!passes.test(token.norm) && !governs) return false;
   }
   return false;
 }

@@ -59,6 +59,25 @@ export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
         : undefined;
     },
   },
+  // слова «рыбы хватит всем» принадлежат не хозяину встречи, а гостье
+  {
+    name: 'belongs-to',
+    find({ analysis, after, referents }) {
+      const belongs = /^\s(?:на самом деле\s)?(?:принадлеж[аи]т|принадлежал[аио]?)\s/u.exec(
+        analysis.plain.slice(after.start, after.end),
+      );
+      if (!belongs) return undefined;
+      const start = after.start + belongs[0].length;
+      const owners = mentionsIn(analysis, { start, end: after.end }).filter(
+        (mention) => mention.kind !== 'pronoun' && standsIn(mention, 'dat'),
+      );
+      const not = /^не\s/u.test(analysis.plain.slice(start, after.end));
+      const owner = not
+        ? owners.find((mention) => /,\s(?:а|но)\s$/u.test(analysis.plain.slice(start, startOf(mention))))
+        : owners[0];
+      return owner && answer('belongs-to', referents.resolve(owner, 'dat'), clip(analysis, after), owner);
+    },
+  },
   // «Хлеб всему голова». Автор этих слов — пекарь Ахмат Усенов.
   {
     name: 'author-of-words',

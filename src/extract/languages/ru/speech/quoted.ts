@@ -1,4 +1,5 @@
 /** A quotation as the rules that judge it see it: its words, and those around it. */
+import { lowerBound } from '../../../lookup.ts';
 import type { Analysis, Quotation } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { verbForm } from '../grammar/words.ts';
@@ -46,6 +47,13 @@ export const hasVerb = (view: View): boolean =>
 
 export const startsWith = (before: readonly Token[]): boolean =>
   before.length > 0 && !/^[.!?…]$/u.test(before.at(-1)?.text ?? '');
+
+/** The quotation before it in the paragraph, if it is no part of another. */
+export function previousOf(analysis: Analysis, quotation: Quotation): Quotation | undefined {
+  const at = lowerBound(analysis.quotations, quotation.start) - 1;
+  const found = analysis.quotations[at];
+  return found?.block === quotation.block && found.parent === null ? found : undefined;
+}
 
 /** What the rules ask of a quotation. */
 export function viewOf(analysis: Analysis, quotation: Quotation): View {

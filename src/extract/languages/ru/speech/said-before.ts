@@ -4,6 +4,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Analysis, Entity, PersonMention, Sentence, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import { mentionsIn, standsIn, subjectOf, verbsIn } from './clauses.ts';
+import { givenFloor } from './given-floor.ts';
 import type { Referents } from './reference.ts';
 
 /** `Министр не стала ходить вокруг да около. «…»`: whole sentences behind one about a person, in the same paragraph. */
@@ -17,8 +18,18 @@ export function saidBefore(analysis: Analysis, referents: Referents, context: Qu
   )
     return undefined;
   const entity =
-    referents.subjectSince(quotation.block.start, quotation.start) ?? pronounBefore(analysis, referents, context);
+    floorBefore(analysis, referents, context) ??
+    referents.subjectSince(quotation.block.start, quotation.start) ??
+    pronounBefore(analysis, referents, context);
   return entity ? { entity, cue: null, mention: null, certainty: 'implied', rule: 'said-before' } : undefined;
+}
+
+/** `… . Слово предоставили ректору Х. «…»` */
+function floorBefore(analysis: Analysis, referents: Referents, { draft }: QuoteContext): Entity | null {
+  const { block, start } = draft.quotation;
+  const before = analysis.sentences[lowerBound(analysis.sentences, start) - 1];
+  const floor = before?.block === block ? givenFloor(analysis, before) : undefined;
+  return floor ? referents.resolve(floor.mention, floor.at) : null;
 }
 
 /** `Утром она варит плов, днем пишет поправки. «…»`: whom the sentence in front tells of by a pronoun. */
@@ -37,7 +48,10 @@ function pronounBefore(analysis: Analysis, referents: Referents, { draft }: Quot
 export function ledIn(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
   const above = sentenceAbove(analysis, context);
   if (!above) return undefined;
-  const asked = askedAbove(analysis, above);
+  const last = context.draft.parts.at(-1);
+  // `Мы расспросили Х. — Сколько вам лет?`: the question is the interviewer's.
+  const asks = last !== undefined && /\?\s*$/u.test(analysis.text.slice(last.start, last.end));
+  const asked = asks ? undefined : askedAbove(analysis, above);
   if (asked) return implied(referents.resolve(asked, 'acc'), above, 'asked-above');
   if (!/:\s*$/u.test(analysis.plain.slice(above.start, above.end))) return undefined;
   const { start } = context.draft.quotation.block;
@@ -47,6 +61,8 @@ export function ledIn(analysis: Analysis, referents: Referents, context: QuoteCo
 /** A paragraph of words below one that says who spoke: `Мэр обратился к залу с речью.` */
 function saidAbove(analysis: Analysis, referents: Referents, context: QuoteContext): SpeakerAnswer | undefined {
   const above = sentenceAbove(analysis, context);
+  const floor = above && givenFloor(analysis, above);
+  if (floor) return implied(referents.resolve(floor.mention, floor.at), above, 'floor-above');
   const speaking =
     above && verbsIn(analysis, above).some((form) => form.entry?.class === 'say' || form.entry?.class === 'write');
   return speaking

@@ -1,7 +1,7 @@
 /** Whom a stretch of the reporter's words gives as the speaker. */
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
-import type { Analysis, Mention, SpeakerAnswer } from '../../../model.ts';
+import type { Analysis, Entity, Mention, SpeakerAnswer } from '../../../model.ts';
 import {
   type ClauseVerb,
   governed,
@@ -13,16 +13,16 @@ import {
   verbsIn,
   isPlaceOfSpeech,
 } from './clauses.ts';
+import { inRelative } from './beside-speech.ts';
 import { calledByAdjective } from './adjective-subject.ts';
 import { calledSo } from './called-so.ts';
 import { behindDescription } from './frame-owner.ts';
 import { toldOf } from './described.ts';
 import { FUNCTION_WORDS, PREPOSITIONS, verbForm } from '../grammar/words.ts';
-import { tellsOfMyself } from './first-person.ts';
 import { impersonalSource } from './impersonal.ts';
-import { anonymousSource } from './role-holders.ts';
 import { frameAt } from '../tables/verb-table.ts';
 import { answer, clip, startOf, tokensIn, type View } from './view.ts';
+import { everybody, nobodyNamed } from './nobody.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { namedNext } from './named-next.ts';
 import { followsFrom } from './statement-frames.ts';
@@ -40,7 +40,11 @@ export function speakerIn(view: View, span: Span, rule: string, order: Order): S
   if (outright) return outright;
   const forms = verbsIn(analysis, span);
   const ranked = order === 'after' ? forms : [...forms].reverse();
-  const speaking = ranked.filter((form) => form.entry && form.entry.class !== 'joint');
+  const own = opening(analysis, span, forms, order);
+  const reporting = ranked.filter((form) => form.entry && form.entry.class !== 'joint');
+  // `сослался на опыт города, где жители сами выкладывают тарифы: «…»`
+  const main = reporting.filter(({ token }) => !inRelative(analysis, token) && !behindWhere(analysis, token));
+  const speaking = own ? [own] : main.length > 0 ? main : reporting;
   for (const form of speaking.length > 0 ? speaking : ranked) {
     const found =
       impersonalSource(view, span, form, rule, cue) ??
@@ -51,31 +55,20 @@ export function speakerIn(view: View, span: Span, rule: string, order: Order): S
   return openVerb(view, span, speaking[0], rule, order) ?? verbless(view, span, rule, cue);
 }
 
-/** `бросил кто-то из зала`, `сказал источник в МИД`: nobody whom the text names. */
-function nobodyNamed(analysis: Analysis, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
-  const nobody = tokensIn(analysis, span).find(
-    (token, i, all) =>
-      (((/^(?:кто-то|кто-нибудь|некто|голос|анонимности)$/u.test(token.norm) &&
-        // `подает голос из-за монитора инженер Маруяма`
-        !/^(?:подал|подает|подала|подают|подали)$/u.test(all[i - 1]?.norm ?? '')) ||
-        (token.norm === 'мы' && asks(analysis, token))) &&
-        !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
-      (/^(?:один|одна)$/u.test(token.norm) &&
-        analysis.text.slice(token.end, token.end + 4) === ' из ' &&
-        !namedBehind(analysis, token, span)) ||
-      // `Одна женщина, назвавшаяся учительницей, кричала`
-      (/^(?:один|одна|некий|некая|какой-то|какая-то|чей-то|чья-то|неизвестный|неизвестная|незнакомый|незнакомая)$/u.test(
-        token.norm,
-      ) &&
-        mentionsIn(analysis, { start: token.start, end: span.end }, 1).some(
-          (mention) => mention.kind === 'role' && mention.start - token.end <= 1,
-        ) &&
-        !namedBehind(analysis, token, span)),
-  );
-  const [first] = tokensIn(analysis, span).filter(({ kind }) => kind === 'word');
-  const mine = first && tellsOfMyself(analysis.tokens, tokenAt(analysis, first.start));
-  const unsaid = nobody ?? (mine ? first : anonymousSource(analysis, span));
-  return unsaid && answer(`${rule}-nobody`, null, cue, unsaid, 'certain');
+/** `города, где жители сами выкладывают тарифы` */
+function behindWhere({ tokens }: Analysis, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && tokens[i]?.kind === 'word'; i--)
+    if (/^(?:где|куда|откуда)$/u.test(tokens[i]?.norm ?? '')) return tokens[i - 1]?.text === ',';
+  return false;
+}
+
+/** `— прочел он с ладони, и площадь ахнула`: right behind the words a verb with a pronoun for its subject, whatever it means. */
+function opening(analysis: Analysis, span: Span, [first]: ClauseVerb[], order: Order): ClauseVerb | undefined {
+  if (!first || order !== 'after' || first.entry) return undefined;
+  const at = tokenAt(analysis, span.start);
+  const begins = analysis.tokens.slice(at, first.token).every(({ kind }) => kind === 'mark');
+  const next = analysis.tokens[first.token + 1];
+  return begins && next && next.end <= span.end && /^(?:он|она|они)$/u.test(next.norm) ? first : undefined;
 }
 
 /** The subject of a verb: `сказал президент`, `в министерстве ответили`. */
@@ -153,11 +146,9 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   return answer(rule + '-unnamed', told, cue, null, 'implied');
 }
 
-/** `В соцсетях беседу уже окрестили «перемирием»`, `в народе говорят`: what many say and nobody in particular. */
-const everybody = (analysis: Analysis, span: Span): boolean =>
-  /(?:^|\s)(?:в|на) (?:\p{L}+ )?(?:соцсет|соцмедиа|сети(?!\p{L})|интернет|рунет|телеграм|telegram|tiktok|инстаграм|фейсбук|чат|комментари|блогосфер|пабликах|форумах|народе|прессе|кулуарах|публике|толпе|зале|трибунах|рынке|улицах|очеред)/iu.test(
-    analysis.plain.slice(span.start, span.end),
-  );
+/** Words between two sentences that say nothing of who speaks: `Однако затем все же ответила поговоркой: «…»`. */
+const PARTICLE =
+  /^(?:однако|затем|потом|все|же|и|а|но|лишь|только|еще|уже|тут|снова|опять|наконец|впрочем|зато|вдруг|даже|так)$/u;
 
 /**
  * No subject at all: the last one speaks on, if the verb's gender allows it. `И добавил: «…»` opens with its verb; a verb
@@ -172,16 +163,30 @@ function openVerb(
 ): SpeakerAnswer | undefined {
   if (!form) return undefined;
   const cue = clip(analysis, span);
-  const opens = form.token - tokenAt(analysis, span.start) <= 3;
-  if (order === 'before' && !opens) return answer(rule + '-open', null, cue, null, 'implied');
+  const opens = analysis.tokens
+    .slice(tokenAt(analysis, span.start), form.token)
+    .filter(({ kind, norm }) => kind !== 'mark' && !PARTICLE.test(norm));
+  if (order === 'before' && opens.length > 3) return answer(rule + '-open', null, cue, null, 'implied');
   const last = referents.lastSubject(span.start, form.gender === 'n' ? null : form.gender, false);
   return answer(rule + '-elliptic', last, cue, null, 'implied');
 }
+
+/** `В пресс-службе акимата подтвердили, что … И отдельно: «…»`: whoever reported last in the paragraph. */
+function goesOn({ analysis, referents, quotation }: View, span: Span): Entity | null {
+  const words = analysis.plain.slice(span.start, span.end).toLowerCase();
+  if (!GOES_ON.test(words)) return null;
+  return referents.subjects.lastWhere(span.start, ({ at }) => at >= quotation.block.start)?.entity ?? null;
+}
+
+const GOES_ON =
+  /^\s*(?:(?:и|а|но|плюс|затем|далее|потом|там же|тут же|следом|ниже|позже|чуть позже|под конец)\s)?(?:и|затем|далее|потом|там же|тут же|следом|ниже|отдельно|особо|главное|напоследок|еще|вдогонку|снова|коротко|в конце|в заключение|под занавес|наконец|итог|вывод|резюме|итого|вкратце|одной строкой|одним словом|двумя словами|жестко|прямо)\s?:\s?[«“"„—–-]?\s?$/u;
 
 /** `Кудратову хватило двух слов: «…»`, `Она: «…»`, `Цитата дня — от Субраманиама: «…»`. */
 function verbless(view: View, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
   const { analysis, referents } = view;
   const mentions = mentionsIn(analysis, span);
+  const same = mentions.length === 0 ? goesOn(view, span) : null;
+  if (same) return answer(`${rule}-goes-on`, same, cue, null, 'implied');
   const given = tokensIn(analysis, span).some((token) => /^(?:слов|слова|фразы|строк|строки|минуты)$/u.test(token.norm))
     ? mentions.find((mention) => mention.kind === 'person' && standsIn(mention, 'dat') && !nominative(mention))
     : undefined;
@@ -198,22 +203,6 @@ function verbless(view: View, span: Span, rule: string, cue: Span | null): Speak
       mention.kind === 'person' && /(?:^|\s)от\s$/u.test(analysis.plain.slice(span.start, mention.whole.start)),
   );
   return from && answer(rule + '-from', referents.resolve(from, 'gen'), cue, from, 'implied');
-}
-
-/** `Одна из слушательниц, 19-летняя Шабнам Гуломхайдарова, признается`: one of many, with a name. */
-function namedBehind(analysis: Analysis, token: Token, span: Span): boolean {
-  return mentionsIn(analysis, { start: token.end, end: span.end }).some(
-    (mention) =>
-      mention.kind === 'person' &&
-      nominative(mention) !== undefined &&
-      !governed(analysis, mention) &&
-      /,\s(?:[\p{Ll}\d-]+\s){0,3}$/u.test(analysis.text.slice(token.end, mention.whole.start)),
-  );
-}
-
-/** `спрашиваем мы`: the reporters themselves. */
-function asks(analysis: Analysis, token: Token): boolean {
-  return /(?:ем|им|емся|имся|ли|лись)$/u.test(analysis.tokens[tokenAt(analysis, token.start) - 1]?.norm ?? '');
 }
 
 /** Words for people who come along and are nobody's second name. */

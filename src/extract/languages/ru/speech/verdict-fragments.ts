@@ -1,7 +1,7 @@
 /** Rules that tell somebody's words built into the reporter's own sentence from names and irony. */
 import type { Token } from '../../../../text/tokens.ts';
 import { PREPOSITIONS, verbForm } from '../grammar/words.ts';
-import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
+import { frameAt, verb } from '../tables/verb-table.ts';
 import { verbsIn } from './clauses.ts';
 import { lastWord, startsLower, wordCount, hasVerb, type Rule } from './quoted.ts';
 
@@ -10,40 +10,6 @@ const INFINITIVE_FIRST = /^(?:не )?\p{Ll}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{
 /** по принципу «кто успел, тот и съел»: everybody's words */
 const PRINCIPLE =
   /^(?:принцип|правил|режим|схем|способ|метод|подход|поговорк|пословиц|категори|жанр|стил|дух[аеу]?$|рубрик|рол[иь]|ранг|формул|лозунг|девиз|тем[аеуы]$|тег|хештег|хэштег)/u;
-
-/** назвал встречу «исторической» */
-export const NAMING_VERB: Rule = {
-  name: 'naming-verb',
-  judge(view) {
-    // назвал реформу «революцией», а критиков — «недовольными»
-    const gapped = /^[—–-]$/u.test(lastWord(view)?.text ?? '');
-    const naming = view.before
-      .slice(gapped ? -16 : -9)
-      .some(
-        (token) =>
-          isNamingVerb(token.norm) || /^(?:считающ|называющ|назвавш|считавш|окрестивш|именующ)/u.test(token.norm),
-      );
-    // из тех, кого называют «зелеными»: what everybody says nobody said
-    const everybody = view.before
-      .slice(-4)
-      .some(
-        (token, i, near) =>
-          /^(?:называют|прозвали|именуют|зовут)$/u.test(token.norm) &&
-          !/^(?:эксперты|критики|оппоненты|жители|местные)$/u.test(near[i - 1]?.norm ?? ''),
-      );
-    // попросила не называть стол «круглым», but: попросивший не называть себя хмыкает: «…»
-    const led = lastWord(view)?.text === ':' && !startsLower(view);
-    if (
-      !led &&
-      view.before.slice(-6).some((token, i, near) => token.norm === 'не' && isNamingVerb(near[i + 1]?.norm ?? ''))
-    )
-      return 'title';
-    if (everybody && startsLower(view) && wordCount(view) <= 2) return 'title';
-    return naming && (startsLower(view) || wordCount(view) <= 8) && !(view.quotation.parent !== null)
-      ? 'speech'
-      : undefined;
-  },
-};
 
 /** по словам эксперта, «…»; по его подсчетам, «…»; заявил, что «…» */
 export const FRAMED_FRAGMENT: Rule = {
@@ -55,10 +21,16 @@ export const FRAMED_FRAGMENT: Rule = {
     if (/^для\s/u.test(view.content) && !hasVerb(view)) return undefined;
     // заявил о «беспрецедентном давлении»
     if (complainsOf(view.before) && startsLower(view) && wordCount(view) >= 2) return 'speech';
-    // заявил, что «Турция — надежный партнер»
-    const whole = word?.norm === 'что' && wordCount(view) >= 3 && (hasVerb(view) || /\s[—–-]\s/u.test(view.content));
+    const frame =
+      view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined) ||
+      inserted(view.before);
+    // заявил, что «Турция — надежный партнер»; по его словам, «Хафиза здесь цитируют точнее»
+    const opens = word?.norm === 'что' || (frame && word?.text === ',');
+    const whole = opens && wordCount(view) >= 3 && (hasVerb(view) || /\s[—–-]\s/u.test(view.content));
     if (!whole && !startsLower(view) && !/^…/u.test(view.content)) return undefined;
-    const frame = view.before.some((_, i) => frameAt(view.analysis.tokens, view.firstBefore + i) !== undefined);
+    // говорили о линии, о путях и билете «три в одном»
+    if (listsSubjects(view.before) && word?.kind === 'word' && !PREPOSITIONS.has(word.norm) && !hasVerb(view))
+      return undefined;
     const reports = view.before.some((token) => {
       const entry = verb(token.norm);
       return entry !== undefined && entry.class !== 'joint' && entry.class !== 'manner';
@@ -70,6 +42,7 @@ export const FRAMED_FRAGMENT: Rule = {
     // лишь вздохнул, что «золото в земле никому не мешало»
     const says = view.before.some((token) => (verb(token.norm)?.class ?? 'joint') !== 'joint');
     if (word?.norm === 'что' && (says || frame)) return 'speech';
+    if (whole && frame) return 'speech';
     // призвала «остановить безумие»; предложил ввести срок, а опоздавших «называть вслух»
     if ((reports || frame) && wordCount(view) >= 2 && INFINITIVE_FIRST.test(view.content)) return 'speech';
     // у боксера, уточнила врач, пострадал «исключительно телефон»
@@ -108,13 +81,30 @@ export const FRAMED_FRAGMENT: Rule = {
     const closed = /^[.,;!?]$|^(?:и|а|но)$/u.test(
       view.analysis.tokens[view.after]?.norm || (view.analysis.tokens[view.after]?.text ?? ''),
     );
-    const predicate = hasVerb(view) || /(?:ый|ой|ий|ая|ое|ен|на|но|ны|т)$/u.test(view.words[0]?.norm ?? '');
+    const predicate = hasVerb(view) || /(?:ый|ой|ий|ая|ое|ее|ен|на|но|ны|т)$/u.test(view.words[0]?.norm ?? '');
     if (frame && startsLower(view) && closed && predicate && word?.kind === 'word' && !PREPOSITIONS.has(word.norm))
       return 'speech';
     if (wordCount(view) < 3 && !(frame && word?.text === ',')) return undefined;
     return frame || reports || reportsAfter ? 'speech' : undefined;
   },
 };
+
+/** `Препарат, клянется Ким, разрешен`: a verb of speech between two commas. */
+const inserted = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ text }, i) =>
+      text === ',' &&
+      /^(?:say|manner)$/u.test(verb(before[i + 1]?.norm ?? '')?.class ?? '') &&
+      before.slice(i + 2, i + 7).some((token) => token.text === ','),
+  );
+
+/** `Говорили о билете`, `речь шла про тариф`: subjects of talk, whose names are nobody's words. */
+const listsSubjects = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ norm }, i) =>
+      /^(?:говорили|спорили|беседовали|рассуждали|толковали|шла|зашла)$/u.test(norm) &&
+      /^(?:о|об|обо|про)$/u.test(before[i + 1]?.norm ?? ''),
+  );
 
 /** `заявил о`, `пожаловалась на`, and `… и о` behind another fragment. */
 function complainsOf(before: readonly Token[]): boolean {

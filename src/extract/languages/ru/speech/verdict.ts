@@ -2,30 +2,27 @@
  * Tells speech from titles, terms and irony. Each rule looks at one quotation and answers `speech` or `title`, or stays
  * silent; the first answer counts.
  */
-import { lowerBound } from '../../../lookup.ts';
-import type { Analysis, Quotation } from '../../../model.ts';
+import type { Analysis } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { isTitleNoun } from '../tables/noun-table.ts';
 import { isNamingVerb, verb } from '../tables/verb-table.ts';
 import { mentionsIn } from './clauses.ts';
 import { attributionEnd } from './insertion.ts';
-import { hasVerb, lastWord, startsLower, startsWith, viewOf, wordCount, type Rule } from './quoted.ts';
-import { FRAMED_FRAGMENT, NAMING_VERB, PROMISED } from './verdict-fragments.ts';
+import { hasVerb, lastWord, previousOf, startsLower, startsWith, viewOf, wordCount, type Rule } from './quoted.ts';
+import { COLON } from './verdict-colon.ts';
+import { FRAMED_FRAGMENT, PROMISED } from './verdict-fragments.ts';
+import { INSCRIPTIONS } from './verdict-inscriptions.ts';
+import { NAMED_BEHIND, NAMING_VERB, OWNED_WORDS, WORDS_NOUN } from './verdict-naming.ts';
 
 const SET_PHRASE =
   /^(?:для служебного пользования|под ключ|для галочки|под ёлочку|без галстуков|с нуля|в один клик|одного окна|из рук в руки|под честное слово|точк[аиуе] невозврата|на вырост|от кутюр|с колес|по-соседски|до востребования|особой важности)$/iu;
-
-/** The quotation before it in the paragraph, if it is no part of another. */
-function previousOf(analysis: Analysis, quotation: Quotation): Quotation | undefined {
-  const at = lowerBound(analysis.quotations, quotation.start) - 1;
-  const found = analysis.quotations[at];
-  return found?.block === quotation.block && found.parent === null ? found : undefined;
-}
 
 export const VERDICT_RULES: readonly Rule[] = [
   // «Сначала спутник, потом дорога», — говорил мой дед: somebody's words inside somebody's words are neither.
   { name: 'nested', judge: ({ quotation }) => (quotation.parent?.verdict === 'speech' ? 'title' : undefined) },
   { name: 'dash-speech', judge: ({ quotation }) => (quotation.form === 'dash' ? 'speech' : undefined) },
+  // сказал он «ТР»: letters that stand for a name
+  { name: 'abbreviation', judge: ({ content }) => (/^\p{Lu}{2,6}$/u.test(content) ? 'title' : undefined) },
   // председатель колхоза «Рассвет» Геннадий Волков
   {
     name: 'inside-role',
@@ -132,33 +129,10 @@ export const VERDICT_RULES: readonly Rule[] = [
         : undefined,
   },
   NAMING_VERB,
-  // Мамедли выразился прозаичнее: «…»
-  {
-    name: 'colon',
-    judge(view) {
-      if (lastWord(view)?.text !== ':') return undefined;
-      // имя следует читать: «Арсен Погосян»
-      if (view.words.length > 1 && view.words.length <= 3 && view.words.every((token) => token.capitals === 'title'))
-        return 'title';
-      // должность следует читать: «посол по особым поручениям»
-      if (/^(?:читать|считать|вместо)$/u.test(view.before.at(-2)?.norm ?? '') && startsLower(view)) return 'title';
-      const words = view.before.filter((token) => token.kind === 'word');
-      const label = words.slice(-3).map((token) => token.norm);
-      const named = mentionsIn(view.analysis, { start: view.sentenceStart, end: view.quotation.start }).some(
-        ({ kind }) => kind === 'person',
-      );
-      if (
-        !named &&
-        label.some((word) => isTitleNoun(word) || /^документ(?:ы|ов|а)?$/u.test(word)) &&
-        // `Стороны подписали ряд документов: «О создании зоны», …`
-        !view.before.some(({ norm }) => ![undefined, 'joint'].includes(verb(norm)?.class)) &&
-        // Переслано из канала «…»: «Жителям обещают квартиры. Улицу переименуют»
-        !(wordCount(view) >= 6 && hasVerb(view))
-      )
-        return 'title';
-      return startsLower(view) && wordCount(view) < 3 ? 'title' : 'speech';
-    },
-  },
+  NAMED_BEHIND,
+  WORDS_NOUN,
+  OWNED_WORDS,
+  COLON,
   // A paragraph of its own: a speech whose speaker stands elsewhere, or a cross-head of quoted words.
   {
     name: 'own-paragraph',
@@ -194,40 +168,7 @@ export const VERDICT_RULES: readonly Rule[] = [
         : undefined,
   },
   FRAMED_FRAGMENT,
-  // На плакатах написано: «Воду — народу», «Хватит обещать»
-  {
-    name: 'listed',
-    judge({ analysis, quotation, content }) {
-      const before = previousOf(analysis, quotation);
-      return before?.verdict === 'speech' &&
-        /^(?:colon|listed|reads-such)$/u.test(before.verdictRule) &&
-        /^\p{Lu}/u.test(content) &&
-        /^[,;]?\s(?:и\s)?$/u.test(analysis.text.slice(before.end, quotation.start))
-        ? 'speech'
-        : undefined;
-    },
-  },
-  // «Без воды — никуда», «Земля устала» — такие надписи встретили делегацию.
-  {
-    name: 'reads-such',
-    judge: ({ analysis, quotation, content }) =>
-      /^\p{Lu}/u.test(content) &&
-      /^(?:,?\s(?:и\s)?[«“"][^«»“”"]{3,120}[»”"]){0,4},?\s[—–-]\s(?:с |под )?(?:так(?:ие|ими|ими же)|эт(?:и|ими)) (?:надпис|слов|лозунг|плакат|фраз|реплик|вопрос|отзыв|комментари|крик|возглас)/u.test(
-        analysis.text.slice(quotation.end, quotation.end + 500),
-      )
-        ? 'speech'
-        : undefined,
-  },
-  // «Мы победим», — гласил плакат
-  {
-    name: 'reads',
-    judge: ({ analysis, quotation }) =>
-      /^[,\s]*[—–-]\s(?:гласи|написано|было написано|читал|красовал|значил)/u.test(
-        analysis.plain.slice(quotation.end, quotation.end + 40),
-      )
-        ? 'speech'
-        : undefined,
-  },
+  ...INSCRIPTIONS,
   PROMISED,
   // The reporter's words in front name somebody and his reply: ответил поговоркой «…».
   { name: 'short', judge: (view) => (wordCount(view) <= 2 && !/[!?…]$/u.test(view.content) ? 'title' : undefined) },

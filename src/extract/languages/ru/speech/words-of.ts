@@ -4,6 +4,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { Mention, SpeakerAnswer } from '../../../model.ts';
 import { mentionsIn, standsIn, subjectOf, tokenAt, verbsIn } from './clauses.ts';
 import { answer, startOf, tokensIn, type View } from './view.ts';
+import { ownerBeforeColon } from './words-about.ts';
 
 const RELAYS =
   /^(?:прив[её]л|приводит|перев[её]л|перевели|процитир|цитир|переда[лею]|зачит|оглас|вспомин|вспомн|повтор|напомин|напомни|озвуч|прочит|проч[её]л|прочла)/u;
@@ -46,6 +47,8 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
         !verbsIn(analysis, span).some((form) => form.entry && subjectOf(analysis, span, form, 'after'))));
   const reply = owned ? ownerBehind(view, opening, span) : undefined;
   if (reply) return answer(`${rule}-reply-of`, referents.resolve(reply, 'gen'), cue, reply);
+  const line = ownerBeforeColon(analysis, span, RELAYS);
+  if (line) return answer(`${rule}-words-of`, referents.resolve(line, 'gen'), cue, line);
   const relays = tokens.find((token) => RELAYS.test(token.norm));
   if (!relays) return undefined;
   // `зачитала статью Экологического кодекса`: the law speaks, and nobody.
@@ -102,15 +105,6 @@ const SAID = /^(?:слова|фраз[ау]|реплик[ау]|шутк[ау]|т
 
 const REPLY =
   /^(?:ответ|реакция|вывод|комментарий|вердикт|резюме|совет|прогноз|рецепт|объяснение|признание|мнение|позиция|реплика|пожелание|напутствие|девиз|обещание|просьба|приказ|команда|предупреждение|ремарка|шутка|формула|кредо|диагноз|принцип|правило|пояснение|уточнение|возражение|обоснование|итог|голос|рецепт|секрет|тезис|логика|философия|интервью|выступления|речи|доклада|тоста|монолога|письма|послания|приветствия|поста|блога|твита|колонки)$/u;
-
-/** `Слова министра Х «вода придет» разошлись по сети`: the genitive between a noun for words and the words. */
-export function ownerBeside(view: View, span: Span): Mention | undefined {
-  const { analysis, quotation } = view;
-  const last = mentionsIn(analysis, span).at(-1);
-  if (!last || last.kind === 'pronoun' || quotation.start - last.end > 2 || !standsIn(last, 'gen')) return undefined;
-  const noun = analysis.tokens[tokenAt(analysis, startOf(last)) - 1];
-  return noun && (SAID.test(noun.norm) || REPLY.test(noun.norm)) ? last : undefined;
-}
 
 /** The genitive right behind a noun: `ответ главы Минфина Х`. */
 function ownerBehind({ analysis }: View, noun: Token, span: Span): Mention | undefined {

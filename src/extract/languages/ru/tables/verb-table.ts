@@ -176,6 +176,8 @@ export interface Frame {
   pronoun: 'm' | 'f' | 'p' | null;
   /** An adjective stands in front of the noun: `по предварительным данным` may do without a source. */
   described: boolean;
+  /** The source stands in the dative (`если верить волонтерам`), and not in the genitive. */
+  dative?: true;
 }
 
 const frames = once(() => new Map(Object.entries(FRAME_NOUNS).map(([front, nouns]) => [front, new Set(words(nouns))])));
@@ -187,6 +189,7 @@ const frameBeginnings = once(() => new Set([...frames().keys()].map((front) => f
 /** The frame that begins at a token, if one does. */
 export function frameAt(tokens: readonly Token[], at: number): Frame | undefined {
   const first = tokens[at]?.norm ?? '';
+  if (first === 'если' && tokens[at + 1]?.norm === 'верить') return believed(tokens, at + 2);
   if (!frameBeginnings().has(first)) return undefined;
   const second = tokens[at + 1]?.norm ?? '';
   const two = first + ' ' + second;
@@ -206,4 +209,10 @@ export function frameAt(tokens: readonly Token[], at: number): Frame | undefined
   )
     return undefined;
   return nouns.has(tokens[noun]?.norm ?? '') ? { end: noun + 1, pronoun: possessive ?? null, described } : undefined;
+}
+
+/** `если верить волонтерам`, `если верить ей` */
+function believed(tokens: readonly Token[], at: number): Frame {
+  const pronoun = ({ ему: 'm', ей: 'f', им: 'p' } as const)[tokens[at]?.norm as 'ему'] ?? null;
+  return { end: pronoun ? at + 1 : at, pronoun, described: false, dative: true };
 }
