@@ -16,7 +16,30 @@ const MONTHS = [
 ];
 const MONTH =
   '(январ[яе]|феврал[яе]|марта?|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|августа?|сентябр[яе]|октябр[яе]|ноябр[яе]|декабр[яе]|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|дек)';
-const DAY = '(\\d{1,2})(?:-?(?:го|е|ого))?';
+const DAY_WORDS = [
+  'перв',
+  'втор',
+  'трет',
+  'четверт',
+  'пят',
+  'шест',
+  'седьм',
+  'восьм',
+  'девят',
+  'десят',
+  'одиннадцат',
+  'двенадцат',
+  'тринадцат',
+  'четырнадцат',
+  'пятнадцат',
+  'шестнадцат',
+  'семнадцат',
+  'восемнадцат',
+  'девятнадцат',
+  'двадцат',
+];
+/** `9`, `9-го`, `девятого`, `двадцать третье` */
+const DAY = `(\\d{1,2}|(?<!\\p{L})(?:(?:двадцать|тридцать) )?(?:${DAY_WORDS.join('|')}|тридцат)(?:ого|ое|ье|ьего))(?:-?(?:го|е|ого))?`;
 const WEEKDAYS = ['воскресень', 'понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот'];
 
 /** A date or a range of days found in a text, with where it stands. */
@@ -79,7 +102,7 @@ export function findDates(text: string, published: string | null, offset = 0): D
 function relativeDates(text: string, published: string, offset: number): DateFound[] {
   const found: DateFound[] = [];
   for (const match of text.matchAll(
-    /(?<!\p{L})(?:(сегодня|вчера|позавчера|накануне)|(?:в|во)\s+(?:минувш\S+\s+|прошл\S+\s+)?(воскресень|понедельник|вторник|сред|четверг|пятниц|суббот)[а-я]{0,2})(?!\p{L})/giu,
+    /(?<!\p{L})(?:(сегодня|вчера|позавчера|накануне)|(?:(?:в|во)\s+(?:минувш\S{2,3}\s+|прошл\S{2,3}\s+)?|минувш(?:ую|ий|ее|им|ей)\s+|прошл(?:ую|ый|ое)\s+)(воскресень|понедельник|вторник|сред|четверг|пятниц|суббот)[а-я]{0,2})(?!\p{L})/giu,
   )) {
     const word = match[1]?.toLowerCase();
     const date = word
@@ -123,12 +146,24 @@ function iso(
     ) + 1;
   const number = /^ма[яей]/iu.test(month ?? '') ? 5 : m;
   if (number === 0) return null;
-  if (year) return isoDay(Number(year), number, Number(day));
+  if (year) return isoDay(Number(year), number, dayNumber(day ?? ''));
   if (!published) return null;
   const own = Number(published.slice(0, 4));
-  const candidates = [own - 1, own, own + 1].map((y) => isoDay(y, number, Number(day))).filter((date) => date !== null);
+  const candidates = [own - 1, own, own + 1]
+    .map((y) => isoDay(y, number, dayNumber(day ?? '')))
+    .filter((date) => date !== null);
   const days = (date: string): number => Math.abs(Date.parse(date) - Date.parse(published));
   return candidates.sort((a, b) => days(a) - days(b))[0] ?? null;
+}
+
+/** `9` → 9, `девятого` → 9, `тридцать первое` → 31 */
+function dayNumber(day: string): number {
+  if (/^\d/u.test(day)) return Number(day);
+  const words = day.toLowerCase().replaceAll('ё', 'е').split(' ');
+  const unit = words.at(-1) ?? '';
+  const tens = words.length > 1 ? (words[0] === 'двадцать' ? 20 : 30) : 0;
+  if (unit.startsWith('тридцат')) return 30;
+  return tens + DAY_WORDS.findIndex((stem) => unit.startsWith(stem) && unit.length - stem.length <= 4) + 1;
 }
 
 /** ISO date, or null for a day that no calendar has. */

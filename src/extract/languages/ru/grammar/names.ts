@@ -113,7 +113,7 @@ function readAs(words: readonly string[], at: Case, gender: Gender, hint: NameHi
       // `Жанар Ыбырайкызы`
       /.{3}(?:кызы|кизи|гызы|кызи|уулу|оглу|оглы|угли)$/u.test(norm) ||
       PATRONYMIC_PARTICLES.has(fold(words[i + 1] ?? '')) ||
-      (asian && (i < words.length - 1 || /[иоэ]$|^[^аеиоуыэюя]?[ауеюё]$/u.test(norm))) ||
+      (asian && (i < words.length - 1 || /[иоэ]$|^[^аеиоуыэюя]?[ауеюё]$|[жшчщфхсцзд]у$/u.test(norm))) ||
       /^(?:аль|эль|бен|бин|бинт|ибн|фон|ван|дер|ду|душ|дель|делла|ла|де|ди|да|дос|тер)$/u.test(norm);
     if (fixed && !(i === 0 && PATRONYMIC_PARTICLES.has(fold(words[1] ?? '')))) {
       out.push(word);

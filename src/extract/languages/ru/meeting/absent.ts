@@ -1,6 +1,7 @@
 /** Who the text says was not there, or only sent a letter. */
 import type { Analysis, Entity, PersonMention, Sentence } from '../../../model.ts';
 import type { MeetingKind } from '../../../../record/types.ts';
+import { lowerBound } from '../../../lookup.ts';
 import type { Referents } from '../speech/reference.ts';
 import { peopleIn } from './people-in.ts';
 import { ABSENT, AWAY } from './presence-words.ts';
@@ -58,5 +59,9 @@ function ownPredicate(analysis: Analysis, mention: PersonMention, sentence: Sent
     last = next;
   }
   // `Казахстан делегировал А, а Кыргызстан прислал Б`: the next clause has a subject of its own.
-  return analysis.plain.slice(mention.end, end).split(/, (?:а|но) (?=\p{Lu})/u, 1)[0] ?? '';
+  const own = analysis.plain.slice(mention.end, end).split(/, (?:а|но) (?=\p{Lu})/u, 1)[0] ?? '';
+  // `Казахстан — А, Молдова никого не прислала`: so has a country right behind the comma.
+  const next = analysis.places[lowerBound(analysis.places, mention.end)];
+  const opens = next?.kind === 'country' && next.end < end && analysis.plain.slice(mention.end, next.start) === ', ';
+  return opens && !own.slice(next.end - mention.end).startsWith(',') ? '' : own;
 }

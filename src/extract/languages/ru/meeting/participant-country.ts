@@ -24,6 +24,13 @@ export function homeOf(people: Iterable<Entity>): string | null {
   return null;
 }
 
+/** `госсекретарь Х` of Hungary: who deputizes for a minister there. */
+export function nameSecretary(entity: Entity): void {
+  if (entity.country !== 'HU' || (entity.office !== null && entity.office !== 'other')) return;
+  if (/^(?:\p{Ll}+ )?(?:гос|статс-|государственный )секретарь/iu.test(entity.role ?? ''))
+    entity.office = 'deputy-minister';
+}
+
 /** A minister without a country at a bilateral reception is the host's. */
 export function inherit(analysis: Analysis, entity: Entity, event: Setting): void {
   if (ofInternationalBody(analysis, entity)) {
@@ -64,10 +71,10 @@ export function inherit(analysis: Analysis, entity: Entity, event: Setting): voi
 function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
   const sent = rolesOf(entity).find(
     (role) =>
-      role.country === null &&
+      (role.country === null || BRANCH.test(role.label)) &&
       (isInternational(role.organization ?? bodyIn(role.label), analysis) || UNION.test(role.label)),
   );
-  const ofState = rolesOf(entity).some((role) => role.country !== null && !isDemonym(role.head));
+  const ofState = rolesOf(entity).some((role) => role !== sent && role.country !== null && !isDemonym(role.head));
   if (sent && !ofState) {
     entity.organization ??= (sent.organization ?? UNION.exec(sent.label)?.[1] ?? bodyIn(sent.label)) || null;
     return true;
@@ -98,6 +105,9 @@ function ofInternationalBody(analysis: Analysis, entity: Entity): boolean {
 /** `генеральный директор | Арабской организации животноводства`: what the capital inside a role begins. */
 const bodyIn = (label: string): string => /\s(\p{Lu}[\p{L}\s-]{2,80})$/u.exec(label)?.[1] ?? '';
 
+/** `директор бакинского офиса ВОЗ`: where a body of several states has a branch is no country of its people. */
+const BRANCH = /(?<!\p{L})(?:офис|филиал|представительств|бюро|отделени|мисси|региональн\p{L}{2,3} центр)\p{L}{0,3} /iu;
+
 /** `посол Евросоюза`, `координатор ООН`: bodies that a role names by their letters alone. */
 const UNION = /\s(Евросоюза?|Европейского союза|ЕС|ООН)$/u;
 
@@ -124,7 +134,7 @@ function representedBody(analysis: Analysis, { best }: Entity): string | undefin
     /(?:^|[.!?:;,(]\s+)([^.!?:;,()«»]{2,90}?) (?:представлял[аи]?|представил[аи]?|представля[ею]т)(?: на \p{L}+)?(?: его| ее| их)? $/iu.exec(
       clause,
     )?.[1] ??
-    /(?:^|[.!?:;,(]\s*)(?:и )?(?:от|от имени|от лица|со стороны) ([^.!?:;,()«»]{2,80}?) (?:[—–-] |(?:выступ|говор|присутствов|участвов|подключ|приехал|прибыл|подписал)\p{L}+ (?:\p{L}+ )?)$/iu.exec(
+    /(?:^|[.!?:;,(]\s*)(?:и )?(?:от|от имени|от лица|со стороны) ([^.!?:;,()«»]{2,80}?)(?: \(\p{Lu}[\p{L}-]{1,9}\))?(?: (?:онлайн|дистанционно|по видеосвязи|также|впервые))? (?:[—–-] |(?:выступ|говор|присутствов|участвов|подключ|приехал|прибыл|подписал)\p{L}+ (?:\p{L}+ )?)$/iu.exec(
       clause,
     )?.[1] ??
     // `наблюдатель от Международного фонда Х`, `эксперт из Всемирного банка Х`
@@ -139,6 +149,8 @@ function representedBody(analysis: Analysis, { best }: Entity): string | undefin
 const INTERNATIONAL =
   /^(?:всемирн|международн|мирово[йг]|европейск\p{L}+ (?:банк|комисси|союз|парламент)|евразийск|азиатск|исламск|(?:арабск|африканск|тюркск|латиноамериканск|карибск|тихоокеанск|центральноазиатск)\p{L}{2,3} (?:\p{L}{4,18} )?(?:организаци|союз|банк|фонд|лиг|ассоциаци|совет|академи|центр|агентств|федераци|палат)|межпарламентск|межгосударственн|содружеств|еврокомисси|евросоюз)/iu;
 
+const NAMED_INTERNATIONAL = new RegExp(String.raw`(?<!\p{L})${INTERNATIONAL.source.slice(1)}[^.,;:()«»]{0,80}$`, 'iu');
+
 const ORGANIZATION_NAMES: ReadonlySet<string> = new Set(ORGANIZATIONS.flat());
 
 /** A body of several states, by its name or its letters, or since the text speaks of its member states. */
@@ -147,7 +159,15 @@ function isInternational(name: string, { plain }: Analysis): boolean {
   if (/^\p{L}+ (?:республик|королевств|государств|эмират)/iu.test(name)) return false;
   if (INTERNATIONAL.test(name) || ORGANIZATION_NAMES.has(name)) return true;
   const letters = name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d-]{1,9}(?!\p{L})/gu) ?? [];
-  return letters.some((word) => ORGANIZATION_NAMES.has(word) || hasMembers(plain, word));
+  return letters.some(
+    (word) => ORGANIZATION_NAMES.has(word) || hasMembers(plain, word) || standsForInternational(plain, word),
+  );
+}
+
+/** `Исламского фонда инфраструктуры (ИФИ)`: the full name stands in front of the letters somewhere. */
+function standsForInternational(plain: string, letters: string): boolean {
+  const at = plain.indexOf(`(${letters})`);
+  return at > 0 && NAMED_INTERNATIONAL.test(plain.slice(Math.max(0, at - 90), at));
 }
 
 /** `государств — членов КЭС`, `странах-участницах ПОСТ`: what states are members of. */

@@ -4,7 +4,7 @@ import { blockAt, lowerBound, quotesOver, sentenceAt } from '../../../lookup.ts'
 import type { Analysis, Entity, PersonMention, Proved, RoleMention, Sentence } from '../../../model.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import { isBystander, isOfTheCrowd, isOnlooker, OFFICIAL, PUBLIC, roseToSpeak } from './onlookers.ts';
-import { homeOf, inherit, type Setting } from './participant-country.ts';
+import { homeOf, inherit, nameSecretary, type Setting } from './participant-country.ts';
 import { ELSEWHERE, LEADS_LIST, LIST, SIDE_MEETING, STANDS_FOR, WITHIN } from './presence-words.ts';
 import { absentees } from './absent.ts';
 import { peopleIn } from './people-in.ts';
@@ -13,6 +13,8 @@ import type { Referents } from '../speech/reference.ts';
 interface Event extends Setting {
   sentence: Sentence;
   both: readonly Entity[];
+  /** Nominative; null where the text says none. */
+  city: string | null;
   /** Where the event's name stands; null where it has none. */
   name: Span | null;
 }
@@ -72,7 +74,7 @@ function readLists(search: Search): void {
     if (HEADINGS.has(kind) && LISTS_PEOPLE.test(content)) listOpen = true;
     if (!['body', 'item'].includes(kind)) continue;
     // A paragraph that opens elsewhere (`Днем ранее …`) stays there.
-    const cue = isElsewhere(content, event) && sentence !== event.sentence;
+    const cue = (isElsewhere(content, event) || inOtherCity(analysis, sentence, event)) && sentence !== event.sentence;
     if (sentence.start === sentence.block.start) away = cue || (away && stays(analysis, sentence, found));
     const elsewhere = away || cue || sentence.block.index < corrected;
     if (elsewhere) awaySentences.add(sentence);
@@ -121,6 +123,15 @@ function correctedFrom({ blocks, plain }: Analysis): number {
 /** `Верный текст выглядит так`, `Ниже приводим исправленную версию`, `С учетом поправок сообщение следует читать так:`. */
 const CORRECTED =
   /^(?:(?:ниже|далее|вот)\s?[—–:-]\s?(?:\p{L}{3,14} )?(?:верн|исправленн|правильн|уточненн)\p{L}{2,3} (?:текст|вариант|верси)|(?:верн|исправленн|правильн|уточненн|полн|отредактированн)\p{L}+ (?:текст|вариант|верси|сообщени|новост|заметк)|(?:приводим|публикуем|повторяем|ниже|далее|вот)(?: \p{L}+){0,2} (?:верн|исправленн|правильн|уточненн)\p{L}+ (?:текст|вариант|верси|сообщени)|(?:ниже|далее|вот) (?:\p{L}+ ){0,3}(?:текст|сообщени\p{L}|заметк\p{L}|новост\p{L}) (?:\p{L}+ )?в (?:исправленн|верн|уточненн|правильн)\p{L}+ виде|текст (?:\p{L}+ )?с исправлениями|с уч[её]том (?:исправлени|поправ|уточнени|правок)\p{L}*|(?:текст|сообщение|заметку|новость|абзац|его|ее)?\s?следует читать (?:так|следующим образом))[^.!?]{0,60}[:.]?$/iu;
+
+/** `В Женеве результаты прокомментировал эксперт Х`: a sentence that opens with another city than the event's. */
+function inOtherCity(analysis: Analysis, { start, end }: Sentence, { kind, city }: Event): boolean {
+  if (!city || kind === 'visit' || !/^(?:А |И )?Во? /u.test(analysis.text.slice(start, start + 5))) return false;
+  const first = analysis.places[lowerBound(analysis.places, start)];
+  return (
+    first?.kind === 'city' && first.end < end && first.start - start < 7 && first.name !== city && first.case !== 'acc'
+  );
+}
 
 /** `Накануне, на открытии форума` is an earlier day of the same event; `в тот же день встретился с …` another meeting. */
 const isElsewhere = (content: string, { kind }: Event): boolean =>
@@ -211,7 +222,7 @@ function spokeThere({ analysis, event, away }: Search, span: Span): boolean {
   )
     return false;
   const content = analysis.plain.slice(sentence.start, sentence.end);
-  return !isElsewhere(content, event);
+  return !isElsewhere(content, event) && !inOtherCity(analysis, sentence, event);
 }
 
 /** The people found, in the order of the text, each with the country and the office that the event tells. */
@@ -227,6 +238,7 @@ function inOrder({ analysis, event, found }: Search): Proved<Entity>[] {
       value.role = common.label;
     }
     inherit(analysis, value, { ...event, country });
+    nameSecretary(value);
   }
   return list;
 }

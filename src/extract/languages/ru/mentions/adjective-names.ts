@@ -7,7 +7,7 @@ import { roleTable } from '../tables/role-table.ts';
 
 /** Whether a word that ends as adjectives do is a name by what stands beside it. */
 export const isNameBeside = (tokens: readonly Token[], i: number): boolean =>
-  nameInEm(tokens, i) || nameInOy(tokens, i) || nameInAya(tokens, i);
+  nameInEm(tokens, i) || nameInOy(tokens, i) || nameInAya(tokens, i) || nameInImi(tokens, i);
 
 /**
  * `с Йеруном ван Даленом`, `министром финансов Мелтемом Догру`, `директор Шебнем Тезджан`: an adjective in -ом stands behind
@@ -41,6 +41,17 @@ function nameInOy(tokens: readonly Token[], i: number): boolean {
 /** `эксперта Тунджая Яваша`: behind a man's post in another case than the nominative. */
 const nameInAya = (tokens: readonly Token[], i: number): boolean =>
   /[ая]я$/u.test(tokens[i]?.norm ?? '') && roleBefore(tokens, i, ({ case: at }) => at === 'gen' || at === 'acc');
+
+/** `глава офиса Ёсими Нисимура`: an adjective has a plural noun behind it. */
+const nameInImi = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    /[ыи]ми$/u.test(tokens[i]?.norm ?? '') &&
+    next?.capitals === 'title' &&
+    !isInstitutionWord(next.norm) &&
+    !/(?:ами|ями|ьми|[ыи]ми)$/u.test(next.norm)
+  );
+};
 
 /** `сказала Бирганым Айтимова`: in front of a surname with an ending of its own a capital is a given name's. */
 export const nameBySurname = (tokens: readonly Token[], i: number): boolean =>

@@ -1,7 +1,7 @@
 /** Marks inside a role: commas of a list, `№`, a dash between two posts, an abbreviation in brackets. */
 import type { Token } from '../../../../text/tokens.ts';
 import { isAdjective, isGenitiveLike } from '../grammar/words.ts';
-import { roleTable } from '../tables/role-table.ts';
+import { isHonorific, roleTable } from '../tables/role-table.ts';
 import { type Extent, isVerb, type RoleContext, type Step } from './role-context.ts';
 
 /** Bodies that have a number for a name. */
@@ -59,7 +59,10 @@ function takesSecondPost({ context, from, head, end }: Extent): boolean {
 export function bracketsEnd({ tokens, names }: RoleContext, end: number): number {
   const abbreviated =
     tokens[end]?.text === '(' && tokens[end + 1]?.capitals === 'upper' && tokens[end + 2]?.text === ')';
-  return abbreviated && names.has(end + 3) ? end + 3 : end;
+  if (!abbreviated) return end;
+  let name = end + 3;
+  while (isHonorific(tokens[name]?.norm ?? '')) name++;
+  return names.has(name) ? end + 3 : end;
 }
 
 /** `министр культуры, информации и молодежной политики`: a comma inside a role is followed by a genitive and, soon, by `и`. */

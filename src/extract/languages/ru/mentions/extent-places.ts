@@ -1,5 +1,6 @@
 /** Countries, cities and regions inside a role: whose it is, where its holder sits, where he comes from. */
 import { isAdjective } from '../grammar/words.ts';
+import { adjectiveCountry } from '../tables/place-table.ts';
 import { isHonorific } from '../tables/role-table.ts';
 import type { Extent, RoleContext, Step } from './role-context.ts';
 
@@ -60,6 +61,19 @@ export function ofSeat({ context, at, head, end, from }: Extent): Step {
   if (!/^(?:в|во)$/u.test(context.tokens[at]?.norm ?? '') || !SEATED.test(head) || end === from) return undefined;
   const seat = context.places.get(at + 1);
   return seat && { take: seat.endToken };
+}
+
+/** `мэр французского Безье Х`: a town that no gazetteer holds, behind the adjective of its country. */
+export function ofTown({ context: { tokens, names }, at, from }: Extent): Step {
+  const before = tokens[at - 1];
+  const foreign =
+    at > from &&
+    tokens[at]?.capitals === 'title' &&
+    names.has(at + 1) &&
+    before?.capitals === 'lower' &&
+    /(?:ого|ой)$/u.test(before.norm) &&
+    adjectiveCountry(before.norm) !== undefined;
+  return foreign ? { take: at + 1 } : undefined;
 }
 
 /** `полпред президента в Баткенской области Х`, `координатор ООН в Узбекистане Х` */

@@ -76,6 +76,17 @@ export const ofSettlement = ({ context: { tokens }, at }: Extent): Step =>
     ? { take: at + 1 }
     : undefined;
 
+/** `директор Музея Айтматова Х`: whose name a body bears, in front of its head's. */
+export const ofNamesake = ({ context: { tokens, names }, at, end, from }: Extent): Step =>
+  end > from &&
+  tokens[at]?.capitals === 'title' &&
+  names.has(at + 1) &&
+  /^(?:музе|театр|университет|академи|институт|фонд|школ|библиотек|дом|центр|завод|клуб|премии|консерватори|филармони|киностуди|училищ|колледж|лице)/u.test(
+    tokens[at - 1]?.norm ?? '',
+  )
+    ? { take: at + 1 }
+    : undefined;
+
 /** A genitive belongs to the role; a capital begins a name of a body only where it is oblique or a known institution. */
 export function ofGenitive(extent: Extent): Step {
   const { at } = extent;

@@ -51,12 +51,18 @@ function nationalInFront(analysis: Analysis, mention: PersonMention): string | u
       const home = before?.norm === 'в' && HOMEWARD.test(tokens[place.firstToken - 2]?.norm ?? '');
       if (home) return place.country;
       const from = before?.norm === 'из' && tokens[place.firstToken - 2]?.kind === 'word';
-      return (place.kind === 'country' && noun) || from ? place.country : undefined;
+      // `из узбекского Риштана`
+      const around = isAdjective(before?.norm ?? '') && adjectiveCountry(before?.norm ?? '') === place.country;
+      return (place.kind === 'country' && noun) || from || around ? place.country : undefined;
     }
     if (token.kind !== 'word' || PREPOSITIONS.has(token.norm) || token.norm === 'и') return undefined;
     const national = isAdjective(token.norm) ? adjectiveCountry(token.norm) : undefined;
     // The adjective goes with a noun for a person, not with the name itself.
     if (national) return i < first - 1 || mention.role !== null ? national : undefined;
+    // `гончар из узбекского Риштана Х`, `мэр французского Безье Х`: a town that no gazetteer holds.
+    const town = token.capitals === 'title' && i < first && isAdjective(tokens[i - 1]?.norm ?? '');
+    const around = town ? adjectiveCountry(tokens[i - 1]?.norm ?? '') : undefined;
+    if (around) return around;
     if (token.capitals !== 'lower' || (verbForm(token.norm) !== undefined && i < first - 1)) return undefined;
   }
   return undefined;

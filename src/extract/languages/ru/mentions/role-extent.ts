@@ -1,7 +1,7 @@
 /** How far a role or the name of a body runs behind its head noun. */
 import type { Token } from '../../../../text/tokens.ts';
 import { bracketsEnd, ofComma, ofDash, ofNumber } from './extent-marks.ts';
-import { ofPlace } from './extent-places.ts';
+import { ofPlace, ofTown } from './extent-places.ts';
 import { ofPreposition } from './extent-prepositions.ts';
 import {
   ofAbbreviation,
@@ -10,6 +10,7 @@ import {
   ofGenitive,
   ofInnerRole,
   ofLatin,
+  ofNamesake,
   ofNumeral,
   ofSettlement,
 } from './extent-words.ts';
@@ -28,6 +29,8 @@ const WORDS: readonly Rule[] = [
   ofLatin,
   ofBody,
   ofSettlement,
+  ofTown,
+  ofNamesake,
   ofGenitive,
 ];
 

@@ -134,7 +134,10 @@ function roleAt(
           entries[0]?.office ?? null,
           wholeCountry && /^(?:глава|лидер|руководитель)$/u.test(lemma) && !isFederalPart(words)
             ? ['государства']
-            : words,
+            : // `вице-президент «Чайна Рейл»`: what has a name in marks is a company.
+              context.titles.has(headEnd) && /президент$/u.test(lemma)
+              ? ['компании', ...words]
+              : words,
           front,
         );
   return {
