@@ -12,7 +12,8 @@ import { RELAYS, SPEAKING_DOCUMENTS } from './lexicon/reporting.ts';
 import { meeting } from './meeting/patterns.ts';
 import { demonymAt } from './mentions/context.ts';
 import { capitalTitles, isDocumentNoun, SELF_TITLE } from './meeting/titles.ts';
-import { PAST_TOPICS, splitTopics, TOPIC_CUES } from './meeting/topics.ts';
+import { PAST_TOPICS, TOPIC_CUES } from './meeting/topic-cues.ts';
+import { splitTopics } from './meeting/topics.ts';
 import { canBeSubject, frameAt, roleReference, sameOffice } from './reference.ts';
 
 const titleNouns = once(() => words(TITLE_NOUNS));

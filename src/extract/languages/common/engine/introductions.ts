@@ -92,7 +92,11 @@ function colleagues(document: Document): void {
     }
     // `his deputy X`: of whoever was named before.
     const deputy = entity.mentions.some(
-      (mention) => mention.kind === 'person' && mention.role?.anaphoric && mention.role.office === 'deputy-head',
+      (mention) =>
+        mention.kind === 'person' &&
+        mention.role?.anaphoric &&
+        mention.role.office === 'deputy-head' &&
+        grammar.speech.isIts?.(document.tokens[mention.role.firstToken - 1]?.norm ?? '') !== true,
     );
     const office = deputy && before?.office ? DEPUTIES[before.office] : undefined;
     if (office) {

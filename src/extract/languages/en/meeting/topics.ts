@@ -3,42 +3,9 @@ import { mentionStarting, quotationStarting } from '../../../lookup.ts';
 import { type Span, trim } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Analysis } from '../../../model.ts';
-import type { TopicCue } from '../../common/engine/index.ts';
 import { postTable } from '../grammar/tables.ts';
 import { verbAt } from '../grammar/verbs.ts';
 import { indexAt } from '../../../../text/span.ts';
-
-export const TOPIC_CUES: readonly TopicCue[] = [
-  // The participants discussed creation of a centre, monitoring of mudflows and training of rescuers
-  {
-    pattern:
-      /(?<!\p{L})(?<!(?:be|was|were|been|being|are|is|were also|was also|to be) )(?:discussed|discusses|discussing|took up|went through|covered|reviewed|considered|exchanged views on|exchange of views on|exchanged opinions on|touched on|touched upon|addressed|examined|debated|deliberated on|focused on|focussed on|focusing on|centered on|centred on|dealt with|deal with|concentrated on|talked about|talked over|spoke about|held talks on|held discussions on|looked at|explored|tackled|raised|turned to|revolved around|concerned|dwelt on|argued about|argued over|quarrelled over|quarreled over|bargained over|wrangled over|haggled over|clashed over|disagreed over|spoke at length about|swapped notes on|compared notes on|spent the (?:morning|day|afternoon|evening) on|was devoted to|were devoted to|was dedicated to|is devoted to|will discuss|to discuss|discuss|mulled|thrashed out|conferred on|negotiated|paid special attention to|paid particular attention to|special attention was paid to|particular attention was paid to|attention was paid to|attention was given to|special attention was given to|emphasis was placed on|discussions covered|talks covered|conversation covered)(?:\s+(?:also|in detail|at length|in depth|among other things|mainly|primarily|issues related to|issues of|a wide range of issues,? including|a range of issues,? including|a number of issues,? including|topics such as|matters of|such issues as|topical issues of|current issues of|questions of))*(?=\s|:)/giu,
-    side: 'behind',
-  },
-  // On the agenda are …; the agenda included …; The topics: …
-  {
-    pattern:
-      /(?<!\p{L})(?:on the agenda(?: of the \p{L}+)? (?:are|were|is|was|:)|(?:the )?agenda (?:includes|included|covers|covered|comprises|comprised|featured|features|consisted of|was made up of|:)|high on the agenda (?:are|were|is|was)|topics (?:included|include|covered|were|are)|(?:main|key|central|major) (?:topics?|themes?|issues?|subjects?) (?:of (?:the )?(?:\p{L}+ )?)?(?:were|was|are|is|included|include)|the talks turned on|issues discussed (?:included|include|were)|the (?:conversation|discussion|talks|meeting|dialogue) (?:covered|touched on|touched upon|focused on|centred on|centered on|dealt with|turned to|ranged over))(?=\s|:)/giu,
-    side: 'behind',
-  },
-  // What was discussed; Agenda: the list stands below, or behind a colon
-  {
-    pattern:
-      /(?<!\p{L})(?:what was discussed|what is on the agenda|what's on the table|agenda|topics|topics discussed|issues discussed|on the table|on the agenda|items discussed|programme|subjects|key topics|themes|main topics)\s?:?(?=\s?$)|(?<!\p{L})(?:agenda|topics|on the agenda|topics discussed|issues discussed)\s*:/giu,
-    side: 'behind',
-    list: true,
-  },
-  // Expansion of the portfolio, modernization of networks and support for women were considered.
-  {
-    pattern:
-      /(?<!\p{L})(?:(?:were|was|have been|has been) (?:also )?(?:discussed|considered|reviewed|examined|raised|addressed|debated|touched upon|touched on|on the agenda|in focus|in the spotlight|covered|taken up|at the centre of|at the center of|the focus of|the main topics?|high on the agenda|the subject of)|(?:are|is) (?:to be|being) (?:discussed|considered|reviewed)|will be (?:discussed|considered|reviewed|on the agenda)|topped the agenda|dominated the (?:talks|agenda|discussion|conversation)|came up(?: for discussion)?|featured (?:high )?on the agenda|made up the agenda|are on the agenda|were on the table|are on the table)(?!\p{L})/giu,
-    side: 'in-front',
-  },
-];
-
-/** An earlier edition, or somebody's article. */
-export const PAST_TOPICS =
-  /(?<!\p{L})(?:previous|last year|earlier|at its first|at the first|a year ago|last time|next meeting|next session)(?!\p{L})/iu;
 
 /** Topics of a stretch: cut at commas and `and` that part noun phrases. */
 export function splitTopics(analysis: Analysis, span: Span): Span[] {
@@ -93,11 +60,16 @@ const asWell = (tokens: readonly Token[], at: number): boolean =>
 function lead(tokens: readonly Token[], at: number): number {
   let i = at;
   while (
-    /^(?:the|a|an|and|also|on|of|:|—|–|-|,|as|well|including|his|her|its|such|issues|in|particular|both|namely|ways|well)$/u.test(
+    /^(?:the|a|an|and|also|on|of|following|:|—|–|-|,|as|well|including|his|her|its|such|issues|in|particular|both|namely|ways|well)$/u.test(
       tokens[i]?.norm ?? '',
     ) &&
     i - at < 8
   ) {
+    // `the following issues: A and B`
+    if (tokens[i]?.norm === 'following' && tokens[i + 2]?.text === ':') {
+      i += 3;
+      continue;
+    }
     if (tokens[i]?.norm === 'issues' && !/^(?:of|related)$/u.test(tokens[i + 1]?.norm ?? '')) break;
     if (tokens[i]?.norm === 'ways') break;
     if (
@@ -281,7 +253,8 @@ function topic({ tokens, text }: Analysis, from: number, end: number, listed: bo
   if (span.end - span.start < least || (words === 1 && first.capitals === 'lower' && first.text.length < least))
     return null;
   // `discussed with Minister X`, `discussed them`
-  if (/^(?:with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm)) return null;
+  if (words === 1 && /^(?:issues|questions|topics|matters|items|subjects)$/u.test(first.norm)) return null;
+  if (/^(?:following|with|it|them|this|that|how|what|whether|by|at|during|in|to)$/u.test(first.norm)) return null;
   // `covered 140 post offices`
   if (first.kind === 'number') return null;
   const post = postTable().match(tokens, from);

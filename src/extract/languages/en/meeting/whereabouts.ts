@@ -111,11 +111,21 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
     const country = demonyms().get(fold(match[1] as string))?.[0];
     if (country) found = country;
   }
+  for (const match of text.matchAll(
+    /(?<!\p{L})(\p{Lu}\p{L}+) (?:guests|visitors|representatives|negotiators|experts|parliamentarians|participants) (?:was|were|are) (?:headed|led|represented) by(?!\p{L})/gu,
+  ))
+    found = demonyms().get(fold(match[1] as string))?.[0] ?? found;
   for (const match of text.matchAll(/(?<!\p{L})delegation (?:of|from) (?:the )?(?:Republic of )?(\p{Lu}\p{L}+)/gu)) {
     const name = fold(match[1] as string);
     found =
       demonyms().get(name)?.[0] ?? countryTable().get(name)?.[0]?.country ?? countryOfBody(match[1] as string) ?? found;
   }
+  // `the Türkiye–Azerbaijan Friendship Group, headed by its chairman X`: of the first of the two.
+  const group =
+    /(?<!\p{L})(\p{Lu}\p{L}+)[–-]\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,3}(?:Group|Committee|Society|Council|Association),? (?:headed|led|chaired) by (?:its (?:\p{L}+ )?)?$/u.exec(
+      text,
+    );
+  found = (group && countryTable().get(fold(group[1] as string))?.[0]?.country) ?? found;
   if (found) return found;
   const label = analysis.places.find(
     ({ start, kind }) => start >= before.start && start - before.start < 6 && kind === 'country',
@@ -136,9 +146,13 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
     .at(-1);
   const rest = own ? analysis.plain.slice(own.end, before.end) : '';
   if (!own) return null;
-  if (/^ (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its |\p{L}+ )?$/iu.test(rest)) return own.country;
+  if (REPRESENTED_BY.test(rest)) return own.country;
   return sentBy(analysis.plain.slice(before.start, own.start), rest) ? own.country : null;
 }
+
+/** Between a country and who came from it: `Türkiye by the mayor of Bursa, X`, `Japan's JICA was represented by its director, Y`. */
+const REPRESENTED_BY =
+  /^(?:['’]s [\p{L} ]{2,40})? (?:(?:is|was|were|will be) )?(?:represented )?by (?:the |its )?(?:\p{L}+ |\p{Ll}[\p{L} '’-]{2,60}, )?$/iu;
 
 /** `X was accompanied by Y and Z`: those who come with somebody are from his country. */
 function leaderOf({ plain, mentions, entities }: Analysis, before: Span): string | null {

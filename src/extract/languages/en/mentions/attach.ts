@@ -9,6 +9,7 @@ import { callingsOf } from './deeds.ts';
 import { type NameSpan, skipHonorifics } from './names.ts';
 import type { FoundRole } from './roles.ts';
 import {
+  beforeBracket,
   cameFrom,
   comesFrom,
   countryBeside,
@@ -43,7 +44,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     const list = shared.get(name);
     const opens = opensParagraph(context, first, name.first);
     const front = opens ? undefined : (singular(byEnd.get(first)) ?? singular(byEnd.get(name.first)));
-    const comma = opens ? undefined : commaRole(context, first, name, byEnd);
+    const comma = opens ? undefined : commaRole(context, first, name, byEnd, first < name.first);
     const behind = context.blockStarts.has(name.end) ? undefined : roleBehind(context, name.end, byStart);
     // `The Secretary General of the OTS, H.E. Ambassador X`: a rank in front of the name, and the post itself beside it.
     const rank = front && front.endToken - front.firstToken === 1 && RANKS.test(front.head) ? front : undefined;
@@ -99,6 +100,7 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
         ? countryBeside(context, role.endToken)
         : null) ??
       listCountry(context, names[i - 1], name) ??
+      beforeBracket(context, role && role.firstToken < first ? role.firstToken : first) ??
       countryInFront(context, first) ??
       cameFrom(context, role && role.firstToken < first ? role.firstToken : first) ??
       comesFrom(context, name.end) ??

@@ -38,6 +38,7 @@ export function findMentions(analysis: Analysis): void {
   );
   const nameStarts = new Set(
     all
+      .filter((name) => !isSubject(tokens, name))
       .filter(({ words }) => words.length > 1 || isGivenName(words[0] ?? '') || long.has(fold(words[0] ?? '')))
       .map(({ first }) => first),
   );

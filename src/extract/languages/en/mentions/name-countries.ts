@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tokens.ts';
 import { isPossessive } from '../grammar/fold.ts';
 import { complementOf } from './complements.ts';
 import { nounPhrase, SMALL_WORD } from './noun-phrase.ts';
-import { type Context, demonymAt } from './context.ts';
+import { type Context, demonymAt, institutionWords } from './context.ts';
 import type { NameSpan } from './names.ts';
 
 const NO_NAMES: ReadonlySet<number> = new Set();
@@ -21,9 +21,8 @@ export function countryBeside(context: Context, end: number): string | null {
   if (opening.text === '(') {
     const last = lastInBrackets(context, end);
     if (last) return last;
-    // `X (Al-Farabi Kazakh National University)`
-    const body = nounPhrase(context, end + 1, NO_NAMES);
-    if (body.institution && body.country && tokens[body.end]?.text === ')') return body.country;
+    const only = onlyInBrackets(context, end);
+    if (only) return only;
   }
   const at = /^the$/u.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
   const place =
@@ -102,6 +101,17 @@ export function peopleInFront({ tokens }: Context, first: number, ranked: boolea
   return null;
 }
 
+/** `from Osh (mayor X), Yongin, South Korea (mayor Y)`: the place that the brackets explain. */
+export function beforeBracket({ tokens, places }: Context, first: number): string | null {
+  const open = first - 1;
+  if (tokens[open]?.text !== '(') return null;
+  for (let at = open - 1; at >= Math.max(0, open - 4); at--) {
+    const place = places.get(at);
+    if (place?.endToken === open) return place.country;
+  }
+  return null;
+}
+
 /** `From Tajikistan came X`. */
 export function cameFrom({ tokens, places }: Context, first: number): string | null {
   if (!/^(?:came|arrived|spoke|travelled|traveled|flew|joined)$/u.test(tokens[first - 1]?.norm ?? '')) return null;
@@ -155,6 +165,22 @@ function lastInBrackets({ tokens, places }: Context, open: number): string | nul
     if (/^[()]$/u.test(text)) return null;
   }
   return null;
+}
+
+/** `X (Al-Farabi Kazakh National University)`, `X (State Tourism Agency of Azerbaijan)`: the one country that the brackets name. */
+function onlyInBrackets(context: Context, open: number): string | null {
+  const { tokens, places, bodies } = context;
+  const found = new Set<string>();
+  let body = false;
+  for (let i = open + 1; i < open + 16; i++) {
+    const token = tokens[i];
+    if (!token || token.text === '(' || bodies.get(i)?.kind === 'organization') return null;
+    if (token.text === ')') break;
+    const country = places.get(i)?.country ?? demonymAt(tokens, i)?.country ?? bodies.get(i)?.country;
+    if (country) found.add(country);
+    body ||= institutionWords().has(token.norm) || bodies.has(i);
+  }
+  return body && found.size === 1 ? ([...found][0] as string) : null;
 }
 
 const HEADS = /^(?:heads|headed|leads|led|runs|ran|chairs|directs|represents|represented|manages|owns|founded)$/u;

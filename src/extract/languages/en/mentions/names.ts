@@ -82,6 +82,8 @@ function isNameWord(context: Context, at: number): boolean {
     return false;
   // `Park Jung-min`: a surname that is a word, in front of a given name in two parts.
   if (KOREAN.test(token.norm) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  // `Ayaz Baetov, He Rong and …`: no pronoun has a capital within a sentence.
+  if (token.text === 'He' && isWithin(context, at) && isCapital(tokens[at + 1])) return true;
   if (
     isNeverName(token.norm) ||
     /-(?:based|born|led|backed|listed|owned|run|made|style|speaking|educated|trained|funded)$/u.test(token.norm)
@@ -102,6 +104,10 @@ function isNameWord(context: Context, at: number): boolean {
     return token.text.length > 3 && (givenNames().has(token.norm) || titled.has(token.norm));
   return !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/u.test(token.text);
 }
+
+/** A word behind another one, or behind a comma or a bracket. */
+const isWithin = ({ tokens, sentenceStarts }: Context, at: number): boolean =>
+  !sentenceStarts.has(at) && (tokens[at - 1]?.kind === 'word' || /^[,(]$/u.test(tokens[at - 1]?.text ?? ''));
 
 /** `Ana Lima`: a city behind a given name. */
 const isSurname = ({ tokens, places }: Context, at: number): boolean =>
@@ -124,7 +130,13 @@ function startsName(analysis: Analysis, context: Context, at: number): boolean {
   const token = tokens[at] as Token;
   if (!isNameWord(context, at)) return false;
   // `His Highness Sheikh X`: the name begins behind its honorifics.
-  if (honorifics().has(token.norm) && !givenNames().has(token.norm) && isNameWord(context, at + 1)) return false;
+  if (
+    honorifics().has(token.norm) &&
+    token.text !== 'He' &&
+    !givenNames().has(token.norm) &&
+    isNameWord(context, at + 1)
+  )
+    return false;
   // `Lt. Gen. X`
   if (tokens[at + 1]?.text === '.' && honorifics().has(token.norm) && !givenNames().has(token.norm)) return false;
   // `Al-Rashidi`, `Ali`: no word that opens a sentence by its place alone.
@@ -172,6 +184,11 @@ function nameEnd(context: Context, from: number): number {
 
 /** `Kyrgyzaltyn Almaz Alimbekov`: a known given name behind an unknown word opens the name. */
 function cutAtGiven(tokens: readonly Token[], first: number, end: number): { first: number; end: number }[] {
+  // `the company Daehan Metals Choi Min-ho`: a Korean name at the end is all of the name.
+  if (end - first > 2 && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(tokens[end - 1]?.text ?? '')) {
+    const surname = tokens[end - 2]?.norm ?? '';
+    if (KOREAN.test(surname) || inFront().has(surname)) return [{ first: end - 2, end }];
+  }
   // Behind an honorific the whole stretch is the name.
   if (end - first < 3 || skipHonorifics(tokens, first) < first) return [{ first, end }];
   const given = givenNames();
@@ -244,6 +261,8 @@ export function skipHonorifics(tokens: readonly Token[], first: number): number 
     else if (before.text === '.' && /^E$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 4]?.text === 'H') at -= 4;
     // `Dato' Sri X`
     else if (/^['’ʼ]$/u.test(before.text) && /^dat[ou]$/u.test(tokens[at - 2]?.norm ?? '')) at -= 2;
+    // `Vice Admiral X`
+    else if (before.norm === 'vice' && /^(?:admiral|marshal)$/u.test(tokens[at]?.norm ?? '')) at--;
     else if (isMalayRank(tokens, at - 1)) at--;
     else if (before.kind === 'word' && honorifics().has(before.norm) && before.capitals !== 'lower') at--;
     else if (/^(?:lieutenant-general|major-general)$/u.test(before.norm)) at--;

@@ -24,11 +24,16 @@ export function institutionAhead(tokens: readonly Token[], at: number): boolean 
     if (token.capitals !== 'lower' && COMPANY_FORM.test(token.norm)) return true;
     if (institutionWords().has(token.norm) && (token.capitals !== 'lower' || i > at || portfolios().has(token.norm)))
       return true;
-    // `Temir Zholu national company`
+    // `Temir Zholu national company`, `the Ganja executive authority`
+    if (token.capitals === 'lower' && OF_PLACE.test(token.norm)) continue;
     if (token.capitals === 'lower' && !portfolios().has(token.norm)) return false;
   }
   return false;
 }
+
+/** Whose a body is that stands behind the name of a place. */
+const OF_PLACE =
+  /^(?:executive|regional|municipal|provincial|local|district|city|town|public|private|independent|central|international)$/u;
 
 /** `border services`, `drug control agencies`: an unknown word or two in front of a word for a body. */
 function servesInstitution(tokens: readonly Token[], at: number): boolean {

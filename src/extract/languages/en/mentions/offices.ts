@@ -57,7 +57,7 @@ const OF: readonly { what: RegExp; office: Office; heads?: RegExp }[] = [
     heads: /(?:head|governor|chief|hokim|khokim|akim|chairman)$/u,
   },
   {
-    what: /(?<!\p{L})(?:city|town|municipality)(?!\p{L})/u,
+    what: /(?<!\p{L})(?:city|town|municipality|executive (?:authority|power|committee))(?!\p{L})/u,
     office: 'mayor',
     heads: /(?:head|governor|hokim|khokim|akim)$/u,
   },
@@ -74,6 +74,8 @@ const OF: readonly { what: RegExp; office: Office; heads?: RegExp }[] = [
   },
 ];
 
+const REGION = /(?<!\p{L})(?:region|oblast|province|district|viloyat|velayat|(?:to|in) (?:the )?\p{L}+)(?!\p{L})/u;
+
 /** The office of a post. `of` is what stands behind it, `front` what in front of it, both folded. */
 export function officeOf(base: Office, lemma: string, front: string, of: string): Office {
   const former = /(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/u.test(front) || /^(?:former|ex-)/u.test(lemma);
@@ -87,6 +89,15 @@ export function officeOf(base: Office, lemma: string, front: string, of: string)
 
 function refined(base: Office, lemma: string, about: string, of: string, deputy: boolean): Office {
   if (/^(?:minister|deputy-minister)$/u.test(base)) return ministry(base, about);
+  // `the president's envoy to Naryn region`, `plenipotentiary representative of the President in Osh`
+  if (
+    /(?:envoy|representative)$/u.test(lemma) &&
+    /(?<!\p{L})president(?:ial|'s)?(?!\p{L})/u.test(about) &&
+    REGION.test(of)
+  )
+    return 'governor';
+  // `Vice President for Europe and Central Asia`
+  if (base === 'vice-president' && /^for /u.test(of)) return 'deputy-head';
   if (base === 'member-of-parliament' || lemma === 'member' || lemma === 'deputy')
     return lemma === 'member' &&
       !(

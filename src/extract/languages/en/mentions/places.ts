@@ -100,7 +100,9 @@ function asWritten(tokens: readonly Token[], from: number, end: number, name: st
     .slice(from, end)
     .map(({ text, spaceBefore }, i) => (i > 0 && spaceBefore ? ' ' : '') + bare(text))
     .join('');
-  return fold(written) === fold(name) ? written : name;
+  // A dateline shouts: `ISTANBUL`
+  const shouted = written.length > 3 && written === written.toUpperCase();
+  return fold(written) === fold(name) && !shouted ? written : name;
 }
 
 /** Names of places that people bear, too. */

@@ -61,7 +61,7 @@ function behindAdjectives(
 
 /** `Kazakhstan's ambassador to Hungary, Zhanibek Ermekov, noted`: a definite post, a comma, a name between marks. */
 export function commaRole(
-  { tokens }: Context,
+  { tokens, places }: Context,
   first: number,
   name: NameSpan,
   byEnd: ReadonlyMap<number, FoundRole>,
@@ -86,11 +86,14 @@ export function commaRole(
   )
     return undefined;
   // `Secretary General of the Secretariat, Ambassador X attended`: the rank says that the post is his.
-  const closed = ranked || /^[,.;()”"—–:]$/u.test(next);
+  // `the president of the union, X of Türkiye`
+  const of =
+    /^(?:of|from)$/u.test(next) && places.has(tokens[name.end + 1]?.norm === 'the' ? name.end + 2 : name.end + 1);
+  const closed = ranked || of || /^[,.;()”"—–:]$/u.test(next);
   // `The culture minister of Mongolia, Nomin Chinbat, promised`; `A local herder, Gombo, who`
   if (name.strength < 0.5)
     return closed &&
-      /^[,;]$/u.test(next) &&
+      (/^[,;]$/u.test(next) || (next === '.' && definite && name.words.length > 1)) &&
       (definite || /^(?:a|an)$/u.test(before) || /^(?:local|senior)$/u.test(before))
       ? role
       : undefined;

@@ -59,8 +59,14 @@ export function countryWithin({ places, bodies }: Context, from: number, end: nu
 }
 
 /** `the World Bank, represented by its regional director`: whose post it is. */
-export function itsOwner({ tokens, bodies }: Context, first: number): string | null {
-  if (tokens[first - 1]?.norm !== 'its') return null;
+export const itsOwner = (context: Context, first: number): string | null =>
+  context.tokens[first - 1]?.norm === 'its' ? organizationBefore(context, first) : null;
+
+/** `UNESCO was represented by the head of its regional office`: whose office it is. */
+export const bodyOfIts = (context: Context, first: number, from: number, end: number): string | null =>
+  context.tokens.slice(from, end).some(({ norm }) => norm === 'its') ? organizationBefore(context, first) : null;
+
+function organizationBefore({ bodies }: Context, first: number): string | null {
   for (let i = first - 2; i > first - 10 && i >= 0; i--) {
     const body = bodies.get(i);
     if (body) return body.kind === 'organization' ? body.name : null;

@@ -7,7 +7,7 @@ import { POSTS_OF_ONE_STATE } from '../lexicon/regions.ts';
 import { complementOf } from './complements.ts';
 import { type Context, qualifiers } from './context.ts';
 import { officeOf } from './offices.ts';
-import { inBody, institutionBefore, governs, headsState, countryWithin, itsOwner } from './role-body.ts';
+import { inBody, institutionBefore, governs, headsState, countryWithin, itsOwner, bodyOfIts } from './role-body.ts';
 import { frontOf } from './role-front.ts';
 import { type Head, headFrom } from './role-head.ts';
 import { endOffset, labelOf } from './role-text.ts';
@@ -112,6 +112,10 @@ function compound(tokens: readonly Token[], a: FoundRole, b: FoundRole): FoundRo
 const KIN =
   /^(?:wife|husband|spouse|son|daughter|father|mother|brother|sister|widow|widower|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin|fiancée?|(?:mother|father|sister|brother|son|daughter)-in-law)$/u;
 
+/** What people are in an international body, wherever its office is: `director of the UNESCO Tehran Cluster Office`. */
+const OF_BODIES =
+  /^(?:director|deputy-head|chairperson|(?:deputy-)?secretary-general|adviser|expert|spokesperson|other)$/u;
+
 function roleAt(
   context: Context,
   from: number,
@@ -141,10 +145,16 @@ function roleAt(
       .map(({ text }) => text)
       .join(' '),
   );
+  // `the president's envoy to Naryn region`
+  const owner =
+    /^president/u.test(tokens[first.at - 1]?.norm ?? '') && isPossessive(tokens[first.at - 1]?.text ?? '')
+      ? 'presidential '
+      : '';
   const behind = complement.end > head.match.end ? folded(tokens, head.match.end, complement.end) : '';
   const his =
     /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? '') || isPossessive(tokens[first.at - 1]?.text ?? '');
-  const own = entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, front, behind);
+  const own =
+    entry.lemma === 'deputy' && his ? 'deputy-head' : officeOf(entry.office, entry.lemma, owner + front, behind);
   const behindIts = behind === '' ? institutionBefore(tokens, first.at) : null;
   const body = first.organization ?? complement.organization ?? behindIts;
   const office = body
@@ -162,6 +172,9 @@ function roleAt(
     ) &&
     !standsAlone(tokens, first.at, head.match.end, complement.end, nameStarts)
   )
+    return undefined;
+  // `The list of speakers: X, Y`: those who speak, of no parliament.
+  if (entry.plural && entry.lemma === 'speaker' && complement.end === head.match.end && first.at === head.at)
     return undefined;
   const label = labelOf(tokens, first.at, complement.end);
   return {
@@ -184,14 +197,19 @@ function roleAt(
     ],
     label,
     country:
-      first.organization && entry.office !== 'ambassador'
+      (first.organization && entry.office !== 'ambassador') ||
+      (complement.organization && !first.country && OF_BODIES.test(office))
         ? null
         : (first.country ??
           complement.country ??
           countryWithin(context, head.at, head.match.end) ??
           POSTS_OF_ONE_STATE[entry.lemma] ??
           (entry.lemma === 'secretary of state' && complement.end === head.match.end ? 'US' : null)),
-    organization: first.organization ?? complement.organization ?? itsOwner(context, first.at),
+    organization:
+      first.organization ??
+      complement.organization ??
+      itsOwner(context, first.at) ??
+      bodyOfIts(context, first.at, head.match.end, complement.end),
     anaphoric: /^(?:his|her|its|their)$/u.test(tokens[first.at - 1]?.norm ?? ''),
     plural: entry.plural,
   };

@@ -85,8 +85,8 @@ export function shareRoles(
       break;
     }
     // `the foreign ministers of A and B, X and Y`
-    const inside = role.country && !countries.includes(role.country) ? [role.country, ...countries] : countries;
-    if (named.length > 1 && inside.length === named.length && inside[0] !== inside[1])
+    const inside = role.country && countries.length < named.length ? [role.country, ...countries] : countries;
+    if (named.length > 1 && inside.length === named.length && new Set(inside).size > 1)
       for (const [n, name] of named.entries()) (shared.get(name) as RoleMention).country = inside[n] ?? null;
   }
   return shared;
