@@ -55,6 +55,8 @@ export function cutBlocks(text: string, from: number, rules: BlockRules): Block[
     const dashList =
       opened &&
       DASH.test(content) &&
+      // `– Судың дәмі ащы, – деді.`: a reporter has the word in it.
+      !REPORTED.test(content) &&
       paragraphs[index + 1] !== undefined &&
       DASH.test(text.slice(paragraphs[index + 1]?.start, paragraphs[index + 1]?.end));
     const kind: BlockKind =
@@ -131,6 +133,13 @@ function tableRows(text: string, paragraphs: readonly Line[]): Set<number> {
 const isPartLabel = (content: string): boolean =>
   content.length <= 60 && /^[\p{L}\d]/u.test(content) && !/[.!?…;,»”"]$/u.test(content);
 
+/** `Сәуле Ибраева, студент:`: a name and who that is lead into words of their own. */
+const isSpeaker = (content: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]{1,30} \p{Lu}[\p{L}’' -]{1,40},.{2,60}:$/u.test(content);
+
+/** A dash gives the word to a reporter: `, – деді`, `! – said`. */
+const REPORTED = /[,!?…]\s?[—–-]\s\p{Ll}/u;
+
 /** `Taking part were:`, and below it `from Korea` with a dash for each person, `from Hungary` with a dash: the dashes are items. */
 function groupedItems(text: string, paragraphs: readonly Line[]): Set<number> {
   const items = new Set<number>();
@@ -142,7 +151,13 @@ function groupedItems(text: string, paragraphs: readonly Line[]): Set<number> {
     let at = from + 1;
     for (; at < paragraphs.length; at++) {
       if (DASH.test(content(at)) && !/[?!…]$|[,!?…]\s?[—–]\s/u.test(content(at))) run.push(at);
-      else if (isPartLabel(content(at)) && at + 1 < paragraphs.length && DASH.test(content(at + 1))) labels++;
+      else if (
+        isPartLabel(content(at)) &&
+        !isSpeaker(content(at)) &&
+        at + 1 < paragraphs.length &&
+        DASH.test(content(at + 1))
+      )
+        labels++;
       else break;
     }
     if (labels >= 2) for (const i of run) items.add(i);

@@ -40,7 +40,11 @@ function reportedBehind(discourse: Discourse, { draft, after }: QuoteContext): b
   const { tokens, language, analysis } = discourse;
   const closed = /[.!?…]["”»’'“]?$/u.test(analysis.text.slice(draft.quotation.start, draft.quotation.end));
   const from = indexAt(tokens, draft.quotation.end);
-  if (language.verbs.isQuotative(tokens[from]?.norm ?? '')) return true;
+  // `«…», – деп қоймады әжей`
+  let word = from;
+  while (/^[,—–-]$/u.test(tokens[word]?.text ?? '')) word++;
+  if (language.verbs.isQuotative(tokens[word]?.norm ?? '') && (tokens[word]?.start ?? after.end) < after.end)
+    return true;
   for (let i = from; i < tokens.length && (tokens[i]?.start ?? after.end) < after.end; i++) {
     const token = tokens[i];
     if (/^[.!?…]$/u.test(token?.text ?? '')) return false;

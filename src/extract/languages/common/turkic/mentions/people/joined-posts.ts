@@ -38,12 +38,20 @@ function compound(people: People, before: RoleFound, role: RoleFound): boolean {
   const adjacent =
     joint !== undefined &&
     (people.language.and.has(joint.norm) || /^[-–—]$/u.test(joint.text)) &&
-    role.firstToken === before.endToken + 1;
+    (role.firstToken === before.endToken + 1 || isPostBehindDash(people, before.endToken, role.firstToken));
   if (!adjacent || people.usedRoles.has(before) || before.plural || before.readings[0]?.case !== 'nom') return false;
   role.country ??= role.organization ? null : before.country;
   if (before.office === 'prime-minister' || before.office === 'deputy-prime-minister') role.office = before.office;
   people.usedRoles.add(before);
   return true;
+}
+
+/** `орынбасары – Ұлттық экономика министрі`: behind a dash a capital opens the second post, and words lead to its noun. */
+function isPostBehindDash({ tokens, language }: People, dash: number, noun: number): boolean {
+  if (!tokens[dash]?.spaceBefore || tokens[dash + 1]?.capitals !== 'title' || noun - dash > 7) return false;
+  for (let i = dash + 1; i < noun; i++)
+    if (tokens[i]?.kind !== 'word' || language.verbs.endingAt(tokens, i)) return false;
+  return /^[-–—]$/u.test(tokens[dash]?.text ?? '');
 }
 
 /** `Айыпталушы – парктің бұрынғы инженері Төлеген Сыздықбаев.`: a role opens the sentence, and a dash says who has it. */

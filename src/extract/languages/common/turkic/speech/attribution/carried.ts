@@ -3,7 +3,7 @@ import { lowerBound } from '../../../../../lookup.ts';
 import type { SpeakerAnswer } from '../../../../../model.ts';
 import { indexAt } from '../../../../../../text/span.ts';
 import { startOf } from '../discourse.ts';
-import { isPredicate, strangerBehind } from './leads.ts';
+import { isPredicate, strangerAt, strangerBehind } from './leads.ts';
 import { answer, type Place } from './place.ts';
 
 /** A paragraph of speech below one that ends with a colon. */
@@ -15,6 +15,9 @@ export function colonAbove(place: Place): SpeakerAnswer | undefined {
   const above = sentences[lowerBound(sentences, quotation.block.start) - 1];
   if (!above || !/:\s*$/u.test(discourse.words(above))) return undefined;
   const mention = discourse.subjectIn(above);
+  // `Әйелдердің бірі:`, and below it her words: nobody says which of them.
+  if (!mention && strangerAt(discourse.tokens, { first: above.firstToken, end: above.endToken }) !== undefined)
+    return answer(place, null, above, null, 'somebody');
   // `Ko‘p o‘qilganlar:`: a heading, and nobody's clause.
   const clause = mention !== undefined || isPredicate(discourse, indexAt(discourse.tokens, above.end - 1) - 1);
   const entity = mention ? discourse.resolve(mention) : clause ? discourse.lastSubject(above.end) : undefined;
@@ -61,6 +64,10 @@ export function carried(place: Place): SpeakerAnswer | undefined {
     const own = near && near.mentions.some(({ start }) => start >= quotation.block.start && start < quotation.start);
     return own ? answer(place, near, null, null, 'same-paragraph') : undefined;
   }
+  // `Министрліктен бұл «…» екенін айтты`: a body from which the words come.
+  const source = discourse.sourceIn(place.before);
+  const body = source && discourse.resolve(source);
+  if (body) return answer(place, body, after, source, 'source');
   const went =
     verb !== undefined &&
     GOES_ON.test(

@@ -101,7 +101,10 @@ export function somebody(place: Place): SpeakerAnswer | undefined {
 }
 
 /** `Sexin qapısından kimsə qışqırır: “…”` */
-function strangerAt(tokens: readonly Token[], { first, end }: { first: number; end: number }): number | undefined {
+export function strangerAt(
+  tokens: readonly Token[],
+  { first, end }: { first: number; end: number },
+): number | undefined {
   for (let i = first; i < end; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:kimsə|kimdir|біреу|бирөө)$/u.test(norm)) return i;
