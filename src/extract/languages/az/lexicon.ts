@@ -270,7 +270,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:adının çəkilməsini|adının açıqlanmasını|adını açıqlamaq|adı açıqlanmayan|adını çəkmək|zaldan|bir mənbə|mənbələr|anonim|naməlum|adı bilinməyən|adını çəkmirik|adının gizli|adını gizli|kimliyi məlum|adını açıqlamayan|adını deməyən)/u,
   letters: 'məktub müraciət təbrik_məktub teleqram videomüraciət',
   documents:
-    'saziş müqavilə bəyannamə kommünike protokol plan= planı yol_xəritə strategiya proqram konvensiya qərar qanun nizamnamə xartiya konsepsiya memorandum çağırış bəyanat sənəd hesabat qətnamə niyyət haqqında fəaliyyət_plan anlaşma',
+    'saziş müqavilə bəyannamə kommünike protokol plan= planı yol_xəritə strategiya proqram konvensiya qərar qanun nizamnamə xartiya konsepsiya memorandum çağırış bəyanat sənəd hesabat qətnamə niyyət məcəllə konstitusiya pakt= paktı haqqında fəaliyyət_plan anlaşma',
   titleNouns:
     'adlı mövzusunda mövzulu başlıqlı təşəbbüs sərgi proqram layihə film kitab medal orden sistem kompleks jurnal qəzet sayt kanal park muzey festival forum konfrans ii= iii= iv= v= vi= vii= viii= ix= x= xi= beynəlxalq saziş çərçivə kampaniya mükafat səhifə adını adı adıyla küçə mərkəz mədəniyyət qatar gəmi marka mahnı opera tamaşa şirkət hərəkat platforma müsabiqə ordeni',
   firstPerson: FIRST_PERSON,

@@ -261,7 +261,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:adının yazılmasını|adının açıklanmasını|ismini vermek|isminin|adını vermek|adı açıklanmayan|ismi açıklanmayan|salondan bir|kaynaklar|bir yetkili|bir diplomat|bir kaynak|anonim|kimliği belirsiz|kimliği bilinmeyen|adı bilinmeyen|ismi bilinmeyen|ismini vermeyen|ismini vermek istemeyen|adını vermeyen|adının gizli|isminin gizli)/u,
   letters: 'mektup mektub mesaj kutlama_mesaj telgraf çağrı_mektub',
   documents:
-    'anlaşma antlaşma bildiri bildirge deklarasyon protokol mutabakat plan= planı eylem_plan yol_harita strateji program= programı sözleşme karar= kararı kanun= kanunu yasa= yasası tüzük tüzüğ şart= vizyon belge belgesi memorandum konsept niyet_beyan tebliğ rapor genelge yönetmelik tasarı',
+    'anlaşma antlaşma bildiri bildirge deklarasyon protokol mutabakat plan= planı eylem_plan yol_harita strateji program= programı sözleşme karar= kararı kanun= kanunu yasa= yasası tüzük tüzüğ şart= vizyon belge= belgesi belgeler belgeyi belgenin çağrısı= anayasa memorandum konsept niyet_beyan tebliğ rapor genelge yönetmelik tasarı',
   titleNouns:
     'adlı isimli başlıklı temalı konulu sergi program proje film kitap gösteri dans klip ödül kampanya girişim festival belgesel roman dergi gazete mahlaslı anlaşma bildiri antlaşma plan= planı madalya nişan sistem kompleks gemi marka slogan şarkı tiyatro oyun yarışma etkinlik konser parti vapur kanal platform müze park ansiklopedi fikri unvan ünvan hareketi günü yılı olarak_anılan adıyla ismiyle',
   firstPerson: FIRST_PERSON,

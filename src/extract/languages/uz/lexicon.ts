@@ -274,7 +274,7 @@ export const LEXICON: TurkicLexicon = {
     /(?:(?:ismini|nomini|familiyasini|ism-familiyasini|shaxsini) (?:oshkor|aytish|aytmagan|aytmasl|sir|yashir|ko'rsatish)|ismi sir qolishini|ismini oshkor|nomi oshkor|ismi oshkor|zaldan|bir manba|manbalarga|nomini aytmagan|ismini aytish|noma'lum|anonim|ismini sir|ismini aytmagan|nomini oshkor|ismini aytishni istamagan)/u,
   letters: "so'rov ariza shikoyat xat= xati xatda xatida maktub murojaat tabrik videomurojaat",
   documents:
-    "bitim shartnoma deklaratsiya bayonot kommyunike protokol reja yo'l_xarita strategiya dastur konvensiya qaror qonun nizom xartiya konsepsiya memorandum bayonnoma hujjat hisobot rezolyutsiya to'g'risida haqida kelishuv yo'lag farmon ustav murojaatnoma",
+    "bitim shartnoma deklaratsiya bayonot kommyunike protokol reja yo'l_xarita strategiya dastur konvensiya qaror qonun nizom xartiya konsepsiya memorandum bayonnoma hujjat hisobot rezolyutsiya to'g'risida haqida kelishuv yo'lag farmon ustav murojaatnoma kodeks konstitutsiya",
   titleNouns:
     "nomli mavzusidagi deb_nomlangan shiori tashabbus ko'rgazma dastur loyiha film kitob medal orden tizim majmua jurnal gazeta sayt kanal bog' muzey festival bozor avtobus muzey-qo'riqxona chegaraoldi qatnov kampaniya mukofot sahifa nomini mahalla korxona temir poyezd park marka qo'shiq opera spektakl platforma tanlov markaz yo'nalish",
   firstPerson: FIRST_PERSON,

@@ -1,7 +1,9 @@
 /** Named documents: titles in marks that say so themselves, or whose noun or verb does. */
+import { quotationsOver } from '../../../../lookup.ts';
 import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { ItemDraft, Quotation } from '../../../../model.ts';
 import type { Token } from '../../../../../text/tokens.ts';
+import { unmarkedTitles } from './unmarked-titles.ts';
 import type { Discourse } from '../speech/discourse.ts';
 
 /** Finds the documents in order, each title once. */
@@ -20,8 +22,21 @@ export function findDocuments(discourse: Discourse): ItemDraft[] {
     known.add(key);
     found.push({ ...part, rule });
   }
-  return found;
+  for (const title of allUnmarked(discourse)) {
+    const key = language.fold(analysis.text.slice(title.start, title.end));
+    if (known.has(key)) continue;
+    known.add(key);
+    found.push({ ...title, rule: 'unmarked' });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
+
+/** The titles without marks; what stands in a title's own marks is told already. */
+const allUnmarked = (discourse: Discourse): Span[] =>
+  discourse.analysis.sentences
+    .filter(({ block }) => block.kind === 'body' || block.kind === 'item')
+    .flatMap((sentence) => unmarkedTitles(discourse, sentence))
+    .filter((title) => !quotationsOver(discourse.analysis, title).some(({ verdict }) => verdict === 'title'));
 
 function ruleOf(discourse: Discourse, quotation: Quotation): string | undefined {
   const { tokens, language } = discourse;

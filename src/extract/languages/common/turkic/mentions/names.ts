@@ -144,6 +144,7 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (language.suffixes.stems(norm).some(({ stem, case: at }) => at !== 'nom' && language.neverNames.has(stem)))
     return false;
   if (!given && (isOrigin(language, tokens, at) || isBodyNoun(language, tokens, at))) return false;
+  if (!known && isDocument(language, tokens, at)) return false;
   const surname = language.lexicon.surnames.test(norm) || language.lexicon.surnames.test(bare);
   if (surname && tokens[at - 1]?.capitals === 'title') return true;
   const head = language.heads.match(tokens, at, language.suffixes);
@@ -158,6 +159,13 @@ export function couldBeName(language: Language, tokens: readonly Token[], at: nu
   if (language.groups.match(tokens, at, language.suffixes)) return false;
   return true;
 }
+
+/** `Paris Sazişi`, `Türk Ceza Kanunu`: a document that is called after something. */
+const isDocument = (language: Language, tokens: readonly Token[], at: number): boolean =>
+  language.documents.match(tokens, at)?.end === at + 1 &&
+  language.suffixes
+    .stems(tokens[at]?.norm ?? '')
+    .some(({ possessive, ours, stem }) => possessive && !ours && stem.length > 3);
 
 /** `Jüri başkanı İranlı yönetmen …`: whence somebody is, in front of a small noun. */
 function isOrigin(language: Language, tokens: readonly Token[], at: number): boolean {

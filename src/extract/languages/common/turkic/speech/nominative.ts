@@ -23,7 +23,11 @@ export function canBeSubject(ground: Ground, mention: Mention): boolean {
   if (WITH.has(behind.norm)) return false;
   const small = behind.capitals === 'lower';
   // `Festivalı açan nazir`: what somebody opens.
-  if (mention.kind === 'institution' && small && (isParticiple(language, behind.norm) || isWithin(language, behind.norm)))
+  if (
+    mention.kind === 'institution' &&
+    small &&
+    (isParticiple(language, behind.norm) || isWithin(language, behind.norm))
+  )
     return false;
   if (mention.kind === 'person' && isInflectedAddress(language, behind.norm)) return false;
   if (ground.framed(mention)) return false;

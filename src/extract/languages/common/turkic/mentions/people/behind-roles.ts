@@ -42,7 +42,12 @@ function nameFrom(people: People, role: RoleFound, from: number, end: number): n
 
 /** One word behind a role of one person is a name only where nothing else is likely. */
 const isTitled = (people: People, role: RoleFound, run: Run): boolean =>
-  run.words.length > 1 || (!role.plural && standsAlone(people, run) && !isPlaceName(people.tokens, run.end));
+  run.words.length > 1 ||
+  (!role.plural &&
+    standsAlone(people, run) &&
+    !isPlaceName(people.tokens, run.end) &&
+    // `Deputat Meşə Məcəlləsinə dəyişiklik təklif edib`
+    !people.language.documents.match(people.tokens, run.end));
 
 /** The person with the role in front, and with the post that stands in front of that role. */
 function keepTitled(people: People, roles: readonly RoleFound[], role: RoleFound, run: Run, from: number): void {
