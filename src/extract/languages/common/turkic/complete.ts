@@ -57,11 +57,18 @@ function answers(discourse: Discourse, contexts: readonly QuoteContext[]): void 
 function reports(discourse: Discourse, block: Block): boolean {
   const first = discourse.mentionsIn(block)[0];
   if (discourse.framedIn(block)) return true;
-  if (first?.kind === 'person' && first.start - block.start <= 2 && first.words.length === 1) return true;
+  const opens = first?.kind === 'person' && first.start - block.start <= 2;
+  if (opens && (first.words.length === 1 || isToldWho(discourse, first.endToken))) return true;
   return (
     discourse.subjectIn(block) !== undefined &&
     discourse.verbsIn(block).some(({ class: kind, mood }) => kind !== 'joint' && kind !== 'manner' && mood === 'finite')
   );
+}
+
+/** `Мерей Дәулетқызы – Азия чемпионы.`: a dash parts a name from what is told of it. */
+function isToldWho({ tokens }: Discourse, at: number): boolean {
+  const dash = tokens[at];
+  return dash?.spaceBefore === true && /^[–—-]$/u.test(dash.text) && tokens[at + 1]?.spaceBefore === true;
 }
 
 /** The one person of whom a document speaks. */
