@@ -4,6 +4,7 @@ import { indexAt, trim, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { tokenAt } from '../speech/clauses.ts';
 import { isAdjective, isGenitiveLike, isShortParticiple, PREPOSITIONS, verbForm } from '../grammar/words.ts';
+import { insideField, listGoesOn, ofInner, ofNames, ofPreposition, ofWhat } from './topic-inner.ts';
 
 /** Cuts the objects of a verb of discussion at commas and `и` that part noun phrases, not at those inside one. */
 export function split(analysis: Analysis, span: Span): ItemDraft[] {
@@ -173,6 +174,7 @@ function parts(tokens: readonly Token[], at: number, from: number, next: number)
   if (/(?:ов|ев)$/u.test(left.norm) && /[ыи]$/u.test(word.norm) && isGenitiveLike(object?.norm ?? '')) return true;
   if (insideField(tokens, at, from) && endingKind(tokens, next) !== 'other') return false;
   if (ofInner(tokens, at, from, next)) return false;
+  if (ofWhat(tokens, at, from, next) || listGoesOn(tokens, at, from, next)) return false;
   const head = headCase(tokens, from);
   const nextCase = endingKind(tokens, next);
   if (head === 'genitive') return true;
@@ -183,52 +185,6 @@ function parts(tokens: readonly Token[], at: number, from: number, next: number)
 /** Plurals that open a topic, though they end as genitives do. */
 const HEADS =
   /^(?:вопросы|проблемы|пути|возможности|перспективы|планы|меры|итоги|аспекты|задачи|варианты|детали|условия|способы|механизмы|инициативы|проекты|тарифы|цены|визы|квоты|льготы|субсидии|пошлины)$/u;
-
-/** `сотрудничества в области образования, науки и культуры`: one field, however many are named. */
-const insideField = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens
-    .slice(indexAt(tokens, from), at)
-    .some(
-      ({ norm }, i, all) =>
-        /^(?:области|сфере|сферах|областях|отраслях|направлениях)$/u.test(norm) &&
-        /^(?:в|во|по)$/u.test(all[i - 1]?.norm ?? ''),
-    );
-
-/** `вопросы поставок зерна и муки`: a single word behind `и` goes with the last of two genitives. */
-function ofInner(tokens: readonly Token[], at: number, from: number, next: number): boolean {
-  const first = indexAt(tokens, from);
-  const inside = tokens.slice(first + 1, at);
-  return (
-    tokens[at]?.norm === 'и' &&
-    /^вопрос/u.test(tokens[first]?.norm ?? '') &&
-    inside.length === 2 &&
-    inside.every(({ kind, norm }) => kind === 'word' && isGenitiveLike(norm) && !isAdjective(norm)) &&
-    tokens[next + 1]?.kind !== 'word'
-  );
-}
-
-/** `датчики для школ и больниц`, `борьба с саранчой и засухой`: one preposition in front of both. */
-function ofPreposition(tokens: readonly Token[], at: number, next: number): boolean {
-  const left = tokens[at - 1]?.norm ?? '';
-  const right = tokens[next]?.norm ?? '';
-  const bare = /[бвгджзклмнпрстфхцчшщ]$/u;
-  return (
-    tokens[at]?.norm === 'и' &&
-    next === at + 1 &&
-    PREPOSITIONS.has(tokens[at - 2]?.norm ?? '') &&
-    tokens[next]?.capitals === 'lower' &&
-    (tokens[next + 1]?.kind !== 'word' || tokens[next + 1]?.norm === 'и') &&
-    (left.slice(-2) === right.slice(-2) || (bare.test(left) && bare.test(right)))
-  );
-}
-
-/** `воду в озера Судочье и Шегекуль`: two names of one kind, inside a topic. */
-const ofNames = (tokens: readonly Token[], at: number, from: number, next: number): boolean =>
-  tokens[at]?.norm === 'и' &&
-  next === at + 1 &&
-  tokens[at - 1]?.capitals === 'title' &&
-  tokens[next]?.capitals === 'title' &&
-  indexAt(tokens, from) < at - 1;
 
 type Kind = 'genitive' | 'other' | 'unknown';
 
@@ -269,8 +225,9 @@ function tidy(text: string, whole: Span): Span {
   const more = MORE.exec(text.slice(span.start, trim(text, span, /[\s,;:–—-]/u).end));
   if (more) span.end = span.start + more.index;
   const item = trim(text, span, /[\s,;:–—-]/u);
-  const lettered = /^(?:(?:втор|треть|последн)\p{L}{1,2}\s[—–-]\s|[а-я]\)|\d{1,2}[.)])\s*/u.exec(
-    text.slice(item.start, item.end),
-  );
+  const lettered =
+    /^(?:(?:на\s)?(?:втор|треть|четверт|последн)\p{L}{1,2}\s[—–-]\s(?:об?\s)?|[а-я]\)|\d{1,2}[.)])\s*/u.exec(
+      text.slice(item.start, item.end),
+    );
   return lettered ? { start: item.start + lettered[0].length, end: item.end } : item;
 }

@@ -3,6 +3,7 @@ import { quotationsOver, sentenceAt } from '../../../lookup.ts';
 import type { Analysis, Block, ItemDraft, Mention } from '../../../model.ts';
 import { trim } from '../../../../text/span.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../grammar/words.ts';
+import { ordinalAt } from '../grammar/ordinals.ts';
 import { mentionsIn } from '../speech/clauses.ts';
 import { CUES } from './topic-cues.ts';
 import { split } from './topic-split.ts';
@@ -25,7 +26,11 @@ export function findTopics(analysis: Analysis): ItemDraft[] {
       for (const match of content.matchAll(cue.pattern)) {
         const start = block.start + match.index;
         const end = start + match[0].length;
-        if (inSpeech(analysis, start) || past(content.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)))
+        if (
+          inSpeech(analysis, start) ||
+          past(content.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)) ||
+          ofAnotherEdition(analysis, start)
+        )
           continue;
         if (cue.form === 'list' && !lists(content, match[0], content.slice(match.index + match[0].length))) continue;
         const until = cue.form === 'clause' ? content.indexOf(',', match.index) + block.start : block.end;
@@ -59,10 +64,24 @@ function past(before: string): boolean {
   );
 }
 
+/** `Второе заседание прошло в Самарканде, там речь шла о вкладах`, where the text tells of the third. */
+function ofAnotherEdition(analysis: Analysis, at: number): boolean {
+  const own = analysis.meeting?.ordinal?.value;
+  const sentence = own === undefined ? undefined : sentenceAt(analysis, at);
+  if (!sentence) return false;
+  for (let i = sentence.firstToken; (analysis.tokens[i]?.start ?? at) < at && i < sentence.firstToken + 60; i++) {
+    const value = EDITION.test(analysis.tokens[i + 1]?.norm ?? '') ? ordinalAt(analysis.tokens, i) : undefined;
+    if (value !== undefined) return value !== own;
+  }
+  return false;
+}
+
+const EDITION = /^(?:заседани|встреч|сесси|саммит|форум|конференци|совещани|съезд)/u;
+
 function lists(content: string, cue: string, rest: string): boolean {
   return (
     /[:—–-]$/u.test(cue.trim()) ||
-    /значил|включал|включен|охват|содерж|состоя|вошли|стоял|были/iu.test(cue) ||
+    /значил|включа?л|включен|внесли|попали|охват|содерж|состоя|вошли|стоял|были/iu.test(cue) ||
     (rest.trim() === '' && content.endsWith(':'))
   );
 }
@@ -101,7 +120,7 @@ function topicsFrom(analysis: Analysis, block: Block, from: number, until: numbe
 
 /** `обсудили три вопроса: …`, `о двух вещах: …`, `ряд тем двусторонней повестки: …`: a word for topics, and then the topics. */
 const LEAD =
-  /^\s*(?:[^.:;,«»()!?]{0,40}?(?:вопрос|тем|вещ|проблем|пункт|направлени|сюжет|блок|предмет)\p{L}{0,3}(?: [^.:;,«»()!?]{0,40})?\s?:|об?\s|обо\s|:|—|–|-)?\s*/u;
+  /^\s*(?:[^.:;,«»()!?]{0,40}?(?:вопрос|тем|вещ|проблем|пункт|направлени|сюжет|блок|предмет|повестк|спектр|круг)\p{L}{0,3}(?: [^.:;,«»()!?]{0,40})?\s?:|об?\s|обо\s|:|—|–|-)?\s*/u;
 
 /** `обсудили в Караколе развитие туризма`, `обсудили накануне в узком кругу тарифы`: where and when, in front of what. */
 const ASIDE =
