@@ -132,11 +132,13 @@ function chairs(document: Document, referents: Referents, cue: PersonCue): Prove
     if (document.grammar.meeting.otherEvent.test(document.plain(sentence)) && found.length > 0) continue;
     // `Later that day he was received by Y`: another meeting.
     if (sentence.index > FIRST && document.grammar.meeting.elsewhere.test(document.plain(sentence))) continue;
-    const mention = cue.side === 'behind' ? next(document, at.end, sentence) : before(document, at.start, sentence);
-    const entity = mention ? referents.resolve(mention) : null;
-    if (!mention || entity?.kind !== 'person') continue;
-    const proof = { start: Math.min(at.start, startOf(mention)), end: Math.max(at.end, mention.end) };
-    found.push({ value: entity, proof, certainty: 'certain', rule: 'chaired' });
+    const named = cue.side === 'behind' ? [next(document, at.end, sentence)] : before(document, at.start, sentence);
+    for (const mention of named) {
+      const entity = mention ? referents.resolve(mention) : null;
+      if (!mention || entity?.kind !== 'person') continue;
+      const proof = { start: Math.min(at.start, startOf(mention)), end: Math.max(at.end, mention.end) };
+      found.push({ value: entity, proof, certainty: 'certain', rule: 'chaired' });
+    }
     if (found.length > 4) break;
   }
   return found;
@@ -150,10 +152,13 @@ function next(document: Document, from: number, sentence: Span): Mention | undef
   return found && (between.length <= 8 || /^\p{Ll}[\p{Ll} ]{0,24}$/u.test(between)) ? found : undefined;
 }
 
-function before(document: Document, to: number, sentence: Span): Mention | undefined {
-  const found = document
-    .mentionsIn({ start: Math.max(sentence.start, to - 400), end: to })
-    .filter(isPerson)
-    .at(-1);
-  return found && to - endOf(found) <= 60 ? found : undefined;
+/** Whoever stands in front, and whom a comma or a short word joins to him: `X and Y co-chaired the session`. */
+function before(document: Document, to: number, sentence: Span): Mention[] {
+  const people = document.mentionsIn({ start: Math.max(sentence.start, to - 400), end: to }).filter(isPerson);
+  const last = people.at(-1);
+  if (!last || to - endOf(last) > 60) return [];
+  const other = people.at(-2);
+  const between = other ? document.analysis.plain.slice(endOf(other), startOf(last)) : '';
+  const joined = /^,? \p{Ll}{1,3} (?:\p{Ll}{3} )?$/u.test(between);
+  return other && joined ? [last, other] : [last];
 }

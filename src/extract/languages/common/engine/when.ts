@@ -86,7 +86,7 @@ function setLastDay(
   const first = draft.date?.value;
   if (!runsUntil || !first || !own[0]) return;
   const { sentences, plain } = document.analysis;
-  for (const sentence of [...sentences.slice(own[0].index, own[0].index + 3), ...own.slice(1)]) {
+  for (const sentence of [...sentences.slice(own[0].index, own[0].index + 8), ...own.slice(1)]) {
     for (const { date, start, end, relative } of dates(sentence)) {
       if (!runsUntil.test(plain.slice(Math.max(sentence.start, start - 80), start))) continue;
       // A weekday that is still to come.

@@ -45,7 +45,7 @@ export function inCity({ tokens }: Analysis, place: PlaceMention): boolean {
     at--;
   // `on the margins of the Antalya Diplomacy Forum`
   if (tokens[at]?.norm !== 'in' && ofMargins(tokens, place.firstToken - 1)) return true;
-  if (!/^(?:in|at|off)$/u.test(tokens[at]?.norm ?? '')) return false;
+  if (!/^(?:in|at|off|near|outside)$/u.test(tokens[at]?.norm ?? '')) return false;
   // `take a look at the Angren free economic zone`
   if (
     /^(?:free|special|industrial|economic|technopark|bazaar|refinery|deposit|field|protocol|process|agreement|agreements|accords)$/u.test(

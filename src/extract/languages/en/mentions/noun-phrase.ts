@@ -47,6 +47,10 @@ function servesInstitution(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `Beekeepers' Union`: those whom a body unites. */
+const ownUnion = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/u.test(tokens[at + 1]?.text ?? '') && institutionAhead(tokens, at + 2);
+
 /** Words that part two phrases, and forms of verbs. */
 export const SMALL_WORD =
   /^(?:and|or|but|of|for|on|the|in|to|at|with|from|by|who|whose|which|that|as|is|was|has|have|are|were|had|will|would|told|said|says|a|an|his|her|their|its|this|also|not|about|after|before|during|over|into|when|while|than)$|(?:ed|ly)$/u;
@@ -175,7 +179,8 @@ export function nounPhrase(context: Context, from: number, nameStarts: ReadonlyS
         !institution &&
         token.capitals === 'title' &&
         i > start &&
-        !portfolios().has(token.norm))
+        !portfolios().has(token.norm) &&
+        !ownUnion(tokens, i))
     )
       break;
     if (

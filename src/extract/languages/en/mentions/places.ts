@@ -70,7 +70,7 @@ function cityInFront(tokens: readonly Token[], country: PlaceMention, limit: num
   if (tokens[end]?.text !== ',') return undefined;
   let first = end;
   while (first > limit && end - first < LONGEST_CITY && isCityWord(tokens[first - 1] as Token)) first--;
-  if (first === end || !/^(?:in|near)$/u.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  if (first === end || !/^(?:in|near|at)$/u.test(tokens[first - 1]?.norm ?? '')) return undefined;
   const behind = tokens[country.endToken];
   if (behind && !/^[,.;:)—–-]$/u.test(behind.text)) return undefined;
   const { start } = tokens[first] as Token;

@@ -129,7 +129,7 @@ function roleAt(
   const portfolioOnly = !bare && !tokens.slice(from, head.at).some(({ norm }) => qualifiers().has(norm));
   if (
     portfolioOnly &&
-    !/minister|secretary|chief|official|officer|committee|chair|adviser|advisor|director|expert|analyst|ambassador|envoy|spokes|researcher|specialist|manager|commission|head|speaker|governor|lawmaker|rapporteur|economist|scientist|policy/u.test(
+    !/minister|secretary|chief|official|officer|committee|chair|adviser|advisor|director|expert|analyst|ambassador|envoy|spokes|researcher|specialist|manager|commission|head|speaker|governor|lawmaker|rapporteur|economist|scientist|policy|commander/u.test(
       tokens[head.at]?.norm ?? '',
     )
   )
