@@ -6,6 +6,18 @@ import { analyse } from '../../../src/extract/pipeline.ts';
 /** A text, and who says its quotes, one after the other; null where nobody can say. */
 const CASES: [text: string, speakers: (string | null)[]][] = [
   [
+    'Jury chair Tomas Rek and composer Ivan Kolev announced the winners. The first prize went to Iranian director Sahar Milani. “It cost less than a wedding,” she said.',
+    ['Sahar Milani'],
+  ],
+  [
+    'The trial of baker Oleg Shin, accused of selling chalk as flour, opened on Monday before Judge Aida Sat. “I sold bread,” the defendant told the court.',
+    ['Oleg Shin'],
+  ],
+  [
+    'Minister Anna Berg opened a school. The veteran luthier Rza Bagirov, who will teach there, declined to make promises. “Wood decides,” the old master muttered.',
+    ['Rza Bagirov'],
+  ],
+  [
     'Mei Tan, a retired nurse from Penang, had drunk two cups by the time the tram came. “Sweet. Hot. Enough,” she laughed.',
     ['Mei Tan'],
   ],

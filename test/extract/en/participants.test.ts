@@ -252,6 +252,21 @@ const CASES: [text: string, people: string[]][] = [
       'Consul General of Georgia in Almaty Levan Beridze, vice-president of the Malaysian company Straits Metals Lim Wei Ming, the president’s envoy to Osh region, Kubat Asanov, and Kim Ji-won, a South Korean professor of law, also attended.',
     ['Levan Beridze other GE', 'Lim Wei Ming deputy-head MY', 'Kubat Asanov governor KG', 'Kim Ji-won expert KR'],
   ],
+  [
+    'ASTANA, 12 May 2026. The second Water Forum was held in Astana. ' +
+      'Among the speakers were Li Qiang (China Railway), Karl Brandt, Deutsche Bahn, Germany, and Dr Sara Lindholm of Chalmers University, Sweden. Representing Türkiye was Talat Aben, deputy mayor of Izmir. Georgia’s delegation was led by Deputy Economy Minister Irakli Beridze.',
+    [
+      'Li Qiang other CN',
+      'Karl Brandt other DE',
+      'Sara Lindholm other SE',
+      'Talat Aben deputy-head TR',
+      'Irakli Beridze deputy-minister GE',
+    ],
+  ],
+  [
+    'WARSAW, 5 March 2026. President of Poland Jan Rek today accepted credentials from the ambassadors of Egypt – Heba Fahmy, and Malaysia – Azlan Rahim.',
+    ['Jan Rek president PL', 'Heba Fahmy ambassador EG', 'Azlan Rahim ambassador MY'],
+  ],
 ];
 
 describe('who took part in an English text', () => {

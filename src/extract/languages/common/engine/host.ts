@@ -91,7 +91,10 @@ export function findHost(
 ): Proved<Entity> | null {
   const found: Proved<Entity>[] = [];
   for (const cue of document.grammar.meeting.hosts) found.push(...chairs(document, referents, cue));
-  if (reception?.host && (reception.kind === 'reception' || reception.host.country === country || !country))
+  if (
+    reception?.host &&
+    (reception.kind === 'reception' || reception.host.country === country || (!country && !reception.host.organization))
+  )
     found.push({ value: reception.host, proof: reception.proof, certainty: 'certain', rule: 'received' });
   found.push(...listedChairs(document, referents));
   found.sort((a, b) => a.proof.start - b.proof.start);

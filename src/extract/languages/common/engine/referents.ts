@@ -131,12 +131,23 @@ export class Referents {
         ? (this.subjects.lastNamed(at, (entity) => entity.gender === gender && entity !== not) ??
             this.subjects.lastNamed(at, (entity) => entity.kind === 'person' && !entity.gender && entity !== not))
         : null;
-    const beside = this.namedBeside(at, gender, any.start, not);
+    const beside = this.namedInFront(at, gender, any.start, not) ?? this.namedBeside(at, gender, any.start, not);
     if (beside) return beside;
     const near = sure && sentenceAt(this.document.analysis, sure.start);
     const later = near && sentenceAt(this.document.analysis, any.start);
     // `The minister met Ms X. She said`: a woman named beside a man of unknown gender is meant.
     return sure && near && later && later.index - near.index <= 0 ? sure.entity : any.entity;
+  }
+
+  /** `The grand prix went to X. “…,” she said.`: the one person of the sentence in front, in which nobody acted. */
+  private namedInFront(at: number, gender: Gender | null, acted: number, not: Entity | null): Entity | null {
+    const { sentences } = this.document.analysis;
+    const own = sentenceAt(this.document.analysis, at);
+    const front = own && sentences[own.index - 1];
+    if (!gender || !front || front.block !== own.block || acted >= front.start) return null;
+    const named = this.subjects.namedBetween(front.start, front.end).filter(({ kind }) => kind === 'person');
+    const [only] = named;
+    return only && named.length === 1 && only !== not && agreesInGender(only, gender) ? only : null;
   }
 
   /** `She handed the glass to the oldest resident, X. “Sweet,” he said.`: named last, where nobody acted in this paragraph or the one above. */

@@ -131,6 +131,14 @@ export const CALLINGS: Readonly<Record<string, readonly Office[]>> = {
   athlete: ['other'],
   president: ['president'],
   executive: ['director'],
+  master: [],
+  maestro: [],
+  craftsman: [],
+  elder: [],
+  laureate: [],
+  pensioner: [],
+  centenarian: [],
+  survivor: [],
   manager: ['director'],
 };
 

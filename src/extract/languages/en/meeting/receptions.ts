@@ -44,6 +44,18 @@ export function receptionAt({ tokens, plain }: Analysis, at: number): ReceptionV
     /(?<!\p{L})(?:phone|telephone|call|readout)(?!\p{L})/iu.test(plain.slice(0, 300))
   )
     return 'call';
+  // `called his Chinese counterpart, Wang Li, on Monday`
+  if (
+    /^(?:called|calls|rang|rings)$/u.test(norm) &&
+    /^(?:his|her) (?:\p{L}+ ){0,2}(?:counterpart|colleague|opposite number)(?: |$)/u.test(ahead)
+  )
+    return 'call';
+  // `accepted credentials from the ambassadors of Poland and Egypt`
+  if (
+    /^(?:accepted|accepts|received|receives)$/u.test(norm) &&
+    /^(?:the )?(?:credentials|letters of credence)/u.test(ahead)
+  )
+    return 'receive';
   const deed = RECEPTIONS.get(norm);
   if (!deed) return undefined;
   // `hosted his counterpart for a state visit`

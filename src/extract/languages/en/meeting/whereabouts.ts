@@ -115,6 +115,9 @@ export function sideCountry(analysis: Analysis, before: Span): string | null {
     /(?<!\p{L})(\p{Lu}\p{L}+) (?:guests|visitors|representatives|negotiators|experts|parliamentarians|participants) (?:was|were|are) (?:headed|led|represented) by(?!\p{L})/gu,
   ))
     found = demonyms().get(fold(match[1] as string))?.[0] ?? found;
+  for (const match of text.matchAll(/(?<!\p{L})(\p{Lu}\p{L}+)['’]s (?:side|delegation|team|contingent)(?!\p{L})/gu)) {
+    found = countryTable().get(fold(match[1] as string))?.[0]?.country ?? found;
+  }
   for (const match of text.matchAll(/(?<!\p{L})delegation (?:of|from) (?:the )?(?:Republic of )?(\p{Lu}\p{L}+)/gu)) {
     const name = fold(match[1] as string);
     found =
@@ -170,6 +173,8 @@ function leaderOf({ plain, mentions, entities }: Analysis, before: Span): string
 
 /** `Kazakhstan sent X, Iran the head of its agency, Y`; `For Hungary, X`: what stands in front of a country and behind it. */
 const sentBy = (front: string, behind: string): boolean =>
+  // `Representing Kazakhstan was X`
+  (/^representing (?:the )?$/iu.test(front) && /^ (?:was|were|is|are) (?:the |its )?$/u.test(behind)) ||
   /^ (?:also |has |had )?(?:sent|dispatched|fielded|delegated) (?:the |its |their )?$/u.test(behind) ||
   (/^ (?:the |its )?(?:\p{Ll}[\p{Ll} '’-]{2,60}, )?$/u.test(behind) &&
     /(?:,|and) $/u.test(front) &&

@@ -110,6 +110,13 @@ export function attach(context: Context, names: readonly NameSpan[], roles: read
     if (callings.length > 0) mention.callings = callings;
     if (post && rank) mention.otherRoles.push(rank);
     if (role && behind && behind !== role) mention.otherRoles.push(behind);
+    // `X, a captain's daughter, now head of the museum`
+    const now = behind && /^(?:now|currently|today)$/u.test(tokens[behind.endToken + 1]?.norm ?? '');
+    const later = now ? (roleBehind(context, behind.endToken, byStart) ?? byStart.get(behind.endToken + 2)) : undefined;
+    if (later && !later.plural) {
+      mention.otherRoles.push(later);
+      used.add(later);
+    }
     if (role && comma && comma !== role) mention.otherRoles.push(comma);
     // `Mr Kerr`: a surname is all that the text says of him.
     if ((titled || (aged && !role)) && name.words.length === 1) mention.givenOnly = true;

@@ -10,13 +10,16 @@ const MODERATOR = ['moderator', 'host', 'presenter'];
 /** What a court does to somebody. */
 const TRIED =
   /^(?:sentenced|jailed|imprisoned|gaoled|fined|convicted|acquitted|charged|tried|arrested|detained|indicted|accused|prosecuted)$/u;
+/** What opens in front of whoever stands before a court. */
+const TRIAL_OF =
+  /(?:trial|case|charges|verdict|sentencing|conviction|acquittal|arrest|detention|prosecution) (?:of|against|on)$/u;
 const CHAIRED_BY = /(?:chaired by|chairmanship of|chairpersonship of|presided over by|presidency of)$/u;
 const MODERATED_BY = /(?:moderated by|hosted by)$/u;
 const BEHIND: readonly [deed: RegExp, heads: readonly string[]][] = [
   [/^(?:testified|gave evidence|took the (?:witness )?stand|was called as a witness)(?: |$)/u, WITNESS],
   [/^(?:told|tells) the (?:court|judges?|jury|tribunal|bench)(?: |$)/u, WITNESS],
   [
-    /^(?:pleaded (?:not )?guilty|denied the charges?|stands? accused|stood accused|is on trial|went on trial|goes on trial|(?:was|were|is|has been|had been) (?:\p{L}+ )?(?:sentenced|jailed|imprisoned|fined|convicted|acquitted|charged|arrested|detained|indicted|accused|found guilty))(?: |$)/u,
+    /^(?:(?:accused|charged|suspected|convicted) (?:of|with|over)|pleaded (?:not )?guilty|denied the charges?|stands? accused|stood accused|is on trial|went on trial|goes on trial|(?:was|were|is|has been|had been) (?:\p{L}+ )?(?:sentenced|jailed|imprisoned|fined|convicted|acquitted|charged|arrested|detained|indicted|accused|found guilty))(?: |$)/u,
     DEFENDANT,
   ],
   [/^(?:who )?(?:co-)?(?:chaired|chairs|presided|presides)(?: |$)/u, CHAIR],
@@ -38,7 +41,9 @@ export function callingsOf(
 }
 
 function headsBeside(tokens: readonly Token[], first: number, end: number): readonly string[] {
-  const behind = normsFrom(tokens, tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'who' ? end + 1 : end, 6);
+  const apart =
+    tokens[end]?.text === ',' && /^(?:who|accused|charged|suspected|convicted)$/u.test(tokens[end + 1]?.norm ?? '');
+  const behind = normsFrom(tokens, apart ? end + 1 : end, 6);
   const found = BEHIND.find(([deed]) => deed.test(behind));
   if (found) return found[1];
   // `sentenced antiquities dealer X`
@@ -48,6 +53,7 @@ function headsBeside(tokens: readonly Token[], first: number, end: number): read
     if (kind !== 'word' || capitals !== 'lower' || /^(?:by|of|over|in|for|with|from|to)$/u.test(norm)) break;
   }
   const front = normsFrom(tokens, Math.max(0, first - 3), Math.min(first, 3));
+  if (TRIAL_OF.test(front)) return DEFENDANT;
   return CHAIRED_BY.test(front) ? CHAIR : MODERATED_BY.test(front) ? MODERATOR : [];
 }
 

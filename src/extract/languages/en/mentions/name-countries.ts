@@ -19,7 +19,7 @@ export function countryBeside(context: Context, end: number): string | null {
   if (opening.norm === 'on' && tokens[end + 1]?.norm === 'behalf')
     return places.get(tokens[end + 3]?.norm === 'the' ? end + 4 : end + 3)?.country ?? null;
   if (opening.text === '(') {
-    const last = lastInBrackets(context, end);
+    const last = lastInBrackets(context, end) ?? firstInBrackets(context, end);
     if (last) return last;
     const only = onlyInBrackets(context, end);
     if (only) return only;
@@ -33,9 +33,9 @@ export function countryBeside(context: Context, end: number): string | null {
     const bracket = tokens[of.end]?.text === '(' ? places.get(of.end + 1) : undefined;
     // `Dr X of the University of Malaya in Kuala Lumpur`
     const city = of.end > end && tokens[of.end]?.norm === 'in' ? places.get(of.end + 1) : undefined;
-    return bracket?.country ?? of.country ?? city?.country ?? standsFor(context, end);
+    return bracket?.country ?? of.country ?? city?.country ?? behindComma(context, of.end) ?? standsFor(context, end);
   }
-  if (!place) return null;
+  if (!place) return opening.text === ',' ? employerCountry(context, end + 1) : null;
   const behind = tokens[place.endToken]?.text ?? '';
   if (opening.text === '(') return /^[),;]$/u.test(behind) ? place.country : null;
   if (opening.text === ',') return place.kind === 'country' && behind === ';' ? place.country : null;
@@ -55,6 +55,31 @@ function standsFor({ tokens, places, blockStarts }: Context, end: number): strin
     return said && place?.kind === 'country' ? place.country : null;
   }
   return null;
+}
+
+/** `(China Railway)`: a country opens the name of a body, and nothing but capitals follows. */
+function firstInBrackets({ tokens, places }: Context, open: number): string | null {
+  const place = places.get(open + 1);
+  if (place?.kind !== 'country') return null;
+  for (let at = place.endToken; at < open + 8; at++) {
+    if (tokens[at]?.text === ')') return place.country;
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capitals === 'lower') return null;
+  }
+  return null;
+}
+
+/** `, Sweden,`: the country that two marks part from what stands in front. */
+function behindComma({ tokens, places }: Context, comma: number): string | null {
+  const place = tokens[comma]?.text === ',' ? places.get(comma + 1) : undefined;
+  return place?.kind === 'country' && /^[,.;)]$/u.test(tokens[place.endToken]?.text ?? '.') ? place.country : null;
+}
+
+/** `X, Deutsche Bahn, Germany`: capitals alone between two commas, and a country. */
+function employerCountry(context: Context, from: number): string | null {
+  const { tokens } = context;
+  let at = from;
+  while (at < from + 6 && tokens[at]?.kind === 'word' && tokens[at]?.capitals !== 'lower') at++;
+  return at > from ? behindComma(context, at) : null;
 }
 
 /** How many tokens such a verb and its preposition are. */
