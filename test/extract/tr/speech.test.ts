@@ -33,6 +33,18 @@ describeSpeech('Turkish', pack, {
       'Kulüp Başkanı Hilmi Yurdakul konuştu. 22 yaşındaki golcü Batuşan Kırca, “Hocam ne derse o” dedi. Genç oyuncu, “Babam tribünden izleyecek” diye ekledi.',
       ['Batuşan Kırca', 'Batuşan Kırca'],
     ],
+    [
+      'Vali Ahmet Taş ve Rektör Selim Uz konuştu. "Anahtarı veririz" diyen Taş\'a Uz\'dan esprili bir yanıt geldi: "Kapıyı da söküp götürün."',
+      ['Ahmet Taş', 'Selim Uz'],
+    ],
+    [
+      'Macar Bakan Ágnes Nagy\'nin geçen hafta Türkiye\'yi "sabırsız komşu" diye tarif ettiği hatırlatılınca Sözcü Hande Ak, "Biz de onları severiz" dedi.',
+      ['Ágnes Nagy', 'Hande Ak'],
+    ],
+    [
+      'Bakan Ali Yıldız, bir gazetecinin "Geçen yıl da söz vermiştiniz" hatırlatmasına "O evler ayakta" karşılığını verdi.',
+      [null, 'Ali Yıldız'],
+    ],
     ['İspanyol zeytin uzmanı Jorge Villalba, "Bizde de böyle başladı" dedi.', ['Jorge Villalba']],
     [
       'Ekonomi Bakanı Selim Aydın toplantıdan sonra gazetecilere konuştu. "Enflasyon düşüyor" diyen Aydın, yeni önlemleri anlattı.',

@@ -40,7 +40,7 @@ export const PASSIVES = `belirtil vurgulan kaydedil ifade_edil açıklan bildiri
 
 export const QUOTATIVES = `diye diyerek dedi diyor diyen demiş dedikten der şeklinde sözleri sözüyle sözleriyle ifadesiyle ifadesi ifadeleri ifadesini ifadelerini ifadelerine ifadelerle sözlerini sözlerine değerlendirmesinde değerlendirmesini değerlendirmesiyle yanıtını cevabını yorumunu yorumuyla notunu mesajını çağrısında çağrısını çağrısı paylaşımında paylaşımını açıklamasında açıklamasını olarak_nitelendir uyarısında uyarısını sorusunu
     esprisi esprisini esprisiyle paylaşımı paylaşımıyla mesajı mesajıyla notu notuyla çıkışı çıkışıyla sözü sözünü cümlesi cümlesini cümlesiyle cevabı cevabıyla yanıtı yanıtıyla çağrısıyla sloganı sloganıyla itirafı
-    itirafında uyarısı uyarısıyla eleştirisi eleştirisini eleştirisinde yorumunda temennisinde temennisini tepkisini tepkisi müjdesini derken diyenler diyordu denildi
+    itirafında uyarısı uyarısıyla eleştirisi eleştirisini eleştirisinde yorumunda temennisinde temennisini tepkisini tepkisi hatırlatması hatırlatmasına hatırlatmasını sesleri nidaları müjdesini derken diyenler diyordu denildi
     sorusuna sorusu sorusuyla`;
 
 export const FRAMES = `ifadesiyle raporuna_göre verilerine_göre araştırmasına_göre tahminlerine_göre hesaplamalarına_göre hesaplamasına_göre ifadesine_göre sözlerine_göre sözleriyle açıklamasına_göre değerlendirmesine_göre verdiği_bilgiye_göre aktardığına_göre belirttiğine_göre söylediğine_göre görüşüne_göre anlattığına_göre deyimiyle dediği_gibi deyişiyle ifade_ettiği_gibi belirttiği_gibi vurguladığı_gibi

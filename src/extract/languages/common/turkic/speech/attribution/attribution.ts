@@ -9,6 +9,7 @@ import { carried, colonAbove, signed } from './carried.ts';
 import { elderBehind } from './elders.ts';
 import { byFrame, goesOn, ofClause, ofOwner } from './in-front.ts';
 import { byCredit, inBrackets, ledByRole, nobody, somebody, weAsked } from './leads.ts';
+import { fromWhom, ofNominalized } from './other-cases.ts';
 import { byDocument, byLaw, namedBehind, question } from './papers.ts';
 import { answer, type Place, type Rule } from './place.ts';
 
@@ -20,6 +21,8 @@ const RULES: readonly Rule[] = [
   ['somebody', somebody],
   ['question', question],
   ['paper', (place) => (byLaw(place) ? answer(place, null, place.after, null, 'law') : undefined)],
+  ['nominalized', ofNominalized],
+  ['from-whom', fromWhom],
   ['inverted', inverted],
   ['participle', participle],
   ['inside-cue', insideCue],

@@ -103,7 +103,7 @@ export function question(place: Place): SpeakerAnswer | undefined {
 
 /** A question that somebody answers stands in the dative or the locative. */
 const QUESTION =
-  /^(?:soru(?:suna|su|sundan|ya|sunu)|sual[ıi]?na|sualın[ıa]|savoli?ga|savol(?:iga|larga)|сұра[қғ](?:қа|ына|тарға)|сауал(?:ға|ына)|суроо(?:го|суна|лорго))$/u;
+  /^(?:soru(?:suna|su|sundan|ya|sunu)|hatırlatması(?:na|nı)?|xatırlatmasına|sual[ıi]?na|sualın[ıa]|savoli?ga|savol(?:iga|larga)|сұра[қғ](?:қа|ына|тарға)|сауал(?:ға|ына)|суроо(?:го|суна|лорго))$/u;
 
 /** `“…” Salonu güldüren bu söz, Kırgız hekim Ayperi Mamatova'nın.`: the next sentence says whose words these are. */
 export function namedBehind(place: Place): SpeakerAnswer | undefined {
