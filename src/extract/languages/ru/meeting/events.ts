@@ -94,6 +94,7 @@ export function findEvents(analysis: Analysis): EventMention[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const match = eventTable().match(analysis.tokens, i, sentence.endToken) ?? compound(analysis.tokens, i);
       if (!match || isCommonNoun(analysis.tokens[i] as Token, match.entries)) continue;
+      if (isParliament(analysis.tokens, i)) continue;
       const token = analysis.tokens[i] as Token;
       if (quotationsOver(analysis, token).length > 0) continue;
       const entries = isRound(match.entries) ? roundOf(analysis.tokens, match.end, match.entries) : match.entries;
@@ -125,6 +126,12 @@ function compound(tokens: readonly Token[], at: number): { end: number; entries:
 /** `через неделю`, `эти дни`: a stretch of time, no event. */
 const isCommonNoun = ({ capitals }: Token, entries: readonly EventForm[]): boolean =>
   capitals === 'lower' && CAPITAL_EVENTS.has(entries[0]?.lemma ?? '');
+
+/** `председатель Национального собрания`: a parliament, no event. */
+const isParliament = (tokens: readonly Token[], at: number): boolean =>
+  /^собрани/u.test(tokens[at]?.norm ?? '') &&
+  /^(?:национальн|народн|законодательн|учредительн|федеральн|великого)/u.test(tokens[at - 1]?.norm ?? '') &&
+  (tokens[at - 1]?.capitals === 'title' || tokens[at]?.capitals === 'title');
 
 const isRound = (entries: readonly EventForm[]): boolean => /^(?:раунд|тур)$/u.test(entries[0]?.lemma ?? '');
 

@@ -30,7 +30,7 @@ export function findGathering(analysis: Analysis, referents: Referents): Recepti
 }
 
 const GATHERED =
-  /^(?:собрал(?:ся|ась|ось|ись)|съехал(?:ся|ась|ись)|заседал[аио]?|заседает|заседают|совещал(?:ся|ась|ись))$/u;
+  /^(?:собрал(?:ся|ась|ось|ись)|встретились|съехал(?:ся|ась|ись)|заседал[аио]?|заседает|заседают|совещал(?:ся|ась|ись))$/u;
 
 /** Another day, or people who only meant to: `собрались построить завод`. */
 const NOT_NOW =

@@ -69,6 +69,11 @@ export function setPlace(analysis: Analysis, draft: MeetingDraft, own: readonly 
         text.slice(Math.max(candidate.start, city.start - 20), city.start),
       ),
     );
+    // `20 июня Баку с рабочим визитом посетил …`
+    const visited = cities.find((city) =>
+      /^ (?:с (?:\p{L}{4,16} ){1,3}?визитом )?посетил[аи]?(?!\p{L})/u.test(text.slice(city.end, city.end + 60)),
+    );
+    if (visited) return place(draft, visited.name, visited.country, visited, 'certain', 'arrived-in');
     if (arrived) return place(draft, arrived.name, arrived.country, arrived, 'implied', 'arrived-in');
     const capital = capitalNamed(analysis, candidate);
     if (capital) return place(draft, capital.name, capital.country, capital.span, 'implied', 'capital');

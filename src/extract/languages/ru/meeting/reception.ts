@@ -111,7 +111,7 @@ export function findReception(analysis: Analysis, referents: Referents): Recepti
 }
 
 const GUESTS =
-  /^(?:[^.]{0,30}\s)?(?:гостей|делегацию|делегатов|гостя|гостью|дипломата|посла|парламентариев|их|его)\s/iu;
+  /^(?:[^.]{0,30}\s)?(?:гостей|делегацию|делегатов|гостя|гостью|дипломата|посла|парламентариев|их|его|ее)\s/iu;
 
 const namedIn = (analysis: Analysis, referents: Referents, sentence: Sentence): Entity[] =>
   mentionsIn(analysis, sentence)

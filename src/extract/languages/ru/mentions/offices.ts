@@ -155,7 +155,10 @@ const RULES: readonly Rule[] = [
           ? 'deputy-minister'
           : undefined
       : undefined,
-  (head, rest) => (/секретарь$/u.test(head) && SECURITY_COUNCIL.test(rest) ? 'security-council-secretary' : undefined),
+  (head, rest) =>
+    /секретарь$|^генсек$/u.test(head) && SECURITY_COUNCIL.test(rest) && !/^оон/u.test(rest)
+      ? 'security-council-secretary'
+      : undefined,
   // госсекретарь США: who leads the foreign affairs there
   (head, rest) =>
     /^(?:госсекретарь|государственный секретарь)$/u.test(head) && /^(?:сша|соединенных штатов|ватикана)/u.test(rest)

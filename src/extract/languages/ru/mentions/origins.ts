@@ -23,6 +23,21 @@ export function nameOrigins(analysis: Analysis, people: readonly PersonMention[]
   nameDelegations(analysis, people);
   nameSubstitutes(analysis, people);
   nameTeams(analysis, people);
+  nameKin(people);
+}
+
+const KIN = /^(?:супруг|супруга|муж|жена|первая леди|сын|дочь|брат|сестра)$/u;
+
+/** `президент Монголии Х …, первая леди Y Х`: kin bear one surname and come from one country. */
+function nameKin(people: readonly PersonMention[]): void {
+  for (const [i, mention] of people.entries()) {
+    if (mention.country || !mention.role || mention.role.country || !KIN.test(mention.role.head)) continue;
+    const surname = mention.words.at(-1)?.slice(0, 4).toLowerCase() ?? '';
+    const other = people
+      .slice(0, i)
+      .findLast((before) => surname.length === 4 && before.words.at(-1)?.toLowerCase().startsWith(surname));
+    mention.country = other?.country ?? other?.role?.country ?? null;
+  }
 }
 
 /** First token of a name or of the role in front of it. */
@@ -118,7 +133,10 @@ function nameCompanions(analysis: Analysis, people: readonly PersonMention[]): v
     const opening = tokens.slice(sentence.firstToken, sentence.firstToken + 3).map(({ norm }) => norm);
     const along =
       COMPANY.test(opening[0] ?? '') && opening.some((norm) => /^(?:ним|ней|ними|его|ее|него|нее)$/u.test(norm));
-    const beside = /^(?:гост|визитер|его$|ее$)/u.test(opening[0] ?? '') && /^сопровожда/u.test(opening[1] ?? '');
+    const beside =
+      /^(?:гост|визитер|парламентари|министр|президент|премьер|спикер|дипломат|делегаци|его$|ее$|их$)/u.test(
+        opening[0] ?? '',
+      ) && /^сопровожда/u.test(opening[1] ?? '');
     if (!along && !beside) continue;
     const leader = people.filter(({ end }) => end <= sentence.start).at(-1);
     const country = leader?.country ?? leader?.role?.country;

@@ -10,6 +10,8 @@ export function namePairs(analysis: Analysis, people: readonly PersonMention[]):
   for (const [i, a] of people.entries()) {
     const b = people[i + 1];
     const joined = b && b.firstToken === a.endToken + 1 && tokens[a.endToken]?.norm === 'и';
+    // `Гостя сопровождали депутаты А и Б`: both of his side.
+    if (/^сопровожда/u.test(tokens[(a.role?.firstToken ?? 0) - 1]?.norm ?? '')) continue;
     if (!joined || a.country || b.country || !a.role || a.role.country || b.role?.country) continue;
     const own = tokens.slice(a.role.firstToken, a.firstToken).map(({ norm }) => norm);
     const both = own.some((norm) => /^(?:двух|обеих|обоих)$/u.test(norm));

@@ -45,7 +45,10 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
     if (
       only &&
       opening.kind === 'country' &&
-      ((mention.start - block.start <= 6 && opening.end >= block.end - 2 && opening.start > mention.end) ||
+      ((mention.start - block.start <= 20 &&
+        opensRow(analysis, block.start, mention) &&
+        opening.end >= block.end - 2 &&
+        opening.start > mention.end) ||
         // `• начальник управления Исламской Республики Иран – д-р Х`
         /^\s[—–-]\s\P{Lu}{0,12}$/u.test(analysis.text.slice(opening.end, Math.max(opening.end, mention.start))))
     )
@@ -53,6 +56,10 @@ function nameItems(analysis: Analysis, people: readonly PersonMention[]): void {
     if (opens) mention.country = opening.country;
   }
 }
+
+/** `— доктор Х, Индия`: nothing but small words in front of the name. */
+const opensRow = (analysis: Analysis, from: number, { start }: PersonMention): boolean =>
+  /^\P{Lu}*$/u.test(analysis.plain.slice(from, start));
 
 /** `посол Ирана`: the role itself says the country. */
 const namesCountry = ({ places }: Analysis, { start, end }: RoleMention): boolean =>
