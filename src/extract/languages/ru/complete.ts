@@ -55,6 +55,7 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
       referents.spoke(draft.quotation.start, draft.speaker.entity);
     kept.push(context);
   }
+  answeredByOne(analysis, kept);
   const open = kept.filter(({ draft }) => draft.quotation.block.kind !== 'body' && !draft.speaker.entity);
   const contents = kept.map((context) => content(analysis, context));
   for (const context of open.slice(0, MOST_HEADLINES)) {
@@ -63,6 +64,25 @@ function attributeAll(analysis: Analysis, referents: Referents, contexts: readon
     if (!draft.speaker.entity && !draft.speaker.cue) draft.speaker = headlineOf(interview, draft) ?? draft.speaker;
   }
   return kept;
+}
+
+/**
+ * `— Из Караганды, — смеется Рейн. … — Какой экспонат любимый? — Печная дверца.`: where all dashes that a reporter
+ * explains are one person's, an answer that nobody explains is hers, too.
+ */
+function answeredByOne(analysis: Analysis, kept: readonly QuoteContext[]): void {
+  const dashes = kept.filter(({ draft }) => draft.quotation.form === 'dash');
+  const known = new Set(dashes.flatMap(({ draft: { speaker } }) => (speaker.entity ? [speaker.entity] : [])));
+  const [one] = known;
+  if (known.size !== 1 || one?.kind !== 'person') return;
+  const asks = ({ draft }: QuoteContext): boolean =>
+    /\?\s*$/u.test(analysis.text.slice(draft.quotation.start, draft.parts.at(-1)?.end));
+  for (const [i, context] of dashes.entries()) {
+    const before = dashes[i - 1];
+    if (!before || !asks(before) || asks(context) || context.draft.speaker.rule !== 'none') continue;
+    if (context.draft.quotation.block.index - before.draft.quotation.block.index > 1) continue;
+    context.draft.speaker = { entity: one, cue: null, mention: null, certainty: 'implied', rule: 'answered-by-one' };
+  }
 }
 
 /** `«A», — сказал X. «B».`: the second stretch has no reporter of its own. */

@@ -15,7 +15,9 @@ import { participleSpeaker } from './participles.ts';
 import type { Referents } from './reference.ts';
 import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, type View } from './view.ts';
+import { bringsWords } from './verdict-naming.ts';
 import { ownerOfFragment } from './words-about.ts';
+import { verbForm } from '../grammar/words.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
 
 export const SIEVES: readonly Sieve[] = [
@@ -116,6 +118,11 @@ export const SIEVES: readonly Sieve[] = [
       const owner = ownerOfFragment(analysis, clause.start, quotation);
       if (owner)
         return answer('fragment-words-of', view.referents.resolve(owner, 'gen'), clip(analysis, clause), owner);
+      if (
+        bringsWords(analysis.tokens[tokenAt(analysis, clause.end) - 1]?.norm ?? '') &&
+        !saysDirectly(view, clause.end)
+      )
+        return answer('words-of-nobody', null, clip(analysis, clause), null, 'implied');
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
       if (front) return front;
       const rest = { start: after.start, end: Math.min(after.end, sentence?.end ?? after.end) };
@@ -128,6 +135,12 @@ export const SIEVES: readonly Sieve[] = [
   // «Верблюд — это лошадь» / Бекболот Талгарбеков, экс-министр
   { name: 'signed-below', find: signedBelow },
 ];
+
+/** `бросил реплику «…»`, `задал вопрос «…»`: the verb right in front of the noun for words has their speaker for its subject. */
+function saysDirectly({ analysis }: View, at: number): boolean {
+  const noun = tokenAt(analysis, at) - 1;
+  return [1, 2].some((back) => verbForm(analysis.tokens[noun - back]?.norm ?? '') !== undefined);
+}
 
 function hasReport(view: View, span: Span): boolean {
   const { analysis } = view;

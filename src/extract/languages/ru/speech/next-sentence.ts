@@ -75,7 +75,10 @@ export const NEXT_SENTENCE_SIEVES: readonly Sieve[] = [
       const owner = not
         ? owners.find((mention) => /,\s(?:а|но)\s$/u.test(analysis.plain.slice(start, startOf(mention))))
         : owners[0];
-      return owner && answer('belongs-to', referents.resolve(owner, 'dat'), clip(analysis, after), owner);
+      if (!owner) return undefined;
+      const entity = referents.resolve(owner, 'dat');
+      const other = owners[0] && owners[0] !== owner ? referents.resolve(owners[0], 'dat') : null;
+      return answer('belongs-to', entity === other ? null : entity, clip(analysis, after), owner);
     },
   },
   // «Хлеб всему голова». Автор этих слов — пекарь Ахмат Усенов.

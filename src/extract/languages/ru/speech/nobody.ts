@@ -11,11 +11,15 @@ import { answer, tokensIn } from './view.ts';
 export function nobodyNamed(analysis: Analysis, span: Span, rule: string, cue: Span | null): SpeakerAnswer | undefined {
   const nobody = tokensIn(analysis, span).find(
     (token, i, all) =>
-      (((/^(?:кто-то|кто-нибудь|некто|голос|анонимности)$/u.test(token.norm) &&
-        // `подает голос из-за монитора инженер Маруяма`
-        !/^(?:подал|подает|подала|подают|подали)$/u.test(all[i - 1]?.norm ?? '')) ||
-        // `Поговорили мы в чайхане, где посол расплатился, пояснив, что «…»`
-        (token.norm === 'мы' && !rule.startsWith('fragment') && asks(analysis, token))) &&
+      // `произнесла она, и в зале кто-то хмыкнул`
+      (!(
+        i > 2 && all.slice(2, i).some(({ text }, at) => text === ',' && /^(?:и|а|но)$/u.test(all[at + 3]?.norm ?? ''))
+      ) &&
+        ((/^(?:кто-то|кто-нибудь|некто|голос|анонимности)$/u.test(token.norm) &&
+          // `подает голос из-за монитора инженер Маруяма`
+          !/^(?:подал|подает|подала|подают|подали)$/u.test(all[i - 1]?.norm ?? '')) ||
+          // `Поговорили мы в чайхане, где посол расплатился, пояснив, что «…»`
+          (token.norm === 'мы' && !rule.startsWith('fragment') && asks(analysis, token))) &&
         !/один\s$/u.test(analysis.text.slice(0, token.start).slice(-6))) ||
       (/^(?:один|одна)$/u.test(token.norm) &&
         analysis.text.slice(token.end, token.end + 4) === ' из ' &&
@@ -56,10 +60,18 @@ function voice(analysis: Analysis, span: Span): Span | undefined {
   const words = analysis.plain.slice(span.start, span.end).toLowerCase();
   for (const pattern of VOICES) {
     const found = pattern.exec(words);
-    if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].length };
+    // `подал голос из зала фермер Х`
+    if (found && !/пода(?:л|ла|ет|ли|ют)\s$/u.test(words.slice(0, found.index)) && !namedAlone(analysis, span))
+      return { start: span.start + found.index, end: span.start + found.index + found[0].length };
   }
   return inComments(analysis, span) ? span : undefined;
 }
+
+/** Somebody in the nominative stands by himself in it: then he speaks. */
+const namedAlone = (analysis: Analysis, span: Span): boolean =>
+  mentionsIn(analysis, span).some(
+    (mention) => mention.kind === 'person' && nominative(mention) !== undefined && !governed(analysis, mention),
+  );
 
 /** `Комментарии (1) Гость: «…»`: who calls himself a guest below a text is none of its people. */
 const inComments = (analysis: Analysis, span: Span): boolean =>

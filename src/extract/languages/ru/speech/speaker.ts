@@ -119,7 +119,7 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
   if (form.plural) {
     if (everybody(analysis, span)) return answer(rule + '-everybody', null, cue, null, 'implied');
     const there = tokensIn(analysis, span).some(({ norm }) => /^(?:там|здесь|тут|оттуда)$/u.test(norm));
-    const body = there ? referents.bodyAt(span.start) : null;
+    const body = there ? referents.bodyAt(span.start) : lastManyIn(view, span);
     // `Грузчики смеются: «…»`
     const group = there ? undefined : unnamedSubject(analysis, span, form);
     if (typeof group === 'object' && group.mention)
@@ -149,6 +149,13 @@ function withoutSubject(view: View, span: Span, form: ClauseVerb, rule: string):
 /** Words between two sentences that say nothing of who speaks: `Однако затем все же ответила поговоркой: «…»`. */
 const PARTICLE =
   /^(?:однако|затем|потом|все|же|и|а|но|лишь|только|еще|уже|тут|снова|опять|наконец|впрочем|зато|вдруг|даже|так)$/u;
+
+/** `В МЧС подтвердили: все на берегу. И добавили: «…»`: the body or the people who reported last in the paragraph. */
+const lastManyIn = ({ referents, quotation }: View, span: Span): Entity | null =>
+  referents.subjects.lastWhere(
+    span.start,
+    ({ at, entity }) => at >= quotation.block.start && (entity.plural || entity.kind === 'institution'),
+  )?.entity ?? null;
 
 /**
  * No subject at all: the last one speaks on, if the verb's gender allows it. `И добавил: «…»` opens with its verb; a verb

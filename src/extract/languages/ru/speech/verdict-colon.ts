@@ -1,4 +1,5 @@
 /** Speech behind a colon, and the few titles that stand there. */
+import { isAdjective } from '../grammar/words.ts';
 import { isTitleNoun } from '../tables/noun-table.ts';
 import { verb } from '../tables/verb-table.ts';
 import { mentionsIn } from './clauses.ts';
@@ -27,11 +28,13 @@ function labelled(view: View): boolean {
   const noun = words
     .slice(-3)
     .findIndex(({ norm }) => norm !== 'слов' && (isTitleNoun(norm) || /^документ(?:ы|ов|а)?$/u.test(norm)));
-  if (noun < 0 || /[!?…]$/u.test(view.content)) return false;
+  if (noun < 0) return false;
   const at = Math.max(0, words.length - 3) + noun;
   // голос из зала: «…», комментарий под постом: «…», одним словом: «…»
   if (
-    /^(?:из|с|со|под|от|перед|после|у|одним|двумя|тремя|парой)$/u.test(words[at - 1]?.norm ?? '') &&
+    /^(?:из|с|со|под|от|перед|после|у|одним|двумя|тремя|парой)$/u.test(
+      (isAdjective(words[at - 1]?.norm ?? '') ? words[at - 2] : words[at - 1])?.norm ?? '',
+    ) &&
     !MOTTO.test(words[at]?.norm ?? '')
   )
     return false;

@@ -35,7 +35,7 @@ export function ownerOfWords(view: View, span: Span, rule: string, cue: Span | n
     return answer(`${rule}-quoted`, entity, cue, null, 'implied');
   }
   // `У министра Х ответ был готов: «…»`
-  const holder = tokens[0]?.norm === 'у' && tokens.some(({ norm }) => REPLY.test(norm)) ? tokens[0] : undefined;
+  const holder = tokens.some(({ norm }) => REPLY.test(norm)) ? tokens.find(({ norm }) => norm === 'у') : undefined;
   const has = holder && ownerBehind(view, holder, span);
   if (has) return answer(`${rule}-reply-of`, referents.resolve(has, 'gen'), cue, has);
   // `последовал ответ министра Х`
