@@ -15,7 +15,6 @@ import { participleSpeaker } from './participles.ts';
 import type { Referents } from './reference.ts';
 import { speakerIn } from './speaker.ts';
 import { answer, clip, type Sieve, type View } from './view.ts';
-import { bringsWords } from './verdict-naming.ts';
 import { ownerOfFragment } from './words-about.ts';
 import { verbForm } from '../grammar/words.ts';
 import { frameAt, isNamingVerb, verb } from '../tables/verb-table.ts';
@@ -118,10 +117,7 @@ export const SIEVES: readonly Sieve[] = [
       const owner = ownerOfFragment(analysis, clause.start, quotation);
       if (owner)
         return answer('fragment-words-of', view.referents.resolve(owner, 'gen'), clip(analysis, clause), owner);
-      if (
-        bringsWords(analysis.tokens[tokenAt(analysis, clause.end) - 1]?.norm ?? '') &&
-        !saysDirectly(view, clause.end)
-      )
+      if (quotation.verdictRule === 'words-noun' && !saysDirectly(view, clause.end))
         return answer('words-of-nobody', null, clip(analysis, clause), null, 'implied');
       const front = hasReport(view, clause) ? speakerIn(view, clause, 'fragment', 'before') : undefined;
       if (front) return front;

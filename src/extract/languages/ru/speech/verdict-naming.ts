@@ -58,14 +58,11 @@ export const NAMED_BEHIND: Rule = {
 const WORDS =
   /^(?:слова|словами|словам|фраз[аыуе]|фразой|реплик[аиуе]|репликой|выкрик|выкрики|возглас|возгласы|крик|крики|рассылк[аиуе]|эсэмэск[аиуе]|смс|сообщение|сообщением|надпись|надписью|шепот|вопрос|вопросом|тост|упрек|окрик)$/u;
 
-/** True for a noun for words that brings them in, in the singular or plural. */
-export const bringsWords = (norm: string): boolean => WORDS.test(norm);
-
 /** слова «рыбы хватит всем» принадлежат гостье; рассылку «Уходите все!» */
 export const WORDS_NOUN: Rule = {
   name: 'words-noun',
   judge: (view) =>
-    bringsWords(lastWord(view)?.norm ?? '') && wordCount(view) >= 2 && hasVerb(view) && view.quotation.parent === null
+    WORDS.test(lastWord(view)?.norm ?? '') && wordCount(view) >= 2 && hasVerb(view) && view.quotation.parent === null
       ? 'speech'
       : undefined,
 };
