@@ -232,7 +232,7 @@ function headlines(text: string, blocks: readonly Block[]): void {
     const short = content.length <= (body ? 110 : 220);
     const open = !/(?:[.;:,]|\.[»”"’)]|:\s*)$/u.test(content) && !/^[-–—]\s/u.test(content);
     // `The prosecutor was not amused. ‘For eleven kilometres?’`
-    const told = /\p{Ll}[.!?…] [«“"„‘]\p{Lu}/u.test(content);
+    const told = /\p{Ll}[.!?…] [«“"„‘]\p{Lu}/u.test(content) || isProse(content);
     if (
       short &&
       open &&
@@ -245,6 +245,11 @@ function headlines(text: string, blocks: readonly Block[]): void {
     else body = true;
   }
 }
+
+/** `Аким принял экологов. Три часа в духоте. Коротко о главном 👇`: sentences, though the last of them ends in a picture or in nothing. */
+const isProse = (content: string): boolean =>
+  (content.match(/\p{Ll}[.!?…]\s+(?=\p{Lu})/gu)?.length ?? 0) >=
+  (/\p{Extended_Pictographic}\uFE0F?$/u.test(content) ? 1 : 2);
 
 /** `‘And then?’` between two paragraphs that open with marks: a turn of a dialogue, and no cross-head. */
 function isTurn(text: string, blocks: readonly Block[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Entity, RoleMention } from '../../../model.ts';
 import { mentionsIn } from './clauses.ts';
 import type { KnownDocument } from './described.ts';
 import { suits } from './role-holders.ts';
-import { atHome, welcome } from './role-places.ts';
+import { atHome, welcomes } from './role-places.ts';
 import type { Question } from './role-question.ts';
 
 /** `хозяин форума`, `гостья`: by who received, and by who is at home where it happens. */
@@ -18,34 +18,45 @@ export function hostOrGuest(question: Question): Entity | null | undefined {
     }
     const visit = visited(question);
     if (visit && suits(visit, mention)) return visit;
-    const host = welcome(analysis, (other) => question.resolve(other))?.host ?? atHome(analysis, known, true);
+    const host = welcomes(analysis, (other) => question.resolve(other))[0]?.host ?? atHome(analysis, known, true);
     if (host && suits(host, mention)) return host;
     // `хозяин форума`: of the event, and the text does not say who that is.
     if (mention.endToken - mention.firstToken > 1) return apposedRole(question, mention);
   }
   if (/^(?:гость|гостья)$/u.test(mention.head) && !mention.country) {
-    const guest = atHome(analysis, known, false);
-    if (guest && suits(guest, mention)) return guest;
     // `Гость трибуны`: whose guest he is says more.
-    const received = mention.endToken - mention.firstToken === 1 ? guestOf(question) : null;
-    if (received) return received;
+    const alone = mention.endToken - mention.firstToken === 1;
+    const guest = (alone ? guestOf(question) : null) ?? atHome(analysis, known, false);
+    if (guest && suits(guest, mention)) return guest;
+    if (alone) return notTheHost(question);
   }
   return undefined;
 }
 
-/** `Президент А принял министра Б. Гость отметил …`: the one whom the same sentence names beside the host. */
+/** `Президент А принял министра Б. Гость отметил …`: the one whom a sentence names beside the host who received him. */
 function guestOf(question: Question): Entity | null {
   const { analysis, mention, known } = question;
-  const found = welcome(analysis, (other) => question.resolve(other));
-  if (!found) return null;
-  const { host, sentence } = found;
-  const guests = known.filter(
-    (entity) =>
-      entity !== host &&
-      entity.mentions.some(({ kind, start }) => kind === 'person' && start >= sentence.start && start < sentence.end),
-  );
-  const [guest] = guests;
-  return guests.length === 1 && guest && suits(guest, mention) ? guest : null;
+  for (const { host, sentence } of welcomes(analysis, (other) => question.resolve(other))) {
+    const guests = known.filter(
+      (entity) =>
+        entity !== host &&
+        entity.mentions.some(({ kind, start }) => kind === 'person' && start >= sentence.start && start < sentence.end),
+    );
+    const [guest] = guests;
+    if (guests.length === 1 && guest && suits(guest, mention)) return guest;
+  }
+  return null;
+}
+
+/** Whoever received the guests is none: the last one who did something and is another. */
+function notTheHost(question: Question): Entity | undefined {
+  const { analysis, mention, known, subjects } = question;
+  const host = welcomes(analysis, (other) => question.resolve(other))[0]?.host;
+  if (!host) return undefined;
+  return subjects.lastWhere(
+    mention.start,
+    ({ entity }) => entity !== host && known.includes(entity) && suits(entity, mention),
+  )?.entity;
 }
 
 /** `хозяин форума, ректор БухГУ`: the same person by the role beside it. */

@@ -47,17 +47,16 @@ export interface Welcome {
   sentence: Sentence;
 }
 
-/** Who received or welcomed the guests, and where the text says so. */
-export function welcome(analysis: Analysis, resolve: (mention: Mention) => Entity | null): Welcome | null {
-  for (const sentence of analysis.sentences.slice(0, 12)) {
-    for (const form of verbsIn(analysis, sentence)) {
-      if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(analysis.tokens[form.token]?.norm ?? '')) continue;
+/** Who received or welcomed the guests, and where the text says so, in the order of the text. */
+export function welcomes(analysis: Analysis, resolve: (mention: Mention) => Entity | null): Welcome[] {
+  return analysis.sentences.slice(0, 12).flatMap((sentence) =>
+    verbsIn(analysis, sentence).flatMap((form): Welcome[] => {
+      if (!/^(?:приня|встрети|принима|встреча)(?:л|ла|ет)$/u.test(analysis.tokens[form.token]?.norm ?? '')) return [];
       const subject = subjectOf(analysis, sentence, form, 'before');
       const host = subject && subject.kind !== 'pronoun' ? resolve(subject) : null;
-      if (host?.kind === 'person') return { host, sentence };
-    }
-  }
-  return null;
+      return host?.kind === 'person' ? [{ host, sentence }] : [];
+    }),
+  );
 }
 
 const LEADS =
