@@ -1,6 +1,7 @@
 /** Finds things of an analysis by their place, in logarithmic time: every list there is ordered by its offsets. */
 import { indexAt, partitionPoint, type Span } from '../text/span.ts';
 import type { Analysis, Block, Mention, PlaceMention, Quotation, QuoteDraft, Sentence } from './model.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Index of the first of `items` (ordered by `start`) that starts at or behind `offset`. */
 export const lowerBound = (items: readonly { start: number }[], offset: number): number =>
@@ -35,6 +36,15 @@ export function placeAtToken(analysis: Analysis, token: number): PlaceMention | 
   const at = analysis.tokens[token]?.start;
   const found = at === undefined ? undefined : analysis.places[lowerBound(analysis.places, at)];
   return found?.firstToken === token ? found : undefined;
+}
+
+/** The country or city whose name ends right before a token. */
+export function placeEndingAt(
+  { tokens, places }: { readonly tokens: readonly Token[]; readonly places: readonly PlaceMention[] },
+  endToken: number,
+): PlaceMention | undefined {
+  const found = places[lowerBound(places, tokens[endToken - 1]?.end ?? 0) - 1];
+  return found?.endToken === endToken ? found : undefined;
 }
 
 /** Quotations that share a place with the range, outer and inner ones, in order. */

@@ -2,8 +2,8 @@
  * Where people come from, as the words beside a name tell: `индийский кукловод Х`, `делегат Ливана Х`, `учительница из
  * Хакасии Х`, `Х из китайского уезда Бурчун`, `С ним прилетели посол Х и директор Y`.
  */
-import { blockAt, placeAtToken, lowerBound } from '../../../lookup.ts';
-import type { Analysis, PersonMention, PlaceMention } from '../../../model.ts';
+import { blockAt, placeAtToken, placeEndingAt } from '../../../lookup.ts';
+import type { Analysis, PersonMention } from '../../../model.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import { startsSentence } from './role-front.ts';
 import { adjectiveCountry, bodyCountry, bodyLength } from '../tables/place-table.ts';
@@ -266,10 +266,4 @@ function countryAt(analysis: Analysis, i: number): string | undefined {
     .get(token.norm)
     ?.find((entry) => entry.plural && isDemonym(entry.lemma));
   return people ? postCountry(people.lemma) : adjectiveCountry(token.norm);
-}
-
-function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {
-  const at = analysis.tokens[endToken - 1]?.end ?? 0;
-  const found = analysis.places[lowerBound(analysis.places, at) - 1];
-  return found?.endToken === endToken ? found : undefined;
 }

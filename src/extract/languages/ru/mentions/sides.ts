@@ -2,7 +2,7 @@
  * Whom people stand for where their own roles do not say: `• Казахстан — министр А`, `Грузию представлял Б, Молдавию — В`,
  * `со стороны Таджикистана присутствовали …`, `сербы обошлись директором Г`.
  */
-import { blockAt, lowerBound, placeAtToken } from '../../../lookup.ts';
+import { blockAt, lowerBound, placeAtToken, placeEndingAt } from '../../../lookup.ts';
 import type { Analysis, PersonMention, PlaceMention, RoleMention } from '../../../model.ts';
 import { isMark, type Token } from '../../../../text/tokens.ts';
 import { nameSideLists } from './side-lists.ts';
@@ -242,10 +242,4 @@ function nameBodies(analysis: Analysis, people: readonly PersonMention[]): void 
     const body = /^(?:фонда|банка|организации|секретариата|бюро|программы)$/u.test(tokens[at]?.norm ?? '');
     if (body && /^(?:стороны|от)$/u.test(tokens[at - 1]?.norm ?? '')) role.organization = tokens[at]?.text ?? null;
   }
-}
-
-function placeEndingAt(analysis: Analysis, endToken: number): PlaceMention | undefined {
-  const at = analysis.tokens[endToken - 1]?.end ?? 0;
-  const found = analysis.places[lowerBound(analysis.places, at) - 1];
-  return found?.endToken === endToken ? found : undefined;
 }

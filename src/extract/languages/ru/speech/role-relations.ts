@@ -2,7 +2,11 @@
 import type { Analysis, Entity, Gender, RoleMention } from '../../../model.ts';
 import { blockAt } from '../../../lookup.ts';
 import { rolesOf } from '../../common/roles-of.ts';
-import { suits } from './role-holders.ts';
+import { fold } from '../grammar/fold.ts';
+import type { KnownDocument } from './described.ts';
+import { familyOf, fromThere } from './namesakes.ts';
+import { genderOfRole, suits } from './role-holders.ts';
+import type { Question } from './role-question.ts';
 import { holds } from './role-match.ts';
 import { agreesInGender, type Subjects } from './subjects.ts';
 import { isGenericPerson } from '../tables/role-table.ts';
@@ -65,4 +69,60 @@ function chief({ analysis, subjects, mention }: Related, owner: Entity): Entity 
         entity !== owner && suits(entity, mention) && agreesInGender(entity, null) && rolesOf(entity).length > 0,
     );
   return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** `Ее брат не возражал`: the one of that surname and gender who is not the last subject; nobody where there are more. */
+export function kin(question: Question): Entity | null | undefined {
+  const { subjects, mention, known } = question;
+  if (!mention.anaphoric || !/^(?:брат|сестра|муж|жена|супруг|супруга|отец|мать|сын|дочь)$/u.test(mention.head))
+    return undefined;
+  const last = subjects.last(mention.start, null, false);
+  const family = (entity: Entity): string => fold(entity.name.split(' ').at(-1) ?? '').replace(/(?:а|ая|ий)$/u, '');
+  const relatives = known.filter(
+    (entity) => last && entity !== last && family(entity) === family(last) && suits(entity, mention),
+  );
+  return relatives.length === 1 ? relatives[0] : null;
+}
+
+/** `его однофамилец`: the other bearer of the last subject's surname. */
+export function namesake(document: Question, at: number): Entity | null {
+  const { analysis, subjects } = document;
+  const last = subjects.last(at, null, false);
+  if (!last) return null;
+  const others = analysis.entities.filter(
+    (entity) =>
+      entity !== last &&
+      entity.kind === 'person' &&
+      familyOf(entity) === familyOf(last) &&
+      suits(entity, document.mention),
+  );
+  if (others.length < 2) return others[0] ?? null;
+  // `Ее дербентская однофамилица`, `его однофамилец из Казани`
+  const { tokens } = analysis;
+  const { firstToken, endToken } = document.mention;
+  const adjectives = tokens.slice(firstToken, endToken).map(({ norm }) => fromThere(analysis, norm, others));
+  return adjectives.find((entity) => entity !== null) ?? null;
+}
+
+/** `его собеседник`: not the one who spoke last, but the one before. */
+export function otherThanLast(document: KnownDocument, mention: RoleMention): Entity | null {
+  const { subjects } = document;
+  const at = mention.start;
+  const last = subjects.last(at, null, false);
+  const gender = genderOfRole(mention);
+  const other = subjects.lastWhere(
+    at,
+    ({ entity }) => entity !== last && entity.kind === 'person' && (!gender || entity.gender === gender),
+  );
+  const named = gender ? subjects.lastNamed(at, gender) : null;
+  return other?.entity ?? (named === last ? null : named) ?? onlyOther(document, mention, last);
+}
+
+/** `Корейскую сторону представлял А, узбекскую — Б. …», — ответил его визави`: of two whom the paragraph names, the other one. */
+function onlyOther({ analysis, subjects }: KnownDocument, mention: RoleMention, last: Entity | null): Entity | null {
+  const from = blockAt(analysis, mention.start)?.start ?? 0;
+  const others = subjects
+    .namedBetween(from, mention.start)
+    .filter((entity) => entity !== last && entity.kind === 'person' && suits(entity, mention));
+  return last && others.length === 1 ? (others[0] ?? null) : null;
 }

@@ -5,7 +5,7 @@ import { indexAt, type Span } from '../../../../../text/span.ts';
 import type { Token } from '../../../../../text/tokens.ts';
 import type { Language } from '../words/language.ts';
 import type { VerbForm } from '../words/verbs.ts';
-import { isAddress } from '../mentions/persons.ts';
+import { isAddress } from '../mentions/people/addresses.ts';
 import { canBeSubject } from './nominative.ts';
 import { Collectives } from './collectives.ts';
 import { quotedTokens } from './quoted-tokens.ts';

@@ -1,7 +1,7 @@
 /** Whether somebody can be the subject where he stands: in the nominative, and with nothing behind that makes him an object. */
 import type { Mention } from '../../../../model.ts';
 import type { Token } from '../../../../../text/tokens.ts';
-import { isInflectedAddress } from '../mentions/persons.ts';
+import { isInflectedAddress } from '../mentions/people/addresses.ts';
 import type { Language } from '../words/language.ts';
 import { WITH } from './postpositions.ts';
 

@@ -1,5 +1,6 @@
 /** Whence somebody is, told by the words in front of a name. */
 import type { Token } from '../../../../../../text/tokens.ts';
+import { placeEndingAt } from '../../../../../lookup.ts';
 import { demonymAt } from '../demonyms.ts';
 import type { People } from './people.ts';
 
@@ -19,8 +20,8 @@ export function originOfCalling(people: People, at: number, from: number): strin
 
 /** `Qirg‘izistondan Medetkan Sherimqulov`: whence somebody came. */
 export function countryBefore(people: People, at: number): string | null {
-  const place = people.places.find(({ endToken, kind }) => endToken === at && kind === 'country');
-  if (!place) return null;
+  const place = placeEndingAt(people, at);
+  if (place?.kind !== 'country') return null;
   const { norm } = people.tokens[at - 1] as Token;
   return people.language.suffixes.stems(norm).some(({ case: one, stem }) => one === 'abl' && stem.length > 2)
     ? place.country

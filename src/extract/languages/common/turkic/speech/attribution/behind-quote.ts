@@ -2,7 +2,7 @@
 import type { Mention, SpeakerAnswer } from '../../../../../model.ts';
 import { indexAt } from '../../../../../../text/span.ts';
 import type { Token } from '../../../../../../text/tokens.ts';
-import type { RoleFound } from '../../mentions/roles.ts';
+import type { RoleFound } from '../../mentions/roles/role-found.ts';
 import type { Discourse } from '../discourse.ts';
 import { answer, mentionsOver, type Place, startToken, subjectBefore } from './place.ts';
 

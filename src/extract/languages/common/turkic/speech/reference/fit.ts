@@ -3,7 +3,7 @@ import { lowerBound, sentenceAt } from '../../../../../lookup.ts';
 import type { Entity, RoleMention } from '../../../../../model.ts';
 import type { Office } from '../../../../../../record/codes.ts';
 import { sameOffice } from '../../mentions/offices.ts';
-import type { RoleFound } from '../../mentions/roles.ts';
+import type { RoleFound } from '../../mentions/roles/role-found.ts';
 import { type Ground, headClassOf, PRIVATE, same } from './ground.ts';
 import { isKindred } from './kindred.ts';
 import type { KnownRoles } from './known-roles.ts';

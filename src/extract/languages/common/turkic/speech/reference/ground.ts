@@ -3,7 +3,7 @@ import type { Span } from '../../../../../../text/span.ts';
 import type { Token } from '../../../../../../text/tokens.ts';
 import type { Analysis, Entity, RoleMention } from '../../../../../model.ts';
 import type { HeadClass } from '../../lexicon.ts';
-import type { RoleFound } from '../../mentions/roles.ts';
+import type { RoleFound } from '../../mentions/roles/role-found.ts';
 import type { Language } from '../../words/language.ts';
 import { isKindred } from './kindred.ts';
 

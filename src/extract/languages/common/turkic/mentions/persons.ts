@@ -1,2 +1,0 @@
-/** Forms of address, for the rules of speech. */
-export { isAddress, isInflectedAddress } from './people/addresses.ts';
