@@ -12,6 +12,8 @@ interface Cluster {
   forms: string[][];
   /** Clusters made before it. */
   order: number;
+  /** Mentions that spell the name in another way, and say nothing of how it is written. */
+  variants: Set<PersonMention>;
   /** Mentions by given name and father's name, where those of the cluster have the surname. */
   byFather?: PersonMention[];
 }
@@ -36,17 +38,22 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
       (mention.words.length > 1 && !misspelt(mention, clusters, fold)) ||
       ((mention.role || mention.givenOnly) && mention.words.length === 1)
     ) {
-      const made: Cluster = { mentions: [mention], forms: [], order: clusters.length };
+      const made: Cluster = { mentions: [mention], forms: [], order: clusters.length, variants: new Set() };
       addForms(made, forms, byWord);
       clusters.push(made);
     } else loose.push(mention);
   }
   joinPatronymics(clusters);
-  for (const mention of loose) misspelt(mention, clusters, fold)?.mentions.push(mention);
+  for (const mention of loose) {
+    const cluster = misspelt(mention, clusters, fold);
+    cluster?.mentions.push(mention);
+    cluster?.variants.add(mention);
+  }
   return clusters
-    .map(({ mentions: own, byFather = [] }) => {
+    .map(({ mentions: own, variants, byFather = [] }) => {
       const made = personOf(
         own.sort((a, b) => a.start - b.start),
+        variants,
         fold,
       );
       const father = byFather[0]?.readings[0]?.nominative.split(' ').slice(1) ?? [];

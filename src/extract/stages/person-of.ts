@@ -17,9 +17,14 @@ export function plausible(mention: PersonMention): readonly Reading[] {
 }
 
 /** The person whom some mentions name: the name as full as they give it, its nominative the one that most of them agree on. */
-export function personOf(mentions: PersonMention[], fold: (word: string) => string): Entity {
-  const most = mentions.reduce((sum, mention) => Math.max(sum, fullness(mention)), 0);
-  const fullest = mentions.filter((mention) => fullness(mention) === most);
+export function personOf(
+  mentions: PersonMention[],
+  variants: ReadonlySet<PersonMention>,
+  fold: (word: string) => string,
+): Entity {
+  const spelt = mentions.filter((mention) => !variants.has(mention));
+  const most = spelt.reduce((sum, mention) => Math.max(sum, fullness(mention)), 0);
+  const fullest = spelt.filter((mention) => fullness(mention) === most);
   const votes = new Map<string, { reading: Reading; weight: number }>();
   for (const mention of fullest) {
     const seen = new Set<string>();
@@ -33,7 +38,7 @@ export function personOf(mentions: PersonMention[], fold: (word: string) => stri
     }
   }
   // A shorter mention that can only be one nominative (`сказал Самсонов`) speaks for the longer ones that end or begin alike.
-  for (const mention of mentions) {
+  for (const mention of spelt) {
     if (fullness(mention) === most) continue;
     const top = mention.readings[0];
     if (!top) continue;

@@ -36,7 +36,7 @@ host guest hosts guests participants sides parties delegates ministers leaders p
 fact sheet glance figures words trade companies flights
 parliamentary parliament assembly senate duma kenesh majlis mazhilis mejlis
 plenipotentiary extraordinary permanent representative representatives mission envoy
-datuk dato datin dato' seri tun toh puan encik tengku tunku smt shri shrimati ustad ustaz hajjah kyai
+datuk datin dato' seri tun toh puan encik tengku tunku smt shri shrimati ustad ustaz hajjah kyai
 besides like unlike plus except amid via per whereas whether yet nor hence nevertheless nonetheless likewise similarly afterwards elsewhere overall let whatever having being alongside flanked joined accompanied welcome back out up down off inside outside throughout beneath beside despite until till unless as such even though tonight earlier
 metals minerals motors foods textiles semiconductors chemicals electronics logistics systems technologies solutions partners ventures petroleum gas electric telecom pharma pharmaceuticals laboratories labs industries enterprises consulting capital securities insurance shipping lines railways airways airlines freight cargo express automotive tractors machinery engineering construction cement timber agro dairy beverages wagons group holdings
 electric electricity grid gas oil pipeline pipelines railway railways petroleum refinery cotton sugar cement steel copper uranium coal gold metal metals mining textile chemical chemicals logistics shipping insurance telecom power solar wind hydro thermal nuclear seed seeds grain

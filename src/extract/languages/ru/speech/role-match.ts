@@ -30,7 +30,7 @@ const VAGUE =
 
 /** `комиссар` for `верховный комиссар`, `мэр` for `экс-мэр`: one noun, with or without what stands in front. */
 export function sameHead(one: string, other: string): boolean {
-  const [a, b] = [withoutFormer(one), withoutFormer(other)];
+  const [a, b] = [spelledOut(withoutFormer(one)), spelledOut(withoutFormer(other))];
   return (
     a === b ||
     (!LEADER.test(b) && ` ${a} `.includes(` ${b} `)) ||
@@ -42,6 +42,35 @@ export function sameHead(one: string, other: string): boolean {
 
 /** `экс-мэр` → `мэр` */
 export const withoutFormer = (head: string): string => (head.startsWith('экс-') ? head.slice(4) : head);
+
+/** Heads that papers write short, and what they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  генпрокурор: 'генеральный прокурор',
+  гендиректор: 'генеральный директор',
+  генсек: 'генеральный секретарь',
+  генсекретарь: 'генеральный секретарь',
+  генконсул: 'генеральный консул',
+  генконструктор: 'генеральный конструктор',
+  главврач: 'главный врач',
+  главред: 'главный редактор',
+  главком: 'главнокомандующий',
+  худрук: 'художественный руководитель',
+  госсекретарь: 'государственный секретарь',
+  премьер: 'премьер-министр',
+  постпред: 'постоянный представитель',
+  полпред: 'полномочный представитель',
+  торгпред: 'торговый представитель',
+  спецпредставитель: 'специальный представитель',
+  спецпосланник: 'специальный посланник',
+  управделами: 'управляющий делами',
+  завуч: 'заведующий учебной частью',
+  прораб: 'производитель работ',
+};
+
+/** `генпрокурор` → `генеральный прокурор` */
+const spelledOut = (head: string): string => SHORT[head] ?? head;
+
+const DEPUTY = /^(?:первый )?заместитель$/u;
 
 /** A body without its name. */
 const BODY =
@@ -63,7 +92,7 @@ export function holds(entity: Entity, mention: RoleMention): boolean {
   if (/^(?:зам|вице-?)министр/u.test(mention.head) && /^deputy-(?:foreign-)?minister$/u.test(entity.office ?? ''))
     return true;
   // `Глава МЧС А доложил президенту Б …», — спросил глава государства`: heads of two things.
-  const own = LEADER.test(mention.head) && office && !BROAD.has(office) ? office : null;
+  const own = (LEADER.test(mention.head) || DEPUTY.test(mention.head)) && office && !BROAD.has(office) ? office : null;
   return roles.some((role) => sameHead(role.head, mention.head) && (!own || !role.office || role.office === own));
 }
 
