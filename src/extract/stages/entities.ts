@@ -26,13 +26,18 @@ export function clusterPeople(mentions: readonly PersonMention[], fold: (word: s
   const loose: PersonMention[] = [];
   for (const mention of bySize) {
     const forms = plausible(mention).map((reading) => reading.nominative.split(' ').map(fold));
-    const fits = byWord
-      .sharing(forms)
-      .filter((cluster) => cluster.forms.some((form) => forms.some((other) => fit(form, other))));
+    const alike = byWord.sharing(forms);
+    const fits = alike.filter((cluster) => cluster.forms.some((form) => forms.some((other) => fit(form, other))));
     const best = fits.length > 1 ? nearest(fits, mention) : fits[0];
     if (best) {
       best.mentions.push(mention);
       if (fullness(mention) >= fullness(best.mentions[0] as PersonMention)) addForms(best, forms, byWord);
+      continue;
+    }
+    const doubled = alike.find((cluster) => isDoubled(cluster, forms));
+    if (doubled) {
+      doubled.mentions.push(mention);
+      doubled.variants.add(mention);
     } else if (
       fullness(mention) >= 20 ||
       (mention.words.length > 1 && !misspelt(mention, clusters, fold)) ||
@@ -161,6 +166,15 @@ function nearest(fits: readonly Cluster[], mention: PersonMention): Cluster | un
     Math.max(-1, ...cluster.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end));
   return [...pool].sort((a, b) => before(b) - before(a))[0];
 }
+
+/** `Лилия Гатаулина` beside `Лилия Гатауллина`: the same name but for a letter that stands twice. */
+const isDoubled = (cluster: Cluster, forms: readonly string[][]): boolean =>
+  forms.some(
+    (form) =>
+      form.length > 1 && cluster.forms.some((other) => other.length === form.length && single(other) === single(form)),
+  );
+
+const single = (form: readonly string[]): string => form.join(' ').replace(/(\p{L})\1/gu, '$1');
 
 /** `О.Гулямов` beside `Отабек Гуломов`: the same initial and a surname at most two letters away, and nobody else near. */
 function misspelt(
