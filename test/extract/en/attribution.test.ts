@@ -447,6 +447,30 @@ const CASES: [text: string, speakers: (string | null)[]][] = [
     'Kazakhstan ‘will not wait’ for pipeline, minister says\n\nEnergy Minister Anvar Saidov told MPs on Monday that time was short.',
     ['Anvar Saidov'],
   ],
+  [
+    'The first prize went to violinist Alsu Garayeva of Kazan; cellist Kim Min-jun of Seoul came second. “The string snapped in the second movement,” the winner laughed. “I did not even hear it,” the cellist admitted.',
+    ['Alsu Garayeva', 'Kim Min-jun'],
+  ],
+  [
+    'Surgeon Yerzhan Omarov operated on Seidakhmet Baizhanov, a 70-year-old shepherd. “His heart is young,” the doctor said. “That is the kumis,” the pensioner explained.',
+    ['Yerzhan Omarov', 'Seidakhmet Baizhanov'],
+  ],
+  [
+    'OTS Secretary General Kubanychbek Omuraliev received Japanese Ambassador Hideki Ito. “We expect you in Shusha,” the secretary general said. “I will bring cherry blossom,” the diplomat promised.',
+    ['Kubanychbek Omuraliev', 'Hideki Ito'],
+  ],
+  [
+    'The dig is run by Bekzod Tursunov of Samarkand University. Volunteer Emma Clarke, a retired teacher from Leeds, found the seal. “It was in my boot,” the Briton said. “Everything good is,” the archaeologist laughed.',
+    ['Emma Clarke', 'Bekzod Tursunov'],
+  ],
+  [
+    'Exhibition curator Anna Petrosyan hung the works of Olga Weiss last. “Felt is silent,” the curator said. “Mine sings,” the artist replied.',
+    ['Anna Petrosyan', 'Olga Weiss'],
+  ],
+  [
+    'Former mayor Maruf Muhammadzoda is on trial in Khujand. Prosecutor Sharif Kurbonzoda asked for six years. “The money went into a fountain,” the ex-mayor said. “There is no fountain,” the prosecutor noted.',
+    ['Maruf Muhammadzoda', 'Sharif Kurbonzoda'],
+  ],
 ];
 
 describe('the speakers of English quotes', () => {

@@ -92,6 +92,7 @@ export const grammar: Grammar = {
     isDocumentNoun: (norm) => speakingDocuments().has(norm),
     documentOf:
       /^,?(?: of condolences?| of congratulations?| of greetings?)? (?:of|from|by|(?:which was |that was )?(?:written|signed|sent|issued|released|published|adopted|drafted|penned|delivered|circulated) by)(?: all| both| some| about| over| more than| nearly| dozens of| hundreds of)?(?: \d+)?(?: the)? ?$/u,
+    goesOn: /(?<!\p{L})(?:add(?:s|ed)|continue[sd]|went on|goes on|conclude[sd]|summed up|stresse[sd])(?!\p{L})/iu,
     inTurn: /^,? (?:in (?:his |her |its |their )?(?:own )?turn|for (?:his|her|its|their) part)(?!\p{L})/iu,
     opensSpeech:
       /^(?:speaking|addressing|taking the floor|greeting|welcoming|in (?:his|her) (?:\p{L}{1,12} )?(?:speech|address|remarks|statement|toast))(?!\p{L})/iu,

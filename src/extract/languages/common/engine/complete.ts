@@ -5,7 +5,7 @@ import type { QuoteContext } from '../../../stages/quotes.ts';
 import { carryAnswersOn, headlineOf, Interview } from '../interview.ts';
 import { attribute } from './attribution.ts';
 import { reportsByItself, speaks, subjectOf } from './clauses.ts';
-import { fillsBlock, isOpenRole, nextTurn, notTheAsker } from './dialogue.ts';
+import { fillsBlock, isOpenRole, nextTurn, notTheAsker, notTheLastSpeaker } from './dialogue.ts';
 import { type Document, startOf } from './document.ts';
 import { findDocuments } from './documents.ts';
 import { introduce } from './introductions.ts';
@@ -62,7 +62,8 @@ function attributeAll(document: Document, referents: Referents, contexts: readon
       continue;
     }
     const found = attribute({ document, referents, quotation: draft.quotation, draft, before, after, between });
-    const own = found && notTheAsker(document, referents, kept, context, found);
+    const asked = found && notTheAsker(document, referents, kept, context, found);
+    const own = asked && notTheLastSpeaker(document, referents, kept, context, asked);
     draft.speaker =
       (own && !isOpenRole(document, own) ? own : undefined) ??
       (own || fillsBlock(context) ? nextTurn(document, kept, context) : undefined) ??

@@ -4,6 +4,7 @@ import type { Entity, SpeakerAnswer } from '../../../model.ts';
 import type { QuoteContext } from '../../../stages/quotes.ts';
 import type { Document } from './document.ts';
 import type { Referents } from './referents.ts';
+import { agreesInGender } from './subjects.ts';
 
 /** No answer names whom it was asked further back than this, in code units. */
 const REACH = 900;
@@ -59,6 +60,35 @@ export function notTheAsker(
     (entity) => entity !== asker && (entity.mentions[0]?.start ?? 0) > quotation.start - REACH,
   );
   return asked ? { ...found, entity: asked, certainty: 'implied', rule: 'not-the-asker' } : found;
+}
+
+/**
+ * `“Like a plate,” the ranger said. “Like a saucer,” the artist replied.`: a word that the text gave nobody means the other of
+ * two who are named, where nothing says that the last speaker goes on.
+ */
+export function notTheLastSpeaker(
+  document: Document,
+  referents: Referents,
+  kept: readonly QuoteContext[],
+  context: QuoteContext,
+  found: SpeakerAnswer,
+): SpeakerAnswer {
+  const last = kept.at(-1);
+  const speaker = found.entity;
+  const { quotation } = context.draft;
+  if (speaker?.kind !== 'person' || last?.draft.speaker.entity !== speaker || !found.cue) return found;
+  const [a, b] = [last.draft.quotation.block, quotation.block];
+  if (a !== b || (document.grammar.speech.goesOn?.test(document.plain(found.cue)) ?? true)) return found;
+  const mention = document.mentionsIn(found.cue).find(({ kind }) => kind === 'role');
+  if (mention?.kind !== 'role' || ![null, 'other', 'expert'].includes(mention.office) || holds(speaker, mention.head))
+    return found;
+  const gender = document.grammar.speech.genderOf?.(mention.head) ?? null;
+  const from = document.analysis.blocks[b.index - 1]?.kind === 'body' ? document.analysis.blocks[b.index - 1] : b;
+  const others = referents.subjects
+    .namedBetween(from?.start ?? b.start, quotation.start)
+    .filter((entity) => entity !== speaker && entity.kind === 'person' && agreesInGender(entity, gender));
+  const [other] = others;
+  return others.length === 1 && other ? { ...found, entity: other, rule: `${found.rule}-other` } : found;
 }
 
 /** The text calls him so beside his name. */

@@ -100,6 +100,8 @@ export interface SpeechGrammar {
   isDocumentNoun(norm: string): boolean;
   /** What says behind somebody that another one had the word before: `, in turn,`. */
   inTurn?: RegExp;
+  /** Verbs by which somebody speaks on: `added`. Asked of the words beside a quotation. */
+  goesOn?: RegExp;
   /** How a sentence opens that brings in a speech: `Speaking at the opening, X`. */
   opensSpeech?: RegExp;
   /** A post of an event: `chairman of the meeting`. */

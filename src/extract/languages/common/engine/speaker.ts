@@ -1,4 +1,5 @@
 /** Whom a stretch of the reporter's words gives as the speaker. */
+import { calledSo } from './called-so.ts';
 import { lowerBound, sentenceAt } from '../../../lookup.ts';
 import { indexAt, type Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
@@ -82,7 +83,7 @@ export function speakerIn(
       : undefined;
     if (body?.entity.kind === 'institution') return answer(`${rule}-it`, body.entity, cue, null, 'implied');
     if (unknownSubject(document, span, verb) || (side === 'after' && unknownBehind(document, verb)))
-      return answer(`${rule}-unnamed`, null, cue, null, 'implied');
+      return answer(`${rule}-unnamed`, calledSo(document, span, verb), cue, null, 'implied');
     const entity = referents.lastSubject(span.start, verb.plural ?? false);
     return answer(`${rule}-elliptic`, entity, cue, null, 'implied');
   }

@@ -6,6 +6,10 @@ const DEFENDANT = ['defendant', 'accused', 'convict', 'suspect'];
 const WITNESS = ['witness', 'eyewitness'];
 const CHAIR = ['chair', 'chairman', 'chairperson', 'chairwoman', 'president', 'head'];
 const MODERATOR = ['moderator', 'host', 'presenter'];
+const WINNER = ['winner', 'champion', 'victor', 'laureate', 'prizewinner', 'medallist'];
+const PLAINTIFF = ['plaintiff', 'claimant', 'complainant', 'petitioner'];
+const PENSIONER = ['pensioner', 'retiree', 'veteran', 'elder', 'old man', 'old woman', 'octogenarian'];
+const TEENAGER = ['teenager', 'teen', 'youngster', 'schoolboy', 'schoolgirl', 'pupil', 'boy', 'girl'];
 
 /** What a court does to somebody. */
 const TRIED =
@@ -24,7 +28,18 @@ const BEHIND: readonly [deed: RegExp, heads: readonly string[]][] = [
   ],
   [/^(?:who )?(?:co-)?(?:chaired|chairs|presided|presides)(?: |$)/u, CHAIR],
   [/^(?:who )?(?:moderated|moderates)(?: |$)/u, MODERATOR],
+  [
+    /^(?:who )?(?:won|wins|took (?:first|gold|the (?:gold|first|top|main|title|trophy|crown|grand))|came first|finished first|was awarded|triumphed|beat|defeated)(?: |$)/u,
+    WINNER,
+  ],
+  [
+    /^(?:who )?(?:sued|is suing|was suing|filed a (?:lawsuit|suit|complaint|claim)|took .{2,20} to court)(?: |$)/u,
+    PLAINTIFF,
+  ],
 ];
+const WON_BY =
+  /(?:prize|award|medal|title|trophy|gold|place|crown|prix) (?:went|goes|gone) to$|(?:won|claimed|clinched|taken) by$/u;
+const SUED = /(?:^| )(?:sued|suing)$/u;
 
 /** Those who speak in court by their post. */
 const OF_COURT = /(?:judge|prosecutor|lawyer|attorney|counsel|solicitor|barrister|advocate)$/u;
@@ -54,7 +69,10 @@ function headsBeside(tokens: readonly Token[], first: number, end: number): read
   }
   const front = normsFrom(tokens, Math.max(0, first - 3), Math.min(first, 3));
   if (TRIAL_OF.test(front)) return DEFENDANT;
-  return CHAIRED_BY.test(front) ? CHAIR : MODERATED_BY.test(front) ? MODERATOR : [];
+  if (CHAIRED_BY.test(front)) return CHAIR;
+  if (MODERATED_BY.test(front)) return MODERATOR;
+  if (WON_BY.test(front)) return WINNER;
+  return SUED.test(front) ? DEFENDANT : ofAge(tokens, first, end);
 }
 
 const normsFrom = (tokens: readonly Token[], from: number, most: number): string =>
@@ -62,3 +80,19 @@ const normsFrom = (tokens: readonly Token[], from: number, most: number): string
     .slice(from, from + most)
     .map(({ norm }) => norm)
     .join(' ');
+
+/** `19-year-old Islam Khan`, `Baizhanov, a 70-year-old shepherd`, `Baizhanov, 70,` */
+function ofAge(tokens: readonly Token[], first: number, end: number): readonly string[] {
+  const near = [
+    ...tokens.slice(Math.max(0, first - 2), first + 1),
+    ...(tokens[end]?.text === ',' ? tokens.slice(end + 1, end + 3) : []),
+  ];
+  for (const { norm, text } of near) {
+    const age = Number(/^(\d{1,3})(?:-year-old)?$/u.exec(norm)?.[1] ?? NaN);
+    const bare = /^\d+$/u.test(text);
+    if (bare && tokens[end + 1]?.text !== text) continue;
+    if (age >= 60 && age < 110) return PENSIONER;
+    if (age >= 11 && age < 20) return TEENAGER;
+  }
+  return [];
+}

@@ -137,6 +137,9 @@ function startsName(analysis: Analysis, context: Context, at: number): boolean {
     isNameWord(context, at + 1)
   )
     return false;
+  // `Dato’ Sri X`; `Dato Kvaratskhelia` is a Georgian
+  if (/^dat[ou]$/u.test(token.norm) && (/^['’ʼ]$/u.test(tokens[at + 1]?.text ?? '') || isMalayRank(tokens, at + 1)))
+    return false;
   // `Lt. Gen. X`
   if (tokens[at + 1]?.text === '.' && honorifics().has(token.norm) && !givenNames().has(token.norm)) return false;
   // `Al-Rashidi`, `Ali`: no word that opens a sentence by its place alone.
