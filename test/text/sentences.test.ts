@@ -8,7 +8,8 @@ import { tokenize } from '../../src/text/tokens.ts';
 const CASES: readonly [why: string, marked: string][] = [
   ['two sentences', 'Встреча прошла в Бишкеке.| Гости уехали.'],
   ['initials', 'Вел заседание С. Жапаров.| Приехал и А.И.Корсак.'],
-  ['an abbreviation', 'Встреча прошла в г. Ош.| Всего 3 тыс. Гостей не считали.'],
+  ['an abbreviation', 'Встреча прошла в г. Ош.| Пришло 3 тыс. гостей.'],
+  ['a unit that ends a sentence', 'Собрали 3 тыс.| Гостей не считали.'],
   ['a missing space', 'Встреча прошла в Кашгаре.|Вел ее министр.'],
   ['a run of marks', 'Что дальше?!| Неизвестно...| Посмотрим.'],
   [

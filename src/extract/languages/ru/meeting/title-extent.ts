@@ -28,9 +28,23 @@ export function titleStart(tokens: readonly Token[], noun: number): number {
   return (tokens[first] as Token).capitals === 'title' ? first : noun;
 }
 
+/** `1) Меморандум о сотрудничестве с университетом в Оше;`: an item that only names a paper names it to its end. */
+function wholeItem({ tokens }: Analysis, from: number, limit: number): number | undefined {
+  let last = from - 1;
+  for (let i = from; i < tokens.length && (tokens[i] as Token).start < limit; i++) {
+    const token = tokens[i] as Token;
+    if (/^[.;]$/u.test(token.text)) break;
+    if (token.kind === 'mark' || isVerb(token)) return undefined;
+    last = i;
+  }
+  return last >= from ? (tokens[last] as Token).end : undefined;
+}
+
 /** A title runs over genitives and `о …`, `по …`, `между … и …`, `на 2026–2030 годы`, to a verb or a mark. */
 export function titleEnd(analysis: Analysis, from: number, limit: number, item: boolean): number {
   const { tokens } = analysis;
+  const whole = item ? wholeItem(analysis, from, limit) : undefined;
+  if (whole !== undefined) return whole;
   let end = (tokens[from - 1] as Token).end;
   let about = false;
   let between = false;
