@@ -38,8 +38,12 @@ const DAY_WORDS = [
   'девятнадцат',
   'двадцат',
 ];
+/** `9`, `9-го` */
+const IN_FIGURES = '(\\d{1,2})(?:-?(?:го|е|ого))?';
 /** `9`, `9-го`, `девятого`, `двадцать третье` */
-const DAY = `(\\d{1,2}|(?<!\\p{L})(?:(?:двадцать|тридцать) )?(?:${DAY_WORDS.join('|')}|тридцат)(?:ого|ое|ье|ьего))(?:-?(?:го|е|ого))?`;
+const IN_WORDS = `(\\d{1,2}|(?<!\\p{L})(?:(?:двадцать|тридцать) )?(?:${DAY_WORDS.join('|')}|тридцат)(?:ого|ое|ье|ьего))(?:-?(?:го|е|ого))?`;
+/** What stands in every text that has a day in words: most have none, and are searched quicker for figures alone. */
+const HAS_WORDS = /(?:ого|ое|ье|ьего)\s{1,3}(?:янв|фев|мар|апр|ма[яе]|июн|июл|авг|сен|окт|ноя|дек)/iu;
 const WEEKDAYS = ['воскресень', 'понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот'];
 
 /** A date or a range of days found in a text, with where it stands. */
@@ -54,26 +58,29 @@ export interface DateFound {
   relative: boolean;
 }
 
-const RANGES: readonly {
+interface DatePattern {
   pattern: RegExp;
   read: (m: RegExpExecArray, published: string | null) => [string | null, string | null, boolean];
-}[] = [
+}
+
+/** Days and ranges of days, the longest form first. */
+const patterns = (day: string): readonly DatePattern[] => [
   {
     // с 29 июня по 1 июля 2026 года; 29 июня – 1 июля
     pattern: new RegExp(
-      `(?:с\\s+)?${DAY}\\s+${MONTH}\\s*(?:по|–|—|-|до)\\s*${DAY}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`,
+      `(?:с\\s+)?${day}\\s+${MONTH}\\s*(?:по|–|—|-|до)\\s*${day}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`,
       'giu',
     ),
     read: (m, published) => [iso(m[1], m[2], m[5], published), iso(m[3], m[4], m[5], published), m[5] !== undefined],
   },
   {
     // 21–22 мая; с 15 по 17 апреля; 17-го и 18-го июня; 2 и 3 октября
-    pattern: new RegExp(`(?:со?\\s+)?${DAY}\\s*(?:–|—|-|по|и)\\s*${DAY}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
+    pattern: new RegExp(`(?:со?\\s+)?${day}\\s*(?:–|—|-|по|и)\\s*${day}\\s+${MONTH}(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
     read: (m, published) => [iso(m[1], m[3], m[4], published), iso(m[2], m[3], m[4], published), m[4] !== undefined],
   },
   {
     // 12 сентября 2025 года; 22 августа
-    pattern: new RegExp(`(?<![\\d–-])${DAY}\\s+${MONTH}(?![а-я])(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
+    pattern: new RegExp(`(?<![\\d–-])${day}\\s+${MONTH}(?![а-я])(?:\\s+(\\d{4})(?!\\d))?`, 'giu'),
     read: (m, published) => [iso(m[1], m[2], m[3], published), null, m[3] !== undefined],
   },
   {
@@ -83,10 +90,13 @@ const RANGES: readonly {
   },
 ];
 
+const FIGURES = patterns(IN_FIGURES);
+const WORDS = patterns(IN_WORDS);
+
 /** All dates of a text, in order; `offset` is added to their places. */
 export function findDates(text: string, published: string | null, offset = 0): DateFound[] {
   const found: DateFound[] = [];
-  for (const { pattern, read } of RANGES) {
+  for (const { pattern, read } of HAS_WORDS.test(text) ? WORDS : FIGURES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
