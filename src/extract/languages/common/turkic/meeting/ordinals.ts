@@ -15,17 +15,29 @@ export function roman(text: string): number | undefined {
   return sum;
 }
 
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Which of some rows holds a word, each row being words with spaces between; -1 where none does. */
+function placeIn(rows: readonly string[], word: string): number {
+  let known = places.get(rows);
+  if (!known) {
+    known = new Map(rows.flatMap((words, i) => words.split(' ').map((one) => [one, i] as const)).reverse());
+    places.set(rows, known);
+  }
+  return known.get(word) ?? -1;
+}
+
 /** The ordinal that a token gives. */
 export function ordinalAt(discourse: Discourse, at: number): number | undefined {
   const { tokens, language } = discourse;
   const token = tokens[at] as Token;
   const { ordinals, ordinalEnding } = language.lexicon;
   if (token.kind === 'word') {
-    const known = ordinals.findIndex((words) => words.split(' ').includes(token.norm));
+    const known = placeIn(ordinals, token.norm);
     const front = tokens[at - 1];
     const tens = language.lexicon.tens.indexOf(front?.norm ?? '') + 1;
     if (known >= 0) return known + 1 + (known < 9 ? tens * 10 : 0);
-    const ten = language.lexicon.tenths.findIndex((words) => words.split(' ').includes(token.norm));
+    const ten = placeIn(language.lexicon.tenths, token.norm);
     if (ten >= 0) return (ten + 1) * 10;
     const value = roman(token.text);
     return value !== undefined && (front !== undefined || token.text.length > 1) ? value : undefined;
@@ -54,8 +66,8 @@ export function ownedOrdinal(discourse: Discourse, at: number): number | undefin
   if (token?.kind !== 'word' || !ORDINAL_OWNED.test(token.norm)) return undefined;
   const bare = token.norm.replace(ORDINAL_OWNED, '');
   const { ordinals, tenths } = discourse.language.lexicon;
-  const known = ordinals.findIndex((words) => words.split(' ').includes(bare));
+  const known = placeIn(ordinals, bare);
   if (known >= 0) return known + 1;
-  const ten = tenths.findIndex((words) => words.split(' ').includes(bare));
+  const ten = placeIn(tenths, bare);
   return ten >= 0 ? (ten + 1) * 10 : undefined;
 }
