@@ -2,7 +2,7 @@
 import type { Block, Quotation } from '../model.ts';
 import { trim } from '../../text/span.ts';
 import { marksOf, type Family, type MarkRules } from './marks.ts';
-import { closing, finish, type Open } from './pair-block.ts';
+import { closing, finish, type Open, opened } from './pair-block.ts';
 
 /** `», — сказал`: a dash behind a closing mark gives the word to the reporter. */
 export const REPORTER_FOLLOWS = /^[,.!?…]?\s*[—–-]\s?\p{Ll}/u;
@@ -82,21 +82,7 @@ function looseClose(
       finish(text, open, mark.at, null, closed, mark.at + 1);
     } else if (mark.closes && stack.length === 0 && mark.family === family) return { closed, loose: mark.at };
     else if (mark.opens) {
-      const parent = stack.at(-1)?.quotation ?? null;
-      stack.push({
-        mark,
-        quotation: {
-          start: mark.at,
-          end: mark.at + 1,
-          parts: [],
-          parent,
-          block,
-          repair: null,
-          form: 'marks',
-          verdict: null,
-          verdictRule: '',
-        },
-      });
+      stack.push(opened(mark, block, stack));
     }
   }
   return { closed, loose: null };

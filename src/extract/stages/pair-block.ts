@@ -33,24 +33,28 @@ export function pairBlock(text: string, block: Block, rules: MarkRules): { close
       );
     } else if ((mark.opens || (stack.length === 0 && wrongWay(text, mark))) && stack.length < DEEPEST) {
       // `о стерляди.« Это рыба`: with nothing to close, the space only stands on the wrong side of the mark.
-      const parent = stack.at(-1)?.quotation ?? null;
-      stack.push({
-        mark,
-        quotation: {
-          start: mark.at,
-          end: mark.at + 1,
-          parts: [],
-          parent,
-          block,
-          repair: null,
-          form: 'marks',
-          verdict: null,
-          verdictRule: '',
-        },
-      });
+      stack.push(opened(mark, block, stack));
     }
   }
   return { closed, open: stack };
+}
+
+/** A quotation that a mark opens, inside the innermost one that is open. */
+export function opened(mark: Mark, block: Block, stack: readonly Open[]): Open {
+  return {
+    mark,
+    quotation: {
+      start: mark.at,
+      end: mark.at + 1,
+      parts: [],
+      parent: stack.at(-1)?.quotation ?? null,
+      block,
+      repair: null,
+      form: 'marks',
+      verdict: null,
+      verdictRule: '',
+    },
+  };
 }
 
 /** Which open quotation the mark closes: the innermost of its own shape, else the innermost of all for a mark that can only close. */

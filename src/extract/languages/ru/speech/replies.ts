@@ -46,14 +46,10 @@ export function notToOneself(
   const role = mentions.find((mention): mention is RoleMention => mention.kind === 'role');
   if (role && isCalledSo(speaker, role)) return found;
   const gender = form.gender === 'm' || form.gender === 'f' ? form.gender : null;
-  if (REPLIES.has(lemma))
-    return {
-      ...found,
-      entity: otherTalker(analysis, referents, context, speaker, gender),
-      rule: `${found.rule}-reply`,
-    };
+  const talk = talkWith(analysis, context, speaker, gender);
+  if (REPLIES.has(lemma)) return { ...found, entity: otherTalker(referents, talk), rule: `${found.rule}-reply` };
   // `«…», — заявил экс-мэр. «Фонтана нет», — напомнил гособвинитель`: a word that the text gave the other of two, if anybody.
-  const other = role && !GOES_ON.has(lemma) ? onlyOther(analysis, referents, context, speaker, gender) : undefined;
+  const other = role && !GOES_ON.has(lemma) ? onlyOther(referents, talk) : undefined;
   return other ? { ...found, entity: other, rule: `${found.rule}-other` } : found;
 }
 
@@ -93,39 +89,31 @@ function follows(analysis: Analysis, previous: QuoteContext, context: QuoteConte
   return between.length < 200 && !/[.!?…]\s+\p{Lu}/u.test(between);
 }
 
-/** Who else acted or was named in this paragraph and the one above. */
-function otherTalker(
-  analysis: Analysis,
-  { subjects }: Referents,
-  { draft }: QuoteContext,
-  speaker: Entity,
-  gender: 'm' | 'f' | null,
-): Entity | null {
-  const at = draft.quotation.start;
-  const own = blockAt(analysis, at)?.index ?? 0;
-  const from = analysis.blocks[Math.max(0, own - 1)]?.start ?? 0;
-  const fits = (entity: Entity): boolean =>
-    entity !== speaker && entity.kind === 'person' && agreesInGender(entity, gender);
-  return (
-    subjects.lastWhere(at, (occurrence) => occurrence.at >= from && fits(occurrence.entity))?.entity ??
-    subjects.namedBetween(from, at).find(fits) ??
-    null
-  );
+/** The stretch in which somebody else may be meant, and whom of it: this paragraph and the one above. */
+interface Talk {
+  from: number;
+  at: number;
+  fits: (entity: Entity) => boolean;
 }
 
-/** The one other person of that gender whom this paragraph and the one above name. */
-function onlyOther(
-  analysis: Analysis,
-  { subjects }: Referents,
-  { draft }: QuoteContext,
-  speaker: Entity,
-  gender: 'm' | 'f' | null,
-): Entity | undefined {
+function talkWith(analysis: Analysis, { draft }: QuoteContext, speaker: Entity, gender: 'm' | 'f' | null): Talk {
   const at = draft.quotation.start;
   const own = blockAt(analysis, at)?.index ?? 0;
-  const from = analysis.blocks[Math.max(0, own - 1)]?.start ?? 0;
-  const others = subjects
-    .namedBetween(from, at)
-    .filter((entity) => entity !== speaker && entity.kind === 'person' && agreesInGender(entity, gender));
+  return {
+    from: analysis.blocks[Math.max(0, own - 1)]?.start ?? 0,
+    at,
+    fits: (entity) => entity !== speaker && entity.kind === 'person' && agreesInGender(entity, gender),
+  };
+}
+
+/** Whoever else acted there last, else was named. */
+const otherTalker = ({ subjects }: Referents, { from, at, fits }: Talk): Entity | null =>
+  subjects.lastWhere(at, (occurrence) => occurrence.at >= from && fits(occurrence.entity))?.entity ??
+  subjects.namedBetween(from, at).find(fits) ??
+  null;
+
+/** The one other person whom the stretch names. */
+function onlyOther({ subjects }: Referents, { from, at, fits }: Talk): Entity | undefined {
+  const others = subjects.namedBetween(from, at).filter(fits);
   return others.length === 1 ? others[0] : undefined;
 }
